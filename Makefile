@@ -1,0 +1,20 @@
+# Short names for what README and CONTRIBUTING say; nothing is only here.
+.PHONY: run test tidy mend ci
+
+.venv: pyproject.toml constraints.txt
+	python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[test]' && touch .venv
+
+run: .venv
+	.venv/bin/mirps serve
+
+test: .venv
+	.venv/bin/pytest
+
+tidy: .venv
+	.venv/bin/pytest tests/tidy
+
+mend: .venv
+	.venv/bin/ruff check --fix . && .venv/bin/ruff format .
+
+ci:
+	.ci/run

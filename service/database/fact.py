@@ -1,0 +1,34 @@
+"""What every fact carries: a confidence, whether it is illustrative, and a note; its sources are citations."""
+
+from datetime import datetime
+
+from sqlalchemy import DateTime, text
+from sqlmodel import Field
+
+from service.database.columns import Confidence, identity, must_refer_to
+from service.database.table import Table
+
+
+class Fact(Table):
+    """The base of tables whose rows are facts somebody stated."""
+
+    id: int | None = identity()
+    confidence: str = Field(default=Confidence.A, description="A official text, B press or repost, C inference")
+    illustrative: bool = Field(default=False, description="made up to show the service at work; never in public figures")
+    note: str | None = Field(default=None, description="what is uncertain or contradicted")
+    recorded_at: datetime | None = Field(
+        default=None,
+        sa_type=DateTime(timezone=True),  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+        sa_column_kwargs={"server_default": text("now()")},
+        nullable=False,
+    )
+
+
+class Citation(Table, table=True):
+    """That a document supports a fact: which row of which table, and what the document adds or doubts."""
+
+    id: int | None = identity()
+    subject: str = Field(description="the table of the fact")
+    subject_id: int = Field(index=False)
+    document_id: int = must_refer_to("document.id")
+    note: str | None = None

@@ -1,0 +1,180 @@
+"""Brings the tables up to this release: alembic's migrations, run from the installed package, one process at a time."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import cache
+from pathlib import Path
+
+import asyncpg
+import structlog
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import NullPool
+
+import migrations
+from service.database.address import CONNECT_SECONDS, Address, parse_address, unreachable
+from service.database.unusable import DatabaseIsNewer, MigrationBusy
+
+log = structlog.get_logger()
+
+LOCK = 0x4D_49_52_50_53
+"""The number of the advisory lock: "MIRPS" in ASCII."""
+
+LOCK_WAIT_SECONDS = 120.0
+LIMITS = {"lock_timeout": "10s", "statement_timeout": "15min", "idle_in_transaction_session_timeout": "15min"}
+"""A migration that cannot lock a table gives up soon: everybody who comes after it would wait behind it."""
+
+
+async def migrate(url: str, *, to: str = "head", lock_wait_seconds: float = LOCK_WAIT_SECONDS) -> str:
+    """Run the migrations that have not run yet; of two at once the second waits and finds nothing to do.
+
+    Args:
+        url: the database, as its owner.
+        to: the revision to arrive at; ``head`` for the newest. Older revisions are for `downgrade`.
+        lock_wait_seconds: how long to wait for another migration to end.
+
+    Returns:
+        The revision the database has now.
+
+    Raises:
+        ServerUnreachable: nothing answers at the address.
+        DatabaseIsNewer: a newer release has migrated the database.
+        MigrationBusy: another migration takes longer than ``lock_wait_seconds``.
+    """
+    return await _run(url, lambda config: command.upgrade(config, to), lock_wait_seconds)
+
+
+async def downgrade(url: str, *, to: str) -> str:
+    """Undo migrations down to a revision, ``base`` for all; returns and raises as `migrate`. For tests and rescue."""
+    return await _run(url, lambda config: command.downgrade(config, to), LOCK_WAIT_SECONDS)
+
+
+async def current_and_head(url: str) -> tuple[str | None, str]:
+    """Tell the revision the database has, none when it was never migrated, and the newest this release knows.
+
+    Raises:
+        ServerUnreachable: nothing answers at the address.
+    """
+    async with connection_for_migrations(url) as connection:
+        return await _current(connection), head()
+
+
+@cache
+def scripts() -> ScriptDirectory:
+    """All migrations of this release."""
+    return ScriptDirectory.from_config(alembic_config())
+
+
+def head() -> str:
+    """Tell the newest revision this release knows; there is exactly one."""
+    newest = scripts().get_current_head()
+    if newest is None:
+        raise LookupError("this release holds no migrations")
+    return newest
+
+
+def is_known(revision: str) -> bool:
+    """Tell whether this release has the revision; if not, a newer release made it."""
+    try:
+        return scripts().get_revision(revision) is not None
+    except CommandError:
+        return False
+
+
+def refuse_newer(current: str | None, address: Address) -> None:
+    """Make sure a database is not ahead of this release.
+
+    Raises:
+        DatabaseIsNewer: its revision is unknown here.
+    """
+    if current is not None and not is_known(current):
+        raise DatabaseIsNewer(
+            f"The database at {address} was migrated by a newer release (revision {current}, this release knows "
+            f"up to {head()}): install that release, or restore a backup made before it."
+        )
+
+
+def alembic_config() -> Config:
+    """Make alembic's configuration; the migrations are found beside this code, in a checkout and in a wheel alike."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__path__[0])).replace("%", "%%"))
+    config.set_main_option("file_template", "%%(year)d_%%(month).2d_%%(day).2d_%%(rev)s_%%(slug)s")
+    config.set_main_option("timezone", "UTC")
+    return config
+
+
+@asynccontextmanager
+async def connection_for_migrations(url: str) -> AsyncIterator[AsyncConnection]:
+    """Connect as the owner, with limits on how long a statement may run and wait.
+
+    Raises:
+        ServerUnreachable: nothing answers at the address.
+    """
+    address = parse_address(url)
+
+    async def connect() -> "asyncpg.Connection":
+        settings = {"application_name": "mirps-migrate", **LIMITS}
+        return await asyncpg.connect(address.dsn, timeout=CONNECT_SECONDS, server_settings=settings)
+
+    engine = create_async_engine("postgresql+asyncpg://", async_creator=connect, poolclass=NullPool)
+    try:
+        connection = await engine.connect()
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise unreachable(address, error) from error
+    try:
+        yield connection
+    finally:
+        await connection.close()
+        await engine.dispose()
+
+
+async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds: float) -> str:
+    async with connection_for_migrations(url) as connection:
+        await _lock(connection, parse_address(url), lock_wait_seconds)
+        before = await _current(connection)
+        refuse_newer(before, parse_address(url))
+        await connection.commit()
+
+        def run(synchronous: Connection) -> None:
+            config = alembic_config()
+            config.attributes["connection"] = synchronous
+            migration(config)
+
+        await connection.run_sync(run)
+        await connection.commit()
+        after = await _current(connection)
+        log.info("database_migrated", before=before, after=after)
+        return after or "base"
+
+
+async def _lock(connection: AsyncConnection, address: Address, wait_seconds: float) -> None:
+    """Take the lock of the session by asking again and again.
+
+    Waiting inside pg_advisory_lock would hold a snapshot, and CREATE INDEX CONCURRENTLY of the one that migrates would
+    wait for it: both for ever.
+    """
+    deadline = time.monotonic() + wait_seconds
+    while True:
+        taken = await connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK})
+        await connection.commit()
+        if taken:
+            return
+        if time.monotonic() > deadline:
+            raise MigrationBusy(
+                f"Another migration of the database at {address} has run for {wait_seconds:.0f} s: "
+                "wait for it to end, then start again."
+            )
+        await asyncio.sleep(0.1)
+
+
+async def _current(connection: AsyncConnection) -> str | None:
+    if await connection.scalar(text("SELECT to_regclass('alembic_version')")) is None:
+        return None
+    revision = await connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if revision is None else str(revision)

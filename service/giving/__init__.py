@@ -1,0 +1,1 @@
+"""What is promised and what arrives: pledges with their lines and earmarks, commitments, contributions."""

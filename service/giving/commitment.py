@@ -1,0 +1,37 @@
+"""A commitment is a firm written obligation against a pledge line: a signed agreement, a government's authorisation."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from service.database.columns import fact_rules, minor_units, one_of, refers_to, must_refer_to
+from service.database.fact import Fact
+from service.money import Qualifier
+
+
+class CommitmentKind(StrEnum):
+    """What made it firm."""
+
+    AUTHORISATION = "AUTHORISATION"
+    AGREEMENT = "AGREEMENT"
+    APPROPRIATION = "APPROPRIATION"
+    OTHER = "OTHER"
+
+
+class Commitment(Fact, table=True):
+    """Money that a donor has bound itself to give, by date and document."""
+
+    __table_args__ = fact_rules(one_of("kind", CommitmentKind), one_of("qualifier", Qualifier))
+
+    code: str = Field(unique=True)
+    line_id: int = must_refer_to("pledge_line.id")
+    kind: str
+    signed_edtf: str
+    signed_earliest: date | None = None
+    signed_latest: date | None = None
+    amount_minor: int | None = minor_units()
+    unit: str
+    qualifier: str = Qualifier.EXACT
+    document_id: int | None = refers_to("document.id")
+    entry_sequence: int | None = refers_to("journal_entry.sequence")

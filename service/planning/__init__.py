@@ -1,0 +1,1 @@
+"""What is needed: plans, quantified needs, the steps of their quantification, indicators."""

@@ -1,0 +1,1 @@
+"""Who takes part: parties, groupings, memberships, office terms, events and the documents that say so."""

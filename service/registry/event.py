@@ -1,0 +1,93 @@
+"""An event is where things are declared or promised; it is keyed by ordinal and presidency cycle, not by year."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from service.database.columns import (
+    english_in,
+    fact_rules,
+    minor_units,
+    one_of,
+    optional_translations,
+    refers_to,
+    text_list,
+    translations,
+)
+from service.database.fact import Fact
+from service.database.table import Table
+from service.money import Qualifier
+
+
+class EventKind(StrEnum):
+    """What sort of gathering it is."""
+
+    FOUNDING_MEETING = "FOUNDING_MEETING"
+    ANNUAL_MEETING = "ANNUAL_MEETING"
+    SOLIDARITY_CONFERENCE = "SOLIDARITY_CONFERENCE"
+    SOLIDARITY_EVENT = "SOLIDARITY_EVENT"
+    SOLIDARITY_SEGMENT = "SOLIDARITY_SEGMENT"
+    GLOBAL_REFUGEE_FORUM = "GLOBAL_REFUGEE_FORUM"
+    PLATFORM_LAUNCH = "PLATFORM_LAUNCH"
+    SIDE_EVENT = "SIDE_EVENT"
+    WORKSHOP = "WORKSHOP"
+    TECHNICAL_MEETING = "TECHNICAL_MEETING"
+    OTHER = "OTHER"
+
+
+class EventStatus(StrEnum):
+    """What became of it."""
+
+    PLANNED = "PLANNED"
+    HELD = "HELD"
+    MOVED = "MOVED"
+    CANCELLED = "CANCELLED"
+
+
+class Event(Fact, table=True):
+    """A meeting, conference, segment, forum, launch or workshop."""
+
+    __table_args__ = fact_rules(
+        one_of("kind", EventKind),
+        one_of("status", EventStatus),
+        english_in("name"),
+        one_of("announced_total_qualifier", Qualifier),
+    )
+
+    code: str = Field(unique=True)
+    kind: str
+    name: dict[str, str] = translations()
+    aliases: list[str] = text_list()
+    ordinal: int | None = None
+    presidency_cycle: str | None = None
+    place: dict[str, str] | None = optional_translations()
+    country: str | None = None
+    date_edtf: str
+    date_earliest: date | None = None
+    date_latest: date | None = None
+    status: str
+    part_of_id: int | None = refers_to("event.id")
+    superseded_by_id: int | None = refers_to("event.id")
+    announced_total_minor: int | None = minor_units()
+    announced_total_currency: str | None = None
+    announced_total_qualifier: str | None = None
+
+
+class EventHost(Table, table=True):
+    """A party that convened or hosted an event."""
+
+    __tablename__ = "event_host"
+
+    event_id: int = Field(foreign_key="event.id", primary_key=True)
+    party_id: int = Field(foreign_key="party.id", primary_key=True, index=True)
+    position: int
+
+
+class EventDocument(Table, table=True):
+    """A document an event adopted."""
+
+    __tablename__ = "event_document"
+
+    event_id: int = Field(foreign_key="event.id", primary_key=True)
+    document_id: int = Field(foreign_key="document.id", primary_key=True, index=True)

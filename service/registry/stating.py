@@ -1,0 +1,122 @@
+"""What every recorded fact comes with: documents it rests on, a confidence, a note. No fact without a source."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from service.database.columns import Confidence
+from service.database.fact import Citation, Fact
+from service.errors import BadInput
+from service.registry.document import Document
+from service.writing.finding import by_code, key_of
+from service.writing.work import Work
+
+CODE_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/()-]{0,79}")
+LONGEST_TEXT_CHARACTERS = 2_000
+LANGUAGES = frozenset({"en", "es", "pt", "fr"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document a fact rests on, by its code, and what it adds or doubts."""
+
+    document: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """The part of a command that says who says so; commands that record facts extend it.
+
+    Attributes:
+        sources: at least one, the first being the one the entry of the book names.
+        confidence: "A" official text, "B" press or repost, "C" inference.
+        note: what is uncertain or contradicted.
+        illustrative: made up to show the service at work: needs no source, never stands in public figures.
+    """
+
+    sources: tuple[Source, ...] = ()
+    confidence: str = "A"
+    note: str | None = None
+    illustrative: bool = False
+
+    def fact_columns(self) -> dict[str, Any]:
+        """Return the columns every fact has.
+
+        Raises:
+            BadInput: CONFIDENCE_UNKNOWN, SOURCE_MISSING, TEXT_TOO_LONG.
+        """
+        if self.confidence not in set(Confidence):
+            raise BadInput(
+                "CONFIDENCE_UNKNOWN",
+                "The confidence is A (official text), B (press or repost) or C (inference).",
+                field=("confidence",),
+            )
+        if not self.sources and not self.illustrative:
+            raise BadInput("SOURCE_MISSING", "Name at least one document this rests on.", field=("sources",))
+        check_text(self.note, ("note",))
+        return {"confidence": self.confidence, "note": self.note, "illustrative": self.illustrative}
+
+
+def check_code(code: str, field: tuple[str, ...] = ("code",)) -> str:
+    """Return the code when it is one: letters, digits and . _ / ( ) -, at most 80.
+
+    Raises:
+        BadInput: CODE_MALFORMED.
+    """
+    if CODE_PATTERN.fullmatch(code) is None:
+        raise BadInput(
+            "CODE_MALFORMED", "A code is 1 to 80 letters, digits and . _ / ( ) - and begins with one.", field=field
+        )
+    return code
+
+
+def check_text(text: str | None, field: tuple[str, ...]) -> str | None:
+    """Return the text when PostgreSQL and JSON can hold it and a person would read it.
+
+    Raises:
+        BadInput: TEXT_TOO_LONG, TEXT_MALFORMED (a NUL or half a surrogate pair).
+    """
+    if text is None:
+        return None
+    if len(text) > LONGEST_TEXT_CHARACTERS:
+        raise BadInput("TEXT_TOO_LONG", f"A text has at most {LONGEST_TEXT_CHARACTERS} characters.", field=field)
+    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise BadInput("TEXT_MALFORMED", "The text holds a NUL or half a surrogate pair.", field=field)
+    return text
+
+
+def check_translations(texts: Mapping[str, str], field: tuple[str, ...]) -> dict[str, str]:
+    """Return a text in languages when it has English and no language we do not speak.
+
+    Raises:
+        BadInput: ENGLISH_MISSING, LANGUAGE_UNKNOWN, TEXT_TOO_LONG, TEXT_MALFORMED.
+    """
+    if not texts.get("en", "").strip():
+        raise BadInput("ENGLISH_MISSING", "Give the text in English (en); other languages as you can.", field=field)
+    if not LANGUAGES.issuperset(texts):
+        raise BadInput("LANGUAGE_UNKNOWN", "Texts are in en, es, pt or fr.", field=field)
+    return {language: check_text(text, (*field, language)) or "" for language, text in texts.items()}
+
+
+async def cite(work: Work, row: Fact, sources: tuple[Source, ...]) -> int | None:
+    """Keep what the row rests on, and return the key of the first document; the row must have been flushed.
+
+    Raises:
+        NotFound: DOCUMENT_NOT_FOUND.
+    """
+    first: int | None = None
+    for place, source in enumerate(sources):
+        document = await by_code(work, Document, source.document, field=("sources", str(place), "document"))
+        first = first or document.id
+        work.session.add(
+            Citation(
+                subject=str(row.__tablename__),
+                subject_id=key_of(row),
+                document_id=key_of(document),
+                note=check_text(source.note, ("sources", str(place), "note")),
+            )
+        )
+    await work.session.flush()
+    return first

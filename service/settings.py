@@ -1,0 +1,82 @@
+"""The settings: the environment, read once, checked, and frozen. A wrong one fails at start, not at noon."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import platformdirs
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "MIRPS_"
+
+Seconds = Annotated[float, Field(gt=0, le=3600)]
+PoolSize = Annotated[int, Field(ge=1, le=200)]
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the message is one sentence that names it and says what would be right."""
+
+
+class Settings(BaseSettings):
+    """Everything that differs between one installation and another; each is the variable ``MIRPS_`` + its name.
+
+    Addresses may carry a password, so they are secrets: they show as stars until `get_secret_value` is called.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore", validate_default=True
+    )
+
+    database_url: SecretStr | None = None
+    """Where PostgreSQL is, ``postgresql://user:password@host:port/name``; none: the service starts its own."""
+
+    migration_database_url: SecretStr | None = None
+    """The same database as its owner, for migrations only; none: as `database_url`."""
+
+    data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("mirps", appauthor=False)))
+    """Where the service keeps its own PostgreSQL; made absolute."""
+
+    log_format: Literal["auto", "people", "json"] = "auto"
+    """How log lines look; ``auto``: for people on a terminal, JSON elsewhere."""
+
+    graphiql: bool = True
+    """Whether ``/graphql`` shows its workbench to browsers."""
+
+    read_pool_size: PoolSize = 16
+    write_pool_size: PoolSize = 8
+    statement_timeout_seconds: Seconds = 10.0
+    """The longest a single statement may run before PostgreSQL cancels it."""
+
+    default_fund: str = Field(default="MIRPS", min_length=1, max_length=64)
+    """The code of the fund that is meant where none is named."""
+
+    @property
+    def owner_database_url(self) -> SecretStr | None:
+        """Where migrations connect to; none: the service's own PostgreSQL."""
+        return self.migration_database_url or self.database_url
+
+    @property
+    def shown_log_format(self) -> Literal["people", "json"]:
+        """The log format with ``auto`` resolved by whether standard error is a terminal."""
+        if self.log_format == "auto":
+            return "people" if sys.stderr.isatty() else "json"
+        return self.log_format
+
+
+def load_settings() -> Settings:
+    """Read the settings from the environment.
+
+    Raises:
+        SettingsError: one sentence with the first wrong variable; a wrong value is not repeated, it may be a secret.
+    """
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
+        what = first["msg"][:1].lower() + first["msg"][1:]
+        raise SettingsError(f"The environment variable {name} is wrong: {what}.") from None
+    if settings.migration_database_url is not None and settings.database_url is None:
+        raise SettingsError(f"{PREFIX}MIGRATION_DATABASE_URL is set but {PREFIX}DATABASE_URL is not: set both or none.")
+    return settings.model_copy(update={"data_dir": settings.data_dir.expanduser().absolute()})

@@ -1,0 +1,1 @@
+"""How the money leaves, with four eyes: the Fund, its projects, disbursements and what they were spent on."""

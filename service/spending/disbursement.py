@@ -1,0 +1,55 @@
+"""A disbursement goes from the Fund to an implementing entity: requested by one, approved by another, then paid.
+
+Its status is never stored: it follows from the entries that name it.
+"""
+
+from datetime import date
+
+from sqlmodel import Field
+
+from service.database.columns import fact_rules, minor_units, one_of, must_refer_to
+from service.database.fact import Fact
+from service.database.table import Table
+from service.money import Qualifier
+
+
+class Disbursement(Fact, table=True):
+    """One request for money of a project."""
+
+    __table_args__ = fact_rules()
+
+    code: str = Field(unique=True)
+    project_id: int = must_refer_to("project.id")
+    amount_minor: int = minor_units()
+    unit: str
+    requested_on: date
+    requested_by: str
+    purpose: str | None = None
+
+
+class DisbursementEntry(Table, table=True):
+    """An entry of the book that approves, pays or voids a disbursement, and who made it."""
+
+    __tablename__ = "disbursement_entry"
+
+    entry_sequence: int = Field(foreign_key="journal_entry.sequence", primary_key=True)
+    disbursement_id: int = must_refer_to("disbursement.id")
+    act: str
+    actor: str
+
+
+class Expenditure(Fact, table=True):
+    """What an implementing entity reports as spent of the money it holds."""
+
+    __table_args__ = fact_rules(one_of("qualifier", Qualifier))
+
+    code: str = Field(unique=True)
+    project_id: int = must_refer_to("project.id")
+    amount_minor: int = minor_units()
+    unit: str
+    qualifier: str = Qualifier.EXACT
+    spent_edtf: str
+    spent_earliest: date | None = None
+    spent_latest: date | None = None
+    purpose: str | None = None
+    entry_sequence: int = must_refer_to("journal_entry.sequence")

@@ -1,0 +1,70 @@
+"""A project is what the Fund finances: a national entity's work in a State, for needs it serves in given shares."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from sqlalchemy import Numeric
+from sqlmodel import Field
+
+from service.database.columns import english_in, fact_rules, minor_units, one_of, refers_to, must_refer_to, translations
+from service.database.fact import Fact
+from service.database.table import Table
+from service.money import Qualifier
+
+
+class ProjectStatus(StrEnum):
+    """IATI activity status, in words; UNKNOWN where nobody published it."""
+
+    PIPELINE = "PIPELINE"
+    IMPLEMENTATION = "IMPLEMENTATION"
+    FINALISATION = "FINALISATION"
+    CLOSED = "CLOSED"
+    CANCELLED = "CANCELLED"
+    SUSPENDED = "SUSPENDED"
+    UNKNOWN = "UNKNOWN"
+
+
+class Project(Fact, table=True):
+    """A funded national project."""
+
+    __table_args__ = fact_rules(
+        one_of("status", ProjectStatus), english_in("title"), one_of("budget_qualifier", Qualifier)
+    )
+
+    code: str = Field(unique=True)
+    fund_id: int = must_refer_to("fund.id")
+    portfolio: str | None = None
+    state_code: str | None = Field(default=None, foreign_key="state.code", index=True, description="none: not published")
+    implementer_id: int | None = refers_to("party.id")
+    title: dict[str, str] = translations()
+    agreed_edtf: str
+    agreed_earliest: date | None = None
+    agreed_latest: date | None = None
+    period_edtf: str | None = None
+    period_earliest: date | None = None
+    period_latest: date | None = None
+    budget_minor: int | None = minor_units()
+    budget_currency: str | None = None
+    budget_qualifier: str = Qualifier.UNKNOWN
+    status: str = ProjectStatus.UNKNOWN
+
+
+class ProjectCoImplementer(Table, table=True):
+    """A foundation or body that implements beside the national entity."""
+
+    __tablename__ = "project_co_implementer"
+
+    project_id: int = Field(foreign_key="project.id", primary_key=True)
+    party_id: int = Field(foreign_key="party.id", primary_key=True, index=True)
+    position: int
+
+
+class ProjectNeed(Table, table=True):
+    """The share of a project that serves a need; a project's shares add up to at most 1."""
+
+    __tablename__ = "project_need"
+
+    project_id: int = Field(foreign_key="project.id", primary_key=True)
+    need_id: int = Field(foreign_key="need.id", primary_key=True, index=True)
+    share: Decimal = Field(sa_type=Numeric(7, 6))

@@ -1,0 +1,1 @@
+"""The frame of every write: one transaction, idempotent, audited, dry-runnable."""

@@ -1,0 +1,58 @@
+"""Looking up what an act names by its code; what is not there is refused by name, not by trace."""
+
+from typing import Any, TypeVar
+
+from sqlmodel import SQLModel, select
+
+from service.errors import Conflict, NotFound
+from service.writing.work import Work
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+async def by_code(work: Work, table: type[Row], code: str, *, field: tuple[str, ...] = ("code",)) -> Row:
+    """Return the row of ``table`` with this code.
+
+    Raises:
+        NotFound: "<TABLE>_NOT_FOUND" when there is none.
+    """
+    row = await by_code_if_any(work, table, code)
+    if row is None:
+        noun = str(table.__tablename__)
+        raise NotFound(
+            f"{noun.upper()}_NOT_FOUND",
+            f'There is no {noun.replace("_", " ")} with the code "{code[:80]}". Record it first, or mend the code.',
+            field=field,
+            code=code[:80],
+        )
+    return row
+
+
+async def by_code_if_any(work: Work, table: type[Row], code: str) -> Row | None:
+    """Return the row of ``table`` with this code, or None."""
+    column: Any = getattr(table, "code")  # noqa: B009  every table of nouns has a code; the type checker cannot know
+    return (await work.session.exec(select(table).where(column == code))).one_or_none()
+
+
+async def refuse_taken(work: Work, table: type[SQLModel], code: str) -> None:
+    """Refuse a code that another row of the table has.
+
+    Raises:
+        Conflict: CODE_TAKEN.
+    """
+    if await by_code_if_any(work, table, code) is not None:
+        noun = str(table.__tablename__).replace("_", " ")
+        raise Conflict("CODE_TAKEN", f'There is a {noun} with the code "{code}" already.', field=("code",), code=code)
+
+
+def key_of(row: SQLModel) -> int:
+    """Return the primary key of a row the database has numbered.
+
+    Raises:
+        LookupError: the row was not flushed yet; a bug of ours.
+    """
+    key = getattr(row, "id", None)
+    if not isinstance(key, int):
+        message = f"{type(row).__name__} has no key yet: flush the session first."
+        raise LookupError(message)
+    return key

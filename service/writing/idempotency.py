@@ -1,0 +1,80 @@
+"""An idempotency key makes an act happen once, however often it is asked for."""
+
+from datetime import datetime
+from typing import Any, Final
+
+import orjson
+from sqlalchemy import DateTime, LargeBinary, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from service.database.table import Table
+from service.errors import BadInput, Conflict
+from service.writing.work import Work
+
+LONGEST_KEY_CHARACTERS: Final = 200
+
+CLAIM: Final = text(
+    "INSERT INTO idempotency_key (actor, act, key, fingerprint) VALUES (:actor, :act, :key, :fingerprint)"
+    " ON CONFLICT DO NOTHING RETURNING 1"
+)
+EARLIER: Final = text(
+    "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
+)
+ANSWER: Final = text(
+    "UPDATE idempotency_key SET outcome = cast(:outcome AS jsonb) WHERE actor = :actor AND act = :act AND key = :key"
+)
+
+
+class IdempotencyKey(Table, table=True):
+    """A key some caller used for some act: the fingerprint of what was asked, and what was answered."""
+
+    __tablename__ = "idempotency_key"
+
+    actor: str = Field(primary_key=True)
+    act: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    fingerprint: bytes = Field(sa_type=LargeBinary)
+    outcome: dict[str, Any] | None = Field(default=None, sa_type=JSONB)
+    claimed_at: datetime | None = Field(
+        default=None,
+        sa_type=DateTime(timezone=True),  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+        sa_column_kwargs={"server_default": text("now()")},
+        nullable=False,
+    )
+
+
+async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | None:
+    """Claim the work's key for an act, before anything is done; return the first answer where the key was used.
+
+    Two at once: the second waits in the database until the first commits (and then replays it) or rolls back (and
+    then has the key to itself).
+
+    Raises:
+        Conflict: KEY_REUSED, when the key was used with another input.
+        BadInput: KEY_MALFORMED, when the key is empty or longer than 200 characters.
+    """
+    if not work.key or len(work.key) > LONGEST_KEY_CHARACTERS or not work.key.isprintable():
+        raise BadInput(
+            "KEY_MALFORMED",
+            f"An idempotency key is 1 to {LONGEST_KEY_CHARACTERS} printable characters.",
+            field=("idempotencyKey",),
+        )
+    mine = {"actor": work.actor.name, "act": act, "key": work.key}
+    claimed = await work.session.execute(CLAIM, {**mine, "fingerprint": fingerprint})  # type: ignore[deprecated]  # exec() is for selects of models
+    if claimed.first() is not None:
+        return None
+    row = (await work.session.execute(EARLIER, mine)).one()  # type: ignore[deprecated]  # exec() is for selects of models
+    if bytes(row.fingerprint) != fingerprint:
+        raise Conflict(
+            "KEY_REUSED",
+            "This idempotency key was used for another input: use a new key for a new act.",
+            field=("idempotencyKey",),
+        )
+    return dict(row.outcome)
+
+
+async def keep_answer(work: Work, act: str, outcome: dict[str, Any]) -> None:
+    """Keep what the act answered beside its key, in the act's own transaction."""
+    answer = {"actor": work.actor.name, "act": act, "key": work.key, "outcome": orjson.dumps(outcome).decode()}
+    await work.session.execute(ANSWER, answer)  # type: ignore[deprecated]  # exec() is for selects of models

@@ -1,0 +1,181 @@
+"""The one frame around every act: one transaction, once per key, audited, retried when the database asks for it.
+
+    claim the key -> the act (load under lock, refuse, post, keep) -> keep the answer -> audit row -> commit
+
+An act never commits. A refusal rolls everything back and leaves only its audit row. A dry run is the same code in a
+transaction that is rolled back at the end, so what it answers the real act then answers.
+"""
+
+import asyncio
+import hashlib
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass
+from typing import Any, Final, Protocol, TypeVar
+
+import orjson
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from service.database.engine import Database
+from service.errors import Refusal
+from service.writing.actor import Actor
+from service.writing.audit import AuditOutcome, AuditRow
+from service.writing.idempotency import claim, keep_answer
+from service.writing.refused_by_database import is_passing, refusal_of
+from service.writing.work import Recorded, Work
+
+MOST_TRIES: Final = 8
+FIRST_PAUSE_SECONDS: Final = 0.01
+
+log = structlog.get_logger()
+
+
+class Command(Protocol):
+    """The input of an act: a frozen dataclass."""
+
+    __dataclass_fields__: Any
+
+
+CommandType = TypeVar("CommandType", bound=Command, contravariant=True)
+Act = Callable[[Work, Any], Awaitable[Recorded]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the frame answers.
+
+    Attributes:
+        recorded: what the act answered, now or the first time.
+        replayed: the key had been used for the same input; nothing was done again.
+        dry_run: nothing was kept.
+    """
+
+    recorded: Recorded
+    replayed: bool = False
+    dry_run: bool = False
+
+
+class _Rehearsed(Exception):  # noqa: N818  not an error: it unwinds the transaction of a dry run
+    """Carries the outcome of a dry run out of the transaction it rolls back."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
+
+
+async def perform(
+    database: Database,
+    act: Act,
+    command: Command,
+    actor: Actor,
+    *,
+    key: str | None = None,
+    dry_run: bool = False,
+    request_id: str | None = None,
+) -> Outcome:
+    """Perform one act in one transaction.
+
+    Args:
+        database: where.
+        act: ``record_party`` and its like; its name is the act's name in the trail.
+        command: its input.
+        actor: who asks.
+        key: an idempotency key: the same key and the same input answer again what was answered first.
+        dry_run: roll back at the end.
+        request_id: what the audit row names.
+
+    Raises:
+        Refusal: the business says no; nothing is kept but the audit row.
+    """
+    name = _name_of(act)
+    for tried in range(1, MOST_TRIES + 1):
+        try:
+            outcome = await _perform_once(database, act, command, actor, key, dry_run=dry_run, request_id=request_id)
+        except _Rehearsed as rehearsed:
+            await _audit(database, actor, name, AuditOutcome.DRY_RUN, key=key, request_id=request_id)
+            return rehearsed.outcome
+        except Refusal as refusal:
+            await _audit(database, actor, name, AuditOutcome.REFUSED, code=refusal.code, key=key, request_id=request_id)
+            raise
+        except DBAPIError as error:
+            refusal_or_none = refusal_of(error)
+            if refusal_or_none is not None:
+                code = refusal_or_none.code
+                await _audit(database, actor, name, AuditOutcome.REFUSED, code=code, key=key, request_id=request_id)
+                raise refusal_or_none from error
+            if not is_passing(error) or tried == MOST_TRIES:
+                raise
+            log.info("act_retried", act=name, tried=tried)
+            pause = FIRST_PAUSE_SECONDS * 2**tried
+            await asyncio.sleep(random.uniform(0, pause))  # noqa: S311  spreads out retries; nothing secret
+        else:
+            return outcome
+    raise AssertionError  # pragma: no cover  the last try returned or raised
+
+
+async def _perform_once(
+    database: Database, act: Act, command: Command, actor: Actor, key: str | None, *, dry_run: bool, request_id: str | None
+) -> Outcome:
+    """Do the act in a transaction of its own, which leaving the block commits."""
+    name = _name_of(act)
+    async with database.writing() as writing:
+        work = Work(writing.session, actor, key)
+        earlier = await claim(work, name, fingerprint_of(name, command)) if key else None
+        if earlier is not None:
+            outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=dry_run)
+        else:
+            outcome = Outcome(await act(work, command), dry_run=dry_run)
+            if key:
+                await keep_answer(work, name, outcome.recorded.as_json())
+        if dry_run:
+            await work.session.flush()
+            raise _Rehearsed(outcome)
+        work.session.add(
+            AuditRow(
+                actor=actor.name,
+                role=actor.role,
+                act=name,
+                outcome=AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE,
+                idempotency_key=key,
+                entry_sequence=outcome.recorded.entry,
+                request_id=request_id,
+            )
+        )
+    return outcome
+
+
+async def _audit(
+    database: Database,
+    actor: Actor,
+    name: str,
+    outcome: AuditOutcome,
+    *,
+    code: str | None = None,
+    key: str | None,
+    request_id: str | None,
+) -> None:
+    """Keep a row of the trail in a transaction of its own, the act's having been rolled back."""
+    async with database.writing() as writing:
+        writing.session.add(
+            AuditRow(
+                actor=actor.name,
+                role=actor.role,
+                act=name,
+                outcome=outcome,
+                code=code,
+                idempotency_key=key,
+                request_id=request_id,
+            )
+        )
+
+
+def fingerprint_of(act: str, command: Command) -> bytes:
+    """Return the SHA-256 of an act's name and input: equal inputs have equal fingerprints, whatever their order."""
+    plain = orjson.dumps([act, asdict(command)], default=str, option=orjson.OPT_SORT_KEYS)
+    return hashlib.sha256(plain).digest()
+
+
+def _name_of(act: Act) -> str:
+    """Return the name of the act: its function's."""
+    return str(getattr(act, "__name__", "act"))

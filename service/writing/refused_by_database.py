@@ -1,0 +1,57 @@
+"""What the database refuses, in the words of the business: its own refusals, and the rules its constraints hold."""
+
+import re
+from typing import Any, Final
+
+import orjson
+from sqlalchemy.exc import DBAPIError
+
+from service.errors import BadInput, Conflict, NotFound, Refusal, RuleBroken
+
+OUR_REFUSAL: Final = "MI001"
+UNIQUE_VIOLATION: Final = "23505"
+CHECK_VIOLATION: Final = "23514"
+OUT_OF_RANGE: Final = "22003"
+PASSING: Final = frozenset({"40001", "40P01", "55P03"})
+"""Serialization failure, deadlock, lock not available: the same act may well succeed a moment later."""
+
+KINDS: Final[dict[str, type[Refusal]]] = {
+    "ENTRY_NOT_FOUND": NotFound,
+    "AMOUNT_NOT_POSITIVE": BadInput,
+    "EFFECTIVE_IN_FUTURE": BadInput,
+    "NO_TRANSFERS": BadInput,
+}
+
+
+def refusal_of(error: DBAPIError) -> Refusal | None:
+    """Return the refusal an error of the database stands for, or None when it is a fault."""
+    state, cause = _cause_of(error)
+    if state == OUR_REFUSAL:
+        facts = orjson.loads(getattr(cause, "detail", None) or "{}")
+        code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
+        shown = {name: str(fact) for name, fact in facts.items() if fact is not None}
+        return KINDS.get(code, RuleBroken)(code, str(getattr(cause, "message", cause)), **shown)
+    constraint = str(getattr(cause, "constraint_name", None) or "")
+    if state == UNIQUE_VIOLATION:
+        if constraint == "uq_journal_entry_reverses":
+            return Conflict("ALREADY_REVERSED", "This entry has been reversed already.", field=("entry",))
+        if re.fullmatch(r"uq_\w+_code", constraint):
+            return Conflict("CODE_TAKEN", "Another record has this code already.", field=("code",))
+    if state == CHECK_VIOLATION and constraint == "ck_account_guarded":
+        return RuleBroken("INSUFFICIENT_BALANCE", "The account does not hold that much.", field=("amount",))
+    if state == OUT_OF_RANGE:
+        return BadInput("AMOUNT_TOO_LARGE", "The amount is larger than the book can hold.", field=("amount",))
+    return None
+
+
+def is_passing(error: DBAPIError) -> bool:
+    """Whether the same act may succeed when it is tried again."""
+    return _cause_of(error)[0] in PASSING
+
+
+def _cause_of(error: DBAPIError) -> tuple[str | None, Any]:
+    """Return PostgreSQL's own error, under the two that wrap it, and its SQLSTATE."""
+    cause: Any = error.orig
+    while cause is not None and not hasattr(cause, "constraint_name") and cause.__cause__ is not None:
+        cause = cause.__cause__
+    return getattr(cause, "sqlstate", None) or getattr(error.orig, "sqlstate", None), cause

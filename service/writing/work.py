@@ -1,0 +1,46 @@
+"""What an act works with: its session, who acts, and the key that makes it happen once."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from service.writing.actor import Actor
+
+
+@dataclass(slots=True)
+class Work:
+    """One act under way, inside one transaction that the frame commits or rolls back; an act never does.
+
+    Attributes:
+        session: the transaction.
+        actor: who acts.
+        key: the caller's idempotency key, for the entry; the frame has already claimed it.
+        entries: sequences of the entries posted so far.
+    """
+
+    session: AsyncSession
+    actor: Actor
+    key: str | None = None
+    entries: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What an act answers, and what a replay answers again.
+
+    Attributes:
+        table: the table of the row the act is about: "pledge".
+        id: its key there.
+        code: its code, where it has one.
+        entry: sequence of the entry the act posted; none where nothing moved.
+    """
+
+    table: str
+    id: int
+    code: str | None = None
+    entry: int | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the form that is kept with the idempotency key."""
+        return {"table": self.table, "id": self.id, "code": self.code, "entry": self.entry}
