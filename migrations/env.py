@@ -8,9 +8,8 @@ import asyncio
 from alembic import context
 from alembic.operations import MigrationScript
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, MetaData
 
-from migrations.metadata import metadata
 from service.database.embedded import EmbeddedServer
 from service.database.migrate import connection_for_migrations
 from service.settings import load_settings
@@ -22,8 +21,13 @@ def number_the_next(running: MigrationContext, _revision: object, scripts: list[
     scripts[0].rev_id = f"{int(head or 0) + 1:04d}"
 
 
-def run(connection: Connection) -> None:
-    """Run what was asked on a connection, each migration in a transaction of its own."""
+def run(connection: Connection, metadata: MetaData | None = None) -> None:
+    """Run what was asked on a connection, each migration in a transaction of its own.
+
+    Args:
+        connection: to the database, as its owner.
+        metadata: the tables of the code, for commands that compare; running migrations needs none.
+    """
     context.configure(
         connection=connection,
         target_metadata=metadata,
@@ -38,13 +42,15 @@ def run(connection: Connection) -> None:
 
 async def run_on_settings() -> None:
     """Run on the database of the settings, as its owner."""
+    from migrations.metadata import metadata  # noqa: PLC0415  imports the whole service, which migrating does not need
+
     settings = load_settings()
     url = settings.owner_database_url
     server = EmbeddedServer(settings.data_dir)
     address = await server.start() if url is None else url.get_secret_value()
     try:
         async with connection_for_migrations(address) as connection:
-            await connection.run_sync(run)
+            await connection.run_sync(run, metadata)
     finally:
         await server.leave()
 

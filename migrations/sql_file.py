@@ -1,12 +1,20 @@
 """SQL that stands beside a migration, in a file of its own, as PostgreSQL's tools and readers like it."""
 
 from pathlib import Path
+from typing import Protocol
 
-from alembic.operations import Operations
+from sqlalchemy import Connection
 from sqlalchemy.util import await_only
 
 
-def execute_sql_file(op: Operations, migration: str, *, suffix: str = ".sql") -> None:
+class HasConnection(Protocol):
+    """What alembic's module ``op`` and its class `Operations` have in common."""
+
+    def get_bind(self) -> Connection:
+        """Return the connection the migration runs on."""
+
+
+def execute_sql_file(op: HasConnection, migration: str, *, suffix: str = ".sql") -> None:
     """Execute the sibling file of a migration as one script; it may hold many statements and dollar quotes.
 
     Args:

@@ -10,12 +10,14 @@ branch_labels = None
 depends_on = None
 
 TABLES = """
-audit_trail code_list_item event grouping idempotency_key ledger_head office_term party posting_rule
-quantification_step stated_figure document event_host fund membership office_holder party_alias party_member pledge
-state citation document_citation event_document fund_lifecycle journal_entry membership_assertion plan pledge_donor
-pledge_line population_list project asserted_party commitment contribution disbursement expenditure instalment need
-pledge_revision project_co_implementer state_commitment account allocation disbursement_entry indicator project_need
-indicator_value transfer
+audit_trail code_list_item event idempotency_key ledger_head office_term party posting_rule quantification_step
+document event_convener event_host event_partner office_holder party_alias party_member quantification_step_party
+state citation document_citation event_document grouping journal_entry plan pledge population_list fund membership
+membership_assertion need pledge_donor state_commitment asserted_party fund_call fund_contributor_statement
+fund_lifecycle fund_objective fund_unit_term need_revision pledge_line project stated_figure account allocation
+commitment contribution disbursement expenditure fund_portfolio instalment pledge_line_party pledge_revision
+project_co_implementer project_need project_partner disbursement_entry disbursement_rejection indicator transfer
+indicator_value
 """
 
 

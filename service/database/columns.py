@@ -38,6 +38,16 @@ def text_list() -> Any:
     return Field(default_factory=list, sa_type=ARRAY(Text), nullable=False)  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
 
 
+def json_object() -> Any:
+    """Make a JSON object; empty, never null."""
+    return Field(default_factory=dict, sa_type=JSONB, nullable=False)
+
+
+def other_names() -> Any:
+    """Make a list of other names: a JSON array of ``{"name", "language", "note", "document"}``; empty, never null."""
+    return Field(default_factory=list, sa_type=JSONB, nullable=False)
+
+
 def minor_units() -> Any:
     """Make an amount in minor units of its currency; never a float. Null where the amount is not known."""
     return Field(default=None, sa_type=BigInteger)

@@ -21,7 +21,7 @@ import structlog
 
 from service.database.file_lock import Presence, exclusive
 from service.database.postgres_binaries import PostgresBinaries, PostgresVersion, find_binaries
-from service.database.postmaster import PORT, cluster_name, clear_stale, read_postmaster
+from service.database.postmaster import PORT, clear_stale, cluster_name, read_postmaster
 from service.database.unusable import EmbeddedServerFailed, ServerNotDurable
 
 log = structlog.get_logger()
@@ -205,7 +205,7 @@ class EmbeddedServer:
         connection = await asyncpg.connect(self.url("postgres"), timeout=5)
         try:
             found = await connection.fetchval("SHOW data_directory")
-            if Path(found).resolve() != self.data:
+            if found != str(self.data):
                 raise EmbeddedServerFailed(f"The server at {self.socket_dir} works in {found}, not in {self.data}.")
             await refuse_unless_durable(connection, self._expected, str(self.data))
             if not await connection.fetchval("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", DATABASE):
@@ -235,7 +235,9 @@ class EmbeddedServer:
         arguments = ("stop", "-w", "-m", "fast", "-t", "30", "-D", str(self.data))
         outcome = binaries.run("pg_ctl", *arguments, timeout_seconds=35)
         if outcome.exit_code != 0 and self.pid() is not None:
-            raise EmbeddedServerFailed(f"The embedded PostgreSQL in {self.data} does not stop: {_last(outcome.output)}.")
+            raise EmbeddedServerFailed(
+                f"The embedded PostgreSQL in {self.data} does not stop: {_last(outcome.output)}."
+            )
         log.info("embedded_postgresql_stopped", data=str(self.data))
 
 

@@ -8,7 +8,7 @@ they come back: nothing on them can be left behind, and a reset costs as much as
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import asyncpg
 from sqlalchemy import event
@@ -18,6 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.sessions import ReadSession, Recorder, WriteSession
+
+if TYPE_CHECKING:
+    from asyncpg.pool import PoolConnectionProxy
 
 SERVICE_ROLE = "mirps_service"
 STATEMENTS_KEPT = 512
@@ -102,7 +105,7 @@ class Database:
                 **self._driver_arguments(),
             )
             async with self._pool.acquire() as connection:
-                await connection.execute("")
+                await connection.execute("SELECT 1")
             self._engine = self._make_engine()
             async with self._engine.connect():
                 pass
@@ -139,7 +142,7 @@ class Database:
             yield ReadSession(connection, self._recorders)
         except Exception as error:
             # The driver raises InterfaceError for a wrong argument too: only a closed connection tells them apart.
-            if isinstance(error, GONE) or connection.is_closed():
+            if isinstance(error, GONE) or _is_lost(connection):
                 raise unreachable(self.address, error) from error
             raise
         finally:
@@ -161,7 +164,7 @@ class Database:
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):
-                raise unreachable(self.address, cause or error) from error
+                raise unreachable(self.address, cause) from error
             raise
         except (PoolTimeoutError, TimeoutError, *GONE) as error:
             raise unreachable(self.address, error) from error
@@ -178,9 +181,7 @@ class Database:
 
     def _make_engine(self) -> AsyncEngine:
         async def connect(**_ignored: object) -> "asyncpg.Connection":
-            return await asyncpg.connect(
-                self.address.dsn, server_settings=self._settings, **self._driver_arguments()
-            )
+            return await asyncpg.connect(self.address.dsn, server_settings=self._settings, **self._driver_arguments())
 
         # Both pools read the URL by the driver's rules (sslmode, several hosts); SQLAlchemy knows other ones.
         engine = create_async_engine(
@@ -216,3 +217,10 @@ class Database:
 
 async def _leave_as_it_is(_connection: "asyncpg.Connection") -> None:
     """Do not reset a reader's connection."""
+
+
+def _is_lost(connection: "PoolConnectionProxy") -> bool:
+    try:
+        return bool(connection.is_closed())
+    except asyncpg.InterfaceError:
+        return True  # the pool has taken it away already

@@ -14,7 +14,9 @@ class Fact(Table):
 
     id: int | None = identity()
     confidence: str = Field(default=Confidence.A, description="A official text, B press or repost, C inference")
-    illustrative: bool = Field(default=False, description="made up to show the service at work; never in public figures")
+    illustrative: bool = Field(
+        default=False, description="made up to show the service at work; never in public figures"
+    )
     note: str | None = Field(default=None, description="what is uncertain or contradicted")
     recorded_at: datetime | None = Field(
         default=None,
@@ -31,4 +33,5 @@ class Citation(Table, table=True):
     subject: str = Field(description="the table of the fact")
     subject_id: int = Field(index=False)
     document_id: int = must_refer_to("document.id")
+    aspect: str | None = Field(default=None, description="the part of the fact it supports; none: the whole")
     note: str | None = None

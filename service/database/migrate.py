@@ -1,6 +1,7 @@
 """Brings the tables up to this release: alembic's migrations, run from the installed package, one process at a time."""
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -25,6 +26,9 @@ log = structlog.get_logger()
 
 LOCK = 0x4D_49_52_50_53
 """The number of the advisory lock: "MIRPS" in ASCII."""
+
+ALEMBIC = threading.Lock()
+"""Alembic keeps the running migration in module globals: two at once in one process would mix their databases."""
 
 LOCK_WAIT_SECONDS = 120.0
 LIMITS = {"lock_timeout": "10s", "statement_timeout": "15min", "idle_in_transaction_session_timeout": "15min"}
@@ -146,8 +150,13 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
             config.attributes["connection"] = synchronous
             migration(config)
 
-        await connection.run_sync(run)
-        await connection.commit()
+        while not ALEMBIC.acquire(blocking=False):  # noqa: ASYNC110  the holder may be in another thread
+            await asyncio.sleep(0.05)  # waiting in the lock would keep its holder, in the same loop, from going on
+        try:
+            await connection.run_sync(run)
+            await connection.commit()
+        finally:
+            ALEMBIC.release()
         after = await _current(connection)
         log.info("database_migrated", before=before, after=after)
         return after or "base"

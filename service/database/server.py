@@ -64,6 +64,8 @@ async def check_server(
         raise unreachable(address, error) from error
     try:
         facts = await connection.fetchrow(FACTS, list(DURABLE), SERVICE_ROLE)
+        if facts is None:
+            raise TypeError("a SELECT without FROM gives one row")
         _refuse_old_or_read_only(facts, address, oldest_release)
         _refuse_or_warn_not_durable(facts["not_durable"], address, ours=ours)
         revision = await _revision(connection, facts, address)
@@ -94,9 +96,8 @@ def _refuse_old_or_read_only(facts: "asyncpg.Record", address: Address, oldest_r
 def _refuse_or_warn_not_durable(wrong: Sequence[str], address: Address, *, ours: bool) -> None:
     if not wrong:
         return
-    sentence = (
-        f"The server at {address} may lose acknowledged writes when the power fails: turn on {', '.join(sorted(wrong))}."
-    )
+    names = ", ".join(sorted(wrong))
+    sentence = f"The server at {address} may lose acknowledged writes when the power fails: turn on {names}."
     if ours:
         raise ServerNotDurable(sentence)
     log.warning("database_not_durable", warning=sentence)

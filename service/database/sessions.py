@@ -1,13 +1,14 @@
 """What a reader and a writer hold in their hands: two types, so that one is never taken for the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import text
+from sqlalchemy import CursorResult, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 if TYPE_CHECKING:
     import asyncpg
+    from asyncpg.pool import PoolConnectionProxy
 
 Recorder = list[str]
 """The texts of the statements that ran while it listened, in their order."""
@@ -18,7 +19,7 @@ class ReadSession:
 
     __slots__ = ("_connection", "_recorders")
 
-    def __init__(self, connection: "asyncpg.Connection", recorders: Sequence[Recorder]) -> None:
+    def __init__(self, connection: "PoolConnectionProxy", recorders: Sequence[Recorder]) -> None:
         self._connection = connection
         self._recorders = recorders
 
@@ -35,7 +36,7 @@ class ReadSession:
     async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> "list[asyncpg.Record]":
         """Run a statement and return its rows, for what Python must walk through itself."""
         _record(self._recorders, sql)
-        return cast("list[asyncpg.Record]", await self._connection.fetch(sql, *args))
+        return await self._connection.fetch(sql, *args)
 
 
 class WriteSession(AsyncSession):
@@ -52,8 +53,13 @@ class WriteSession(AsyncSession):
             raise TypeError("the session has lost its connection")
         # SQLAlchemy opens the transaction with its first statement; before that the driver would commit by itself.
         if not driver.is_in_transaction():
-            await self.execute(text("SELECT 1"))
-        return driver
+            await connection.execute(text("SELECT 1"))
+        return cast("asyncpg.Connection", driver)
+
+    async def execute_text(self, sql: str, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
+        """Run a statement written as SQL, with ``:name`` for values; `exec` takes SQLModel's own statements only."""
+        await self.flush()
+        return await (await self.connection()).execute(text(sql), values)
 
     async def fetch_json(self, sql: str, args: Sequence[object] = ()) -> bytes:
         """Do as `ReadSession.fetch_json`, within this transaction: it sees what was written here."""

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import Numeric, UniqueConstraint
+from sqlalchemy import BigInteger, Numeric, UniqueConstraint
 from sqlmodel import Field
 
 from service.database.columns import (
@@ -16,14 +16,15 @@ from service.database.columns import (
     fact_rules,
     identity,
     minor_units,
+    must_refer_to,
     one_of,
     optional_translations,
     refers_to,
-    must_refer_to,
     text_list,
 )
 from service.database.fact import Fact
 from service.database.table import Table
+from service.giving.earmark import Earmark
 from service.money import Qualifier
 
 
@@ -77,6 +78,8 @@ class Pledge(Fact, table=True):
     code: str = Field(unique=True)
     donor_id: int = must_refer_to("party.id")
     event_id: int | None = refers_to("event.id")
+    announced_by_id: int | None = refers_to("party.id")
+    document_id: int | None = refers_to("document.id")
     purpose: dict[str, str] | None = optional_translations()
     announced_edtf: str
     announced_earliest: date | None = None
@@ -84,6 +87,7 @@ class Pledge(Fact, table=True):
     period_edtf: str | None = None
     period_earliest: date | None = None
     period_latest: date | None = None
+    duration_years: int | None = None
     stated_minor: int | None = minor_units()
     unit: str | None = Field(default=None, description="currency of the announcement")
     qualifier: str = Qualifier.EXACT
@@ -114,13 +118,17 @@ class PledgeLine(Table, table=True):
     position: int
     channel: str
     channel_party_id: int | None = refers_to("party.id")
+    funder_id: int | None = refers_to("party.id")
     fund_id: int | None = refers_to("fund.id")
     modality: str = Modality.GRANT
     purpose: dict[str, str] | None = optional_translations()
     stated_minor: int | None = minor_units()
-    unit: str
+    unit: str | None = Field(default=None, description="none where not even the currency was published")
     qualifier: str = Qualifier.EXACT
     stated_usd_minor: int | None = minor_units()
+    value_usd_minor: int | None = Field(
+        default=None, sa_type=BigInteger, description="cents the line was first posted at: its rate of reference"
+    )
     earmark_modality: str | None = Field(default=None, description="Grand Bargain modality, A to L")
     earmark_states: list[str] = text_list()
     earmark_pillars: list[str] = text_list()
@@ -128,9 +136,21 @@ class PledgeLine(Table, table=True):
     earmark_needs: list[str] = text_list()
     earmark_projects: list[str] = text_list()
     earmark_populations: list[str] = text_list()
+    earmark_vulnerable_groups: list[str] = text_list()
+    earmark_period_edtf: str | None = None
     earmark_period_earliest: date | None = None
     earmark_period_latest: date | None = None
     note: str | None = None
+
+
+class PledgeLineParty(Table, table=True):
+    """A party among several that a line goes through, where nobody published how it is split among them."""
+
+    __tablename__ = "pledge_line_party"
+
+    line_id: int = Field(foreign_key="pledge_line.id", primary_key=True)
+    party_id: int = Field(foreign_key="party.id", primary_key=True, index=True)
+    position: int
 
 
 class Instalment(Table, table=True):
@@ -172,3 +192,18 @@ class PledgeDonor(Table, table=True):
     pledge_id: int = Field(foreign_key="pledge.id", primary_key=True)
     party_id: int = Field(foreign_key="party.id", primary_key=True, index=True)
     position: int
+
+
+def earmark_of(line: PledgeLine) -> Earmark:
+    """Return what a line's money may be used for."""
+    return Earmark(
+        modality=line.earmark_modality,
+        states=tuple(line.earmark_states),
+        pillars=tuple(line.earmark_pillars),
+        sectors=tuple(line.earmark_sectors),
+        needs=tuple(line.earmark_needs),
+        projects=tuple(line.earmark_projects),
+        populations=tuple(line.earmark_populations),
+        vulnerable_groups=tuple(line.earmark_vulnerable_groups),
+        period=line.earmark_period_edtf,
+    )

@@ -5,7 +5,18 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from service.database.columns import Publication, english_in, fact_rules, one_of, must_refer_to, text_list, translations
+from service.database.columns import (
+    Publication,
+    english_in,
+    fact_rules,
+    minor_units,
+    must_refer_to,
+    one_of,
+    optional_translations,
+    refers_to,
+    text_list,
+    translations,
+)
 from service.database.fact import Fact
 from service.money import Qualifier
 
@@ -29,11 +40,13 @@ class Need(Fact, table=True):
 
     code: str = Field(unique=True)
     plan_id: int = must_refer_to("plan.id")
+    event_id: int | None = refers_to("event.id")
     title: dict[str, str] = translations()
+    scope: dict[str, str] | None = optional_translations()
     state_code: str | None = Field(default=None, foreign_key="state.code", index=True, description="none: the region")
     pillar: str | None = Field(default=None, description="code of a MIRPS pillar")
     sector: str | None = Field(default=None, description="OECD DAC purpose code")
-    themes: list[str] = text_list()
+    topics: list[str] = text_list()
     populations: list[str] = text_list()
     kind: str = NeedKind.FINANCIAL
     unit: str = Field(description="ISO 4217 currency, or a unit of technical help")
@@ -44,5 +57,26 @@ class Need(Fact, table=True):
     period_edtf: str | None = None
     period_earliest: date | None = None
     period_latest: date | None = None
-    validated: bool = False
+    investment_known: bool = Field(default=False, description="false: what the State itself puts in was not found")
+    validated: bool | None = Field(default=None, description="none: not known")
     publication: str = Publication.PUBLISHED
+
+
+class NeedRevision(Fact, table=True):
+    """A later statement of what a need asks for: what it was before and after; the book has the difference."""
+
+    __tablename__ = "need_revision"
+    __table_args__ = fact_rules(one_of("qualifier", Qualifier), one_of("qualifier_before", Qualifier))
+
+    code: str = Field(unique=True)
+    need_id: int = must_refer_to("need.id")
+    revised_edtf: str
+    revised_earliest: date | None = None
+    revised_latest: date | None = None
+    requirement_before_minor: int = minor_units()
+    requirement_after_minor: int = minor_units()
+    investment_before_minor: int = minor_units()
+    investment_after_minor: int = minor_units()
+    qualifier_before: str
+    qualifier: str
+    entry_sequence: int = must_refer_to("journal_entry.sequence")

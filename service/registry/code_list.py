@@ -1,14 +1,24 @@
-"""The code lists needs and money are sorted by: pillars, sectors, populations, objectives, measures.
+"""The code lists needs and money are sorted by: pillars, sectors, populations, objectives, measures, topics.
 
 The four MIRPS pillars and the four objectives of the Global Compact on Refugees look alike and are two lists.
 """
 
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
-from service.database.columns import english_in, fact_rules, one_of, must_refer_to, text_list, translations
+from service.database.columns import (
+    english_in,
+    fact_rules,
+    json_object,
+    must_refer_to,
+    one_of,
+    other_names,
+    text_list,
+    translations,
+)
 from service.database.fact import Fact
 
 
@@ -21,6 +31,12 @@ class CodeList(StrEnum):
     POPULATION = "POPULATION"
     VULNERABLE_GROUP = "VULNERABLE_GROUP"
     MEASURE = "MEASURE"
+    SITUATIONAL_ROLE = "SITUATIONAL_ROLE"
+    MOVEMENT = "MOVEMENT"
+    THEME = "THEME"
+    TOPIC = "TOPIC"
+    FINANCING_CHANNEL = "FINANCING_CHANNEL"
+    IATI_CODE = "IATI_CODE"
 
 
 class CodeListItem(Fact, table=True):
@@ -35,7 +51,9 @@ class CodeListItem(Fact, table=True):
     code_list: str
     code: str
     name: dict[str, str] = translations()
-    aliases: list[str] = text_list()
+    ordinal: int | None = None
+    aliases: list[dict[str, str]] = other_names()
+    details: dict[str, Any] = json_object()
     excluded: bool = Field(default=False, description="never counted as MIRPS money (DAC 93010)")
 
 
@@ -45,6 +63,8 @@ class PopulationList(Fact, table=True):
     __tablename__ = "population_list"
     __table_args__ = fact_rules()
 
+    code: str = Field(unique=True)
     document_id: int = must_refer_to("document.id")
     populations: list[str] = text_list()
-    wording: str | None = None
+    part: str | None = Field(default=None, description="the part of the document that lists them")
+    wording: dict[str, str] = json_object()

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from service.database.columns import english_in, fact_rules, one_of, refers_to, translations
+from service.database.columns import english_in, fact_rules, one_of, refers_to, text_list, translations
 from service.database.fact import Fact
 from service.database.table import Table
 
@@ -45,6 +45,7 @@ class Document(Fact, table=True):
     code: str = Field(unique=True)
     kind: str
     title: dict[str, str] = translations()
+    issuer_code: str | None = Field(default=None, description="as stated; the party may be recorded later")
     issuer_id: int | None = refers_to("party.id")
     issuer_text: str | None = None
     date_edtf: str
@@ -52,14 +53,16 @@ class Document(Fact, table=True):
     date_latest: date | None = None
     reference: str | None = None
     url: str | None = None
+    other_urls: list[str] = text_list()
     language: str | None = None
     seen_as: str = SeenAs.FULL_TEXT
 
 
 class DocumentCitation(Table, table=True):
-    """That one document cites another."""
+    """That one document cites another, by its code; the other may be recorded later and is linked then."""
 
     __tablename__ = "document_citation"
 
     citing_id: int = Field(foreign_key="document.id", primary_key=True)
-    cited_id: int = Field(foreign_key="document.id", primary_key=True, index=True)
+    cited_code: str = Field(primary_key=True, index=True)
+    cited_id: int | None = refers_to("document.id")

@@ -9,14 +9,24 @@ from service.database.columns import (
     english_in,
     fact_rules,
     identity,
-    one_of,
-    refers_to,
     must_refer_to,
+    one_of,
+    optional_translations,
+    other_names,
+    refers_to,
     text_list,
     translations,
 )
 from service.database.fact import Fact
 from service.database.table import Table
+
+
+class GroupingKind(StrEnum):
+    """What sort of body it is."""
+
+    FRAMEWORK = "FRAMEWORK"
+    SUPPORT = "SUPPORT"
+    TECHNICAL_TEAM = "TECHNICAL_TEAM"
 
 
 class MembershipRole(StrEnum):
@@ -40,15 +50,20 @@ class MembershipStatus(StrEnum):
 class Grouping(Fact, table=True):
     """A body: the MIRPS itself, its supporters in their three forms, its regional technical teams."""
 
-    __table_args__ = fact_rules(english_in("name"))
+    __table_args__ = fact_rules(one_of("kind", GroupingKind), english_in("name"))
 
     code: str = Field(unique=True)
+    kind: str
     name: dict[str, str] = translations()
-    aliases: list[str] = text_list()
+    short_name: dict[str, str] | None = optional_translations()
+    aliases: list[dict[str, str]] = other_names()
+    founded_by_id: int | None = refers_to("document.id")
     from_edtf: str
     from_earliest: date | None = None
     from_latest: date | None = None
     successor_id: int | None = refers_to("grouping.id")
+    functions: list[str] = text_list()
+    working_groups: list[str] = text_list()
 
 
 class Membership(Fact, table=True):
@@ -66,6 +81,9 @@ class Membership(Fact, table=True):
     to_edtf: str | None = None
     to_earliest: date | None = None
     to_latest: date | None = None
+    attested_from_edtf: str | None = None
+    attested_from_earliest: date | None = None
+    attested_from_latest: date | None = None
     attested_until_edtf: str | None = None
     attested_until_earliest: date | None = None
     attested_until_latest: date | None = None
@@ -87,6 +105,11 @@ class MembershipAssertion(Fact, table=True):
     role: str = MembershipRole.MEMBER
     complete: bool
     count: int | None = Field(default=None, description="how many the document says there are, named or not")
+    subset: str | None = Field(default=None, description="the part of the grouping the count is about")
+    list_code: str | None = Field(default=None, description="which of the known lists of the Support Platform")
+    about_edtf: str | None = Field(default=None, description="the time the list is about, where it is an earlier one")
+    about_earliest: date | None = None
+    about_latest: date | None = None
 
 
 class AssertedParty(Table, table=True):

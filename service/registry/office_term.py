@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from service.database.columns import fact_rules, one_of
+from service.database.columns import fact_rules, one_of, refers_to
 from service.database.fact import Fact
 from service.database.table import Table
 
@@ -44,6 +44,13 @@ class OfficeTerm(Fact, table=True):
     to_edtf: str | None = None
     to_earliest: date | None = None
     to_latest: date | None = None
+    expected_to_edtf: str | None = None
+    expected_to_earliest: date | None = None
+    expected_to_latest: date | None = None
+    attested_until_edtf: str | None = None
+    attested_until_earliest: date | None = None
+    attested_until_latest: date | None = None
+    part_of_id: int | None = refers_to("office_term.id")
     status: str
 
 

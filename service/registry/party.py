@@ -1,10 +1,21 @@
 """A party is any actor: a State, a bank, an agency, a national entity, a municipality, a foundation."""
 
+from datetime import date
 from enum import StrEnum
 
 from sqlmodel import Field
 
-from service.database.columns import english_in, fact_rules, identity, one_of, refers_to, must_refer_to, text_list, translations
+from service.database.columns import (
+    english_in,
+    fact_rules,
+    identity,
+    must_refer_to,
+    one_of,
+    optional_translations,
+    refers_to,
+    text_list,
+    translations,
+)
 from service.database.fact import Fact
 from service.database.table import Table
 
@@ -35,7 +46,9 @@ class Party(Fact, table=True):
     code: str = Field(unique=True)
     kind: str
     name: dict[str, str] = translations()
+    short_name: dict[str, str] | None = optional_translations()
     country: str | None = Field(default=None, description="ISO 3166-1 alpha-2")
+    currency: str | None = Field(default=None, description="ISO 4217")
     iati_identifier: str | None = None
     channel_code: str | None = Field(default=None, description="OECD CRS channel code")
     parent_id: int | None = refers_to("party.id")
@@ -60,16 +73,20 @@ class PartyAlias(Table, table=True):
     name: str
     language: str | None = None
     from_edtf: str | None = None
+    from_earliest: date | None = None
+    from_latest: date | None = None
     to_edtf: str | None = None
+    to_earliest: date | None = None
+    to_latest: date | None = None
     note: str | None = None
 
 
-class State(Table, table=True):
+class State(Fact, table=True):
     """One of the MIRPS States."""
 
-    __table_args__ = (english_in("name"),)
+    __table_args__ = fact_rules(english_in("name"))
 
-    code: str = Field(primary_key=True, description="ISO 3166-1 alpha-2")
+    code: str = Field(unique=True, description="ISO 3166-1 alpha-2")
     iso3: str
     numeric: str
     party_id: int = Field(foreign_key="party.id", unique=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from service.database.columns import Confidence
 from service.database.fact import Citation, Fact
@@ -36,6 +36,8 @@ class Statement:
         illustrative: made up to show the service at work: needs no source, never stands in public figures.
     """
 
+    needs_source: ClassVar[bool] = True
+
     sources: tuple[Source, ...] = ()
     confidence: str = "A"
     note: str | None = None
@@ -53,10 +55,17 @@ class Statement:
                 "The confidence is A (official text), B (press or repost) or C (inference).",
                 field=("confidence",),
             )
-        if not self.sources and not self.illustrative:
+        if self.needs_source and not self.sources and not self.illustrative:
             raise BadInput("SOURCE_MISSING", "Name at least one document this rests on.", field=("sources",))
         check_text(self.note, ("note",))
         return {"confidence": self.confidence, "note": self.note, "illustrative": self.illustrative}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Statement):
+    """The same of a command that decides: its actor and entry say who and when; documents may be named, none must."""
+
+    needs_source: ClassVar[bool] = False
 
 
 def check_code(code: str, field: tuple[str, ...] = ("code",)) -> str:
@@ -100,8 +109,10 @@ def check_translations(texts: Mapping[str, str], field: tuple[str, ...]) -> dict
     return {language: check_text(text, (*field, language)) or "" for language, text in texts.items()}
 
 
-async def cite(work: Work, row: Fact, sources: tuple[Source, ...]) -> int | None:
+async def cite(work: Work, row: Fact, sources: tuple[Source, ...], *, aspect: str | None = None) -> int | None:
     """Keep what the row rests on, and return the key of the first document; the row must have been flushed.
+
+    ``aspect`` says which part of the fact these documents support, where it is not the whole.
 
     Raises:
         NotFound: DOCUMENT_NOT_FOUND.
@@ -115,6 +126,7 @@ async def cite(work: Work, row: Fact, sources: tuple[Source, ...]) -> int | None
                 subject=str(row.__tablename__),
                 subject_id=key_of(row),
                 document_id=key_of(document),
+                aspect=aspect,
                 note=check_text(source.note, ("sources", str(place), "note")),
             )
         )

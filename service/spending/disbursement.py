@@ -38,6 +38,17 @@ class DisbursementEntry(Table, table=True):
     actor: str
 
 
+class DisbursementRejection(Table, table=True):
+    """That a request was turned down: nothing moved, so no entry tells."""
+
+    __tablename__ = "disbursement_rejection"
+
+    disbursement_id: int = Field(foreign_key="disbursement.id", primary_key=True)
+    rejected_on: date
+    actor: str
+    reason: str
+
+
 class Expenditure(Fact, table=True):
     """What an implementing entity reports as spent of the money it holds."""
 

@@ -7,7 +7,17 @@ from enum import StrEnum
 from sqlalchemy import Numeric
 from sqlmodel import Field
 
-from service.database.columns import english_in, fact_rules, minor_units, one_of, refers_to, must_refer_to, translations
+from service.database.columns import (
+    english_in,
+    fact_rules,
+    minor_units,
+    must_refer_to,
+    one_of,
+    optional_translations,
+    refers_to,
+    text_list,
+    translations,
+)
 from service.database.fact import Fact
 from service.database.table import Table
 from service.money import Qualifier
@@ -35,9 +45,14 @@ class Project(Fact, table=True):
     code: str = Field(unique=True)
     fund_id: int = must_refer_to("fund.id")
     portfolio: str | None = None
-    state_code: str | None = Field(default=None, foreign_key="state.code", index=True, description="none: not published")
+    state_code: str | None = Field(
+        default=None, foreign_key="state.code", index=True, description="none: not published"
+    )
     implementer_id: int | None = refers_to("party.id")
     title: dict[str, str] = translations()
+    title_known: bool = Field(default=True, description="false: the title is a placeholder of ours")
+    translated: list[str] = text_list()
+    planned_beneficiaries: dict[str, str] | None = optional_translations()
     agreed_edtf: str
     agreed_earliest: date | None = None
     agreed_latest: date | None = None
@@ -54,6 +69,16 @@ class ProjectCoImplementer(Table, table=True):
     """A foundation or body that implements beside the national entity."""
 
     __tablename__ = "project_co_implementer"
+
+    project_id: int = Field(foreign_key="project.id", primary_key=True)
+    party_id: int = Field(foreign_key="party.id", primary_key=True, index=True)
+    position: int
+
+
+class ProjectPartner(Table, table=True):
+    """A party that a project works with."""
+
+    __tablename__ = "project_partner"
 
     project_id: int = Field(foreign_key="project.id", primary_key=True)
     party_id: int = Field(foreign_key="party.id", primary_key=True, index=True)

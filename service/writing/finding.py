@@ -2,6 +2,8 @@
 
 from typing import Any, TypeVar
 
+from sqlalchemy import BigInteger, column
+from sqlalchemy import table as named_table
 from sqlmodel import SQLModel, select
 
 from service.errors import Conflict, NotFound
@@ -18,13 +20,7 @@ async def by_code(work: Work, table: type[Row], code: str, *, field: tuple[str, 
     """
     row = await by_code_if_any(work, table, code)
     if row is None:
-        noun = str(table.__tablename__)
-        raise NotFound(
-            f"{noun.upper()}_NOT_FOUND",
-            f'There is no {noun.replace("_", " ")} with the code "{code[:80]}". Record it first, or mend the code.',
-            field=field,
-            code=code[:80],
-        )
+        raise _not_found(str(table.__tablename__), code, field)
     return row
 
 
@@ -45,6 +41,19 @@ async def refuse_taken(work: Work, table: type[SQLModel], code: str) -> None:
         raise Conflict("CODE_TAKEN", f'There is a {noun} with the code "{code}" already.', field=("code",), code=code)
 
 
+async def key_by_code(work: Work, noun: str, code: str, *, field: tuple[str, ...] = ("code",)) -> int:
+    """Return the key of the row of the table ``noun`` with this code: for nouns of a storey above the caller's.
+
+    Raises:
+        NotFound: "<TABLE>_NOT_FOUND" when there is none.
+    """
+    keys = select(column("id", BigInteger)).select_from(named_table(noun)).where(column("code") == code)
+    key = await work.session.scalar(keys)
+    if key is None:
+        raise _not_found(noun, code, field)
+    return int(key)
+
+
 def key_of(row: SQLModel) -> int:
     """Return the primary key of a row the database has numbered.
 
@@ -56,3 +65,13 @@ def key_of(row: SQLModel) -> int:
         message = f"{type(row).__name__} has no key yet: flush the session first."
         raise LookupError(message)
     return key
+
+
+def _not_found(noun: str, code: str, field: tuple[str, ...]) -> NotFound:
+    """Return the refusal of a code that nothing of this noun has."""
+    return NotFound(
+        f"{noun.upper()}_NOT_FOUND",
+        f'There is no {noun.replace("_", " ")} with the code "{code[:80]}". Record it first, or mend the code.',
+        field=field,
+        code=code[:80],
+    )

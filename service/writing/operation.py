@@ -119,8 +119,8 @@ async def _perform_once(
 ) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
     name = _name_of(act)
-    async with database.writing() as writing:
-        work = Work(writing.session, actor, key)
+    async with database.writing() as session:
+        work = Work(session, actor, key)
         earlier = await claim(work, name, fingerprint_of(name, command)) if key else None
         if earlier is not None:
             outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=dry_run)
@@ -156,8 +156,8 @@ async def _audit(
     request_id: str | None,
 ) -> None:
     """Keep a row of the trail in a transaction of its own, the act's having been rolled back."""
-    async with database.writing() as writing:
-        writing.session.add(
+    async with database.writing() as session:
+        session.add(
             AuditRow(
                 actor=actor.name,
                 role=actor.role,

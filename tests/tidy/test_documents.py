@@ -52,7 +52,7 @@ def test_ci_runs_the_test_command_of_the_readme_and_no_other() -> None:
     script = text_of(ROOT / ".ci" / "run").splitlines()
 
     assert script[-1] == command
-    assert not [line for line in script[:-1] if re.search(r"pip|pytest|python", line)]
+    assert not [line for line in script[:-1] if re.search(r"\b(pip|pytest|python3?)\b", line)]
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
 
 
@@ -92,3 +92,17 @@ def test_a_place_that_is_not_there_is_found() -> None:
     text = "`service/nowhere/` `tests/tidy/` `nothing.py` `README.md` `verb_object` `a / b`"
 
     assert missing_places(text) == ["nothing.py", "service/nowhere/"]
+
+
+def test_the_page_on_dependencies_names_each_with_its_pinned_version() -> None:
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    rows = dict(
+        re.findall(
+            r"^\| ([\w-]+)(?: \(asyncio\))? \| ([\d.]+) \|", text_of(ROOT / "docs" / "dependencies.md"), re.MULTILINE
+        )
+    )
+    pinned = dict(re.findall(r"^([\w.-]+)==([\w.]+)$", text_of(ROOT / "constraints.txt"), re.MULTILINE))
+
+    assert not {re.split(r"[^\w-]", requirement)[0] for requirement in wanted} - rows.keys()
+    assert rows.items() <= pinned.items()

@@ -24,9 +24,8 @@ def test_mypy_strict_finds_nothing() -> None:
 
 def test_imports_go_one_way() -> None:
     # import-linter cannot be run by `python -m`, and its script is not on the path of a venv that is not activated.
-    verdict = run(
-        sys.executable, "-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache"
-    )
+    lint = "from importlinter.cli import lint_imports_command as lint; lint()"
+    verdict = run(sys.executable, "-c", lint, "--no-cache", "--no-logo")
     assert verdict.returncode == 0, verdict.stdout + verdict.stderr
 
 

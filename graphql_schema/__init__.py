@@ -1,0 +1,1 @@
+"""The GraphQL API: the types, the root fields, and how a document becomes a read."""

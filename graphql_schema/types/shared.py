@@ -1,0 +1,147 @@
+"""Types that many others use: nodes, vague dates, periods, amounts, ratios, pages, languages, sources."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graphql_schema.reading import field
+from graphql_schema.scalars import Currency
+from service.giving.pledge import FxMethod
+from service.money import Qualifier
+
+if TYPE_CHECKING:
+    from graphql_schema.types.document import Document
+
+AmountQualifier = strawberry.enum(Qualifier, name="AmountQualifier", description="How exactly a source states an amount.")
+FxMethodEnum = strawberry.enum(FxMethod, name="FxMethod", description="Where a value in US dollars comes from.")
+
+
+@strawberry.enum(description="The languages of names and titles; English where there is no translation.")
+class Language(Enum):
+    """The languages the service speaks."""
+
+    EN = "EN"
+    ES = "ES"
+    PT = "PT"
+    FR = "FR"
+
+
+Lang = Annotated[Language, strawberry.argument(description="The language to answer in; English where it is missing.")]
+
+
+@strawberry.interface(description="Anything with a global id.")
+class Node:
+    """Anything with a global id."""
+
+    id: strawberry.ID = field("Opaque and stable; give it to node(id:) to find this again.")
+
+
+@strawberry.type(description="A date as precisely as it is known.")
+class VagueDate:
+    """A date as precisely as it is known."""
+
+    edtf: str = field('The date as EDTF (ISO 8601-2) text: "2021-06-10", "2023", "2019-04/2019-05", "XXXX" for unknown.')
+    earliest: date | None = field("The first day it may mean; null when there is no bound.")
+    latest: date | None = field("The last day it may mean; null when there is no bound.")
+
+
+@strawberry.type(description="From when to when; a missing end is open or unknown.")
+class Period:
+    """From when to when."""
+
+    from_: VagueDate | None = field("When it began.", name="from")
+    to: VagueDate | None = field("When it ended; null while it lasts, or where nobody knows.")
+
+
+@strawberry.type(description="An exact amount of one unit.")
+class Money:
+    """An exact amount of one unit."""
+
+    amount: Decimal = field("In major units, exact.")
+    currency: Currency = field("ISO 4217, or a unit of technical help.")
+
+
+@strawberry.type(description="Which rate turned an amount into US dollars, and who says so.")
+class FxBasis:
+    """Which rate turned an amount into US dollars."""
+
+    rate: Decimal = field("US dollars for one unit.")
+    rate_date: date | None = field("The day of the rate.")
+    source: str = field("Who says so: the code of a document, or the name of a series.")
+    method: FxMethodEnum = field("How the rate was chosen.")
+
+
+@strawberry.type(description="An amount as somebody stated it.")
+class StatedAmount:
+    """An amount as somebody stated it."""
+
+    amount: Decimal | None = field("In major units; null when nobody said.")
+    currency: Currency | None = field("ISO 4217, or a unit of technical help.")
+    qualifier: AmountQualifier = field("How exactly it was stated; a total carries the weakest of its parts.")
+    usd: Decimal | None = field("Its value in US dollars; null when no rate is known, never a guess.")
+    fx: FxBasis | None = field("The rate behind the value in US dollars.")
+
+
+@strawberry.type(description="A fraction with both its numbers, so that nobody has to trust a percentage.")
+class Ratio:
+    """A fraction with both its numbers."""
+
+    numerator: Decimal = field("What is divided.")
+    denominator: Decimal = field("By what.")
+    value: float | None = field("The quotient, to six decimals; null when the denominator is 0.")
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    """Where a page stands in its list."""
+
+    has_next_page: bool = field("Whether there is more after this page.")
+    has_previous_page: bool = field("Whether there is more before this page.")
+    start_cursor: str | None = field("The cursor of the first row; null on an empty page.")
+    end_cursor: str | None = field("The cursor of the last row; null on an empty page.")
+
+
+@strawberry.type(description="A document a fact rests on.")
+class Source:
+    """A document a fact rests on."""
+
+    document: Annotated["Document", strawberry.lazy("graphql_schema.types.document")] = field("The document.")
+    note: str | None = field("What it adds or doubts.")
+
+
+@strawberry.input(description="Days from and to, both included; an open side is left out.")
+class DateRange:
+    """Days from and to."""
+
+    from_: date | None = strawberry.field(default=None, name="from", description="The first day.")
+    to: date | None = strawberry.field(default=None, description="The last day.")
+
+
+@strawberry.input(description="When to look: what was true then, as it was known then. Default: now, as known now.")
+class Moment:
+    """When to look."""
+
+    effective: date | None = strawberry.field(default=None, description="Only what took effect by this day.")
+    known: datetime | None = strawberry.field(default=None, description="Only what was recorded by this instant.")
+    sequence: int | None = strawberry.field(default=None, description="Only entries up to this one.")
+
+
+__all__ = [
+    "AmountQualifier",
+    "DateRange",
+    "FxBasis",
+    "Lang",
+    "Language",
+    "Moment",
+    "Money",
+    "Node",
+    "PageInfo",
+    "Period",
+    "Ratio",
+    "Source",
+    "StatedAmount",
+    "VagueDate",
+]

@@ -1,0 +1,188 @@
+"""The lines of a pledge as a command gives them: what they say, how they are checked and kept."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from service.database.dated import dated
+from service.errors import BadInput, RuleBroken
+from service.giving.earmark import Earmark, check_modality
+from service.giving.pledge import Channel, Instalment, Modality, Pledge, PledgeLine, PledgeLineParty
+from service.giving.valuing import LineAmount, PledgeValue, positive_money, stated_usd, value_lines
+from service.money import Money, Qualifier
+from service.registry.checking import StatedAmount, check_list, check_word, party_key, party_keys, vague
+from service.registry.stating import check_text, check_translations
+from service.vague_date import VagueDate
+from service.writing.finding import key_by_code, key_of
+from service.writing.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgedInstalment:
+    """A dated part of a line: when (EDTF), and how much in the line's unit."""
+
+    due: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgedLine:
+    """A part of a pledge.
+
+    Attributes:
+        channel: one of Channel.
+        amount: in its currency or unit of technical help, the pledge's where none is given; ``usd`` is its own value.
+        channel_parties: codes of the parties it goes through; several where it is not published how they share it.
+        fund: code of the fund, for channel FUND only.
+        funder: code of the part of the donor that pays.
+        modality: one of Modality.
+    """
+
+    channel: str
+    amount: StatedAmount = StatedAmount(qualifier="UNKNOWN")
+    channel_parties: tuple[str, ...] = ()
+    fund: str | None = None
+    funder: str | None = None
+    modality: str = Modality.GRANT
+    purpose: Mapping[str, str] | None = None
+    earmark: Earmark = Earmark()
+    instalments: tuple[PledgedInstalment, ...] = ()
+    note: str | None = None
+
+
+async def keep_lines(work: Work, pledge: Pledge, lines: Sequence[PledgedLine], whole: PledgeValue) -> list[PledgeLine]:
+    """Keep the lines of a pledge that was flushed, each with its value and instalments.
+
+    Raises:
+        Refusal: see ``record_pledge``.
+    """
+    stated = [_in_currency(line.amount, pledge.unit) for line in lines]
+    fields = [("lines", str(place)) for place in range(len(lines))]
+    amounts = [
+        LineAmount(positive_money(one, (*field, "amount")), stated_usd(one, (*field, "amount")))
+        for one, field in zip(stated, fields, strict=True)
+    ]
+    _refuse_unless_they_add_up(pledge, stated, amounts, whole)
+    values = value_lines(amounts, whole)
+    kept = []
+    for place, line in enumerate(lines):
+        columns = {
+            "stated_minor": _minor(amounts[place].money),
+            "unit": stated[place].currency,
+            "qualifier": stated[place].qualifier,
+            "stated_usd_minor": amounts[place].usd_minor,
+            "value_usd_minor": values[place],
+        }
+        row = await _keep_line(work, pledge, place, line, columns)
+        await _keep_instalments(work, row, line, amounts[place].money, fields[place])
+        kept.append(row)
+    return kept
+
+
+def earmark_columns(earmark: Earmark, field: tuple[str, ...]) -> dict[str, Any]:
+    """Return the columns an earmark is kept in.
+
+    Raises:
+        BadInput: EARMARK_MODALITY_UNKNOWN, LIST_TOO_LONG, TEXT_TOO_LONG, DATE_NOT_EDTF ...
+    """
+    names = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
+    columns: dict[str, Any] = {f"earmark_{name}": check_list(getattr(earmark, name), (*field, name)) for name in names}
+    columns["earmark_modality"] = check_modality(earmark.modality, (*field, "modality"))
+    return columns | dated("earmark_period", vague(earmark.period, (*field, "period")))
+
+
+async def _keep_line(work: Work, pledge: Pledge, place: int, line: PledgedLine, columns: dict[str, Any]) -> PledgeLine:
+    """Keep one line and whom it goes through."""
+    field = ("lines", str(place))
+    check_word(line.channel, Channel, (*field, "channel"))
+    if (line.channel == Channel.FUND) != (line.fund is not None):
+        if line.fund is None:
+            raise BadInput("FUND_MISSING", "Money through a fund names the fund.", field=(*field, "fund"))
+        raise BadInput(
+            "FUND_WITHOUT_CHANNEL", "A line that names a fund has the channel FUND.", field=(*field, "channel")
+        )
+    parties = await party_keys(work, line.channel_parties, (*field, "channelParties"))
+    row = PledgeLine(
+        pledge_id=key_of(pledge),
+        position=place + 1,
+        channel=line.channel,
+        channel_party_id=parties[0] if len(parties) == 1 else None,
+        fund_id=await key_by_code(work, "fund", line.fund, field=(*field, "fund")) if line.fund else None,
+        funder_id=await party_key(work, line.funder, (*field, "funder")),
+        modality=check_word(line.modality, Modality, (*field, "modality")),
+        purpose=check_translations(line.purpose, (*field, "purpose")) if line.purpose else None,
+        note=check_text(line.note, (*field, "note")),
+        **columns,
+        **earmark_columns(line.earmark, (*field, "earmark")),
+    )
+    work.session.add(row)
+    await work.session.flush()
+    if len(parties) > 1:
+        for position, party in enumerate(parties, start=1):
+            work.session.add(PledgeLineParty(line_id=key_of(row), party_id=party, position=position))
+    return row
+
+
+async def _keep_instalments(
+    work: Work, row: PledgeLine, line: PledgedLine, money: Money | None, field: tuple[str, ...]
+) -> None:
+    """Keep the dated parts of a line, which may come to its whole or less."""
+    total = 0
+    for place, instalment in enumerate(line.instalments):
+        where = (*field, "instalments", str(place))
+        if row.unit is None:
+            raise BadInput("CURRENCY_MISSING", "Say in which currency.", field=(*field, "amount", "currency"))
+        amount = Money.parse_positive(instalment.amount, row.unit, field=(*where, "amount"))
+        total += amount.amount_minor
+        work.session.add(
+            Instalment(
+                line_id=key_of(row),
+                position=place + 1,
+                amount_minor=amount.amount_minor,
+                **dated("due", VagueDate.parse(instalment.due, field=(*where, "due"))),
+            )
+        )
+    if money is not None and total > money.amount_minor:
+        raise RuleBroken(
+            "INSTALMENTS_EXCEED_LINE",
+            "The instalments come to more than their line.",
+            field=(*field, "instalments"),
+            line=str(money),
+            instalments=str(Money(total, money.unit)),
+        )
+
+
+def _in_currency(stated: StatedAmount, currency: str | None) -> StatedAmount:
+    """Return a line's amount in the pledge's currency, where it names none of its own."""
+    if stated.currency is not None or currency is None:
+        return stated
+    return StatedAmount(stated.amount, currency, stated.qualifier, stated.usd)
+
+
+def _refuse_unless_they_add_up(
+    pledge: Pledge, stated: Sequence[StatedAmount], amounts: Sequence[LineAmount], whole: PledgeValue
+) -> None:
+    """Compare the lines with the whole, where all of them are exact and of its unit."""
+    if whole.money is None or pledge.qualifier != Qualifier.EXACT or not amounts:
+        return
+    alike = [
+        line.money
+        for one, line in zip(stated, amounts, strict=True)
+        if line.money is not None and line.money.unit == whole.money.unit and one.qualifier == Qualifier.EXACT
+    ]
+    if len(alike) < len(amounts):
+        return
+    total = sum(alike, Money(0, whole.money.unit))
+    if total != whole.money:
+        raise RuleBroken(
+            "LINES_DO_NOT_ADD_UP",
+            f"The lines come to {total} and the pledge is {whole.money} {whole.money.unit}. Mend one of them.",
+            field=("lines",),
+            pledge=str(whole.money),
+            lines=str(total),
+            difference=str(whole.money - total),
+        )
+
+
+def _minor(money: Money | None) -> int | None:
+    return None if money is None else money.amount_minor

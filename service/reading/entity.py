@@ -1,0 +1,124 @@
+"""The words in which an area declares what can be read: entities, and their values, groups and links.
+
+An entity is a table with a type name and an access rule. A field is one of three things:
+
+    Value   one scalar, an SQL expression over the row
+    Group   an object made of the same row: a vague date, an amount with its currency
+    Link    rows of another entity: one, a list, or a connection that is paged
+
+Every callable is pure: it gets the row (an alias of the table), what was asked, and the arguments, and returns SQLAlchemy
+Core. Nothing here knows GraphQL or a connection.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, FromClause
+
+if TYPE_CHECKING:
+    from service.reading.asked import Asked
+
+Row = FromClause
+Args = Mapping[str, Any]
+Expression = Callable[[Row, "Asked", Args], ColumnElement[Any]]
+Condition = Callable[[Row, Row, "Asked", Args], ColumnElement[bool]]
+Filter = Callable[[Row, "Asked", Any], ColumnElement[bool]]
+Visibility = Callable[[Row, "Asked"], ColumnElement[bool] | None]
+Source = Callable[[Row | None, "Asked", Args], FromClause]
+
+
+class Json(Enum):
+    """How a scalar is written as JSON."""
+
+    TEXT = "TEXT"
+    """any text; escaped"""
+    QUOTED = "QUOTED"
+    """a date or a decimal: quoted as it is, holding nothing to escape"""
+    BARE = "BARE"
+    """a number or a boolean"""
+    RAW = "RAW"
+    """JSON already; the expression answers for it"""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A scalar."""
+
+    sql: Expression
+    json: Json = Json.TEXT
+    never_null: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An object over the same row; null where ``present`` is false."""
+
+    type_name: str
+    fields: Mapping[str, "Field"]
+    present: Expression | None = None
+
+
+class Shape(Enum):
+    """How many rows a link leads to, and how they are given."""
+
+    ONE = "ONE"
+    LIST = "LIST"
+    CONNECTION = "CONNECTION"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Rows of another entity.
+
+    Attributes:
+        entity: the type name of the rows.
+        on: which of its rows belong to this row; none: all of them (a field of the root).
+        shape: one, a list, or a connection.
+        source: where the rows come from, if not from the entity's table: a selectable with columns of its own.
+        order: column expressions to order by, instead of the entity's.
+    """
+
+    entity: str
+    on: Condition | None = None
+    shape: Shape = Shape.LIST
+    source: Source | None = None
+    order: Callable[[Row], Sequence[ColumnElement[Any]]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnyNode:
+    """The rows that global ids name, whatever their types: ``node(id:)`` and ``nodes(ids:)``."""
+
+    many: bool = False
+
+
+Field = Value | Group | Link | AnyNode
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What can be read of one table.
+
+    Attributes:
+        type_name: the GraphQL type.
+        table: the SQLAlchemy table; none for an entity whose links all bring their own source.
+        visible: who may see which rows; EVERYONE must be said, it is never assumed.
+        fields: by name.
+        order: what lists are ordered by when nobody says; never null; the key is added as the last resort.
+        filters: what ``where`` may ask, by the name of the input field.
+        has_node: whether ``node(id:)`` finds its rows; then they have a column ``id``.
+    """
+
+    type_name: str
+    table: FromClause | None
+    visible: Visibility
+    fields: Mapping[str, Field]
+    order: Callable[[Row], Sequence[ColumnElement[Any]]] = lambda row: (row.c.id,)
+    filters: Mapping[str, Filter] = field(default_factory=dict)
+    has_node: bool = True
+
+
+def EVERYONE(row: Row, asked: "Asked") -> None:  # noqa: N802, ARG001  reads as the word it is in a declaration
+    """Everyone may see every row."""

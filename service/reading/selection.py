@@ -1,0 +1,58 @@
+"""What was asked for, as plain values: no GraphQL syntax below this line.
+
+Arguments are coerced by the schema. A leaf that came from a variable is a ``Bound``: its place, not its value, so that
+one compiled plan serves every value. What changes the statement itself (booleans, enums, null or not, which keys an
+input has) is plain, and part of the plan's key.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A value that the request's variables hold: ``path`` leads to it, variable name first."""
+
+    path: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One selected field.
+
+    Attributes:
+        key: the response key, an alias included.
+        name: the field.
+        args: coerced arguments by name; absent where neither given nor defaulted.
+        picks: for an object, what is selected of it, by the name of its concrete type.
+    """
+
+    key: str
+    name: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+    picks: Mapping[str, tuple["Pick", ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who reads: decides what is visible. The public has neither party nor States."""
+
+    role: str = "PUBLIC"
+    name: str = "public"
+    party: str | None = None
+    states: tuple[str, ...] = ()
+
+
+def realise(given: Any, variables: Mapping[str, Any]) -> Any:
+    """Return the value behind an argument, with every ``Bound`` replaced from the coerced variables."""
+    if isinstance(given, Bound):
+        value: Any = variables
+        for step in given.path:
+            value = value[step]
+        return value
+    if isinstance(given, list | tuple):
+        return [realise(item, variables) for item in given]
+    if isinstance(given, dict):
+        return {name: realise(item, variables) for name, item in given.items()}
+    return given

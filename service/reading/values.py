@@ -1,0 +1,242 @@
+"""The fields that most entities have, so that each area says what it has and not how it is written."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, ColumnElement, Text, and_, case, cast, func, or_, select
+from sqlalchemy import literal_column as sql_literal
+
+from service.reading.asked import Asked
+from service.reading.entity import Args, Expression, Field, Filter, Group, Json, Link, Row, Shape, Value
+from service.reading.json_text import joined, literal_text
+
+EXACT: Final = literal_text("EXACT")
+
+
+def text(column: str, *, never_null: bool = False) -> Value:
+    """Read a column of text."""
+    return Value(lambda row, asked, args: row.c[column], Json.TEXT, never_null)
+
+
+def number(column: str, *, never_null: bool = False) -> Value:
+    """Read a column of whole numbers that fit 32 bits, or of booleans."""
+    return Value(lambda row, asked, args: row.c[column], Json.BARE, never_null)
+
+
+def day(column: str, *, never_null: bool = False) -> Value:
+    """Read a column of days, as ISO 8601."""
+    return Value(lambda row, asked, args: row.c[column], Json.QUOTED, never_null)
+
+
+def decimal(column: str) -> Value:
+    """Read a column of exact numbers, as text; trailing zeros after the point are left out."""
+    return Value(lambda row, asked, args: func.trim_scale(row.c[column]), Json.QUOTED)
+
+
+def amount(column: str, unit: str) -> Value:
+    """Read a column of minor units as decimal text of the unit that stands in another column."""
+    return Value(lambda row, asked, args: func.decimal_text(row.c[column], row.c[unit]), Json.QUOTED)
+
+
+def dollars(column: str) -> Value:
+    """Read a column of US cents as decimal text."""
+    return Value(lambda row, asked, args: func.decimal_text(row.c[column], literal_text("USD")), Json.QUOTED)
+
+
+def texts(column: str) -> Value:
+    """Read a column of a list of texts."""
+    return Value(lambda row, asked, args: func.to_json(row.c[column]), Json.RAW, never_null=True)
+
+
+def moment(column: str, *, never_null: bool = False) -> Value:
+    """Read a column of instants, as RFC 3339 in UTC."""
+    return Value(lambda row, asked, args: func.to_json(row.c[column]), Json.RAW, never_null)
+
+
+def constant(word: str) -> Value:
+    """Answer one word, whatever the row."""
+    return Value(lambda row, asked, args: literal_text(word), Json.TEXT, never_null=True)
+
+
+def node_id(type_name: str, column: str = "id") -> Value:
+    """Answer the global id: opaque to clients, the type and the key to us."""
+
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        plain = func.convert_to(joined((f"{type_name}:", cast(row.c[column], Text))), literal_text("UTF8"))
+        return func.encode(plain, literal_text("base64"))
+
+    return Value(sql, Json.QUOTED, never_null=True)
+
+
+def language_of(args: Args) -> str:
+    """Return the language code an argument ``lang`` asks for."""
+    given = args.get("lang")
+    return str(getattr(given, "value", given) or "EN").lower()
+
+
+def translated(column: str) -> Value:
+    """Read a text in the language that ``lang`` asks for, in English where it has none."""
+
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        wanted = language_of(args)
+        english = row.c[column].op("->>", return_type=Text())(literal_text("en"))
+        if wanted == "en":
+            return english
+        return func.coalesce(row.c[column].op("->>", return_type=Text())(literal_text(wanted)), english)
+
+    return Value(sql)
+
+
+def vague_date(prefix: str) -> Group:
+    """Read a vague date out of its three columns; null where it was not given."""
+    fields = {
+        "edtf": text(f"{prefix}_edtf"),
+        "earliest": day(f"{prefix}_earliest"),
+        "latest": day(f"{prefix}_latest"),
+    }
+    return Group("VagueDate", fields, lambda row, asked, args: row.c[f"{prefix}_edtf"].is_not(None))
+
+
+def period(start: str = "from", end: str = "to") -> Group:
+    """Read a period out of two vague dates, each of which may be missing."""
+    return Group("Period", {"from": vague_date(start), "to": vague_date(end)})
+
+
+def money(column: str, unit: str) -> Group:
+    """Read an exact amount with its unit; null where there is none."""
+    fields = {"amount": amount(column, unit), "currency": text(unit)}
+    return Group("Money", fields, lambda row, asked, args: row.c[column].is_not(None))
+
+
+def stated_amount(minor: Expression, unit: Expression, qualifier: Expression, usd: Expression, fx: Group) -> Group:
+    """Read an amount as somebody stated it: how much, how exactly, and its value in US dollars with the rate."""
+
+    def sure(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        # No amount at all is UNKNOWN, whatever the column says.
+        return case(
+            (minor(row, asked, args).is_(None), literal_text("UNKNOWN")),
+            else_=func.coalesce(qualifier(row, asked, args), EXACT),
+        )
+
+    fields: Mapping[str, Field] = {
+        "amount": Value(lambda r, a, g: func.decimal_text(minor(r, a, g), unit(r, a, g)), Json.QUOTED),
+        "currency": Value(unit),
+        "qualifier": Value(sure, never_null=True),
+        "usd": Value(lambda r, a, g: func.decimal_text(usd(r, a, g), literal_text("USD")), Json.QUOTED),
+        "fx": fx,
+    }
+    return Group("StatedAmount", fields)
+
+
+NO_FX: Final = Group("FxBasis", {}, lambda row, asked, args: sql_literal("false"))
+
+
+def column(name: str) -> Expression:
+    """Return the expression of a plain column."""
+    return lambda row, asked, args: row.c[name]
+
+
+def nothing(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  the shape every expression has
+    """Return NULL, where a value is never known."""
+    return sql_literal("NULL::bigint")
+
+
+def to_one(entity: str, column_name: str, target: str = "id") -> Link:
+    """Follow a foreign key to the one row it names."""
+    return Link(entity, lambda row, other, asked, args: other.c[target] == row.c[column_name], Shape.ONE)
+
+
+def to_many(
+    entity: str,
+    column_name: str,
+    target: str = "id",
+    *,
+    shape: Shape = Shape.LIST,
+    order: Callable[[Row], Sequence[ColumnElement[Any]]] | None = None,
+) -> Link:
+    """Follow a foreign key backwards, to the rows that name this one."""
+    return Link(entity, lambda row, other, asked, args: other.c[column_name] == row.c[target], shape, None, order)
+
+
+def through(
+    entity: str,
+    table: Any,
+    mine: str,
+    theirs: str,
+    *,
+    order: str | None = None,
+    shape: Shape = Shape.LIST,
+    here: str = "id",
+) -> Link:
+    """Follow a table of pairs to the rows of the other side, in the order the pairs give."""
+
+    def source(row: Row | None, asked: Asked, args: Args) -> Any:  # noqa: ARG001  the shape every source has
+        other = asked.catalog[entity].table
+        assert other is not None  # noqa: S101  a declaration of ours, checked when the catalog is first used
+        pair = table.alias()
+        far = other.alias()
+        place = pair.c[order] if order else far.c.id
+        rows = select(far, place.label("pair_place")).join(pair, pair.c[theirs] == far.c.id)
+        if row is not None:
+            rows = rows.where(pair.c[mine] == row.c[here]).correlate(row)
+        return rows.subquery()
+
+    return Link(entity, None, shape, source, lambda row: (row.c.pair_place, row.c.id))
+
+
+def one_of_texts(column_name: str) -> Filter:
+    """Keep the rows whose column is one of the given texts."""
+    return lambda row, asked, given: row.c[column_name] == func.any(asked.parameter(given, ARRAY(Text())))
+
+
+def one_of_enums(column_name: str) -> Filter:
+    """Keep the rows whose column is one of the given words of an enumeration."""
+
+    def words(values: Any) -> list[str]:
+        return [str(getattr(value, "value", value)) for value in values]
+
+    return lambda row, asked, given: row.c[column_name] == func.any(asked.parameter(given, ARRAY(Text()), words))
+
+
+def is_true(column_name: str) -> Filter:
+    """Keep the rows whose flag is as given."""
+    return lambda row, asked, given: row.c[column_name].is_(given)
+
+
+def codes_of(column_name: str, table: Any) -> Filter:
+    """Keep the rows whose foreign key names a row with one of the given codes."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        other = table.alias()
+        wanted = other.c.code == func.any(asked.parameter(given, ARRAY(Text())))
+        return row.c[column_name].in_(select(other.c.id).where(wanted))
+
+    return condition
+
+
+def overlaps_days(prefix: str) -> Filter:
+    """Keep the rows whose vague date may lie between the given days, both included; an open side is null."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        from sqlalchemy import Date  # noqa: PLC0415  shadows no name of this module
+
+        kept: list[ColumnElement[bool]] = []
+        if given.get("from") is not None:
+            after = asked.parameter(given["from"], Date())
+            kept.append(or_(row.c[f"{prefix}_latest"].is_(None), row.c[f"{prefix}_latest"] >= after))
+        if given.get("to") is not None:
+            before = asked.parameter(given["to"], Date())
+            kept.append(or_(row.c[f"{prefix}_earliest"].is_(None), row.c[f"{prefix}_earliest"] <= before))
+        return and_(*kept) if kept else sql_literal("true")
+
+    return condition
+
+
+def by_argument(entity: str, argument: str, column_name: str = "") -> Link:
+    """Find the one row whose column (named as the argument, unless said) is what the argument gives."""
+    name = column_name or argument
+
+    def named(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+        return other.c[name] == asked.parameter(args[argument], Text())
+
+    return Link(entity, named, Shape.ONE)
