@@ -57,7 +57,9 @@ class Documents:
     def _read(self, text: str) -> Known:
         """Parse and validate a document."""
         if len(text) > LONGEST_DOCUMENT_BYTES:
-            return Known((_coded("DOCUMENT_TOO_LARGE", f"A document has at most {LONGEST_DOCUMENT_BYTES} characters."),))
+            return Known(
+                (_coded("DOCUMENT_TOO_LARGE", f"A document has at most {LONGEST_DOCUMENT_BYTES} characters."),)
+            )
         try:
             document = parse(text, max_tokens=MOST_TOKENS, allow_empty_selection_sets=False)
         except GraphQLError as error:
@@ -88,4 +90,11 @@ def _coded(code: str, sentence: str) -> GraphQLError:
 def coded(error: GraphQLError, code: str) -> GraphQLError:
     """Return the error with a code, keeping one it already has."""
     extensions = {"code": code, **(error.extensions or {})}
-    return GraphQLError(error.message, nodes=error.nodes, source=error.source, positions=error.positions, path=error.path, extensions=extensions)
+    return GraphQLError(
+        error.message,
+        nodes=error.nodes,
+        source=error.source,
+        positions=error.positions,
+        path=error.path,
+        extensions=extensions,
+    )

@@ -18,11 +18,10 @@ import strawberry
 import structlog
 from graphql import (
     DocumentNode,
+    ExecutionResult,
     GraphQLError,
-    GraphQLObjectType,
     OperationDefinitionNode,
     OperationType,
-    SelectionSetNode,
     execute,
     get_variable_values,
 )
@@ -39,6 +38,8 @@ from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
 MOST_PLANS: Final = 2_000
+
+PlanKey = tuple[str, str, str, str | None, tuple[str, ...], str]
 
 OK: Final = 200
 BAD_REQUEST: Final = 400
@@ -76,10 +77,14 @@ class Executor:
 
     def __init__(self, schema: strawberry.Schema, catalog: Mapping[str, Entity], root: Mapping[str, Field]) -> None:
         self._schema = schema._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
+        if self._schema.query_type is None:
+            message = "a schema without queries answers nothing"
+            raise LookupError(message)
+        self._query_type = self._schema.query_type
         self._catalog = catalog
         self._root = root
         self._documents = Documents(self._schema)
-        self._plans: OrderedDict[tuple[str, ...], tuple[tuple[Pick, ...], Plan | None]] = OrderedDict()
+        self._plans: OrderedDict[PlanKey, tuple[tuple[Pick, ...], Plan | None]] = OrderedDict()
 
     async def answer(
         self,
@@ -95,27 +100,10 @@ class Executor:
         try:
             prepared = self._prepare(query, variables, operation_name)
             if only_queries and prepared.operation.operation is not OperationType.QUERY:
-                raise GraphQLError("Only queries may be sent with GET.", extensions={"code": "METHOD_NOT_ALLOWED"})
-            return Answer(OK, await self._data(database, viewer, query, prepared))
-        except _Refused as refused:
-            return _failed(BAD_REQUEST, refused.errors)
-        except GraphQLError as error:
-            code = (error.extensions or {}).get("code")
-            return _failed(METHOD_NOT_ALLOWED if code == "METHOD_NOT_ALLOWED" else BAD_REQUEST, [coded(error, "BAD_REQUEST")])
-        except Refusal as refusal:
-            return _failed(BAD_REQUEST, [_error_of(refusal)])
-        except asyncpg.QueryCanceledError:
-            sentence = "The question took too long and was stopped: ask for less at once."
-            return _failed(UNAVAILABLE, [GraphQLError(sentence, extensions={"code": "TIMEOUT"})])
-        except DatabaseUnusable as unusable:
-            log.warning("database_unusable", reason=str(unusable))
-            sentence = "The database cannot be reached at the moment: ask again shortly."
-            return _failed(UNAVAILABLE, [GraphQLError(sentence, extensions={"code": "UNAVAILABLE"})])
-        except Exception:
-            error_id = uuid.uuid4().hex
-            log.exception("request_failed", error_id=error_id)
-            sentence = f"Something went wrong on our side. Tell us this number: {error_id}."
-            return _failed(SERVER_ERROR, [GraphQLError(sentence, extensions={"code": "INTERNAL", "id": error_id})])
+                return _failed(METHOD_NOT_ALLOWED, [_coded("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")])
+            return Answer(OK, await self._data(database, viewer, query, variables, prepared))
+        except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
+            return _answer_to(error)
 
     def _prepare(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at the document, choose the operation, coerce the variables."""
@@ -125,21 +113,29 @@ class Executor:
         if operation_name is None and len(known.operations) == 1:
             operation = next(iter(known.operations.values()))
         elif operation_name is None:
-            raise GraphQLError("The document has several operations: say which by operationName.", extensions={"code": "OPERATION_NOT_NAMED"})
+            raise GraphQLError(
+                "The document has several operations: say which by operationName.",
+                extensions={"code": "OPERATION_NOT_NAMED"},
+            )
         elif operation_name in known.operations and operation_name:
             operation = known.operations[operation_name]
         else:
             raise GraphQLError("The document has no operation of that name.", extensions={"code": "OPERATION_UNKNOWN"})
-        coerced = get_variable_values(self._schema, operation.variable_definitions or (), dict(variables), max_errors=20)
+        coerced = get_variable_values(
+            self._schema, operation.variable_definitions or (), dict(variables), max_errors=20
+        )
         if isinstance(coerced, list):
             raise _Refused([coded(error, "BAD_USER_INPUT") for error in coerced])
         return Prepared(known, operation, coerced)
 
-    async def _data(self, database: Database, viewer: Viewer, query: str, prepared: Prepared) -> bytes:
+    async def _data(
+        self, database: Database, viewer: Viewer, query: str, variables: Mapping[str, Any], prepared: Prepared
+    ) -> bytes:
         """Return the whole body for an operation that can be run."""
         name = prepared.operation.name.value if prepared.operation.name else ""
         values = prepared.variables.coerced
-        key = (query, name, viewer.role, shape_of(values))
+        # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
+        key = (query, name, viewer.role, viewer.party, viewer.states, shape_of(values))
         known_plan = self._plans.get(key)
         if known_plan is None:
             known_plan = self._plan(prepared, viewer)
@@ -150,10 +146,9 @@ class Executor:
         data = b"{}"
         if plan is not None:
             async with database.reading() as session:
-                data = await fetch(session, plan, {**values, "": viewer})
+                data = await fetch(session, plan, values)
         if introspected:
-            merged = orjson.loads(data) | self._introspect(prepared, introspected)
-            data = orjson.dumps(merged)
+            data = orjson.dumps(orjson.loads(data) | self._introspect(prepared, variables))
         return b'{"data":' + data + b"}"
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> tuple[tuple[Pick, ...], Plan | None]:
@@ -161,28 +156,47 @@ class Executor:
         variables = prepared.variables
         places = {name: tagged(value, (name,)) for name, value in variables.coerced.items()}
         walker = Walker(self._schema, prepared.known.fragments, VariableValues(variables.sources, places))
-        root = self._schema.query_type
-        assert isinstance(root, GraphQLObjectType)  # noqa: S101  a schema without queries does not start
-        picks = walker.root_picks(prepared.operation, root)
+        picks = walker.root_picks(prepared.operation, self._query_type)
         introspected = tuple(pick for pick in picks if pick.name in INTROSPECTION)
         rest = tuple(pick for pick in picks if pick.name not in INTROSPECTION)
         return introspected, plan_of(self._catalog, self._root, rest, viewer) if rest else None
 
-    def _introspect(self, prepared: Prepared, picks: Sequence[Pick]) -> dict[str, Any]:
+    def _introspect(self, prepared: Prepared, variables: Mapping[str, Any]) -> dict[str, Any]:
         """Answer the introspection fields of an operation, and only those."""
-        wanted = {pick.key for pick in picks}
-        result = execute(
-            self._schema,
-            DocumentNode(definitions=(prepared.operation, *prepared.known.fragments.values())),
-            variable_values={name: source.value for name, source in prepared.variables.sources.items()},
-            field_resolver=_introspection_only,
-        )
-        data = getattr(result, "data", None) or {}
-        return {key: value for key, value in data.items() if key in wanted}
+        walker = Walker(self._schema, prepared.known.fragments, prepared.variables)
+        only = walker.introspection(prepared.operation, self._query_type)
+        fragments = prepared.known.fragments.values()
+        result = execute(self._schema, DocumentNode(definitions=(only, *fragments)), variable_values=dict(variables))
+        if not isinstance(result, ExecutionResult) or result.errors:
+            raise _Refused([coded(error, "INTROSPECTION_FAILED") for error in getattr(result, "errors", None) or ()])
+        return result.data or {}
 
 
-def _introspection_only(source: Any, info: Any, **args: Any) -> None:  # noqa: ARG001  a resolver's shape
-    """Resolve nothing: what is not introspection is answered by the statement."""
+def _answer_to(error: Exception) -> Answer:
+    """Return the answer an error stands for: what was asked wrongly, what cannot be had now, or a bug of ours."""
+    match error:
+        case _Refused():
+            return _failed(BAD_REQUEST, error.errors)
+        case GraphQLError():
+            return _failed(BAD_REQUEST, [coded(error, "BAD_REQUEST")])
+        case Refusal():
+            return _failed(BAD_REQUEST, [_error_of(error)])
+        case asyncpg.QueryCanceledError():
+            sentence = "The question took too long and was stopped: ask for less at once."
+            return _failed(UNAVAILABLE, [_coded("TIMEOUT", sentence)])
+        case DatabaseUnusable():
+            log.warning("database_unusable", reason=str(error))
+            sentence = "The database cannot be reached at the moment: ask again shortly."
+            return _failed(UNAVAILABLE, [_coded("UNAVAILABLE", sentence)])
+        case _:
+            error_id = uuid.uuid4().hex
+            log.error("request_failed", error_id=error_id, exc_info=error)
+            sentence = f"Something went wrong on our side. Tell us this number: {error_id}."
+            return _failed(SERVER_ERROR, [GraphQLError(sentence, extensions={"code": "INTERNAL", "id": error_id})])
+
+
+def _coded(code: str, sentence: str) -> GraphQLError:
+    return GraphQLError(sentence, extensions={"code": code})
 
 
 class _Refused(Exception):  # noqa: N818  it carries errors that are ready to be shown

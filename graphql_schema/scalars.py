@@ -1,4 +1,4 @@
-"""The scalars: exact decimals as text, days, instants, currencies, countries. None of them ever passes through a float."""
+"""The scalars: exact decimals as text, days, instants, currencies, countries. None ever passes through a float."""
 
 import re
 from datetime import UTC, date, datetime
@@ -15,7 +15,9 @@ CountryCode = NewType("CountryCode", str)
 
 PLAIN_DECIMAL: Final = re.compile(r"-?[0-9]{1,24}(\.[0-9]{1,12})?")
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-INSTANT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?([Zz]|[+-][0-9]{2}:[0-9]{2})")
+INSTANT: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
 COUNTRY: Final = re.compile(r"[A-Z]{2}")
 
 
@@ -44,7 +46,7 @@ def parse_instant(given: Any) -> datetime:
     """Read "2021-06-10T12:00:00Z"; without an offset it would be ambiguous, and is refused."""
     if isinstance(given, str) and INSTANT.fullmatch(given):
         try:
-            return datetime.fromisoformat(given.upper().replace("Z", "+00:00")).astimezone(UTC)
+            return datetime.fromisoformat(given.upper()).astimezone(UTC)
         except (ValueError, OverflowError):
             pass
     return _refuse("DATETIME_MALFORMED", 'A DateTime is RFC 3339 with an offset: "2021-06-10T12:00:00Z".')

@@ -50,6 +50,18 @@ class Walker:
         """Return the picks of the operation's root."""
         return self._picks(root, (operation.selection_set,))
 
+    def introspection(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> OperationDefinitionNode:
+        """Return the operation with only the introspection fields of its root, for graphql-core to execute."""
+        nodes = self._fields(root, operation.selection_set, set())
+        kept = tuple(node for node in nodes if node.name.value in INTROSPECTION)
+        return OperationDefinitionNode(
+            operation=operation.operation,
+            name=operation.name,
+            variable_definitions=operation.variable_definitions,
+            directives=(),
+            selection_set=SelectionSetNode(selections=kept),
+        )
+
     def _picks(self, parent: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> tuple[Pick, ...]:
         """Return the picks of one concrete type: fields of one response key are merged, in the order first seen."""
         grouped: dict[str, list[FieldNode]] = {}
@@ -129,9 +141,7 @@ def shape_of(value: Any) -> str:
         return repr(value)
     if isinstance(value, dict):
         return "{" + ",".join(f"{name}:{shape_of(item)}" for name, item in sorted(value.items())) + "}"
-    if isinstance(value, list) and any(
-        item is None or isinstance(item, dict | bool | Enum) for item in value
-    ):
+    if isinstance(value, list) and any(item is None or isinstance(item, dict | bool | Enum) for item in value):
         return "[" + ",".join(shape_of(item) for item in value) + "]"
     return "list" if isinstance(value, list) else _kind_of(value)
 

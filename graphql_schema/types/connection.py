@@ -28,7 +28,9 @@ class Connection(Generic[NodeType]):
     total_count: int = field("How many rows the whole list has.")
 
 
-First = Annotated[int | None, strawberry.argument(description="How many rows from the start: 0 to 100, 20 unless said.")]
+First = Annotated[
+    int | None, strawberry.argument(description="How many rows from the start: 0 to 100, 20 unless said.")
+]
 After = Annotated[str | None, strawberry.argument(description="Only rows behind this cursor.")]
 Last = Annotated[int | None, strawberry.argument(description="How many rows from the end: 0 to 100.")]
 Before = Annotated[str | None, strawberry.argument(description="Only rows before this cursor.")]

@@ -1,14 +1,21 @@
 """What every fact says of itself: who says so, how sure that is, and whether it is made up to illustrate."""
 
-
 import strawberry
 
+from graphql_schema.enums import described
 from graphql_schema.reading import field
 from graphql_schema.types.shared import Node, Source
-from service.database.columns import Confidence as ConfidenceLetter
+from service.database.columns import Confidence
 
-Confidence = strawberry.enum(
-    ConfidenceLetter, name="Confidence", description="A official text, B press or repost, C inference."
+described(
+    Confidence,
+    "Confidence",
+    "How sure a fact is; where its parts differ, the weakest counts.",
+    {
+        "A": "The official issuer's own text.",
+        "B": "A news item, a repost, or a third party's copy.",
+        "C": "An inference; the note says from what.",
+    },
 )
 
 

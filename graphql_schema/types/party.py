@@ -1,27 +1,41 @@
 """Parties: everyone who needs, gives, carries, implements or convenes."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.enums import described
 from graphql_schema.reading import field, read
-from graphql_schema.scalars import CountryCode
+from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.types.alias import Alias
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import Lang, Language
-from service.registry.party import PartyKind as Kind
+from graphql_schema.types.shared import Lang, Language, OnDay
+from service.registry.party import PartyKind
 
-PartyKind = strawberry.enum(
-    Kind, name="PartyKind", description="What a party is in itself; what it does is a relation, never a kind."
+if TYPE_CHECKING:
+    from graphql_schema.types.membership import Membership
+    from graphql_schema.types.office_term import OfficeTerm
+
+described(
+    PartyKind,
+    "PartyKind",
+    "What a party is in itself; what it does is a relation, never a kind.",
+    {
+        "STATE": "A State.",
+        "SUPRANATIONAL": "A union of States, such as the European Union.",
+        "IFI": "An international financial institution.",
+        "UN_AGENCY": "An agency, fund or programme of the United Nations.",
+        "UN_REGIONAL_COMMISSION": "A regional commission of the United Nations.",
+        "REGIONAL_ORG": "An organization of the States of a region.",
+        "NATIONAL_ENTITY": "A ministry or another body of one State.",
+        "LOCAL_GOVERNMENT": "A municipality, a department, or a body of them.",
+        "FOUNDATION": "A foundation.",
+        "PRIVATE": "A company or the private sector.",
+        "NGO": "A non-governmental organization.",
+        "ACADEMIA": "A university or a research body.",
+        "GROUP": "Several parties that acted together, where no source splits them.",
+    },
 )
-
-
-@strawberry.type(description="Another name of a party, now or in earlier years.")
-class PartyAlias:
-    """Another name of a party."""
-
-    name: str = field("The name.")
-    language: str | None = field("Its language, where it has one.")
-    note: str | None = field("When or where it is used.")
 
 
 @strawberry.type(description="An actor: a State, a bank, an agency, a national entity, a municipality, a foundation.")
@@ -35,11 +49,31 @@ class Party(Fact):
     channel_code: str | None = field("Its OECD CRS channel code, where it has one.")
     parent: "Party | None" = field("The party it is a part of.")
     members: "list[Party]" = field("The parties of a joint donor group.")
-    aliases: list[PartyAlias] = field("Its other names.")
+    aliases: list[Alias] = field("Its other names, now or in earlier years.")
+    currency: Currency | None = field("The currency it states its amounts in, where that was confirmed.")
 
     @read
     def name(self, lang: Lang = Language.EN) -> str:
         """Give its name."""
+        ...
+
+    @read
+    def short_name(self, lang: Lang = Language.EN) -> str | None:
+        """Give its short name, where it has one."""
+        ...
+
+    @read
+    def memberships(
+        self, on: OnDay = None
+    ) -> list[Annotated["Membership", strawberry.lazy("graphql_schema.types.membership")]]:
+        """List its places in groupings: those in force on a day, or all there ever were."""
+        ...
+
+    @read
+    def office_terms(
+        self, on: OnDay = None
+    ) -> list[Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")]]:
+        """List the terms it holds or held, alone or jointly: those in force on a day, or all there ever were."""
         ...
 
 

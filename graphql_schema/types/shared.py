@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.enums import described
 from graphql_schema.reading import field
 from graphql_schema.scalars import Currency
 from service.giving.pledge import FxMethod
@@ -15,11 +16,12 @@ from service.money import Qualifier
 if TYPE_CHECKING:
     from graphql_schema.types.document import Document
 
-AmountQualifier = strawberry.enum(Qualifier, name="AmountQualifier", description="How exactly a source states an amount.")
+AmountQualifier = strawberry.enum(
+    Qualifier, name="AmountQualifier", description="How exactly a source states an amount."
+)
 FxMethodEnum = strawberry.enum(FxMethod, name="FxMethod", description="Where a value in US dollars comes from.")
 
 
-@strawberry.enum(description="The languages of names and titles; English where there is no translation.")
 class Language(Enum):
     """The languages the service speaks."""
 
@@ -29,7 +31,23 @@ class Language(Enum):
     FR = "FR"
 
 
+described(
+    Language,
+    "Language",
+    "The languages of names and titles; English where there is no translation.",
+    {"EN": "English, which everything has.", "ES": "Spanish.", "PT": "Portuguese.", "FR": "French."},
+)
+
+
 Lang = Annotated[Language, strawberry.argument(description="The language to answer in; English where it is missing.")]
+
+OnDay = Annotated[
+    date | None,
+    strawberry.argument(
+        description="Only what was surely in force on this day; a hand-over day belongs to the new holder. All unless said."
+    ),
+]
+Code = Annotated[str, strawberry.argument(description="Its code.")]
 
 
 @strawberry.interface(description="Anything with a global id.")
@@ -43,7 +61,9 @@ class Node:
 class VagueDate:
     """A date as precisely as it is known."""
 
-    edtf: str = field('The date as EDTF (ISO 8601-2) text: "2021-06-10", "2023", "2019-04/2019-05", "XXXX" for unknown.')
+    edtf: str = field(
+        'The date as EDTF (ISO 8601-2) text: "2021-06-10", "2023", "2019-04/2019-05", "XXXX" for unknown.'
+    )
     earliest: date | None = field("The first day it may mean; null when there is no bound.")
     latest: date | None = field("The last day it may mean; null when there is no bound.")
 
@@ -71,7 +91,7 @@ class FxBasis:
     rate: Decimal = field("US dollars for one unit.")
     rate_date: date | None = field("The day of the rate.")
     source: str = field("Who says so: the code of a document, or the name of a series.")
-    method: FxMethodEnum = field("How the rate was chosen.")
+    method: FxMethod = field("How the rate was chosen.")
 
 
 @strawberry.type(description="An amount as somebody stated it.")
@@ -80,7 +100,7 @@ class StatedAmount:
 
     amount: Decimal | None = field("In major units; null when nobody said.")
     currency: Currency | None = field("ISO 4217, or a unit of technical help.")
-    qualifier: AmountQualifier = field("How exactly it was stated; a total carries the weakest of its parts.")
+    qualifier: Qualifier = field("How exactly it was stated; a total carries the weakest of its parts.")
     usd: Decimal | None = field("Its value in US dollars; null when no rate is known, never a guess.")
     fx: FxBasis | None = field("The rate behind the value in US dollars.")
 
@@ -109,6 +129,7 @@ class Source:
     """A document a fact rests on."""
 
     document: Annotated["Document", strawberry.lazy("graphql_schema.types.document")] = field("The document.")
+    aspect: str | None = field("The part of the fact it supports; null: the whole.")
     note: str | None = field("What it adds or doubts.")
 
 
@@ -130,7 +151,7 @@ class Moment:
 
 
 __all__ = [
-    "AmountQualifier",
+    "Code",
     "DateRange",
     "FxBasis",
     "Lang",
@@ -138,6 +159,7 @@ __all__ = [
     "Moment",
     "Money",
     "Node",
+    "OnDay",
     "PageInfo",
     "Period",
     "Ratio",

@@ -124,10 +124,10 @@ $$;
 CREATE FUNCTION open_account(key jsonb, account_unit text) RETURNS account
 LANGUAGE plpgsql AS $$
 DECLARE
-  found account;
+  opened account;
 BEGIN
   FOR attempt IN 1..2 LOOP
-    SELECT a.* INTO found FROM account AS a
+    SELECT a.* INTO opened FROM account AS a
      WHERE a.stage = key->>'stage' AND a.unit = account_unit
        AND a.party_id IS NOT DISTINCT FROM (key->>'party')::bigint
        AND a.line_id IS NOT DISTINCT FROM (key->>'line')::bigint
@@ -140,17 +140,24 @@ BEGIN
             (key->>'need')::bigint, (key->>'project')::bigint, 0, 0, 0)
     ON CONFLICT DO NOTHING;
   END LOOP;
-  RETURN found;
+  RETURN opened;
 END
 $$;
 
 -- Locks accounts in the one order everybody uses, and tells what they hold: what an act looks at before it decides.
+-- The line, need or project is locked first: an account that another act opens meanwhile would be missed otherwise.
 CREATE FUNCTION lock_accounts(lines bigint[], needs bigint[], projects bigint[]) RETURNS SETOF account
-LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT * FROM account
-   WHERE stage NOT IN ('PLAN', 'DONOR', 'INTEREST')
-     AND (line_id = ANY (lines) OR (line_id IS NULL AND need_id = ANY (needs)) OR project_id = ANY (projects))
-   ORDER BY id FOR UPDATE
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM FROM pledge_line WHERE id = ANY (lines) ORDER BY id FOR NO KEY UPDATE;
+  PERFORM FROM need WHERE id = ANY (needs) ORDER BY id FOR NO KEY UPDATE;
+  PERFORM FROM project WHERE id = ANY (projects) ORDER BY id FOR NO KEY UPDATE;
+  RETURN QUERY
+    SELECT * FROM account
+     WHERE stage NOT IN ('PLAN', 'DONOR', 'INTEREST')
+       AND (line_id = ANY (lines) OR (line_id IS NULL AND need_id = ANY (needs)) OR project_id = ANY (projects))
+     ORDER BY id FOR UPDATE;
+END
 $$;
 
 -- Moves one amount: looks at both sides, values it in US dollars, keeps both balances. Returns the transfer's USD.
@@ -288,11 +295,14 @@ DECLARE
   new_entry journal_entry;
   mirrored jsonb;
 BEGIN
-  SELECT e.* INTO original FROM journal_entry AS e WHERE e.sequence = reversed_sequence;
+  -- Of several at once, the others wait here and then find the reversal of the first.
+  SELECT e.* INTO original FROM journal_entry AS e WHERE e.sequence = reversed_sequence FOR NO KEY UPDATE;
   IF original.sequence IS NULL THEN
     PERFORM refuse('ENTRY_NOT_FOUND', format('There is no entry %s in the book.', reversed_sequence));
   ELSIF original.kind = 'REVERSE_ENTRY' THEN
     PERFORM refuse('REVERSAL_IS_FINAL', 'A reversal cannot be reversed: record the act again.');
+  ELSIF EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = reversed_sequence) THEN
+    PERFORM refuse('ALREADY_REVERSED', 'This entry has been reversed already.');
   ELSIF effective_on < original.effective_on THEN
     PERFORM refuse('REVERSAL_TOO_EARLY', 'A reversal cannot take effect before the entry it reverses.');
   END IF;

@@ -35,7 +35,7 @@ def optional_translations() -> Any:
 
 def text_list() -> Any:
     """Make a list of codes or texts; empty, never null."""
-    return Field(default_factory=list, sa_type=ARRAY(Text), nullable=False)  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+    return Field(default_factory=list, sa_type=ARRAY(Text), nullable=False)
 
 
 def json_object() -> Any:

@@ -20,7 +20,7 @@ class Fact(Table):
     note: str | None = Field(default=None, description="what is uncertain or contradicted")
     recorded_at: datetime | None = Field(
         default=None,
-        sa_type=DateTime(timezone=True),  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+        sa_type=DateTime(timezone=True),
         sa_column_kwargs={"server_default": text("now()")},
         nullable=False,
     )

@@ -1,16 +1,57 @@
-"""Record a contribution: money received by the Fund, or as another channel reports it."""
+"""Record a contribution: money received by the Fund, or as another channel reports it.
 
+Posts, in one entry of kind RECORD_CONTRIBUTION
+    DONOR(party) -> PLEDGED(line)                  what is beyond the promise, or all of it where nobody promised
+    COMMITTED, then PLEDGED (line, need) -> RECEIVED(line, need)
+taking what is placed on needs before what is not, the oldest first; or only what is placed on the needs it names.
+Where it arrives in another currency than the line's, each of these goes through the line's exchange accounts
+    COMMITTED or PLEDGED (line, need) -> FX(line)  in the line's currency, at the value it carries
+    FX(line) -> RECEIVED(line, need)               in the currency received
+so that what stays on FX in US dollars is the difference that was realised. More than was promised is allowed and stays
+visible: the pledge is over-fulfilled. A contribution whose amount nobody published is kept, and nothing is posted.
+
+Refused when
+    CODE_MALFORMED, CODE_TAKEN                 the code is no code, or another contribution or pledge has it
+    GIVER_MISSING                              neither the pledge nor the donor is named, or both are
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    FUND_DIFFERS                               it names another fund than the line does
+    CLEARS_MISSING                             it came in another currency, without a rate or what it fulfils
+    CLEARS_NOT_NEEDED                          it came in the line's own currency, with one of the two
+    CLEARS_DIFFERS                             what it fulfils and its rate contradict each other
+    RATE_NOT_USABLE, RATE_WITHOUT_SOURCE       the rate is none, or does not say whose it is
+    UNIT_NOT_CONVERTIBLE                       money for technical help, or the other way round
+    USD_IS_CARRIED                             it states a value, and keeps the one its pledge had
+    NOT_ALLOCATED                              less than it says is placed on a need it names
+    NEEDS_DO_NOT_ADD_UP, AMOUNT_MISSING        the parts for the needs it names are not the whole
+    NEED_NOT_FOUND, PARTY_NOT_FOUND, FUND_NOT_FOUND, DOCUMENT_NOT_FOUND, FUND_MISSING, CHANNEL_UNKNOWN ...
+    AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, DATE_NOT_EDTF, SOURCE_MISSING ...
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from service.database.dated import dated
+from service.errors import BadInput, RuleBroken
+from service.giving.arrival import Arrival, arrive, read_arrival
+from service.giving.contribution import Contribution
 from service.giving.earmark import Earmark
-from service.giving.pledge import Channel, Modality
-from service.money import Qualifier
-from service.registry.stating import Statement
+from service.giving.named_line import named_line
+from service.giving.pledge import Channel, Modality, Pledge, PledgeDonor, PledgeLine
+from service.giving.pledged_line import PledgedLine, keep_lines
+from service.giving.valuing import positive_money, read_rate, read_value
+from service.ledger.entry import EntryKind
+from service.ledger.post import effective_day, lock_accounts, post
+from service.registry.checking import StatedAmount, check_list, vague
+from service.registry.party import Party
+from service.registry.stating import Statement, check_code, check_text, check_translations, cite
+from service.vague_date import VagueDate
+from service.writing.finding import by_code, key_by_code, key_of, refuse_taken
+from service.writing.work import Recorded, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForNeed:
-    """The part of a contribution that is for one need; the whole of it where only one need is named."""
+    """The part of a contribution for one need, in the line's unit; all of it where only one need is named."""
 
     need: str
     amount: str | None = None
@@ -26,19 +67,18 @@ class RecordContribution(Statement):
         pledge: code of the pledge behind it; without one, ``donor`` says who gave.
         line: position of the pledge's line, from 1; may be left out where it has only one.
         donor: code of the giver, where no pledge was recorded: the act then records one, with this code.
-        channel: one of Channel, where no pledge was recorded.
-        channel_party: code of the party it came through, where no pledge was recorded.
-        fund: code of the fund that received it, where no pledge was recorded.
-        modality: one of Modality, where no pledge was recorded.
-        earmark: what it may be used for, where no pledge was recorded.
-        amount: what arrived, decimal text in major units of ``unit``; None where it was not published.
-        unit: the line's where it is not given.
-        usd: its value in US dollars, decimal text; only where it is not carried from the pledge.
-        clears: how much of the line it fulfils, in the line's unit, where it arrived in another currency.
-        fx_rate: the bank's rate, how many of ``unit`` one of the line's unit brought; instead of ``clears``.
+        channel: one of Channel; this and the next four only where no pledge was recorded.
+        channel_parties: codes of the parties it came through.
+        fund: code of the fund that received it; may be named with a pledge too, and is then compared.
+        modality: one of Modality.
+        earmark: what it may be used for.
+        amount: what arrived; its ``usd`` only where the value is not carried from the pledge.
+        clears: how much of the line it fulfils, decimal text in the line's unit, where it came in another currency.
+        fx_rate: instead of ``clears``, or beside it: how many of the unit received one of the line's unit brought.
         fx_date: the day of the rate, EDTF.
         fx_source: whose rate it is.
-        needs: takes only what the line has placed on these needs, in this order.
+        needs: takes only what the line has placed on these needs.
+        attested: what speaks for its having been received, in words.
     """
 
     code: str
@@ -47,16 +87,117 @@ class RecordContribution(Statement):
     line: int | None = None
     donor: str | None = None
     channel: str = Channel.FUND
-    channel_party: str | None = None
+    channel_parties: tuple[str, ...] = ()
     fund: str | None = None
     modality: str = Modality.GRANT
     earmark: Earmark = Earmark()
-    amount: str | None = None
-    unit: str | None = None
-    qualifier: str = Qualifier.EXACT
-    usd: str | None = None
+    title: Mapping[str, str] | None = None
+    amount: StatedAmount = StatedAmount(qualifier="UNKNOWN")
     clears: str | None = None
     fx_rate: str | None = None
     fx_date: str | None = None
     fx_source: str | None = None
     needs: tuple[ForNeed, ...] = ()
+    attested: tuple[str, ...] = ()
+
+
+async def record_contribution(work: Work, command: RecordContribution) -> Recorded:
+    """Keep the contribution, and bring what arrived from where it was promised to received."""
+    received = VagueDate.parse(command.received, field=("received",))
+    await refuse_taken(work, Contribution, check_code(command.code))
+    if (command.pledge is None) == (command.donor is None):
+        raise BadInput(
+            "GIVER_MISSING", "Name the pledge behind it, or the donor where there is none.", field=("pledge",)
+        )
+    if command.pledge is not None:
+        pledge, line = await named_line(work, command.pledge, command.line)
+    else:
+        pledge, line = await _pledge_of(work, command, received)
+    arrival = await _arrival(work, command, line)
+    contribution = await _keep(work, command, received, line, arrival)
+    document_id = await cite(work, contribution, command.sources)
+    if arrival is not None:
+        holdings = await lock_accounts(work, lines=[key_of(line)])
+        contribution.entry_sequence = await post(
+            work,
+            EntryKind.RECORD_CONTRIBUTION,
+            effective_day(received),
+            arrive(arrival, pledge.donor_id, line, holdings, new=command.pledge is None),
+            subject=f"contribution:{contribution.code}",
+            document_id=document_id,
+        )
+    return Recorded("contribution", key_of(contribution), contribution.code, contribution.entry_sequence)
+
+
+async def _arrival(work: Work, command: RecordContribution, line: PledgeLine) -> Arrival | None:
+    """Read what arrived and for what; None where the amount was not published."""
+    if command.fund is not None and await key_by_code(work, "fund", command.fund, field=("fund",)) != line.fund_id:
+        raise RuleBroken("FUND_DIFFERS", "The pledge's line goes to another fund, or to none.", field=("fund",))
+    stated = command.amount
+    if stated.currency is None:
+        stated = StatedAmount(stated.amount, line.unit, stated.qualifier, stated.usd)
+    if positive_money(stated, ("amount",)) is None:
+        return None
+    needs = [
+        (await key_by_code(work, "need", one.need, field=("needs", str(place), "need")), one.amount)
+        for place, one in enumerate(command.needs)
+    ]
+    return read_arrival(stated, line, command.clears, read_rate(command.fx_rate, ("fxRate",)), needs)
+
+
+async def _keep(
+    work: Work, command: RecordContribution, received: VagueDate, line: PledgeLine, arrival: Arrival | None
+) -> Contribution:
+    """Keep the contribution's row."""
+    if command.fx_rate is not None and command.fx_source is None:
+        raise BadInput("RATE_WITHOUT_SOURCE", "Say whose rate it is.", field=("fxSource",))
+    contribution = Contribution(
+        code=command.code,
+        line_id=key_of(line),
+        fund_id=line.fund_id,
+        title=check_translations(command.title, ("title",)) if command.title else None,
+        amount_minor=arrival.money.amount_minor if arrival else None,
+        unit=arrival.money.unit if arrival else command.amount.currency or line.unit,
+        qualifier=command.amount.qualifier,
+        cleared_minor=arrival.clears.amount_minor if arrival else None,
+        fx_rate=read_rate(command.fx_rate, ("fxRate",)),
+        fx_source=check_text(command.fx_source, ("fxSource",)),
+        attested=check_list(command.attested, ("attested",)),
+        **dated("received", received),
+        **dated("fx", vague(command.fx_date, ("fxDate",))),
+        **command.fact_columns(),
+    )
+    work.session.add(contribution)
+    await work.session.flush()
+    return contribution
+
+
+async def _pledge_of(work: Work, command: RecordContribution, received: VagueDate) -> tuple[Pledge, PledgeLine]:
+    """Keep the pledge that a contribution without one stands for, announced on the day it arrived."""
+    await refuse_taken(work, Pledge, command.code)
+    donor = await by_code(work, Party, command.donor or "", field=("donor",))
+    value = read_value(command.amount, None, None, None)
+    pledge = Pledge(
+        code=command.code,
+        donor_id=key_of(donor),
+        stated_minor=value.money.amount_minor if value.money else None,
+        unit=command.amount.currency,
+        qualifier=command.amount.qualifier,
+        stated_usd_minor=value.usd_minor,
+        **dated("announced", received),
+        **command.fact_columns(),
+    )
+    work.session.add(pledge)
+    await work.session.flush()
+    work.session.add(PledgeDonor(pledge_id=key_of(pledge), party_id=key_of(donor), position=1))
+    line = PledgedLine(
+        channel=command.channel,
+        amount=command.amount,
+        channel_parties=command.channel_parties,
+        fund=command.fund,
+        modality=command.modality,
+        earmark=command.earmark,
+    )
+    [row] = await keep_lines(work, pledge, [line], value)
+    await cite(work, pledge, command.sources)
+    return pledge, row

@@ -62,14 +62,12 @@ class JournalEntry(Table, table=True):
     sequence: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     kind: str
     effective_on: date = Field(index=True)
-    recorded_at: datetime = Field(sa_type=DateTime(timezone=True), index=True)  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+    recorded_at: datetime = Field(sa_type=DateTime(timezone=True), index=True)
     actor: str
     idempotency_key: str | None = None
     document_id: int | None = refers_to("document.id", index=False)
     subject: str | None = Field(default=None, index=True, description='what the act was about: "pledge:SE1-2021-ES"')
-    reverses: int | None = Field(
-        default=None, foreign_key="journal_entry.sequence", sa_type=BigInteger, unique=True
-    )
+    reverses: int | None = Field(default=None, foreign_key="journal_entry.sequence", sa_type=BigInteger, unique=True)
     reason: str | None = None
     note: str | None = None
     previous_hash: bytes = Field(sa_type=LargeBinary)
@@ -115,4 +113,4 @@ class LedgerHead(Table, table=True):
     id: int = Field(default=1, primary_key=True)
     sequence: int = Field(sa_type=BigInteger)
     hash: bytes = Field(sa_type=LargeBinary)
-    recorded_at: datetime = Field(sa_type=DateTime(timezone=True))  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+    recorded_at: datetime = Field(sa_type=DateTime(timezone=True))

@@ -95,13 +95,14 @@ LOCK: Final = text(
 )
 
 
-def effective_day(given: VagueDate) -> date:
+def effective_day(given: VagueDate | None) -> date:
     """Return the day an act takes effect: the first on which it has surely happened, and today where that is unknown.
 
-    So nobody is shown money before it surely was there. Days to come count as today: the book holds what has happened.
+    So nobody is shown money before it surely was there. No date means today, and days to come count as today: the book
+    holds what has happened.
     """
     today = datetime.now(tz=UTC).date()
-    return min(given.certain_from or today, today)
+    return today if given is None else min(given.certain_from or today, today)
 
 
 async def post(
@@ -121,7 +122,7 @@ async def post(
             EFFECTIVE_IN_FUTURE, NO_SUCH_MOVEMENT, MIXED_VALUATION ...
     """
     await work.session.flush()
-    answer = await work.session.execute(  # type: ignore[deprecated]  # exec() is for selects of models, this is a call
+    answer = await work.session.execute(
         POST,
         {
             "kind": kind.value,
@@ -143,9 +144,7 @@ async def lock_accounts(
     work: Work, *, lines: Sequence[int] = (), needs: Sequence[int] = (), projects: Sequence[int] = ()
 ) -> list[Holding]:
     """Lock every account of these lines, needs and projects until the act ends, and return what they hold, by id."""
-    rows = await work.session.execute(  # type: ignore[deprecated]  # exec() is for selects of models, this is a call
-        LOCK, {"lines": list(lines), "needs": list(needs), "projects": list(projects)}
-    )
+    rows = await work.session.execute(LOCK, {"lines": list(lines), "needs": list(needs), "projects": list(projects)})
     return [
         Holding(
             account_id=row.id,

@@ -5,11 +5,14 @@ both the line and the need.
 """
 
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import UniqueConstraint
+from sqlmodel import select
 
-from service.database.columns import fact_rules, one_of, must_refer_to
+from service.database.columns import fact_rules, must_refer_to, one_of
 from service.database.fact import Fact
+from service.writing.work import Work
 
 
 class AllocationBasis(StrEnum):
@@ -29,3 +32,25 @@ class Allocation(Fact, table=True):
     need_id: int = must_refer_to("need.id")
     basis: str
     entry_sequence: int = must_refer_to("journal_entry.sequence")
+
+
+async def find_allocation(work: Work, line_id: int, need_id: int) -> Allocation | None:
+    """Return the allocation of a line to a need, where there ever was one."""
+    found = select(Allocation).where(Allocation.line_id == line_id, Allocation.need_id == need_id)
+    return (await work.session.exec(found)).one_or_none()
+
+
+async def keep_allocation(
+    work: Work, line_id: int, need_id: int, entry: int, *, basis: str, columns: dict[str, Any]
+) -> Allocation:
+    """Keep who placed a line's money on a need, last: a new row, or the pair's own with what is now said of it."""
+    allocation = await find_allocation(work, line_id, need_id)
+    if allocation is None:
+        allocation = Allocation(line_id=line_id, need_id=need_id, basis=basis, entry_sequence=entry, **columns)
+    else:
+        allocation.basis = basis
+        allocation.entry_sequence = entry
+        allocation.sqlmodel_update(columns)
+    work.session.add(allocation)
+    await work.session.flush()
+    return allocation

@@ -8,13 +8,24 @@ piece is ever null, for text || null is null.
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Integer, LargeBinary, Select, case, func, literal_column, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    LargeBinary,
+    Select,
+    case,
+    func,
+    literal_column,
+    select,
+    type_coerce,
+)
 
 from service.reading.asked import Asked
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Row, Shape, Value
 from service.reading.json_text import NULL, joined, literal_text, scalar_text
 from service.reading.node import nodes_text
-from service.reading.page import connection_text
+from service.reading.page import page_of
 from service.reading.selection import Pick
 
 # Literals, not parameters: the planner sees them under a generic plan.
@@ -63,24 +74,28 @@ def link_text(link: Link, row: Row | None, pick: Pick, asked: Asked) -> ColumnEl
     """Return the JSON of the rows a link leads to."""
     entity = asked.catalog[link.entity]
     if link.shape is Shape.CONNECTION:
-        return connection_text(link, entity, row, pick, asked, rows_of, object_text)
+        found_rows = rows_of(link, entity, row, pick.args, asked)
+        paged = page_of(link, entity, pick.args, asked, rows=found_rows, object_text=object_text)
+        return paged.text(pick.picks[f"{entity.type_name}Connection"])
     rows = rows_of(link, entity, row, pick.args, asked)
     if link.shape is Shape.ONE:
         target, found = rows
         body = object_text(entity.type_name, entity.fields, target, pick.picks[entity.type_name], asked)
+        if link.order is not None:
+            found = found.order_by(*link.order(target))
         one = found.with_only_columns(body).limit(ONE_ROW).scalar_subquery()
         return func.coalesce(one, NULL)
     target, found = rows
     order = link.order or entity.order
     page = found.order_by(*order(target)).limit(LONGEST_LIST).subquery()
     body = object_text(entity.type_name, entity.fields, page, pick.picks[entity.type_name], asked)
-    listed = select(joined(("[", func.coalesce(func.string_agg(body, literal_text(",")), literal_text("")), "]"))).select_from(page)
+    listed = select(
+        joined(("[", func.coalesce(func.string_agg(body, literal_text(",")), literal_text("")), "]"))
+    ).select_from(page)
     return listed.scalar_subquery()
 
 
-def rows_of(
-    link: Link, entity: Entity, row: Row | None, args: Args, asked: Asked
-) -> tuple[FromClause, Select[Any]]:
+def rows_of(link: Link, entity: Entity, row: Row | None, args: Args, asked: Asked) -> tuple[FromClause, Select[Any]]:
     """Return the rows a link leads to: the alias its conditions speak of, and the SELECT of its columns."""
     if link.source is not None:
         target: FromClause = link.source(row, asked, args)

@@ -6,8 +6,8 @@ An entity is a table with a type name and an access rule. A field is one of thre
     Group   an object made of the same row: a vague date, an amount with its currency
     Link    rows of another entity: one, a list, or a connection that is paged
 
-Every callable is pure: it gets the row (an alias of the table), what was asked, and the arguments, and returns SQLAlchemy
-Core. Nothing here knows GraphQL or a connection.
+Every callable is pure: it gets the row (an alias of the table), what was asked and the arguments, and returns an
+expression of SQLAlchemy Core. Nothing here knows GraphQL or a connection.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -120,5 +120,5 @@ class Entity:
     has_node: bool = True
 
 
-def EVERYONE(row: Row, asked: "Asked") -> None:  # noqa: N802, ARG001  reads as the word it is in a declaration
+def EVERYONE(row: Row, asked: "Asked") -> None:  # noqa: N802  reads as the word it is in a declaration
     """Everyone may see every row."""

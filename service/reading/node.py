@@ -5,7 +5,20 @@ import binascii
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, FromClause, Integer, Select, Text, case, cast, column, func, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    Text,
+    case,
+    cast,
+    column,
+    func,
+    select,
+)
 
 from service.errors import BadInput
 from service.reading.asked import Asked
@@ -26,7 +39,9 @@ def read_id(given: str) -> tuple[str, str]:
     Raises:
         BadInput: ID_MALFORMED.
     """
-    refusal = BadInput("ID_MALFORMED", "This is no id of ours: ids are opaque, use one that the API gave.", field=("id",))
+    refusal = BadInput(
+        "ID_MALFORMED", "This is no id of ours: ids are opaque, use one that the API gave.", field=("id",)
+    )
     if len(given) > LONGEST_ID_CHARACTERS:
         raise refusal
     try:

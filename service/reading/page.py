@@ -1,196 +1,173 @@
 """Connections: a page of rows by keyset, forward or backward, with the cursors and the count of the same snapshot."""
 
-import base64
-import binascii
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-import orjson
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    FromClause,
-    Integer,
-    Select,
-    Text,
-    and_,
-    cast,
-    false,
-    func,
-    literal_column,
-    or_,
-    select,
-    true,
-)
+from sqlalchemy import ColumnElement, FromClause, Integer, Select, Text, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from service.errors import BadInput
 from service.reading.asked import Asked
-from service.reading.entity import Args, Entity, Link, Row
+from service.reading.cursor import beyond, cursor_text, keys_json
+from service.reading.entity import Args, Entity, Link
 from service.reading.json_text import EMPTY, NULL, joined, literal_text
 from service.reading.selection import Pick
 
 DEFAULT_PAGE_ROWS: Final = 20
 LARGEST_PAGE_ROWS: Final = 100
-LONGEST_CURSOR_CHARACTERS: Final = 1_000
 
-RowsOf = Callable[[Link, Entity, Row | None, Args, Asked], tuple[FromClause, Select[Any]]]
 ObjectText = Callable[..., ColumnElement[str]]
+Pieces = list[str | ColumnElement[Any]]
 
 
-def page_size(given: Any) -> int:
-    """Return how many rows a page holds.
+def first_rows(given: Any) -> int:
+    """Return how many rows ``first`` asks for.
 
     Raises:
         BadInput: PAGE_NEGATIVE, PAGE_TOO_LARGE.
     """
+    return _page_size(given, "first")
+
+
+def last_rows(given: Any) -> int:
+    """Return how many rows ``last`` asks for.
+
+    Raises:
+        BadInput: PAGE_NEGATIVE, PAGE_TOO_LARGE.
+    """
+    return _page_size(given, "last")
+
+
+def _page_size(given: Any, field: str) -> int:
     if given < 0:
-        raise BadInput("PAGE_NEGATIVE", f"A page has 0 to {LARGEST_PAGE_ROWS} rows; {given} was asked.", field=("first",))
+        sentence = f"A page has 0 to {LARGEST_PAGE_ROWS} rows; {given} were asked."
+        raise BadInput("PAGE_NEGATIVE", sentence, field=(field,))
     if given > LARGEST_PAGE_ROWS:
-        raise BadInput(
-            "PAGE_TOO_LARGE",
-            f"A page has at most {LARGEST_PAGE_ROWS} rows; {given} were asked. Follow pageInfo.endCursor for more.",
-            field=("first",),
-        )
+        sentence = f"A page has at most {LARGEST_PAGE_ROWS} rows; {given} were asked. Follow the cursors for more."
+        raise BadInput("PAGE_TOO_LARGE", sentence, field=(field,))
     return int(given)
 
 
-def _keys_of(cursor: Any) -> list[str]:
-    """Return the order keys a cursor stands for, as text, the row's own key last.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page being compiled.
+
+    Attributes:
+        type_name: of its rows.
+        found: all rows of the list, for the count.
+        rows: those of the page and one more, numbered in ``place``, with their ``cursor_keys``.
+        size: how many belong to the page.
+        backward: whether it was taken from the end; ``place`` then counts from there.
+        cut: whether a cursor was given at the side the page starts from.
+        row_text: makes the JSON of a row from its picks.
+    """
+
+    type_name: str
+    found: Select[Any]
+    rows: FromClause
+    size: ColumnElement[Any]
+    backward: bool
+    cut: bool
+    row_text: Callable[[Sequence[Pick]], ColumnElement[str]]
+
+    def text(self, picks: Sequence[Pick]) -> ColumnElement[str]:
+        """Return the JSON of the connection."""
+        pieces = _object(picks, self._part)
+        return select(joined(pieces)).select_from(self.rows).scalar_subquery()
+
+    def _part(self, pick: Pick) -> str | ColumnElement[Any]:
+        if pick.name == "__typename":
+            return f'"{self.type_name}Connection"'
+        if pick.name == "totalCount":
+            return cast(self.found.with_only_columns(func.count()).scalar_subquery(), Text)
+        if pick.name == "nodes":
+            return self._listed(self.row_text(pick.picks[self.type_name]))
+        if pick.name == "edges":
+            return self._listed(joined(_object(pick.picks[f"{self.type_name}Edge"], self._edge_part)))
+        return joined(_object(pick.picks["PageInfo"], self._info_part))
+
+    def _edge_part(self, pick: Pick) -> str | ColumnElement[Any]:
+        if pick.name == "__typename":
+            return f'"{self.type_name}Edge"'
+        if pick.name == "cursor":
+            return joined(('"', cursor_text(self.rows.c.cursor_keys), '"'))
+        return self.row_text(pick.picks[self.type_name])
+
+    def _info_part(self, pick: Pick) -> str | ColumnElement[Any]:
+        if pick.name == "__typename":
+            return '"PageInfo"'
+        if pick.name in {"hasNextPage", "hasPreviousPage"}:
+            ahead = (pick.name == "hasPreviousPage") is self.backward
+            return cast(func.count() > self.size, Text) if ahead else str(self.cut).lower()
+        return self._end(last=pick.name == "endCursor")
+
+    def _listed(self, body: ColumnElement[Any]) -> ColumnElement[str]:
+        """Return the rows of the page as a JSON list, in the order of the list whichever end it was taken from."""
+        place = self.rows.c.place
+        ordered = aggregate_order_by(literal_text(","), place.desc() if self.backward else place.asc())
+        gathered = func.string_agg(body, ordered).filter(place <= self.size)
+        return joined(("[", func.coalesce(gathered, EMPTY), "]"))
+
+    def _end(self, *, last: bool) -> ColumnElement[Any]:
+        """Return the cursor of the first or the last row of the page."""
+        place = self.rows.c.place
+        from_the_far_end = place.asc() if last is self.backward else place.desc()
+        cursors = func.string_agg(
+            cursor_text(self.rows.c.cursor_keys), aggregate_order_by(literal_text(" "), from_the_far_end)
+        ).filter(place <= self.size)
+        one = func.split_part(cursors, literal_text(" "), literal_column("1"))
+        return func.coalesce(joined(('"', one, '"')), NULL)
+
+
+def page_of(
+    link: Link,
+    entity: Entity,
+    args: Args,
+    asked: Asked,
+    *,
+    rows: tuple[FromClause, Select[Any]],
+    object_text: ObjectText,
+) -> Page:
+    """Return the page that the arguments ask for.
 
     Raises:
-        BadInput: CURSOR_MALFORMED.
+        BadInput: PAGE_BOTH_WAYS.
     """
-    refusal = BadInput("CURSOR_MALFORMED", "This is no cursor of this list: use one that pageInfo or an edge gave.", field=("after",))
-    if len(cursor) > LONGEST_CURSOR_CHARACTERS:
-        raise refusal
-    try:
-        keys = orjson.loads(base64.b64decode(cursor, validate=True))
-    except (ValueError, binascii.Error):
-        raise refusal from None
-    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys) or not keys:
-        raise refusal
-    return keys
-
-
-def _key_at(place: int, count: int, kind: type) -> Callable[[Any], Any]:
-    """Return how to take one key out of a cursor and turn it into what PostgreSQL compares with."""
-
-    def turn(cursor: Any) -> Any:
-        keys = _keys_of(cursor)
-        malformed = BadInput("CURSOR_MALFORMED", "This cursor is of another list or order.", field=("after",))
-        if len(keys) != count:
-            raise malformed
-        if kind is int:
-            try:
-                number = int(keys[place])
-            except ValueError:
-                raise malformed from None
-            if abs(number) >= 2**63:
-                raise malformed
-            return number
-        if "\x00" in keys[place]:
-            raise malformed
-        return keys[place]
-
-    return turn
-
-
-def beyond(keys: Sequence[ColumnElement[Any]], cursor: Any, asked: Asked, *, backward: bool) -> ColumnElement[bool]:
-    """Return the condition that a row stands behind the cursor (or before it); ``keys`` end with the row's own key."""
-    condition: ColumnElement[bool] = false()
-    equal_so_far: ColumnElement[bool] = true()
-    for place, key in enumerate(keys):
-        whole = isinstance(key.type, Integer)
-        kind = BigInteger() if whole else Text()
-        value: Any = asked.parameter(cursor, kind, _turns(place, len(keys), whole))
-        if not whole:
-            value = cast(value, key.type)
-        step = key < value if backward else key > value
-        condition = or_(condition, and_(equal_so_far, step))
-        equal_so_far = and_(equal_so_far, key == value)
-    return condition
-
-
-_TURNS: dict[tuple[int, int, bool], Callable[[Any], Any]] = {}
-
-
-def _turns(place: int, count: int, whole: bool) -> Callable[[Any], Any]:  # noqa: FBT001  a key of the cache
-    """Return the one function for this place, so that equal parameters are seen to be equal."""
-    return _TURNS.setdefault((place, count, whole), _key_at(place, count, int if whole else str))
-
-
-def connection_text(
-    link: Link, entity: Entity, row: Row | None, pick: Pick, asked: Asked, rows_of: RowsOf, object_text: ObjectText
-) -> ColumnElement[str]:
-    """Return the JSON of a connection: edges, nodes, pageInfo and totalCount, as far as they were picked."""
-    args = pick.args
-    if args.get("first") is not None and args.get("last") is not None:
-        raise BadInput("PAGE_BOTH_WAYS", "Ask for the first or for the last rows, not for both.", field=("last",))
     backward = args.get("last") is not None
-    given = args.get("last") if backward else args.get("first")
-    size = asked.parameter(DEFAULT_PAGE_ROWS if given is None else given, Integer(), page_size)
-    target, found = rows_of(link, entity, row, args, asked)
+    after, before = args.get("after"), args.get("before")
+    if backward and args.get("first") is not None:
+        raise BadInput("PAGE_BOTH_WAYS", "Ask for the first or for the last rows, not for both.", field=("last",))
+    size = asked.parameter(args["last"], Integer(), last_rows) if backward else _first(args, asked)
+    target, found = rows
     keys = [*(link.order or entity.order)(target)]
     if not any(key is target.c.id for key in keys):
         keys.append(target.c.id)
-    page = found.add_columns(func.json_build_array(*(cast(key, Text) for key in keys)).label("cursor_keys"))
-    for cursor, before in ((args.get("after"), False), (args.get("before"), True)):
-        if cursor is not None:
-            page = page.where(beyond(keys, cursor, asked, backward=before))
-    ordered = page.order_by(*(key.desc() if backward else key.asc() for key in keys)).limit(size + literal_column("1", Integer())).subquery()
-    place = func.row_number().over().label("place")
-    numbered = select(ordered, place).subquery()
-    shown = numbered.c.place <= size
-    sorted_by = numbered.c.place.desc() if backward else numbered.c.place.asc()
-    cursor = func.translate(
-        func.encode(func.convert_to(cast(numbered.c.cursor_keys, Text), literal_text("UTF8")), literal_text("base64")), literal_column("E'\\n'"), EMPTY
-    )
+    page = found.add_columns(keys_json(keys).label("cursor_keys"))
+    if after is not None:
+        page = page.where(beyond(keys, after, asked, field="after", backward=False))
+    if before is not None:
+        page = page.where(beyond(keys, before, asked, field="before", backward=True))
+    ordered = page.order_by(*(key.desc() if backward else key.asc() for key in keys))
+    limited = ordered.limit(size + literal_column("1", Integer())).subquery()
+    numbered = select(limited, func.row_number().over().label("place")).subquery()
 
-    def listed(body: ColumnElement[Any]) -> ColumnElement[Any]:
-        gathered = func.string_agg(body, aggregate_order_by(literal_text(","), sorted_by)).filter(shown)
-        return joined(("[", func.coalesce(gathered, EMPTY), "]"))
+    def row_text(picks: Sequence[Pick]) -> ColumnElement[str]:
+        return object_text(entity.type_name, entity.fields, numbered, picks, asked)
 
-    def end(*, last: bool) -> ColumnElement[Any]:
-        direction = numbered.c.place.asc() if last is backward else numbered.c.place.desc()
-        first = func.string_agg(cursor, aggregate_order_by(literal_text(" "), direction)).filter(shown)
-        return func.coalesce(joined(('"', func.split_part(first, literal_text(" "), literal_column("1")), '"')), NULL)
+    cut = (before if backward else after) is not None
+    return Page(entity.type_name, found, numbered, size, backward, cut, row_text)
 
-    def info(name: str) -> str | ColumnElement[Any]:
-        more = cast(func.count() > size, Text)
-        if name == "hasNextPage":
-            return more if not backward else str(args.get("before") is not None).lower()
-        if name == "hasPreviousPage":
-            return more if backward else str(args.get("after") is not None).lower()
-        return end(last=name == "endCursor")
 
-    def edge(picks: Sequence[Pick]) -> ColumnElement[Any]:
-        pieces: list[str | ColumnElement[Any]] = ["{"]
-        for position, inner in enumerate(picks):
-            pieces.append(f'{"," if position else ""}"{inner.key}":')
-            if inner.name == "node":
-                pieces.append(object_text(entity.type_name, entity.fields, numbered, inner.picks[entity.type_name], asked))
-            else:
-                pieces.extend((f'"{entity.type_name}Edge"',) if inner.name == "__typename" else ('"', cursor, '"'))
-        return joined((*pieces, "}"))
+def _first(args: Args, asked: Asked) -> ColumnElement[Any]:
+    given = args.get("first")
+    return asked.parameter(DEFAULT_PAGE_ROWS if given is None else given, Integer(), first_rows)
 
-    def part(inner: Pick) -> str | ColumnElement[Any]:
-        if inner.name == "__typename":
-            return f'"{entity.type_name}Connection"'
-        if inner.name == "totalCount":
-            counted = found.with_only_columns(func.count()).scalar_subquery()
-            return cast(counted, Text)
-        if inner.name == "nodes":
-            return listed(object_text(entity.type_name, entity.fields, numbered, inner.picks[entity.type_name], asked))
-        if inner.name == "edges":
-            return listed(edge(inner.picks[f"{entity.type_name}Edge"]))
-        pieces: list[str | ColumnElement[Any]] = ["{"]
-        for position, detail in enumerate(inner.picks["PageInfo"]):
-            pieces.append(f'{"," if position else ""}"{detail.key}":')
-            pieces.append('"PageInfo"' if detail.name == "__typename" else info(detail.name))
-        return joined((*pieces, "}"))
 
-    pieces: list[str | ColumnElement[Any]] = ["{"]
-    for position, inner in enumerate(pick.picks[f"{entity.type_name}Connection"]):
-        pieces.extend((f'{"," if position else ""}"{inner.key}":', part(inner)))
-    return select(joined((*pieces, "}"))).select_from(numbered).scalar_subquery()
+def _object(picks: Sequence[Pick], part: Callable[[Pick], str | ColumnElement[Any]]) -> Pieces:
+    """Return the pieces of a JSON object whose values ``part`` makes."""
+    pieces: Pieces = ["{"]
+    for place, pick in enumerate(picks):
+        pieces.extend((f'{"," if place else ""}"{pick.key}":', part(pick)))
+    pieces.append("}")
+    return pieces

@@ -11,7 +11,7 @@ from service.reading.compile import statement_of
 from service.reading.entity import Entity, Field
 from service.reading.selection import Pick, Viewer
 
-_DIALECT = PGDialect_asyncpg()
+_DIALECT = PGDialect_asyncpg()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its dialects untyped
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,7 @@ class Plan:
         return [parameter.value(variables) for parameter in self.parameters]
 
 
-def plan_of(
-    catalog: Mapping[str, Entity], root: Mapping[str, Field], picks: Sequence[Pick], viewer: Viewer
-) -> Plan:
+def plan_of(catalog: Mapping[str, Entity], root: Mapping[str, Field], picks: Sequence[Pick], viewer: Viewer) -> Plan:
     """Compile a selection.
 
     Raises:

@@ -128,7 +128,15 @@ def stated_amount(minor: Expression, unit: Expression, qualifier: Expression, us
     return Group("StatedAmount", fields)
 
 
-NO_FX: Final = Group("FxBasis", {}, lambda row, asked, args: sql_literal("false"))
+NO_FX: Final = Group(
+    "FxBasis",
+    {
+        name: Value(lambda row, asked, args: sql_literal("NULL::text"))
+        for name in ("rate", "rateDate", "source", "method")
+    },
+    lambda row, asked, args: sql_literal("false"),
+)
+"""Where no rate was used, or none is kept: always null."""
 
 
 def column(name: str) -> Expression:
@@ -136,7 +144,7 @@ def column(name: str) -> Expression:
     return lambda row, asked, args: row.c[name]
 
 
-def nothing(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  the shape every expression has
+def nothing(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return NULL, where a value is never known."""
     return sql_literal("NULL::bigint")
 
@@ -170,7 +178,7 @@ def through(
 ) -> Link:
     """Follow a table of pairs to the rows of the other side, in the order the pairs give."""
 
-    def source(row: Row | None, asked: Asked, args: Args) -> Any:  # noqa: ARG001  the shape every source has
+    def source(row: Row | None, asked: Asked, args: Args) -> Any:
         other = asked.catalog[entity].table
         assert other is not None  # noqa: S101  a declaration of ours, checked when the catalog is first used
         pair = table.alias()
@@ -236,7 +244,7 @@ def by_argument(entity: str, argument: str, column_name: str = "") -> Link:
     """Find the one row whose column (named as the argument, unless said) is what the argument gives."""
     name = column_name or argument
 
-    def named(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+    def named(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         return other.c[name] == asked.parameter(args[argument], Text())
 
     return Link(entity, named, Shape.ONE)

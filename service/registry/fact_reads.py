@@ -36,6 +36,6 @@ SOURCE: Final = Entity(
     "Source",
     Citation.__table__,  # type: ignore[attr-defined]  # SQLModel sets it on every table class
     EVERYONE,
-    {"document": to_one("Document", "document_id"), "note": text("note")},
+    {"document": to_one("Document", "document_id"), "aspect": text("aspect"), "note": text("note")},
     has_node=False,
 )

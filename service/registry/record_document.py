@@ -18,8 +18,6 @@ Refused when
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import text
-
 from service.database.dated import dated
 from service.errors import BadInput
 from service.registry.checking import check_language, check_list, check_word
@@ -30,7 +28,7 @@ from service.vague_date import VagueDate
 from service.writing.finding import by_code_if_any, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
-LINK_CITING = text("UPDATE document_citation SET cited_id = :document WHERE cited_code = :code AND cited_id IS NULL")
+LINK_CITING = "UPDATE document_citation SET cited_id = :document WHERE cited_code = :code AND cited_id IS NULL"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +89,7 @@ async def record_document(work: Work, command: RecordDocument) -> Recorded:
         work.session.add(
             DocumentCitation(citing_id=key_of(document), cited_code=code, cited_id=key_of(known) if known else None)
         )
-    await work.session.execute(LINK_CITING, {"document": key_of(document), "code": command.code})
+    await work.session.execute_text(LINK_CITING, {"document": key_of(document), "code": command.code})
     await cite(work, document, command.sources)
     return Recorded("document", key_of(document), command.code)
 

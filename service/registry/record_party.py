@@ -16,8 +16,6 @@ Refused when
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import text
-
 from service.database.dated import dated
 from service.registry.checking import (
     Alias,
@@ -34,7 +32,7 @@ from service.registry.stating import Statement, check_code, check_text, check_tr
 from service.writing.finding import key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
-LINK_ISSUED = text("UPDATE document SET issuer_id = :party WHERE issuer_code = :code AND issuer_id IS NULL")
+LINK_ISSUED = "UPDATE document SET issuer_id = :party WHERE issuer_code = :code AND issuer_id IS NULL"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +85,7 @@ async def record_party(work: Work, command: RecordParty) -> Recorded:
         work.session.add(PartyMember(group_id=key_of(party), party_id=member))
     for place, alias in enumerate(command.aliases):
         work.session.add(_alias_of(party, alias, ("aliases", str(place))))
-    await work.session.execute(LINK_ISSUED, {"party": key_of(party), "code": command.code})
+    await work.session.execute_text(LINK_ISSUED, {"party": key_of(party), "code": command.code})
     await cite(work, party, command.sources)
     return Recorded("party", key_of(party), command.code)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlmodel import Field
 
-from service.database.columns import fact_rules, minor_units, one_of, must_refer_to
+from service.database.columns import fact_rules, minor_units, must_refer_to, one_of
 from service.database.fact import Fact
 from service.database.table import Table
 from service.money import Qualifier

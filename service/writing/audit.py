@@ -31,7 +31,7 @@ class AuditRow(Table, table=True):
     id: int | None = identity()
     at: datetime | None = Field(
         default=None,
-        sa_type=DateTime(timezone=True),  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+        sa_type=DateTime(timezone=True),
         sa_column_kwargs={"server_default": text("clock_timestamp()")},
         nullable=False,
     )

@@ -38,7 +38,7 @@ class IdempotencyKey(Table, table=True):
     outcome: dict[str, Any] | None = Field(default=None, sa_type=JSONB)
     claimed_at: datetime | None = Field(
         default=None,
-        sa_type=DateTime(timezone=True),  # type: ignore[call-overload]  # an instance is what SQLAlchemy wants
+        sa_type=DateTime(timezone=True),
         sa_column_kwargs={"server_default": text("now()")},
         nullable=False,
     )
@@ -61,10 +61,10 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
             field=("idempotencyKey",),
         )
     mine = {"actor": work.actor.name, "act": act, "key": work.key}
-    claimed = await work.session.execute(CLAIM, {**mine, "fingerprint": fingerprint})  # type: ignore[deprecated]  # exec() is for selects of models
+    claimed = await work.session.execute(CLAIM, {**mine, "fingerprint": fingerprint})
     if claimed.first() is not None:
         return None
-    row = (await work.session.execute(EARLIER, mine)).one()  # type: ignore[deprecated]  # exec() is for selects of models
+    row = (await work.session.execute(EARLIER, mine)).one()
     if bytes(row.fingerprint) != fingerprint:
         raise Conflict(
             "KEY_REUSED",
@@ -77,4 +77,4 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
 async def keep_answer(work: Work, act: str, outcome: dict[str, Any]) -> None:
     """Keep what the act answered beside its key, in the act's own transaction."""
     answer = {"actor": work.actor.name, "act": act, "key": work.key, "outcome": orjson.dumps(outcome).decode()}
-    await work.session.execute(ANSWER, answer)  # type: ignore[deprecated]  # exec() is for selects of models
+    await work.session.execute(ANSWER, answer)

@@ -11,7 +11,7 @@ import hashlib
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, cast
 
 import orjson
 import structlog
@@ -37,7 +37,6 @@ class Command(Protocol):
     __dataclass_fields__: Any
 
 
-CommandType = TypeVar("CommandType", bound=Command, contravariant=True)
 Act = Callable[[Work, Any], Awaitable[Recorded]]
 
 
@@ -115,7 +114,14 @@ async def perform(
 
 
 async def _perform_once(
-    database: Database, act: Act, command: Command, actor: Actor, key: str | None, *, dry_run: bool, request_id: str | None
+    database: Database,
+    act: Act,
+    command: Command,
+    actor: Actor,
+    key: str | None,
+    *,
+    dry_run: bool,
+    request_id: str | None,
 ) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
     name = _name_of(act)
@@ -172,7 +178,7 @@ async def _audit(
 
 def fingerprint_of(act: str, command: Command) -> bytes:
     """Return the SHA-256 of an act's name and input: equal inputs have equal fingerprints, whatever their order."""
-    plain = orjson.dumps([act, asdict(command)], default=str, option=orjson.OPT_SORT_KEYS)
+    plain = orjson.dumps([act, asdict(cast("Any", command))], default=str, option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(plain).digest()
 
 

@@ -17,6 +17,7 @@ PASSING: Final = frozenset({"40001", "40P01", "55P03"})
 
 KINDS: Final[dict[str, type[Refusal]]] = {
     "ENTRY_NOT_FOUND": NotFound,
+    "ALREADY_REVERSED": Conflict,
     "AMOUNT_NOT_POSITIVE": BadInput,
     "EFFECTIVE_IN_FUTURE": BadInput,
     "NO_TRANSFERS": BadInput,
@@ -29,7 +30,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == OUR_REFUSAL:
         facts = orjson.loads(getattr(cause, "detail", None) or "{}")
         code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
-        shown = {name: str(fact) for name, fact in facts.items() if fact is not None}
+        shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
         return KINDS.get(code, RuleBroken)(code, str(getattr(cause, "message", cause)), **shown)
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:

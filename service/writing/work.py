@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
+from service.database.sessions import WriteSession
 from service.writing.actor import Actor
 
 
@@ -19,7 +18,7 @@ class Work:
         entries: sequences of the entries posted so far.
     """
 
-    session: AsyncSession
+    session: WriteSession
     actor: Actor
     key: str | None = None
     entries: list[int] = field(default_factory=list)

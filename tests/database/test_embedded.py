@@ -235,6 +235,7 @@ async def test_a_folder_for_the_socket_that_is_not_ours_is_refused(tmp_path: Pat
         with pytest.raises(EmbeddedServerFailed, match="belongs to somebody else"):
             await server.start()
     finally:
+        await server.stop()
         server.socket_dir.unlink()
 
 

@@ -1,0 +1,8 @@
+"""Fields of Query: the book itself."""
+
+import strawberry
+
+
+@strawberry.type
+class LedgerQueries:
+    """Fields of Query: the book itself."""

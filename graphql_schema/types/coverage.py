@@ -1,0 +1,134 @@
+"""Coverage: how needs and money meet, each figure with both numbers of its fraction."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Any
+
+import strawberry
+
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.types.shared import Lang, Language, Ratio
+from service.coverage.dimensions import CoverageDimension
+from service.giving.pledge import Channel, Modality
+from service.planning.need import NeedKind
+
+if TYPE_CHECKING:
+    from graphql_schema.types.plan import Plan
+
+strawberry.enum(
+    CoverageDimension,
+    description="What figures of coverage are grouped by: things of the need, and (from DONOR on) of the money.",
+)
+
+
+@strawberry.type(description="An amount no rate is known for: it is missing from the figures in US dollars.")
+class UnconvertedAmount:
+    """An amount no rate is known for."""
+
+    amount: Decimal = field("In major units of its currency.")
+    currency: Currency = field("Its currency.")
+
+
+@strawberry.type(description="The figures at one basis. A basis is cumulative: what was received had been pledged.")
+class CoverageAt:
+    """The figures at one basis."""
+
+    amount: Decimal = field("The money placed on the needs that has come this far or further.")
+    gross: Ratio = field("Amount by required; may exceed 1. At COMMITTED it compares with the coverage FTS shows.")
+    effective: Ratio | None = field("What covers needs, each counted up to its requirement, by required. The headline.")
+    gap: Decimal | None = field("What is still missing, need by need.")
+    surplus: Decimal | None = field("What stands on needs beyond their requirement.")
+    fully_covered: Ratio | None = field("How many needs have all they require, of how many.")
+
+
+@strawberry.type(description="What needs require, and how far the money on them has come.")
+class Coverage:
+    """What needs require, and how far the money on them has come."""
+
+    required: Decimal = field("What the needs put to donors, in the unit of the scope.")
+    complete: bool = field("Whether every amount could be converted.")
+    unconverted: list[UnconvertedAmount] = field("The amounts that could not, by currency.")
+    pledged: CoverageAt = field("Promised, or further.")
+    committed: CoverageAt = field("Signed, or further.")
+    received: CoverageAt = field("Received by the Fund or as another channel reports, or further.")
+    disbursed: CoverageAt = field("Paid to implementing entities, or further.")
+    spent: CoverageAt = field("Reported spent.")
+
+
+@strawberry.type(description="What a group of figures has in common.")
+class CoverageKey:
+    """What a group of figures has in common."""
+
+    dimension: CoverageDimension = field("The dimension.")
+    code: str | None = field("The code there; null for what has none (the region, money of no event).")
+
+    @read
+    def label(self, lang: Lang = Language.EN) -> str:
+        """Name it for people."""
+        ...
+
+
+@strawberry.type(description="The figures of one group.")
+class CoverageGroup:
+    """The figures of one group."""
+
+    keys: list[CoverageKey] = field("What the group has in common, in the order of groupBy.")
+    coverage: Coverage = field(
+        "Its figures. Where the group is of money, required is that of the whole scope, and what does not divide "
+        "among donors (effective, gap, surplus, fullyCovered) is null."
+    )
+    not_allocated: Coverage | None = field("The money of the group that stands on no need; null for groups of needs.")
+
+
+@strawberry.type(description="The moment a report is of.")
+class MomentReached:
+    """The moment a report is of."""
+
+    effective: date = field("What had taken effect by this day.")
+    known: datetime = field("As it was known at this instant.")
+    sequence: int = field("The last entry of the book that counts.")
+
+
+@strawberry.type(description="Coverage of a scope at a moment. The parts add up to the total.")
+class CoverageReport:
+    """Coverage of a scope at a moment."""
+
+    moment: MomentReached = field("The moment.")
+    total: Coverage = field("Of the whole scope.")
+    groups: list[CoverageGroup] = field("By the dimensions asked for.")
+    not_allocated: Coverage = field("The money of the scope that stands on no need yet.")
+    plans: list[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]] = field(
+        "The plans the needs are of: coverage is measured against these versions."
+    )
+
+
+def _any(description: str) -> Any:
+    return strawberry.field(default=None, description=description)
+
+
+@strawberry.input(description="What coverage is about. AND across fields, OR within a list; what is absent means any.")
+class CoverageScope:
+    """What coverage is about."""
+
+    states: list[CountryCode] | None = _any("Needs of these States.")
+    pillars: list[str] | None = _any("Needs of these MIRPS pillars, by code: P1 to P4.")
+    sectors: list[str] | None = _any("Needs of these OECD DAC sectors.")
+    plans: list[str] | None = _any("Needs of these plans; unless said, of the reference plans in force.")
+    needs: list[str] | None = _any("These needs, by code.")
+    years: list[int] | None = _any("Needs stated in these years.")
+    populations: list[str] | None = _any("Needs of any of these populations.")
+    kind: list[NeedKind] | None = _any("Needs for money, or for technical help.")
+    donors: list[str] | None = _any("Money of these parties, by code.")
+    events: list[str] | None = _any("Money announced at these events, by code.")
+    channels: list[Channel] | None = _any("Money through these channels.")
+    modalities: list[Modality] | None = _any("Money of these forms; unless said, all but loans.")
+    unit: str = strawberry.field(
+        default="USD", description="USD, or a unit of technical help: help is never summed with money."
+    )
+    related: bool = strawberry.field(
+        default=False, description="Also announcements made for more than the MIRPS, whose share for it is unknown."
+    )
+    illustrative: bool = strawberry.field(
+        default=False, description="Also what is made up to show the service at work."
+    )

@@ -1,0 +1,115 @@
+"""Events: annual meetings, solidarity events, forums, launches, workshops; known by ordinal and presidency cycle."""
+
+from typing import Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode
+from graphql_schema.types.alias import Alias
+from graphql_schema.types.document import Document
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.party import Party
+from graphql_schema.types.shared import DateRange, Lang, Language, Money, StatedAmount, VagueDate
+from service.database.columns import Confidence
+from service.registry.event import EventKind, EventStatus
+
+described(
+    EventKind,
+    "EventKind",
+    "What sort of gathering it is.",
+    {
+        "FOUNDING_MEETING": "The meeting that founded the MIRPS.",
+        "ANNUAL_MEETING": "An annual meeting of the MIRPS.",
+        "SOLIDARITY_CONFERENCE": "An international conference in solidarity.",
+        "SOLIDARITY_EVENT": "A solidarity event of the Support Platform.",
+        "SOLIDARITY_SEGMENT": "A segment of solidarity within another meeting.",
+        "GLOBAL_REFUGEE_FORUM": "A Global Refugee Forum.",
+        "PLATFORM_LAUNCH": "The launch of the Support Platform.",
+        "SIDE_EVENT": "A side event of a larger one.",
+        "WORKSHOP": "A workshop.",
+        "TECHNICAL_MEETING": "A meeting of technical teams.",
+        "ROUNDTABLE": "A round table.",
+        "SIGNATURE_EVENT": "The signing of an agreement.",
+        "LAUNCH": "The launch of a plan, a fund or a project.",
+        "PROCESS": "A process of several meetings.",
+        "OTHER": "Another gathering.",
+    },
+)
+described(
+    EventStatus,
+    "EventStatus",
+    "What became of it.",
+    {
+        "PLANNED": "It was planned; nothing says whether it took place.",
+        "HELD": "It took place.",
+        "MOVED": "Another time or place took over.",
+        "CANCELLED": "It was called off.",
+    },
+)
+
+
+@strawberry.type(
+    description="A gathering where things are declared or promised. Its announced total is an assertion of its own, "
+    "beside the sum of the lines; nothing is forced to agree."
+)
+class Event(Fact):
+    """A gathering where things are declared or promised."""
+
+    code: str = field("Stable and readable.")
+    kind: EventKind = field("What sort of gathering it is.")
+    aliases: list[Alias] = field("Its other names.")
+    mirps: bool = field("False for another body's event that is easily mistaken for one of the MIRPS.")
+    ordinal: int | None = field("Which meeting of its kind it is.")
+    presidency_cycle: str | None = field("The presidency cycle it belongs to; not the calendar year.")
+    country: CountryCode | None = field("The country it is held in.")
+    unlocode: str | None = field("The UN/LOCODE of its place.")
+    date: VagueDate = field("Its day, or its first.")
+    end_date: VagueDate | None = field("Its last day, where it lasts longer than one.")
+    status: EventStatus = field("What became of it.")
+    hosts: list[Party] = field("Who hosted it.")
+    conveners: list[Party] = field("Who convened it.")
+    partners: list[Party] = field("Who took part in it or supported it.")
+    adopted: list[Document] = field("The documents it adopted.")
+    part_of: "Event | None" = field("The event it was held within.")
+    parts: "list[Event]" = field("The events held within it.")
+    superseded_by: "Event | None" = field("The event that took its place.")
+    supersedes: "list[Event]" = field("The events whose place it took.")
+    announced_total: StatedAmount | None = field("The total somebody announced of it.")
+    announced_total_confidence: Confidence | None = field("How sure the announced total is.")
+    lines_total: StatedAmount = field(
+        "What the lines of its pledges come to in US dollars, as they were stated; with the weakest of their qualifiers. "
+        "Duplicates and announcements that do not count are left out."
+    )
+    unexplained: Money | None = field("The announced total less the sum of the lines; null where either is unknown.")
+    lines_unknown: int = field("How many lines have no published amount.")
+    lines_unvalued: int = field("How many lines have an amount and no known value in US dollars.")
+    commitment_kinds: list[str] = field("What was promised there: political, financial, technical, in kind.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Give its name."""
+        ...
+
+    @read
+    def place(self, lang: Lang = Language.EN) -> str | None:
+        """Name its place."""
+        ...
+
+
+@strawberry.input(description="Which events; AND across fields, OR within a list.")
+class EventFilter:
+    """Which events."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    kinds: list[EventKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
+    statuses: list[EventStatus] | None = strawberry.field(default=None, description="Of which this became.")
+    presidency_cycles: list[str] | None = strawberry.field(default=None, description="Of one of these cycles.")
+    countries: list[CountryCode] | None = strawberry.field(default=None, description="In one of these countries.")
+    part_of: list[str] | None = strawberry.field(default=None, description="Within one of these events, by code.")
+    date: DateRange | None = strawberry.field(default=None, description="On a day that may lie within these.")
+    mirps: bool | None = strawberry.field(default=None, description="Only those of the MIRPS, or only the others.")
+
+
+EventWhere = Annotated[EventFilter | None, strawberry.argument(description="Which events; all unless said.")]

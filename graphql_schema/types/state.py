@@ -1,0 +1,73 @@
+"""The MIRPS States: who needs, plans and implements."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.types.code_list import SituationalRole
+from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.party import Party
+from graphql_schema.types.shared import Lang, Language, OnDay
+
+if TYPE_CHECKING:
+    from graphql_schema.types.need import Need, NeedFilter
+    from graphql_schema.types.office_term import OfficeTerm
+    from graphql_schema.types.plan import Plan, PlanFilter
+
+
+@strawberry.type(description="One of the MIRPS States: six in 2017, seven since 2019.")
+class State(Fact):
+    """One of the MIRPS States."""
+
+    code: CountryCode = field("ISO 3166-1 alpha-2.")
+    iso3: str = field("ISO 3166-1 alpha-3.")
+    currency: Currency | None = field("Its currency, where that was confirmed.")
+    party: Party = field("The State as a party.")
+    situational_roles: list[SituationalRole] = field(
+        "What it is to people who move: of origin, transit, destination, return; several at a time, where a text says so."
+    )
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Give its name."""
+        ...
+
+    @read
+    def office_terms(
+        self, on: OnDay = None
+    ) -> list[Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")]]:
+        """List the terms it holds or held: those in force on a day, or all there ever were."""
+        ...
+
+    @read
+    def plans(
+        self,
+        where: Annotated[
+            Annotated["PlanFilter", strawberry.lazy("graphql_schema.types.plan")] | None,
+            strawberry.argument(description="Which plans; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]]:
+        """List its plans, by the day of their adoption."""
+        ...
+
+    @read
+    def needs(
+        self,
+        where: Annotated[
+            Annotated["NeedFilter", strawberry.lazy("graphql_schema.types.need")] | None,
+            strawberry.argument(description="Which needs; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
+        """List its needs, by code."""
+        ...

@@ -1,0 +1,186 @@
+"""What coverage can be grouped by: five things of the money or the need each, any of them together."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, case, func, select
+from sqlalchemy import literal_column as sql
+
+from service.giving.earmark import CATEGORY_OF_MODALITY
+from service.reading.json_text import literal_text
+from service.registry.code_list import CodeListItem
+from service.registry.event import Event
+from service.registry.party import Party, State
+from service.spending.fund import Fund
+from service.spending.project import Project
+
+
+class CoverageDimension(StrEnum):
+    """What figures of coverage are grouped by."""
+
+    STATE = "STATE"
+    PILLAR = "PILLAR"
+    SECTOR = "SECTOR"
+    PLAN = "PLAN"
+    NEED = "NEED"
+    YEAR = "YEAR"
+    DONOR = "DONOR"
+    EVENT = "EVENT"
+    CHANNEL = "CHANNEL"
+    EARMARK = "EARMARK"
+    MODALITY = "MODALITY"
+    FUND = "FUND"
+    PROJECT = "PROJECT"
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """How a dimension is read.
+
+    Attributes:
+        of_money: whether it is a thing of the money (a donor) and not of the need (a State).
+        column: the grouping column in the rows of needs or of money.
+        label: from the grouped column to the code and the names by language, for people.
+    """
+
+    of_money: bool
+    column: Callable[[FromClause], ColumnElement[Any]]
+    label: Callable[[ColumnElement[Any]], tuple[ColumnElement[Any], ColumnElement[Any]]]
+
+
+def _table(noun: Any) -> Any:
+    return noun.__table__
+
+
+def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnElement[Any]], Any]:
+    """Label a foreign key with the code and the names of its row."""
+
+    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+        row = _table(noun).alias()
+        found = select(row.c.code).where(row.c[key] == value).scalar_subquery()
+        shown = select(row.c[names]).where(row.c[key] == value).scalar_subquery()
+        return found, shown
+
+    return label
+
+
+def _listed(code_list: str) -> Callable[[ColumnElement[Any]], Any]:
+    """Label a code with its name in a code list."""
+
+    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+        row = _table(CodeListItem).alias()
+        one = (row.c.code_list == literal_text(code_list)) & (row.c.code == value)
+        return value, select(row.c.name).where(one).scalar_subquery()
+
+    return label
+
+
+def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnElement[Any]], Any]:
+    """Label a closed list of words with their names."""
+
+    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+        return value, case(*((value == literal_text(word), names_json(names)) for word, names in words.items()))
+
+    return label
+
+
+def names_json(names: Mapping[str, str]) -> ColumnElement[Any]:
+    """Return names by language as a JSON literal of our own words."""
+    pairs = (literal_text(part) for pair in names.items() for part in pair)
+    return func.jsonb_build_object(*pairs)
+
+
+def _as_it_is(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    return value, func.jsonb_build_object(literal_text("en"), value)
+
+
+def _category(rows: FromClause) -> ColumnElement[Any]:
+    """Return the Grand Bargain category of a line's earmark, from its modality."""
+    letter = rows.c.earmark_modality
+    return case(
+        *(
+            (letter == literal_text(modality), literal_text(str(int(category))))
+            for modality, category in CATEGORY_OF_MODALITY.items()
+        )
+    )
+
+
+CHANNEL_NAMES: Final = {
+    "FUND": {"en": "MIRPS Fund", "es": "Fondo MIRPS", "pt": "Fundo MIRPS", "fr": "Fonds MIRPS"},
+    "BILATERAL": {"en": "Bilateral", "es": "Bilateral", "pt": "Bilateral", "fr": "Bilatéral"},
+    "MULTILATERAL": {"en": "Multilateral", "es": "Multilateral", "pt": "Multilateral", "fr": "Multilatéral"},
+    "OTHER": {"en": "Other", "es": "Otro", "pt": "Outro", "fr": "Autre"},
+}
+MODALITY_NAMES: Final = {
+    "GRANT": {"en": "Grant", "es": "Donación", "pt": "Doação", "fr": "Don"},
+    "LOAN": {"en": "Loan", "es": "Préstamo", "pt": "Empréstimo", "fr": "Prêt"},
+    "TECHNICAL": {
+        "en": "Technical cooperation",
+        "es": "Cooperación técnica",
+        "pt": "Cooperação técnica",
+        "fr": "Coopération technique",
+    },
+    "IN_KIND": {"en": "In kind", "es": "En especie", "pt": "Em espécie", "fr": "En nature"},
+    "POLICY": {"en": "Policy", "es": "Política pública", "pt": "Política pública", "fr": "Politique publique"},
+}
+CATEGORY_NAMES: Final = {
+    "1": {"en": "Unearmarked", "es": "Sin asignación", "pt": "Não vinculado", "fr": "Non affecté"},
+    "2": {
+        "en": "Softly earmarked",
+        "es": "Asignación flexible",
+        "pt": "Vinculação flexível",
+        "fr": "Affectation souple",
+    },
+    "3": {"en": "Earmarked", "es": "Con asignación", "pt": "Vinculado", "fr": "Affecté"},
+    "4": {
+        "en": "Tightly earmarked",
+        "es": "Asignación estricta",
+        "pt": "Vinculação estrita",
+        "fr": "Affectation stricte",
+    },
+}
+NOT_STATED: Final = {"en": "Not stated", "es": "No indicado", "pt": "Não indicado", "fr": "Non précisé"}
+REGION: Final = {"en": "The region", "es": "La región", "pt": "A região", "fr": "La région"}
+
+DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
+    CoverageDimension.STATE: Dimension(
+        of_money=False, column=lambda rows: rows.c.state_code, label=_named(State, "code")
+    ),
+    CoverageDimension.PILLAR: Dimension(of_money=False, column=lambda rows: rows.c.pillar, label=_listed("PILLAR")),
+    CoverageDimension.SECTOR: Dimension(of_money=False, column=lambda rows: rows.c.sector, label=_listed("SECTOR")),
+    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_code, label=_as_it_is),
+    CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_as_it_is),
+    CoverageDimension.YEAR: Dimension(of_money=False, column=lambda rows: rows.c.year, label=_as_it_is),
+    CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_named(Party)),
+    CoverageDimension.EVENT: Dimension(of_money=True, column=lambda rows: rows.c.event_id, label=_named(Event)),
+    CoverageDimension.CHANNEL: Dimension(
+        of_money=True, column=lambda rows: rows.c.channel, label=_worded(CHANNEL_NAMES)
+    ),
+    CoverageDimension.EARMARK: Dimension(of_money=True, column=_category, label=_worded(CATEGORY_NAMES)),
+    CoverageDimension.MODALITY: Dimension(
+        of_money=True, column=lambda rows: rows.c.modality, label=_worded(MODALITY_NAMES)
+    ),
+    CoverageDimension.FUND: Dimension(of_money=True, column=lambda rows: rows.c.fund_id, label=_named(Fund)),
+    CoverageDimension.PROJECT: Dimension(
+        of_money=True, column=lambda rows: rows.c.project_id, label=_named(Project, names="title")
+    ),
+}
+
+
+def key_json(dimension: CoverageDimension, value: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return one key of a group as jsonb: its dimension, its code (null where there is none), its names."""
+    code, names = DIMENSIONS[dimension].label(value)
+    missing = REGION if dimension is CoverageDimension.STATE else NOT_STATED
+    return func.jsonb_build_object(
+        literal_text("dimension"),
+        literal_text(dimension.value),
+        literal_text("code"),
+        code,
+        literal_text("label"),
+        func.coalesce(names, names_json(missing)),
+    )
+
+
+NO_KEYS: Final[ColumnElement[Any]] = sql("'[]'::jsonb")

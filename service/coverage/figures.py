@@ -1,0 +1,194 @@
+"""The figures, as rows to read from: a total, groups by any dimensions, and the money that stands on no need.
+
+C is the money on a need at a stage or beyond, N what the need requires:
+
+    gross = sum C / sum N        effective = sum min(C, N) / sum N
+    gap = sum max(0, N - C)      surplus = sum max(0, C - N)
+
+Every row has the columns of ``FIGURES``. Figures that do not divide among donors are null where groups are of money.
+Sums are exact; they are turned into decimals once, where JSON is written.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, func, literal_column, select, true, union_all
+from sqlalchemy.dialects.postgresql import JSONB
+
+from service.coverage.dimensions import DIMENSIONS, NO_KEYS, CoverageDimension, key_json
+from service.coverage.scope import BASES, Scope
+from service.reading.json_text import literal_text
+
+ZERO: Final[ColumnElement[Any]] = literal_column("0::numeric")
+NULL_NUMBER: Final[ColumnElement[Any]] = literal_column("NULL::numeric")
+UNDIVIDED: Final = ("covered", "gap", "surplus", "full")
+"""What does not divide among donors."""
+NONE_UNCONVERTED: Final = literal_column("'[]'::jsonb", JSONB())
+
+
+def _at(rows: FromClause, basis: str) -> ColumnElement[Any]:
+    """Return the sum of the money at a basis or beyond."""
+    stages = [literal_text(stage) for stage in BASES[basis]]
+    return func.coalesce(func.sum(rows.c.value).filter(rows.c.stage.in_(stages)), ZERO)
+
+
+def _unconverted(rows: FromClause, keys: Sequence[ColumnElement[Any]]) -> FromClause:
+    """Return, by key, the amounts for which no rate is known: a JSON list of currency and minor units."""
+    by_unit = (
+        select(*keys, rows.c.unit, func.sum(rows.c.unvalued).label("amount"))
+        .where(rows.c.unvalued > 0)
+        .group_by(*keys, rows.c.unit)
+        .subquery()
+    )
+    names = [by_unit.c[key.name] for key in keys]
+    one = func.jsonb_build_object(
+        literal_text("currency"),
+        by_unit.c.unit,
+        literal_text("amount"),
+        func.decimal_text(by_unit.c.amount, by_unit.c.unit),
+    )
+    return select(*names, func.jsonb_agg(one).label("unconverted")).group_by(*names).subquery()
+
+
+def _same(left: FromClause, right: FromClause, keys: Sequence[ColumnElement[Any]]) -> ColumnElement[bool]:
+    """Return the condition that two rows have the same keys, unknown being the same as unknown."""
+    pairs = [left.c[key.name].is_not_distinct_from(right.c[key.name]) for key in keys]
+    return and_(true(), *pairs)
+
+
+def _keys_of(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
+    return [DIMENSIONS[dimension].column(rows).label(f"key_{dimension.value.lower()}") for dimension in dimensions]
+
+
+def _shown_keys(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> ColumnElement[Any]:
+    """Return the keys of a group as a JSON list, with their labels."""
+    if not dimensions:
+        return NO_KEYS
+    shown = [key_json(dimension, rows.c[f"key_{dimension.value.lower()}"]) for dimension in dimensions]
+    return func.jsonb_build_array(*shown)
+
+
+def by_need(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
+    """Return the figures of groups of needs; with no dimension, of all needs as one row."""
+    needs, money = scope.needs(), scope.money()
+    keys = _keys_of(needs, dimensions)
+    each = (
+        select(needs.c.id, needs.c.required, *keys, *(_at(money, basis).label(basis) for basis in BASES))
+        .select_from(needs)
+        .join(money, money.c.need_id == needs.c.id, isouter=True)
+        .group_by(needs.c.id, needs.c.required, *keys)
+        .subquery()
+    )
+    columns: list[ColumnElement[Any]] = [
+        func.coalesce(func.sum(each.c.required), ZERO).label("required"),
+        func.count(each.c.id).label("needs"),
+    ]
+    for basis in BASES:
+        at = each.c[basis]
+        columns += [
+            func.coalesce(func.sum(at), ZERO).label(f"{basis}_amount"),
+            func.coalesce(func.sum(func.least(at, each.c.required)), ZERO).label(f"{basis}_covered"),
+            func.coalesce(func.sum(func.greatest(each.c.required - at, ZERO)), ZERO).label(f"{basis}_gap"),
+            func.coalesce(func.sum(func.greatest(at - each.c.required, ZERO)), ZERO).label(f"{basis}_surplus"),
+            func.count(each.c.id).filter(at >= each.c.required).label(f"{basis}_full"),
+        ]
+    names = [each.c[key.name] for key in keys]
+    summed = select(*names, *columns)
+    figures = (summed.group_by(*names) if names else summed).subquery()
+    # Once more, for what could not be converted, of what is required and of what is given: no rate, no figure.
+    again, unvalued, asking = scope.needs(), scope.money(), scope.needs()
+    given = (
+        select(*_keys_of(again, dimensions), unvalued.c.unit, unvalued.c.unvalued)
+        .select_from(again)
+        .join(unvalued, unvalued.c.need_id == again.c.id)
+    )
+    asked_for = select(*_keys_of(asking, dimensions), asking.c.unit, asking.c.unvalued)
+    joined = union_all(given, asked_for).subquery()
+    return _finished(figures, joined, dimensions, keys, scope, on_needs=True)
+
+
+def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
+    """Return the figures of groups of money; ``required`` is that of the group's needs, of all where it names none.
+
+    ``unplaced_*`` is the money of the group that stands on no need, where no dimension is of the need.
+    """
+    needs, money = scope.needs(), scope.money()
+    of_need = [dimension for dimension in dimensions if not DIMENSIONS[dimension].of_money]
+    keys = [
+        DIMENSIONS[dimension]
+        .column(money if DIMENSIONS[dimension].of_money else needs)
+        .label(f"key_{dimension.value.lower()}")
+        for dimension in dimensions
+    ]
+    placed_or_free = select(
+        *keys, money.c.stage, money.c.value, money.c.unit, money.c.unvalued, needs.c.id.label("need")
+    )
+    kept = needs.c.id.is_not(None) if of_need else needs.c.id.is_not(None) | money.c.need_id.is_(None)
+    rows = (
+        placed_or_free.select_from(money)
+        .join(needs, needs.c.id == money.c.need_id, isouter=True)
+        .where(kept)
+        .subquery()
+    )
+    names = [rows.c[key.name] for key in keys]
+    columns: list[ColumnElement[Any]] = []
+    for basis in BASES:
+        stages = [literal_text(stage) for stage in BASES[basis]]
+        at = func.sum(rows.c.value).filter(rows.c.stage.in_(stages))
+        on_needs = at.filter(and_(rows.c.stage.in_(stages), rows.c.need.is_not(None)))
+        free = at.filter(and_(rows.c.stage.in_(stages), rows.c.need.is_(None)))
+        columns += [
+            func.coalesce(on_needs, ZERO).label(f"{basis}_amount"),
+            func.coalesce(free, ZERO).label(f"unplaced_{basis}"),
+        ]
+        columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
+    summed = select(*names, *columns).group_by(*names).subquery()
+    every = scope.needs()
+    need_keys = _keys_of(every, of_need)
+    required = select(
+        *need_keys, func.coalesce(func.sum(every.c.required), ZERO).label("required"), func.count().label("needs")
+    )
+    required_rows = (required.group_by(*need_keys) if need_keys else required).subquery()
+    figures = (
+        select(summed, required_rows.c.required, required_rows.c.needs)
+        .select_from(summed)
+        .join(required_rows, _same(summed, required_rows, need_keys))
+        .subquery()
+    )
+    return _finished(figures, rows, dimensions, keys, scope, on_needs=False)
+
+
+def unplaced(scope: Scope) -> FromClause:
+    """Return the figures of the money that stands on no need: amounts only, for nothing is required of it."""
+    money = scope.money()
+    columns: list[ColumnElement[Any]] = [ZERO.label("required"), literal_column("0").label("needs")]
+    for basis in BASES:
+        columns.append(_at(money, basis).label(f"{basis}_amount"))
+        columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
+    figures = select(*columns).where(money.c.need_id.is_(None)).subquery()
+    again = scope.money()
+    rows = select(again.c.unit, again.c.unvalued).where(again.c.need_id.is_(None)).subquery()
+    return _finished(figures, rows, (), (), scope, on_needs=True)
+
+
+def _finished(
+    figures: FromClause,
+    rows: FromClause,
+    dimensions: Sequence[CoverageDimension],
+    keys: Sequence[ColumnElement[Any]],
+    scope: Scope,
+    *,
+    on_needs: bool,
+) -> FromClause:
+    """Add to the figures their unit, their keys for people, their order, and what could not be converted."""
+    names = [rows.c[key.name] for key in keys]
+    missing = _unconverted(rows, names)
+    shown = select(
+        figures,
+        scope.unit.label("unit"),
+        _shown_keys(figures, dimensions).label("keys"),
+        func.coalesce(missing.c.unconverted, NONE_UNCONVERTED).label("unconverted"),
+        literal_column("true" if on_needs else "false").label("of_needs"),
+    )
+    finished = shown.select_from(figures).join(missing, _same(figures, missing, keys), isouter=True).subquery()
+    return select(finished, cast(finished.c["keys"], Text).label("place")).subquery()

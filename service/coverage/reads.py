@@ -1,0 +1,236 @@
+"""What can be read of coverage: the report, its groups, and each figure with both numbers of its fraction."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, DateTime, FromClause, Text, func, literal_column, select
+from sqlalchemy.dialects.postgresql import JSONB
+
+from service.coverage.dimensions import DIMENSIONS, CoverageDimension
+from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
+from service.coverage.holdings import HEAD, effective_bound, sequence_bound
+from service.coverage.scope import BASES, Scope
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
+from service.reading.json_text import literal_text
+from service.reading.values import day, language_of, moment, number, text
+
+
+def _shown(column: str) -> Value:
+    """Read a sum as decimal text of the report's unit."""
+    return Value(lambda row, asked, args: func.decimal_text(row.c[column], row.c.unit), Json.QUOTED)
+
+
+def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
+    """Read a fraction of two columns; null where the first is, its value null where the second is 0."""
+
+    def whole(column: str) -> Value:
+        if counts:
+            return Value(lambda row, asked, args: row.c[column], Json.QUOTED)
+        return _shown(column)
+
+    def value(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        under_or_null = func.nullif(row.c[under], literal_column("0"))
+        return func.round(row.c[over] / under_or_null, literal_column("6"))
+
+    fields: Mapping[str, Field] = {
+        "numerator": whole(over),
+        "denominator": whole(under),
+        "value": Value(value, Json.BARE),
+    }
+    return Group("Ratio", fields, lambda row, asked, args: row.c[over].is_not(None))
+
+
+def _at(basis: str) -> Group:
+    """Read the figures of one basis."""
+    return Group(
+        "CoverageAt",
+        {
+            "amount": _shown(f"{basis}_amount"),
+            "gross": _ratio(f"{basis}_amount", "required"),
+            "effective": _ratio(f"{basis}_covered", "required"),
+            "gap": _shown(f"{basis}_gap"),
+            "surplus": _shown(f"{basis}_surplus"),
+            "fullyCovered": _ratio(f"{basis}_full", "needs", counts=True),
+        },
+    )
+
+
+def _unconverted_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return a row for each currency without a rate."""
+    assert row is not None  # noqa: S101  the link starts from figures
+    item = func.jsonb_array_elements(row.c.unconverted).table_valued("value", joins_implicitly=True)
+    element = item.c.value.cast(JSONB)
+    return (
+        select(
+            element.op("->>", return_type=Text())(literal_text("currency")).label("currency"),
+            element.op("->>", return_type=Text())(literal_text("amount")).label("amount"),
+        )
+        .correlate(row)
+        .subquery()
+    )
+
+
+def _key_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return a row for each key of a group, in the order the dimensions were asked."""
+    assert row is not None  # noqa: S101  the link starts from a group
+    item = (
+        func.jsonb_array_elements(row.c["keys"])
+        .table_valued("value", with_ordinality="place", joins_implicitly=True)
+        .render_derived()
+    )
+    element = item.c.value.cast(JSONB)
+    return (
+        select(
+            element.op("->>", return_type=Text())(literal_text("dimension")).label("dimension"),
+            element.op("->>", return_type=Text())(literal_text("code")).label("code"),
+            element.op("->")(literal_text("label")).label("label"),
+            item.c.place,
+        )
+        .correlate(row)
+        .subquery()
+    )
+
+
+def _label(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    names = row.c.label.cast(JSONB)
+    english = names.op("->>", return_type=Text())(literal_text("en"))
+    return func.coalesce(names.op("->>", return_type=Text())(literal_text(language_of(args))), english)
+
+
+COVERAGE_FIELDS: Final[Mapping[str, Field]] = {
+    "required": _shown("required"),
+    "complete": Value(lambda row, asked, args: row.c.unconverted == literal_column("'[]'::jsonb"), Json.BARE),
+    "unconverted": Link("UnconvertedAmount", None, Shape.LIST, _unconverted_rows, lambda row: (row.c.currency,)),
+    **{basis: _at(basis) for basis in BASES},
+}
+COVERAGE: Final = Entity("Coverage", None, EVERYONE, COVERAGE_FIELDS, has_node=False)
+UNCONVERTED: Final = Entity(
+    "UnconvertedAmount",
+    None,
+    EVERYONE,
+    {
+        "amount": Value(lambda row, asked, args: row.c.amount, Json.QUOTED),
+        "currency": text("currency", never_null=True),
+    },
+    has_node=False,
+)
+KEY: Final = Entity(
+    "CoverageKey",
+    None,
+    EVERYONE,
+    {"dimension": text("dimension", never_null=True), "code": text("code"), "label": Value(_label)},
+    has_node=False,
+)
+
+
+def _of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the figures of a group: the group's own row."""
+    assert row is not None  # noqa: S101  the link starts from a group
+    return select(*(column for column in row.c if column.name != "keys")).correlate(row).subquery()
+
+
+def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return what of a group of money stands on no need; nothing for a group of needs."""
+    assert row is not None  # noqa: S101  the link starts from a group
+    of_money = "unplaced_pledged" in row.c
+    columns = [literal_column("0::numeric").label("required"), row.c.unit, row.c.unconverted]
+    for basis in BASES:
+        free = row.c[f"unplaced_{basis}"] if of_money else literal_column("NULL::numeric")
+        columns.append(free.label(f"{basis}_amount"))
+        columns += [literal_column("NULL::numeric").label(f"{basis}_{figure}") for figure in UNDIVIDED]
+    columns.append(literal_column("0").label("needs"))
+    found = select(*columns).correlate(row)
+    return (found if of_money else found.where(literal_column("false"))).subquery()
+
+
+GROUP: Final = Entity(
+    "CoverageGroup",
+    None,
+    EVERYONE,
+    {
+        "keys": Link("CoverageKey", None, Shape.LIST, _key_rows, lambda row: (row.c.place,)),
+        "coverage": Link("Coverage", None, Shape.ONE, _of_group),
+        "notAllocated": Link("Coverage", None, Shape.ONE, _unplaced_of_group),
+    },
+    has_node=False,
+)
+
+
+def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the one row of a report: the moment that was reached."""
+    given = args.get("moment")
+    head = select(HEAD.c.recorded_at).where(HEAD.c.sequence > literal_column("0")).scalar_subquery()
+    known = (given or {}).get("known")
+    at = asked.parameter(known, DateTime(timezone=True)) if known is not None else func.coalesce(head, func.now())
+    report = select(
+        effective_bound(asked, given).label("effective"),
+        at.label("known"),
+        sequence_bound(asked, given).label("sequence"),
+    ).subquery()
+    asked.remember(report, args)
+    return report
+
+
+def _scope(row: Row | None, asked: Asked) -> Scope:
+    args = asked.recall(row)
+    return Scope(asked, args.get("scope") or {}, args.get("moment"))
+
+
+def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return a row for each group; none where no dimension was asked for."""
+    scope = _scope(row, asked)
+    given = asked.recall(row).get("groupBy") or []
+    dimensions = list(dict.fromkeys(CoverageDimension(str(getattr(one, "value", one))) for one in given))
+    if not dimensions:
+        nothing = by_need(scope, ())
+        return select(nothing).where(literal_column("false")).subquery()
+    if any(DIMENSIONS[dimension].of_money for dimension in dimensions):
+        return by_money(scope, dimensions)
+    return by_need(scope, dimensions)
+
+
+REPORT: Final = Entity(
+    "CoverageReport",
+    None,
+    EVERYONE,
+    {
+        "moment": Group(
+            "MomentReached",
+            {"effective": day("effective"), "known": moment("known"), "sequence": number("sequence")},
+        ),
+        "total": Link("Coverage", None, Shape.ONE, lambda row, asked, args: by_need(_scope(row, asked), ())),
+        "groups": Link("CoverageGroup", None, Shape.LIST, _groups, lambda row: (row.c.place,)),
+        "notAllocated": Link("Coverage", None, Shape.ONE, lambda row, asked, args: unplaced(_scope(row, asked))),
+        "plans": Link("Plan", None, Shape.LIST, lambda row, asked, args: _plans(row, asked), lambda row: (row.c.code,)),
+    },
+    has_node=False,
+)
+
+
+def _plans(row: Row | None, asked: Asked) -> FromClause:
+    """Return the plans whose needs the report is about."""
+    plan = asked.catalog["Plan"].table
+    assert plan is not None  # noqa: S101  plans have a table
+    plans, needs = plan.alias(), _scope(row, asked).needs()
+    return select(plans).where(plans.c.id.in_(select(needs.c.plan_id))).subquery()
+
+
+def coverage_of(column: str, target: str) -> Link:
+    """Read the coverage of the needs whose ``column`` is the row's ``target``: of one State, of one need."""
+
+    def source(row: Row | None, asked: Asked, args: Args) -> FromClause:
+        assert row is not None  # noqa: S101  the link starts from a State or a need
+        only = lambda need: need.c[column] == row.c[target]  # noqa: E731  a condition, written where it is used
+        scope = Scope(asked, args.get("scope") or {}, args.get("moment"), only, row)
+        return by_need(scope, ())
+
+    return Link("Coverage", None, Shape.ONE, source)
+
+
+ENTITIES: Final = (COVERAGE, UNCONVERTED, KEY, GROUP, REPORT)
+ROOT_FIELDS: Final[Mapping[str, Field]] = {"coverage": Link("CoverageReport", None, Shape.ONE, _report)}
+EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
+    "State": {"coverage": coverage_of("state_code", "code")},
+    "Need": {"coverage": coverage_of("id", "id")},
+}

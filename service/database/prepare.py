@@ -1,0 +1,61 @@
+"""From settings to a database that can be worked with: found or started, checked, migrated, opened."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from service.database.embedded import EmbeddedServer
+from service.database.engine import Database
+from service.database.migrate import migrate
+from service.database.server import check_server
+from service.settings import Settings
+
+
+def database_of(settings: Settings, url: str) -> Database:
+    """Return the connections the settings ask for, not yet open."""
+    return Database(
+        url,
+        read_pool_size=settings.read_pool_size,
+        write_pool_size=settings.write_pool_size,
+        statement_timeout_seconds=settings.statement_timeout_seconds,
+    )
+
+
+@asynccontextmanager
+async def prepared(settings: Settings, *, migrating: bool = True) -> AsyncIterator[str]:
+    """Lend the URL of a usable database: ours is started when it does not run, and left when the block ends.
+
+    Args:
+        settings: which database.
+        migrating: take the missing migrations; otherwise a database that lacks some is refused.
+
+    Raises:
+        DatabaseUnusable: why it cannot be used, in one sentence.
+    """
+    server = None if settings.database_url else EmbeddedServer(settings.data_dir)
+    url = await server.start() if server else (settings.database_url.get_secret_value() if settings.database_url else "")
+    try:
+        await check_server(url, ours=server is not None, must_be_migrated=not migrating)
+        if migrating:
+            owner = settings.owner_database_url
+            await migrate(owner.get_secret_value() if owner else url)
+            await check_server(url, ours=server is not None)
+        yield url
+    finally:
+        if server is not None:
+            await server.leave()
+
+
+@asynccontextmanager
+async def opened(settings: Settings, *, migrating: bool = True) -> AsyncIterator[Database]:
+    """Lend an open database, prepared as ``prepared`` does.
+
+    Raises:
+        DatabaseUnusable: why it cannot be used, in one sentence.
+    """
+    async with prepared(settings, migrating=migrating) as url:
+        database = database_of(settings, url)
+        await database.open()
+        try:
+            yield database
+        finally:
+            await database.close()

@@ -1,0 +1,205 @@
+"""How money that arrives leaves the places where it was promised: which of it, in which currency, at which value."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from service.errors import BadInput, RuleBroken
+from service.giving.pledge import PledgeLine
+from service.giving.taking import Piece, in_order, take, total
+from service.giving.valuing import REPORTING, in_proportion, positive_money, stated_usd
+from service.ledger.account import Stage
+from service.ledger.post import Holding, Move, Place, Value
+from service.money import Money, is_currency, minor_digits, round_half_even, split_exactly
+from service.registry.checking import StatedAmount
+from service.writing.finding import key_of
+
+WAITING = (Stage.COMMITTED, Stage.PLEDGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What arrived, and for what.
+
+    Attributes:
+        money: as it came.
+        clears: what of the line it fulfils, in the line's unit; the same where the unit is.
+        usd_minor: the value that is stated for it, in cents.
+        needs: keys of the needs it names, with minor units of the line's unit; none where it names none.
+    """
+
+    money: Money
+    clears: Money
+    usd_minor: int | None
+    needs: tuple[tuple[int, int], ...] = ()
+
+
+def read_arrival(
+    stated: StatedAmount,
+    line: PledgeLine,
+    clears: str | None,
+    rate: Decimal | None,
+    needs: Sequence[tuple[int, str | None]],
+) -> Arrival:
+    """Read what arrived.
+
+    Raises:
+        Refusal: see ``record_contribution``.
+    """
+    money = positive_money(stated, ("amount",))
+    if money is None:
+        raise BadInput("AMOUNT_MISSING", "Say how much arrived.", field=("amount",))
+    unit = line.unit or money.unit
+    cleared = _cleared(money, unit, clears, rate)
+    return Arrival(money, cleared, stated_usd(stated, ("amount",)), _parts(needs, cleared))
+
+
+def arrive(arrival: Arrival, donor: int, line: PledgeLine, holdings: Sequence[Holding], *, new: bool) -> list[Move]:
+    """Return the transfers that bring an arrival in.
+
+    Args:
+        arrival: what came.
+        donor: key of the pledge's donor.
+        line: the line it fulfils.
+        holdings: what the line's locked accounts hold.
+        new: the line was made for this arrival, so nothing of it is in the book yet.
+    """
+    waiting = in_order(holdings, WAITING, arrival.clears.unit)
+    if arrival.needs:
+        excess, pieces = 0, _of_needs(arrival, waiting)
+    else:
+        pieces = take(waiting, arrival.clears.amount_minor)
+        excess = arrival.clears.amount_minor - total(pieces)
+    _refuse_second_value(arrival, line, excess, new=new)
+    moves = []
+    if excess:
+        pledged = Place(Stage.PLEDGED, line=key_of(line))
+        value = _value_of_excess(arrival, line, excess, waiting)
+        moves.append(Move(excess, arrival.clears.unit, Place(Stage.DONOR, party=donor), pledged, value))
+        pieces.append(Piece(pledged, excess))
+    return moves + _onward(arrival, pieces)
+
+
+def _onward(arrival: Arrival, pieces: Sequence[Piece]) -> list[Move]:
+    """Return the transfers from where the money was promised to received, through FX where the currency changes."""
+    unit = arrival.clears.unit
+    if arrival.money.unit == unit:
+        return [Move(piece.amount_minor, unit, piece.place, _received(piece.place)) for piece in pieces]
+    weights = [piece.amount_minor for piece in pieces]
+    came = split_exactly(arrival.money.amount_minor, weights)
+    worth = None if arrival.usd_minor is None else split_exactly(arrival.usd_minor, weights)
+    moves = []
+    for place, piece in enumerate(pieces):
+        exchange = Place(Stage.FX, line=piece.place.line)
+        moves.append(Move(piece.amount_minor, unit, piece.place, exchange))
+        if came[place]:
+            value = Value.UNKNOWN if worth is None else worth[place]
+            moves.append(Move(came[place], arrival.money.unit, exchange, _received(piece.place), value))
+    return moves
+
+
+def _received(place: Place) -> Place:
+    return Place(Stage.RECEIVED, line=place.line, need=place.need)
+
+
+def _of_needs(arrival: Arrival, waiting: Sequence[Holding]) -> list[Piece]:
+    """Take what is placed on the needs that are named, and nothing else."""
+    pieces: list[Piece] = []
+    for place, (need, amount_minor) in enumerate(arrival.needs):
+        found = take([one for one in waiting if one.place.need == need], amount_minor)
+        if total(found) < amount_minor:
+            unit = arrival.clears.unit
+            raise RuleBroken(
+                "NOT_ALLOCATED",
+                f"Only {Money(total(found), unit)} {unit} of the line is placed on this need: place the rest first.",
+                field=("needs", str(place)),
+                placed=str(Money(total(found), unit)),
+                asked=str(Money(amount_minor, unit)),
+            )
+        pieces += found
+    return pieces
+
+
+def _value_of_excess(arrival: Arrival, line: PledgeLine, excess: int, waiting: Sequence[Holding]) -> int | Value:
+    """Return the cents of what is beyond the promise: at the line's rate of reference, or as the arrival states."""
+    if any(holding.unvalued for holding in waiting):
+        return Value.UNKNOWN
+    usd = in_proportion(excess, line.stated_minor, line.value_usd_minor)
+    if usd is None and arrival.usd_minor is not None:
+        usd = in_proportion(excess, arrival.clears.amount_minor, arrival.usd_minor)
+    return Value.UNKNOWN if usd is None else usd
+
+
+def _refuse_second_value(arrival: Arrival, line: PledgeLine, excess: int, *, new: bool) -> None:
+    """Refuse a value for money that keeps the one its pledge had."""
+    exchanged = arrival.money.unit != arrival.clears.unit
+    stated_for_excess = excess and line.value_usd_minor is None
+    if arrival.usd_minor is None or arrival.money.unit == REPORTING or exchanged or stated_for_excess or new:
+        return
+    raise BadInput(
+        "USD_IS_CARRIED",
+        "Money keeps the value in US dollars that its pledge had: leave it out.",
+        field=("amount", "usd"),
+    )
+
+
+def _cleared(money: Money, unit: str, clears: str | None, rate: Decimal | None) -> Money:
+    """Return how much of the line an arrival fulfils."""
+    if money.unit == unit:
+        if clears is not None or rate is not None:
+            raise BadInput(
+                "CLEARS_NOT_NEEDED", f"It came in {unit}, as promised: leave the exchange out.", field=("clears",)
+            )
+        return money
+    if not (is_currency(unit) and is_currency(money.unit)):
+        raise RuleBroken(
+            "UNIT_NOT_CONVERTIBLE", f"{money.unit} does not fulfil a promise in {unit}.", field=("amount", "currency")
+        )
+    stated = None if clears is None else Money.parse_positive(clears, unit, field=("clears",))
+    if rate is None:
+        if stated is None:
+            raise BadInput(
+                "CLEARS_MISSING",
+                f"It came in {money.unit} for a promise in {unit}: say what it fulfils, or the rate.",
+                field=("clears",),
+            )
+        return stated
+    exact = Fraction(money.amount_minor, 10 ** minor_digits(money.unit)) / Fraction(rate) * 10 ** minor_digits(unit)
+    by_rate = Money(round_half_even(exact), unit)
+    if stated is not None and abs(stated.amount_minor - by_rate.amount_minor) > _tolerance(by_rate):
+        raise BadInput(
+            "CLEARS_DIFFERS",
+            f"At that rate {by_rate} {unit} is fulfilled, not {stated}.",
+            field=("clears",),
+            by_rate=str(by_rate),
+            stated=str(stated),
+        )
+    return stated or Money.parse_positive(str(by_rate), unit, field=("fxRate",))
+
+
+def _tolerance(money: Money) -> int:
+    """Return by how many minor units a stated amount may differ: banks print rates with four decimals or so."""
+    return max(1, money.amount_minor // 1000)
+
+
+def _parts(needs: Sequence[tuple[int, str | None]], cleared: Money) -> tuple[tuple[int, int], ...]:
+    """Return the needs with their parts of the whole."""
+    if len(needs) == 1 and needs[0][1] is None:
+        return ((needs[0][0], cleared.amount_minor),)
+    parts = []
+    for place, (need, amount) in enumerate(needs):
+        field = ("needs", str(place), "amount")
+        if amount is None:
+            raise BadInput("AMOUNT_MISSING", "With several needs, say how much is for each.", field=field)
+        parts.append((need, Money.parse_positive(amount, cleared.unit, field=field).amount_minor))
+    if parts and sum(part for _, part in parts) != cleared.amount_minor:
+        total_of_parts = Money(sum(part for _, part in parts), cleared.unit)
+        raise BadInput(
+            "NEEDS_DO_NOT_ADD_UP",
+            f"The parts come to {total_of_parts} and the contribution fulfils {cleared}.",
+            field=("needs",),
+            parts=str(total_of_parts),
+            whole=str(cleared),
+        )
+    return tuple(parts)

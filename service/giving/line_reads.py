@@ -1,0 +1,102 @@
+"""What can be read of a line of a pledge: through whom, for what, and how far it has come."""
+
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, ColumnElement, Text, case, func, literal_column
+
+from service.giving.earmark import CATEGORY_OF_MODALITY, EARMARKED, SOFTLY, TIGHTLY, UNEARMARKED
+from service.giving.pledge import PledgeLine, PledgeLineParty
+from service.giving.pledge_figures import amount_of_line
+from service.giving.seeing import line_is_visible
+from service.giving.standing import by_unit, of_line
+from service.reading.amounts import money_of, stated_of
+from service.reading.asked import Asked
+from service.reading.entity import Args, Condition, Entity, Field, Group, Json, Link, Row, Value
+from service.reading.json_text import literal_text
+from service.reading.values import node_id, number, text, texts, through, to_many, to_one, translated, vague_date
+
+LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+LINE_PARTIES: Final = PledgeLineParty.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+CATEGORIES: Final = (UNEARMARKED, SOFTLY, EARMARKED, TIGHTLY)
+
+
+def sum_of_line(*stages: str) -> Link:
+    """List what stands at these stages of the line, by unit."""
+
+    def summed(row: Row) -> Any:
+        line = of_line(row)
+        return by_unit(line, sum((line.c[stage] for stage in stages[1:]), line.c[stages[0]]))
+
+    return money_of(summed)
+
+
+def category(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    """Return the Grand Bargain category of a line's modality; null where that is not known."""
+    cases = []
+    for number_of_category in CATEGORIES:
+        letters = [literal_text(one) for one, its in CATEGORY_OF_MODALITY.items() if its == number_of_category]
+        cases.append((row.c.earmark_modality.in_(letters), literal_column(str(number_of_category))))
+    return case(*cases)
+
+
+def named(column: str, entity: str, key: str = "code", code_list: str | None = None) -> Link:
+    """Lead to the rows that a list of codes names."""
+
+    def among(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+        found = other.c[key] == func.any(row.c[column])
+        return found if code_list is None else found & (other.c.code_list == literal_text(code_list))
+
+    condition: Condition = among
+    return Link(entity, condition)
+
+
+def _restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    nothing = literal_column("'{}'::text[]", ARRAY(Text()))
+    sets = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
+    some: ColumnElement[bool] = row.c.earmark_period_edtf.is_not(None)
+    for name in sets:
+        some = some | (row.c[f"earmark_{name}"] != nothing)
+    return some
+
+
+EARMARK_FIELDS: Final[dict[str, Field]] = {
+    "category": Value(category, Json.BARE),
+    "modality": text("earmark_modality"),
+    "restricts": Value(_restricts, Json.BARE, never_null=True),
+    "states": named("earmark_states", "State"),
+    "pillars": named("earmark_pillars", "Pillar", code_list="PILLAR"),
+    "sectors": named("earmark_sectors", "Sector", code_list="SECTOR"),
+    "needs": named("earmark_needs", "Need"),
+    "projects": named("earmark_projects", "Project"),
+    "populations": named("earmark_populations", "PopulationGroup", code_list="POPULATION"),
+    "vulnerableGroups": texts("earmark_vulnerable_groups"),
+    "period": vague_date("earmark_period"),
+}
+
+LINE: Final = Entity(
+    "PledgeLine",
+    LINES,
+    line_is_visible,
+    {
+        "id": node_id("PledgeLine"),
+        "pledge": to_one("Pledge", "pledge_id"),
+        "position": number("position", never_null=True),
+        "channel": text("channel", never_null=True),
+        "channelParty": to_one("Party", "channel_party_id"),
+        "channelParties": through("Party", LINE_PARTIES, "line_id", "party_id", order="position"),
+        "funder": to_one("Party", "funder_id"),
+        "fund": to_one("Fund", "fund_id"),
+        "modality": text("modality", never_null=True),
+        "purpose": translated("purpose"),
+        "earmark": Group("Earmark", EARMARK_FIELDS),
+        "amount": stated_of(amount_of_line),
+        "outstanding": sum_of_line("pledged", "committed"),
+        "received": sum_of_line("received"),
+        "instalments": to_many("Instalment", "line_id"),
+        "commitments": to_many("Commitment", "line_id"),
+        "contributions": to_many("Contribution", "line_id"),
+        "note": text("note"),
+    },
+    order=lambda row: (row.c.pledge_id, row.c.position),
+)

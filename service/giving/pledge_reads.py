@@ -1,0 +1,203 @@
+"""What can be read of a pledge: what was announced, and what it comes to today."""
+
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, ColumnElement, Text, func, or_, select
+
+from service.giving.ageing import AGEING, ageing_of_pledge
+from service.giving.pledge import Instalment, Pledge, PledgeDonor, PledgeLine, PledgeRevision
+from service.giving.pledge_figures import FLAGS, STATUS, amount_of_pledge, conversion, fulfilment
+from service.giving.seeing import by_line, pledge_is_visible
+from service.giving.standing import by_unit, of_pledge
+from service.reading.amounts import figure_of, money_of, ratio_of, stated_of
+from service.reading.asked import Asked
+from service.reading.entity import Args, Condition, Entity, Filter, Link, Row
+from service.reading.values import (
+    codes_of,
+    is_true,
+    node_id,
+    number,
+    one_of_enums,
+    one_of_texts,
+    overlaps_days,
+    text,
+    through,
+    to_many,
+    to_one,
+    translated,
+    vague_date,
+)
+from service.registry.event import Event
+from service.registry.fact_reads import fact_fields
+from service.registry.party import Party
+
+PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+DONORS: Final = PledgeDonor.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+INSTALMENTS: Final = Instalment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+REVISIONS: Final = PledgeRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+
+def sum_of_pledge(*stages: str) -> Link:
+    """List what stands at these stages over the pledge's lines, by unit."""
+
+    def summed(row: Row) -> Any:
+        lines = of_pledge(row)
+        return by_unit(lines, sum((lines.c[stage] for stage in stages[1:]), lines.c[stages[0]]))
+
+    return money_of(summed)
+
+
+def of_the_pledges_lines(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+    """Match what hangs on a line of the pledge."""
+    line = LINES.alias()
+    return other.c.line_id.in_(select(line.c.id).where(line.c.pledge_id == row.c.id).correlate(row))
+
+
+def given_by(party: str = "id") -> Condition:
+    """Match the pledges that a party announced, alone or jointly."""
+
+    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+        donor = DONORS.alias()
+        among = select(donor.c.pledge_id).where(donor.c.party_id == row.c[party]).correlate(row)
+        return or_(other.c.donor_id == row.c[party], other.c.id.in_(among))
+
+    return condition
+
+
+def party_gives(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the pledges that one of these parties announced, alone or jointly."""
+    party, donor = PARTIES.alias(), DONORS.alias()
+    wanted = select(party.c.id).where(party.c.code == func.any(asked.parameter(given, ARRAY(Text()))))
+    joint = select(donor.c.pledge_id).where(donor.c.party_id.in_(wanted))
+    return or_(row.c.donor_id.in_(wanted), row.c.id.in_(joint))
+
+
+def of_a_line(kept: Filter, column: str = "pledge_id", here: str = "id") -> Filter:
+    """Keep the rows that have a line the filter keeps."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        line = LINES.alias()
+        return row.c[here].in_(select(line.c[column]).where(kept(line, asked, given)))
+
+    return condition
+
+
+def names_one_of(column: str) -> Filter:
+    """Keep the rows whose list of codes names one of those given."""
+    return lambda row, asked, given: row.c[column].overlap(asked.parameter(given, ARRAY(Text())))
+
+
+def duplicates_too(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:  # noqa: ARG001  a filter's shape
+    """Keep only what repeats another announcement, or only what does not."""
+    return row.c.duplicate_of_id.is_not(None) if given else row.c.duplicate_of_id.is_(None)
+
+
+PLEDGE: Final = Entity(
+    "Pledge",
+    PLEDGES,
+    pledge_is_visible,
+    {
+        "id": node_id("Pledge"),
+        "code": text("code", never_null=True),
+        "donor": to_one("Party", "donor_id"),
+        "donors": through("Party", DONORS, "pledge_id", "party_id", order="position"),
+        "announcedBy": to_one("Party", "announced_by_id"),
+        "event": to_one("Event", "event_id"),
+        "document": to_one("Document", "document_id"),
+        "announcedOn": vague_date("announced"),
+        "purpose": translated("purpose"),
+        "period": vague_date("period"),
+        "durationYears": number("duration_years"),
+        "legalStatus": text("legal_status", never_null=True),
+        "publication": text("publication", never_null=True),
+        "counts": number("counts", never_null=True),
+        "amount": stated_of(amount_of_pledge),
+        "outstanding": sum_of_pledge("pledged", "committed"),
+        "committed": sum_of_pledge("committed"),
+        "received": sum_of_pledge("received"),
+        "withdrawn": sum_of_pledge("withdrawn"),
+        "returned": sum_of_pledge("returned"),
+        "fulfilment": ratio_of(fulfilment),
+        "conversion": ratio_of(conversion),
+        "status": STATUS,
+        "flags": FLAGS,
+        "ageing": figure_of("Ageing", ageing_of_pledge),
+        "lines": to_many("PledgeLine", "pledge_id"),
+        "instalments": Link("Instalment", of_the_pledges_lines),
+        "commitments": Link("Commitment", of_the_pledges_lines),
+        "contributions": Link("Contribution", of_the_pledges_lines),
+        "revisions": Link("PledgeRevision", of_the_pledges_lines),
+        "duplicateOf": to_one("Pledge", "duplicate_of_id"),
+        "duplicates": to_many("Pledge", "duplicate_of_id"),
+        **fact_fields("pledge"),
+    },
+    order=lambda row: (row.c.code,),
+    filters={
+        "codes": one_of_texts("code"),
+        "donors": party_gives,
+        "events": codes_of("event_id", EVENTS),
+        "legalStatuses": one_of_enums("legal_status"),
+        "publication": one_of_enums("publication"),
+        "confidence": one_of_enums("confidence"),
+        "announcedOn": overlaps_days("announced"),
+        "counts": is_true("counts"),
+        "duplicate": duplicates_too,
+        "illustrative": is_true("illustrative"),
+        "channels": of_a_line(one_of_enums("channel")),
+        "channelParties": of_a_line(codes_of("channel_party_id", PARTIES)),
+        "modalities": of_a_line(one_of_enums("modality")),
+        "states": of_a_line(names_one_of("earmark_states")),
+        "pillars": of_a_line(names_one_of("earmark_pillars")),
+        "sectors": of_a_line(names_one_of("earmark_sectors")),
+    },
+)
+
+
+def _unit_of_line(row: Row) -> ColumnElement[Any]:
+    line = LINES.alias()
+    return select(line.c.unit).where(line.c.id == row.c.line_id).correlate(row).scalar_subquery()
+
+
+def _in_units_of_line(column: str) -> Link:
+    def summed(row: Row) -> Any:
+        return select(row.c[column].label("minor"), _unit_of_line(row).label("unit")).correlate(row).subquery()
+
+    return figure_of("Money", summed)
+
+
+REVISION: Final = Entity(
+    "PledgeRevision",
+    REVISIONS,
+    by_line,
+    {
+        "id": node_id("PledgeRevision"),
+        "code": text("code", never_null=True),
+        "line": to_one("PledgeLine", "line_id"),
+        "revisedOn": vague_date("revised"),
+        "before": _in_units_of_line("before_minor"),
+        "after": _in_units_of_line("after_minor"),
+        "qualifier": text("qualifier", never_null=True),
+        "entry": to_one("JournalEntry", "entry_sequence"),
+        **fact_fields("pledge_revision"),
+    },
+    order=lambda row: (row.c.entry_sequence,),
+)
+
+INSTALMENT: Final = Entity(
+    "Instalment",
+    INSTALMENTS,
+    by_line,
+    {
+        "id": node_id("Instalment"),
+        "line": to_one("PledgeLine", "line_id"),
+        "position": number("position", never_null=True),
+        "due": vague_date("due"),
+        "amount": _in_units_of_line("amount_minor"),
+    },
+    order=lambda row: (row.c.line_id, row.c.position),
+)
+
+PLEDGE_ENTITIES: Final = (PLEDGE, REVISION, INSTALMENT, AGEING)

@@ -1,0 +1,50 @@
+"""Publish a pledge: a draft or embargoed one becomes visible to everybody, and comes into the book.
+
+Posts, in one entry of kind RECORD_PLEDGE, for every line with an amount
+    DONOR(party) -> PLEDGED(line)
+effective on the day it was announced; nothing for a duplicate.
+
+Refused when
+    PLEDGE_NOT_FOUND                      there is no such pledge
+    ALREADY_PUBLISHED                     it is published
+"""
+
+from dataclasses import dataclass
+
+from sqlmodel import select
+
+from service.database.columns import Publication
+from service.errors import NotFound, RuleBroken
+from service.giving.announcing import announce
+from service.giving.named_line import lines_of
+from service.giving.pledge import Pledge
+from service.ledger.entry import EntryKind
+from service.ledger.post import effective_day, post
+from service.vague_date import VagueDate
+from service.writing.finding import key_of
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishPledge:
+    """Which pledge, by its code."""
+
+    pledge: str
+
+
+async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
+    """Publish the pledge, once, and post what it promises."""
+    found = select(Pledge).where(Pledge.code == command.pledge).with_for_update(key_share=True)
+    pledge = (await work.session.exec(found)).one_or_none()
+    if pledge is None:
+        raise NotFound("PLEDGE_NOT_FOUND", "There is no such pledge.", field=("pledge",), code=command.pledge[:80])
+    if pledge.publication == Publication.PUBLISHED:
+        raise RuleBroken("ALREADY_PUBLISHED", "This pledge is published.", field=("pledge",))
+    pledge.publication = Publication.PUBLISHED
+    moves = announce(pledge, await lines_of(work, pledge))
+    posted = None
+    if moves:
+        announced = VagueDate(pledge.announced_edtf, pledge.announced_earliest, pledge.announced_latest)
+        subject = f"pledge:{pledge.code}"
+        posted = await post(work, EntryKind.RECORD_PLEDGE, effective_day(announced), moves, subject=subject)
+    return Recorded("pledge", key_of(pledge), pledge.code, posted)

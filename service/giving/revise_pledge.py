@@ -1,0 +1,133 @@
+"""Revise a pledge: a donor raises or lowers what a line promises, to a new total.
+
+Posts, in one entry of kind REVISE_PLEDGE
+    DONOR(party) -> PLEDGED(line)          the difference, when it is raised
+    PLEDGED(line, need) -> DONOR(party)    the difference, when it is lowered: first what is on no need, then the newest
+100 raised to 150 is 150 in all. The rate of reference stays that of the first announcement: the new value in US dollars
+is in proportion to the line's first.
+
+Refused when
+    CODE_MALFORMED, CODE_TAKEN            the code is no code, or another revision has it
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    UNIT_DIFFERS                          the new total is not in the line's unit
+    NOTHING_CHANGES                       the line stands at that total already
+    BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
+    AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
+    DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, DOCUMENT_NOT_FOUND
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import text
+
+from service.database.dated import dated
+from service.errors import BadInput, RuleBroken
+from service.giving.named_line import named_line
+from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
+from service.giving.taking import in_order, take, total
+from service.giving.valuing import in_proportion, positive_money
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
+from service.money import Money
+from service.registry.checking import StatedAmount
+from service.registry.stating import Statement, check_code, cite
+from service.vague_date import VagueDate
+from service.writing.finding import key_of, refuse_taken
+from service.writing.work import Recorded, Work
+
+FROM_DONOR: Final = text("""
+    SELECT coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount ELSE -t.amount END), 0) AS amount,
+           coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount_usd ELSE -t.amount_usd END), 0) AS usd
+      FROM transfer AS t
+      JOIN account AS source ON source.id = t.from_account JOIN account AS target ON target.id = t.to_account
+     WHERE source.unit = :unit
+       AND ((source.stage = 'DONOR' AND target.line_id = :line) OR (target.stage = 'DONOR' AND source.line_id = :line))
+""")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisePledge(Statement):
+    """What is announced now.
+
+    Attributes:
+        code: of the revision, stable and readable.
+        pledge: code of the pledge.
+        line: position of its line, from 1; may be left out where it has only one.
+        revised: when, EDTF.
+        amount: the new total of the line, in its unit.
+    """
+
+    code: str
+    pledge: str
+    revised: str
+    amount: StatedAmount
+    line: int | None = None
+
+
+async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
+    """Bring the line to its new total, and keep what it was and is."""
+    revised = VagueDate.parse(command.revised, field=("revised",))
+    await refuse_taken(work, PledgeRevision, check_code(command.code))
+    pledge, line = await named_line(work, command.pledge, command.line)
+    money = positive_money(command.amount, ("amount",))
+    if money is None:
+        raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
+    if line.unit not in {None, money.unit}:
+        raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
+    holdings = await lock_accounts(work, lines=[key_of(line)])
+    row = (await work.session.execute(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
+    before = Money(int(row.amount), money.unit)
+    if before == money:
+        raise RuleBroken("NOTHING_CHANGES", f"The line stands at {before} {before.unit} already.", field=("amount",))
+    if before < money:
+        moves = _raised(pledge, line, before, money, usd_before=int(row.usd), holdings=holdings)
+    else:
+        moves = _lowered(pledge, before, money, holdings)
+    entry = await post(work, EntryKind.REVISE_PLEDGE, effective_day(revised), moves, subject=f"pledge:{pledge.code}")
+    revision = PledgeRevision(
+        code=command.code,
+        line_id=key_of(line),
+        before_minor=before.amount_minor,
+        after_minor=money.amount_minor,
+        qualifier=command.amount.qualifier,
+        entry_sequence=entry,
+        **dated("revised", revised),
+        **command.fact_columns(),
+    )
+    work.session.add(revision)
+    await work.session.flush()
+    await cite(work, revision, command.sources)
+    return Recorded("pledge_revision", key_of(revision), revision.code, entry)
+
+
+def _raised(
+    pledge: Pledge, line: PledgeLine, before: Money, after: Money, *, usd_before: int, holdings: Sequence[Holding]
+) -> list[Move]:
+    """Return the transfer of what is new, worth what brings the line to its first rate."""
+    usd_after = in_proportion(after.amount_minor, line.stated_minor, line.value_usd_minor)
+    unvalued = any(one.unvalued for one in holdings if one.place.stage is Stage.PLEDGED and one.unit == after.unit)
+    value = Value.UNKNOWN if usd_after is None or unvalued else max(0, usd_after - usd_before)
+    source, target = Place(Stage.DONOR, party=pledge.donor_id), Place(Stage.PLEDGED, line=key_of(line))
+    return [Move((after - before).amount_minor, after.unit, source, target, value)]
+
+
+def _lowered(pledge: Pledge, before: Money, after: Money, holdings: Sequence[Holding]) -> list[Move]:
+    """Return the transfers back to the donor, as far as the money is neither signed nor received."""
+    less = before - after
+    waiting = in_order(holdings, [Stage.PLEDGED], after.unit)[::-1]
+    pieces = take(waiting, less.amount_minor)
+    if total(pieces) < less.amount_minor:
+        lowest = before - Money(total(pieces), after.unit)
+        raise RuleBroken(
+            "BELOW_SIGNED_OR_RECEIVED",
+            f"{lowest} {lowest.unit} of the line is signed, received or withdrawn already.",
+            field=("amount",),
+            lowest=str(lowest),
+            asked=str(after),
+        )
+    return [
+        Move(piece.amount_minor, after.unit, piece.place, Place(Stage.DONOR, party=pledge.donor_id)) for piece in pieces
+    ]

@@ -1,0 +1,43 @@
+"""Which of a line's money an act takes first: the further come, then what is placed on needs, then the oldest."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from service.ledger.account import Stage
+from service.ledger.post import Holding, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An amount in minor units that is to leave a place."""
+
+    place: Place
+    amount_minor: int
+
+
+def in_order(holdings: Iterable[Holding], stages: Sequence[Stage], unit: str) -> list[Holding]:
+    """Return the holdings of these stages and unit that hold something, in the order they are taken.
+
+    Args:
+        holdings: what a line's accounts hold.
+        stages: the stages to take from, the first one first.
+        unit: only what is in it.
+    """
+    found = [one for one in holdings if one.place.stage in stages and one.unit == unit and one.balance > 0]
+    return sorted(found, key=lambda one: (stages.index(one.place.stage), one.place.need is None, one.account_id))
+
+
+def take(holdings: Iterable[Holding], amount_minor: int) -> list[Piece]:
+    """Take an amount from holdings in the order given; the pieces come to less where there is not enough."""
+    pieces = []
+    for holding in holdings:
+        taken = min(holding.balance, amount_minor)
+        if taken > 0:
+            pieces.append(Piece(holding.place, taken))
+            amount_minor -= taken
+    return pieces
+
+
+def total(pieces: Iterable[Piece]) -> int:
+    """Return what the pieces come to, in minor units."""
+    return sum(piece.amount_minor for piece in pieces)

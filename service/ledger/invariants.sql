@@ -1,0 +1,135 @@
+-- What always holds. Each query returns what breaks its invariant, and nothing when all is well.
+
+-- invariant 1_transfers_move_something: Every transfer has a positive amount, two different accounts and one unit.
+SELECT t.sequence, t.position, t.amount
+  FROM transfer AS t JOIN account AS s ON s.id = t.from_account JOIN account AS d ON d.id = t.to_account
+ WHERE t.amount <= 0 OR t.amount_usd < 0 OR t.from_account = t.to_account OR s.unit <> d.unit
+    OR (s.unit = 'USD' AND t.amount_usd IS DISTINCT FROM t.amount)
+
+-- invariant 1_entries_move_something: Every entry has transfers, numbered from 1, of its own effective date.
+SELECT e.sequence, count(t.*) AS transfers
+  FROM journal_entry AS e LEFT JOIN transfer AS t ON t.sequence = e.sequence
+ GROUP BY e.sequence
+HAVING count(t.*) = 0 OR max(t.position) <> count(t.*) OR bool_or(t.effective_on <> e.effective_on)
+
+-- invariant 2_kept_balances: Every account's kept balance equals the sum of its transfers.
+SELECT a.id AS account, a.stage, a.balance, s.balance AS summed
+  FROM account AS a
+ CROSS JOIN LATERAL (
+       SELECT CASE WHEN a.stage IN ('PLAN', 'DONOR', 'INTEREST') THEN 0 ELSE 1 END AS kept,
+              coalesce(sum(m.sign * t.amount), 0)::bigint AS balance,
+              coalesce(sum(m.sign * t.amount_usd), 0)::bigint AS balance_usd,
+              coalesce(sum(m.sign * t.amount) FILTER (WHERE t.amount_usd IS NULL), 0)::bigint AS unvalued
+         FROM transfer AS t
+        CROSS JOIN LATERAL (VALUES (CASE WHEN t.to_account = a.id THEN 1 ELSE -1 END)) AS m (sign)
+        WHERE a.id IN (t.to_account, t.from_account)) AS s
+ WHERE (a.balance, a.balance_usd, a.unvalued) IS DISTINCT FROM
+       (s.kept * s.balance, s.kept * s.balance_usd, s.kept * s.unvalued)
+
+-- invariant 3_never_below_zero: No guarded account is or ever was below zero, in the order of the book.
+SELECT DISTINCT m.account
+  FROM (SELECT a.id AS account,
+               sum(CASE WHEN t.to_account = a.id THEN t.amount ELSE -t.amount END)
+                 OVER (PARTITION BY a.id ORDER BY t.sequence, t.position) AS held
+          FROM account AS a JOIN transfer AS t ON a.id IN (t.to_account, t.from_account)
+         WHERE a.stage NOT IN ('PLAN', 'DONOR', 'INTEREST', 'FX')) AS m
+ WHERE m.held < 0
+
+-- invariant 3_value_goes_with_money: An account that holds nothing is worth nothing, and never less than nothing.
+SELECT a.id AS account, a.balance, a.balance_usd, a.unvalued
+  FROM account AS a
+ WHERE a.stage NOT IN ('PLAN', 'DONOR', 'INTEREST', 'FX')
+   AND (a.balance_usd < 0 OR a.unvalued NOT IN (0, a.balance) OR (a.balance = 0 AND a.balance_usd <> 0))
+
+-- invariant 4_lines_keep_their_money: What a line got from its donor, and earned less fees, is the sum over all its stages.
+SELECT h.line_id AS line, h.unit, h.held, coalesce(i.came, 0) AS came
+  FROM (SELECT line_id, unit, sum(balance) AS held FROM account WHERE line_id IS NOT NULL GROUP BY line_id, unit) AS h
+  LEFT JOIN (SELECT coalesce(d.line_id, s.line_id) AS line_id, s.unit,
+                    sum(CASE WHEN s.line_id IS NULL THEN t.amount ELSE -t.amount END) AS came
+               FROM transfer AS t JOIN account AS s ON s.id = t.from_account JOIN account AS d ON d.id = t.to_account
+              WHERE (s.line_id IS NULL AND s.stage IN ('DONOR', 'INTEREST', 'FEE') AND d.line_id IS NOT NULL)
+                 OR (d.line_id IS NULL AND d.stage IN ('DONOR', 'INTEREST', 'FEE') AND s.line_id IS NOT NULL)
+              GROUP BY 1, 2) AS i ON i.line_id = h.line_id AND i.unit = h.unit
+ WHERE h.held <> coalesce(i.came, 0)
+
+-- invariant 5_fund_adds_up: A fund's receipts and interest are what is reserved, paid, spent, kept, returned and available.
+SELECT coalesce(i.fund_id, o.fund_id) AS fund, coalesce(i.unit, o.unit) AS unit, i.came, o.is_there
+  FROM (SELECT l.fund_id, s.unit, sum(CASE WHEN d.stage = 'RECEIVED' THEN t.amount ELSE -t.amount END) AS came
+          FROM transfer AS t JOIN account AS s ON s.id = t.from_account JOIN account AS d ON d.id = t.to_account
+          JOIN pledge_line AS l ON l.id = CASE WHEN d.stage = 'RECEIVED' THEN d.line_id ELSE s.line_id END
+         WHERE l.fund_id IS NOT NULL
+           AND ((d.stage = 'RECEIVED' AND s.stage IN ('PLEDGED', 'COMMITTED', 'FX', 'INTEREST'))
+                OR (s.stage = 'RECEIVED' AND d.stage IN ('PLEDGED', 'COMMITTED', 'FX', 'INTEREST')))
+         GROUP BY l.fund_id, s.unit) AS i
+  FULL JOIN (SELECT coalesce(a.fund_id, l.fund_id) AS fund_id, a.unit, sum(a.balance) AS is_there
+               FROM account AS a LEFT JOIN pledge_line AS l ON l.id = a.line_id
+              WHERE a.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'RETURNED')
+                AND coalesce(a.fund_id, l.fund_id) IS NOT NULL
+              GROUP BY 1, 2) AS o ON o.fund_id = i.fund_id AND o.unit = i.unit
+ WHERE coalesce(i.came, 0) <> coalesce(o.is_there, 0)
+
+-- invariant 6_earmarks_admit: Every allocation is admitted by its earmark.
+SELECT a.id AS account, a.line_id AS line, a.need_id AS need
+  FROM account AS a JOIN pledge_line AS l ON l.id = a.line_id JOIN need AS n ON n.id = a.need_id
+ WHERE a.balance > 0
+   AND ((l.earmark_states = '{}' OR n.state_code = ANY (l.earmark_states))
+        AND (l.earmark_pillars = '{}' OR n.pillar = ANY (l.earmark_pillars))
+        AND (l.earmark_sectors = '{}'
+             OR EXISTS (SELECT FROM unnest(l.earmark_sectors) AS s (code) WHERE starts_with(n.sector, s.code)))
+        AND (l.earmark_needs = '{}' OR n.code = ANY (l.earmark_needs))
+        AND (l.earmark_populations = '{}' OR n.populations && l.earmark_populations)
+        AND (l.earmark_vulnerable_groups = '{}' OR n.populations && l.earmark_vulnerable_groups)
+        AND (l.earmark_projects = '{}'
+             OR EXISTS (SELECT FROM project_need AS pn JOIN project AS p ON p.id = pn.project_id
+                         WHERE pn.need_id = n.id AND p.code = ANY (l.earmark_projects)))
+        AND coalesce(l.earmark_period_latest >= n.period_earliest, true)
+        AND coalesce(l.earmark_period_earliest <= n.period_latest, true)) IS NOT TRUE
+
+-- invariant 7_reversals_mirror: A reversal mirrors its entry, and happens once.
+SELECT r.sequence, r.reverses
+  FROM journal_entry AS r JOIN journal_entry AS o ON o.sequence = r.reverses
+ WHERE r.effective_on < o.effective_on OR r.sequence <= o.sequence OR r.kind <> 'REVERSE_ENTRY'
+    OR o.kind = 'REVERSE_ENTRY' OR r.reason IS NULL
+    OR 1 < (SELECT count(*) FROM journal_entry AS other WHERE other.reverses = r.reverses)
+    OR ARRAY(SELECT (t.to_account, t.from_account, t.amount, t.amount_usd) FROM transfer AS t
+              WHERE t.sequence = o.sequence ORDER BY t.position DESC)
+       IS DISTINCT FROM
+       ARRAY(SELECT (t.from_account, t.to_account, t.amount, t.amount_usd) FROM transfer AS t
+              WHERE t.sequence = r.sequence ORDER BY t.position)
+
+-- invariant 8_no_holes: The sequence has no holes, times never run back, and the head is the last entry.
+SELECT e.sequence
+  FROM (SELECT e.sequence, e.recorded_at, lag(e.sequence, 1, 0::bigint) OVER w AS before,
+               lag(e.recorded_at) OVER w AS earlier
+          FROM journal_entry AS e WINDOW w AS (ORDER BY e.sequence)) AS e
+ WHERE e.sequence <> e.before + 1 OR e.recorded_at < e.earlier
+ UNION ALL
+SELECT h.sequence FROM ledger_head AS h
+ WHERE (h.sequence, h.hash) IS DISTINCT FROM
+       (SELECT e.sequence, e.hash FROM (SELECT sequence, hash FROM journal_entry
+                                           UNION ALL SELECT 0, decode(repeat('00', 32), 'hex')) AS e
+         ORDER BY e.sequence DESC LIMIT 1)
+
+-- invariant 9_lines_are_the_pledge: An exact pledge is the sum of its exact lines.
+SELECT p.code, p.stated_minor, sum(l.stated_minor) AS lines
+  FROM pledge AS p JOIN pledge_line AS l ON l.pledge_id = p.id
+ WHERE p.qualifier = 'EXACT' AND p.stated_minor IS NOT NULL
+ GROUP BY p.id
+HAVING bool_and(l.qualifier = 'EXACT' AND l.unit = p.unit) AND sum(l.stated_minor) <> p.stated_minor
+
+-- invariant 9_shares_are_at_most_one: The shares of a project add up to at most 1.
+SELECT project_id, sum(share) AS shares FROM project_need GROUP BY project_id HAVING sum(share) > 1
+
+-- invariant four_eyes: Nobody approved a disbursement that they requested.
+SELECT d.code, n.entry_sequence
+  FROM disbursement AS d JOIN disbursement_entry AS n ON n.disbursement_id = d.id AND n.act = 'APPROVE'
+  JOIN journal_entry AS e ON e.sequence = n.entry_sequence
+ WHERE e.actor = d.requested_by
+
+-- invariant own_money: A disbursement pays and voids no more than what was approved for it.
+SELECT n.disbursement_id, a.id AS account
+  FROM disbursement_entry AS n JOIN transfer AS t ON t.sequence = n.entry_sequence
+  JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage = 'OBLIGATED'
+ WHERE NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = n.entry_sequence)
+ GROUP BY n.disbursement_id, a.id
+HAVING sum(CASE WHEN t.to_account = a.id THEN t.amount ELSE -t.amount END) < 0

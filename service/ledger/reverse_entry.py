@@ -1,0 +1,91 @@
+"""Reverse an entry: what was posted by mistake is posted back, and both stay readable.
+
+Posts, in one entry of kind REVERSE_ENTRY
+    every transfer of the entry the other way, the last first, at the same value
+
+Refused when
+    ENTRY_NOT_FOUND                       there is no such entry
+    ALREADY_REVERSED                      it was reversed before
+    REVERSAL_IS_FINAL                     it is a reversal itself: record the act again
+    REVERSAL_TOO_EARLY                    it would take effect before the entry it reverses
+    EFFECTIVE_IN_FUTURE                   it would take effect later than today
+    MONEY_HAS_MOVED_ON                    the money is no longer where the entry put it: reverse what moved it first
+    REASON_UNKNOWN                        the reason is none of ReversalReason
+    NOTE_MALFORMED                        the note is too long, or holds what cannot be kept
+    DOCUMENT_NOT_FOUND
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from service.errors import BadInput, RuleBroken
+from service.ledger.entry import ReversalReason
+from service.ledger.own_money import refuse_anothers_money
+from service.writing.finding import key_by_code
+from service.writing.refused_by_database import refusal_of
+from service.writing.work import Recorded, Work
+
+LONGEST_NOTE_CHARACTERS: Final = 2_000
+
+REVERSE: Final = text("SELECT post_reversal(:entry, :effective_on, :actor, :reason, :key, :document, :note)")
+SUBJECT: Final = text("SELECT subject FROM journal_entry WHERE sequence = :entry")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReverseEntry:
+    """What to reverse.
+
+    Attributes:
+        entry: its sequence.
+        reason: one of ReversalReason.
+        effective_on: today where it is not given.
+        document: code of the document that shows the mistake.
+        note: in words.
+    """
+
+    entry: int
+    reason: str
+    effective_on: date | None = None
+    document: str | None = None
+    note: str | None = None
+
+
+async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
+    """Post the mirror of an entry."""
+    if command.reason not in set(ReversalReason):
+        raise BadInput("REASON_UNKNOWN", f"The reason is one of {', '.join(ReversalReason)}.", field=("reason",))
+    note = command.note or ""
+    if len(note) > LONGEST_NOTE_CHARACTERS or any(sign == "\x00" or "\ud800" <= sign <= "\udfff" for sign in note):
+        raise BadInput("NOTE_MALFORMED", f"A note is at most {LONGEST_NOTE_CHARACTERS} characters.", field=("note",))
+    values = {
+        "entry": command.entry,
+        "effective_on": command.effective_on or datetime.now(tz=UTC).date(),
+        "actor": work.actor.name,
+        "reason": command.reason,
+        "key": work.key,
+        "document": await key_by_code(work, "document", command.document, field=("document",))
+        if command.document
+        else None,
+        "note": command.note,
+    }
+    await work.session.flush()
+    try:
+        sequence = int((await work.session.execute(REVERSE, values)).scalar_one())
+    except DBAPIError as error:
+        refusal = refusal_of(error)
+        if refusal is not None and refusal.code == "INSUFFICIENT_BALANCE":
+            raise RuleBroken(
+                "MONEY_HAS_MOVED_ON",
+                "The money is no longer where this entry put it: reverse what moved it on first.",
+                field=("entry",),
+                **refusal.facts,
+            ) from error
+        raise
+    work.entries.append(sequence)
+    subject = (await work.session.execute(SUBJECT, {"entry": sequence})).scalar_one()
+    await refuse_anothers_money(work, str(subject))
+    return Recorded("journal_entry", sequence, entry=sequence)

@@ -1,0 +1,125 @@
+"""Allocate a pledge: place money of a line that is on no need yet on one that its earmark admits.
+
+Posts, in one entry of kind ALLOCATE_PLEDGE
+    PLEDGED(line) -> PLEDGED(line, need), then COMMITTED and RECEIVED likewise; or only the stage that is named.
+
+Refused when
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
+    EARMARK_DOES_NOT_ADMIT                the donor's earmark does not allow that need
+    UNIT_DOES_NOT_FIT                     money for technical help, or help for a need of money or of another unit
+    NOT_FREE                              less than that is on no need yet; says how much is
+    STAGE_UNKNOWN, BASIS_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
+    DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
+"""
+
+from dataclasses import dataclass
+
+from service.errors import RuleBroken
+from service.giving.earmark import admits
+from service.giving.named_line import named_line
+from service.giving.pledge import PledgeLine, earmark_of
+from service.giving.taking import Piece, in_order, take, total
+from service.ledger.entry import EntryKind
+from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.matching.allocation import AllocationBasis, keep_allocation
+from service.matching.stages import read_stages
+from service.matching.target import projects_serving, target_of
+from service.money import Money, is_currency
+from service.planning.need import Need, NeedKind
+from service.registry.checking import check_word, vague
+from service.registry.stating import Decision, cite
+from service.writing.finding import by_code, key_of
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocatePledge(Decision):
+    """What to place where.
+
+    Attributes:
+        pledge: code of the pledge.
+        line: position of its line, from 1; may be left out where it has only one.
+        need: code of the need.
+        amount: decimal text in major units.
+        unit: what the money is in now, where it arrived in another currency than the line's.
+        stage: PLEDGED, COMMITTED or RECEIVED; all three in this order where it is not given.
+        allocated: when, EDTF; today where it is not given.
+        basis: one of AllocationBasis.
+    """
+
+    pledge: str
+    need: str
+    amount: str
+    line: int | None = None
+    unit: str | None = None
+    stage: str | None = None
+    allocated: str | None = None
+    basis: str = AllocationBasis.SECRETARIAT
+
+
+async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
+    """Move the money onto the need, and keep who placed it there."""
+    allocated = vague(command.allocated, ("allocated",))
+    check_word(command.basis, AllocationBasis, ("basis",))
+    stages = read_stages(command.stage)
+    columns = command.fact_columns()
+    _pledge, line = await named_line(work, command.pledge, command.line)
+    need = await by_code(work, Need, command.need, field=("need",))
+    money = Money.parse_positive(command.amount, command.unit or line.unit or need.unit, field=("amount",))
+    _refuse_misfit(need, money)
+    await _refuse_unless_admitted(work, line, need)
+    holdings = await lock_accounts(work, lines=[key_of(line)])
+    free = [one for one in holdings if one.place.need is None]
+    pieces = take(in_order(free, stages, money.unit), money.amount_minor)
+    _refuse_unless_free(pieces, money)
+    entry = await post(
+        work,
+        EntryKind.ALLOCATE_PLEDGE,
+        effective_day(allocated),
+        [_onto(piece, need, money.unit) for piece in pieces],
+        subject=f"pledge:{command.pledge}",
+        note=command.note,
+    )
+    allocation = await keep_allocation(work, key_of(line), key_of(need), entry, basis=command.basis, columns=columns)
+    await cite(work, allocation, command.sources)
+    return Recorded("allocation", key_of(allocation), entry=entry)
+
+
+def _onto(piece: Piece, need: Need, unit: str) -> Move:
+    target = Place(piece.place.stage, line=piece.place.line, need=key_of(need))
+    return Move(piece.amount_minor, unit, piece.place, target)
+
+
+def _refuse_misfit(need: Need, money: Money) -> None:
+    """Refuse what a need is not counted in: currencies may differ, since values do the comparing; help may not."""
+    fits = is_currency(money.unit) if need.kind == NeedKind.FINANCIAL else money.unit == need.unit
+    if not fits:
+        raise RuleBroken(
+            "UNIT_DOES_NOT_FIT",
+            f"The need is counted in {need.unit}: {money.unit} does not cover it.",
+            field=("need",),
+            unit=money.unit,
+            need_unit=need.unit,
+        )
+
+
+async def _refuse_unless_admitted(work: Work, line: PledgeLine, need: Need) -> None:
+    if not admits(earmark_of(line), target_of(need, await projects_serving(work, need))):
+        raise RuleBroken(
+            "EARMARK_DOES_NOT_ADMIT",
+            "The donor's earmark does not allow this money to be used for that need.",
+            field=("need",),
+            need=need.code,
+        )
+
+
+def _refuse_unless_free(pieces: list[Piece], money: Money) -> None:
+    free = Money(total(pieces), money.unit)
+    if free < money:
+        raise RuleBroken(
+            "NOT_FREE",
+            f"Only {free} {money.unit} of the line is on no need yet.",
+            field=("amount",),
+            free=str(free),
+            asked=str(money),
+        )

@@ -1,0 +1,139 @@
+"""What can be read of matching: which line's money stands on which need."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select
+from sqlalchemy import literal_column as sql_literal
+
+from service.giving.reads import by_own_line, by_pledge, through_line
+from service.giving.pledge_reads import party_gives
+from service.giving.seeing import by_line
+from service.giving.standing import ACCOUNTS, at_stages
+from service.ledger.account import Stage
+from service.matching.allocation import Allocation
+from service.planning.need import Need
+from service.reading.amounts import figure_of, money_of
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
+from service.reading.json_text import literal_text
+from service.reading.values import (
+    amount,
+    codes_of,
+    dollars,
+    is_true,
+    node_id,
+    one_of_enums,
+    one_of_texts,
+    text,
+    to_many,
+    to_one,
+)
+from service.registry.fact_reads import fact_fields
+
+ALLOCATIONS: Final = Allocation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
+"""Where money can stand on a need, the least advanced first."""
+
+
+def stage_place(stage: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return where a stage stands among those an account may be at, for sorting."""
+    words = sql_literal(f"ARRAY[{', '.join(f"'{one.value}'" for one in Stage)}]")
+    return func.array_position(words, stage)
+
+
+def _placed(row: Row) -> tuple[FromClause, ColumnElement[bool]]:
+    account = ACCOUNTS.alias()
+    pair = (account.c.line_id == row.c.line_id) & (account.c.need_id == row.c.need_id)
+    return account, pair & at_stages(account, PLACED)
+
+
+def _by_unit(row: Row) -> Subquery:
+    account, placed = _placed(row)
+    sums = select(func.sum(account.c.balance).label("minor"), account.c.unit).where(placed)
+    return sums.group_by(account.c.unit).correlate(row).subquery()
+
+
+def _by_stage(row: Row) -> Subquery:
+    account, placed = _placed(row)
+    return (
+        select(account.c.stage, account.c.unit, *sums_of(account))
+        .where(placed, account.c.balance > sql_literal("0"))
+        .group_by(account.c.stage, account.c.unit)
+        .correlate(row)
+        .subquery()
+    )
+
+
+def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return the columns minor and usd_minor: what accounts hold, and its value; null where no rate is known."""
+    worth = case((func.sum(account.c.unvalued) == sql_literal("0"), func.sum(account.c.balance_usd)))
+    return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
+
+
+def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    account, placed = _placed(row)
+    _, worth = sums_of(account)
+    cents = select(worth).where(placed).correlate(row).scalar_subquery()
+    return func.decimal_text(cents, literal_text("USD"))
+
+
+STAGE_AMOUNT: Final = Entity(
+    "StageAmount",
+    None,
+    EVERYONE,
+    {
+        "stage": text("stage", never_null=True),
+        "unit": text("unit", never_null=True),
+        "amount": amount("minor", "unit"),
+        "usd": dollars("usd_minor"),
+    },
+    order=lambda row: (stage_place(row.c.stage), row.c.unit),
+    has_node=False,
+)
+
+ALLOCATION: Final = Entity(
+    "Allocation",
+    ALLOCATIONS,
+    by_line,
+    {
+        "id": node_id("Allocation"),
+        "pledge": through_line("Pledge", "id"),
+        "donor": through_line("Party", "donor_id"),
+        "line": to_one("PledgeLine", "line_id"),
+        "need": to_one("Need", "need_id"),
+        "basis": text("basis", never_null=True),
+        "amount": money_of(_by_unit),
+        "usd": Value(_worth, Json.QUOTED),
+        "byStage": figure_of("StageAmount", _by_stage, Shape.LIST),
+        "entry": to_one("JournalEntry", "entry_sequence"),
+        **fact_fields("allocation"),
+    },
+    filters={
+        "pledges": by_pledge(one_of_texts("code")),
+        "donors": by_pledge(party_gives),
+        "channels": by_own_line(one_of_enums("channel")),
+        "needs": codes_of("need_id", NEEDS),
+        "states": lambda row, asked, given: _of_need(row, asked, given, "state_code"),
+        "pillars": lambda row, asked, given: _of_need(row, asked, given, "pillar"),
+        "bases": one_of_enums("basis"),
+        "illustrative": is_true("illustrative"),
+    },
+)
+
+
+def _of_need(row: Row, asked: Asked, given: Any, column: str) -> ColumnElement[bool]:
+    need = NEEDS.alias()
+    return row.c.need_id.in_(select(need.c.id).where(one_of_texts(column)(need, asked, given)))
+
+
+ENTITIES: Final = (ALLOCATION, STAGE_AMOUNT)
+
+ROOT_FIELDS: Final[Mapping[str, Field]] = {"allocations": Link("Allocation", shape=Shape.CONNECTION)}
+
+EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
+    "PledgeLine": {"allocations": to_many("Allocation", "line_id")},
+    "Need": {"allocations": to_many("Allocation", "need_id", shape=Shape.CONNECTION)},
+}

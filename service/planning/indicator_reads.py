@@ -1,0 +1,120 @@
+"""What is read of indicators with their dated values, and of figures that somebody stated."""
+
+from typing import Final
+
+from sqlalchemy import Date, func, literal_column
+
+from service.planning.indicator import Indicator, IndicatorValue, StatedFigure
+from service.planning.need import Need
+from service.planning.plan_reads import TO_STATE
+from service.reading.entity import EVERYONE, Entity, Group, Link, Shape
+from service.reading.values import (
+    codes_of,
+    decimal,
+    node_id,
+    one_of_enums,
+    one_of_texts,
+    overlaps_days,
+    text,
+    to_many,
+    to_one,
+    translated,
+    vague_date,
+)
+from service.registry.event import Event
+from service.registry.fact_reads import fact_fields
+from service.registry.party import Party
+
+INDICATORS: Final = Indicator.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+VALUES: Final = IndicatorValue.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+FIGURES: Final = StatedFigure.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+NEVER: Final = literal_column("date 'infinity'", Date())
+
+TARGET: Final = Group(
+    "IndicatorTarget",
+    {"value": decimal("target"), "qualifier": text("target_qualifier"), "statedOn": vague_date("target")},
+    lambda row, asked, args: row.c.target.is_not(None),
+)
+
+INDICATOR: Final = Entity(
+    "Indicator",
+    INDICATORS,
+    EVERYONE,
+    {
+        "id": node_id("Indicator"),
+        "code": text("code", never_null=True),
+        "name": translated("name"),
+        "definition": translated("definition"),
+        "unit": text("unit", never_null=True),
+        "need": to_one("Need", "need_id"),
+        "state": TO_STATE,
+        "baseline": decimal("baseline"),
+        "target": TARGET,
+        "values": to_many("IndicatorValue", "indicator_id"),
+        **fact_fields("indicator"),
+    },
+    order=lambda row: (row.c.code,),
+    filters={
+        "codes": one_of_texts("code"),
+        "units": one_of_texts("unit"),
+        "states": one_of_texts("state_code"),
+        "needs": codes_of("need_id", NEEDS),
+    },
+)
+
+INDICATOR_VALUE: Final = Entity(
+    "IndicatorValue",
+    VALUES,
+    EVERYONE,
+    {
+        "id": node_id("IndicatorValue"),
+        "value": decimal("value"),
+        "qualifier": text("qualifier", never_null=True),
+        "date": vague_date("date"),
+        **fact_fields("indicator_value"),
+    },
+    order=lambda row: (func.coalesce(row.c.date_latest, row.c.date_earliest, NEVER), row.c.id),
+)
+
+STATED_FIGURE: Final = Entity(
+    "StatedFigure",
+    FIGURES,
+    EVERYONE,
+    {
+        "id": node_id("StatedFigure"),
+        "code": text("code", never_null=True),
+        "subject": text("subject", never_null=True),
+        "value": decimal("value"),
+        "highest": decimal("highest"),
+        "unit": text("unit", never_null=True),
+        "qualifier": text("qualifier", never_null=True),
+        "scope": translated("scope"),
+        "date": vague_date("date"),
+        "state": TO_STATE,
+        "party": to_one("Party", "party_id"),
+        "event": to_one("Event", "event_id"),
+        "need": to_one("Need", "need_id"),
+        **fact_fields("stated_figure"),
+    },
+    order=lambda row: (func.coalesce(row.c.date_latest, row.c.date_earliest, NEVER), row.c.id),
+    filters={
+        "codes": one_of_texts("code"),
+        "subjects": one_of_texts("subject"),
+        "units": one_of_texts("unit"),
+        "states": one_of_texts("state_code"),
+        "parties": codes_of("party_id", PARTIES),
+        "events": codes_of("event_id", EVENTS),
+        "date": overlaps_days("date"),
+    },
+)
+
+ENTITIES: Final = (INDICATOR, INDICATOR_VALUE, STATED_FIGURE)
+
+ROOT_FIELDS: Final = {
+    "indicators": Link("Indicator", shape=Shape.CONNECTION),
+    "statedFigures": Link("StatedFigure", shape=Shape.CONNECTION),
+}

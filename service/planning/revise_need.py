@@ -1,0 +1,166 @@
+"""Revise a need: raise or lower what it asks of donors, what its State puts in, or both, to a new amount.
+
+Posts the differences only, either way; the original stays readable in its entry.
+    PLAN (the State's party, or none) -> REQUIRED (need), INVESTED (need)   what is raised
+    REQUIRED (need), INVESTED (need) -> PLAN (the State's party, or none)   what is lowered
+A raise in another currency is valued in US dollars as what stands there already; where nothing stands there, as the
+command states, and as unknown otherwise. What is lowered takes its value along.
+
+Refused when
+    CODE_MALFORMED, CODE_TAKEN        the code is no code, or another revision has it
+    NEED_NOT_FOUND
+    NOTHING_CHANGES                   neither amount is given, or both are what they were
+    REVISION_TOO_EARLY                it takes effect before the need's latest entry
+    QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN       the qualifier is none, or UNKNOWN
+    USD_NOT_APPLICABLE                a value in US dollars for what is in US dollars, or for technical help
+    the refusals of an amount and of a date
+    SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from sqlmodel import col, func, select
+
+from service.database.dated import dated
+from service.errors import BadInput, NotFound, RuleBroken
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind, JournalEntry
+from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
+from service.money import Money, round_half_even
+from service.planning.asked import read_usd
+from service.planning.need import Need, NeedRevision
+from service.registry.checking import check_qualifier
+from service.registry.party import State
+from service.registry.stating import Statement, check_code, cite
+from service.vague_date import VagueDate
+from service.writing.finding import by_code, key_of, refuse_taken
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviseNeed(Statement):
+    """What to record.
+
+    Attributes:
+        code: of the revision.
+        need: code of the need.
+        revised_on: EDTF.
+        requirement: decimal text, the new requirement in all; none leaves it as it is.
+        investment: decimal text, the new investment of the State in all; none leaves it as it is.
+        requirement_usd, investment_usd: the value in US dollars of an amount that was unknown or zero until now.
+        qualifier: how exactly the new requirement is stated; none leaves it as it is.
+    """
+
+    code: str
+    need: str
+    revised_on: str
+    requirement: str | None = None
+    investment: str | None = None
+    requirement_usd: str | None = None
+    investment_usd: str | None = None
+    qualifier: str | None = None
+
+
+async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
+    """Bring a need's amounts to what is now stated."""
+    await refuse_taken(work, NeedRevision, check_code(command.code))
+    need = await _locked(work, command.need)
+    qualifier = _new_qualifier(command, need)
+    asked = _new_amount(command.requirement, need.unit, "requirement")
+    invested = _new_amount(command.investment, need.unit, "investment")
+    revised_on = VagueDate.parse(command.revised_on, field=("revisedOn",))
+    day = effective_day(revised_on)
+    await _refuse_too_early(work, need, day)
+    held = {holding.place.stage: holding for holding in await lock_accounts(work, needs=[key_of(need)])}
+    state = await by_code(work, State, need.state_code) if need.state_code else None
+    plan = Place(Stage.PLAN, party=state.party_id if state else None)
+    required, own = (Place(stage, need=key_of(need)) for stage in (Stage.REQUIRED, Stage.INVESTED))
+    usd = read_usd(command.requirement_usd, need.unit, "requirementUsd")
+    moves = _moves(required, plan, held.get(Stage.REQUIRED), asked, usd)
+    usd = read_usd(command.investment_usd, need.unit, "investmentUsd")
+    moves += _moves(own, plan, held.get(Stage.INVESTED), invested, usd)
+    if not moves:
+        raise RuleBroken("NOTHING_CHANGES", "The need asks for that much already.", field=("requirement",))
+    before = {stage: held[stage].balance if stage in held else 0 for stage in (Stage.REQUIRED, Stage.INVESTED)}
+    document = await cite(work, need, command.sources, aspect=f"revision {command.code}")
+    entry = await post(
+        work, EntryKind.REVISE_NEED, day, moves, subject=f"need:{need.code}", document_id=document, note=command.note
+    )
+    revision = NeedRevision(
+        code=command.code,
+        need_id=key_of(need),
+        requirement_before_minor=before[Stage.REQUIRED],
+        requirement_after_minor=before[Stage.REQUIRED] if asked is None else asked.amount_minor,
+        investment_before_minor=before[Stage.INVESTED],
+        investment_after_minor=before[Stage.INVESTED] if invested is None else invested.amount_minor,
+        qualifier_before=need.qualifier,
+        qualifier=qualifier,
+        entry_sequence=entry,
+        **dated("revised", revised_on),
+        **command.fact_columns(),
+    )
+    need.qualifier = qualifier
+    need.investment_known = need.investment_known or invested is not None
+    work.session.add(revision)
+    await work.session.flush()
+    await cite(work, revision, command.sources)
+    return Recorded("need_revision", key_of(revision), command.code, entry)
+
+
+async def _locked(work: Work, code: str) -> Need:
+    """Return the need, locked against another revision; who only refers to it does not wait."""
+    wanted = select(Need).where(Need.code == code).with_for_update(key_share=True)
+    need = (await work.session.exec(wanted)).one_or_none()
+    if need is None:
+        raise NotFound(
+            "NEED_NOT_FOUND", f'There is no need with the code "{code[:80]}".', field=("need",), code=code[:80]
+        )
+    return need
+
+
+def _new_qualifier(command: ReviseNeed, need: Need) -> str:
+    """Return the qualifier the requirement has from now on."""
+    if command.qualifier is not None:
+        return check_qualifier(command.qualifier, amount_given=True, field=())
+    if command.requirement is not None and need.qualifier == "UNKNOWN":
+        return "EXACT"
+    return need.qualifier
+
+
+def _new_amount(text: str | None, unit: str, field: str) -> Money | None:
+    """Read a new amount; zero is one."""
+    return None if text is None else Money.parse(text, unit, field=(field,))
+
+
+async def _refuse_too_early(work: Work, need: Need, day: date) -> None:
+    """Refuse a day before the need's latest entry: what was asked then would no longer add up."""
+    latest: date | None = (
+        await work.session.exec(
+            select(func.max(JournalEntry.effective_on)).where(col(JournalEntry.subject) == f"need:{need.code}")
+        )
+    ).one()
+    if latest is not None and day < latest:
+        raise BadInput(
+            "REVISION_TOO_EARLY",
+            f"The need's latest entry takes effect on {latest}: a revision cannot come before it.",
+            field=("revisedOn",),
+            latest=latest.isoformat(),
+        )
+
+
+def _moves(asked: Place, plan: Place, held: Holding | None, wanted: Money | None, usd: Money | None) -> list[Move]:
+    """Return the transfer that brings one account to the new amount; none when it is there."""
+    balance = held.balance if held else 0
+    if wanted is None or wanted.amount_minor == balance:
+        return []
+    difference = wanted.amount_minor - balance
+    if difference < 0:
+        return [Move(-difference, wanted.unit, asked, plan)]
+    value: int | Value = Value.UNKNOWN
+    if held is not None and balance > 0 and not held.unvalued:
+        value = round_half_even(Fraction(held.balance_usd * difference, balance))
+    elif usd is not None and balance == 0:
+        value = usd.amount_minor
+    return [Move(difference, wanted.unit, plan, asked, value)]

@@ -1,0 +1,107 @@
+"""Record a disbursement: the money has gone to the implementing entity, whole or in part.
+
+Posts, in one entry of kind RECORD_DISBURSEMENT
+    OBLIGATED(line, need, project) -> DISBURSED(line, need, project)
+of what was approved for this disbursement and is not yet paid, in the order it was approved; never of another's.
+
+Refused when
+    DISBURSEMENT_NOT_FOUND                there is no such request
+    DISBURSEMENT_REJECTED, NOT_APPROVED   nobody has approved it
+    NOTHING_UNPAID                        all of it is paid or voided
+    MORE_THAN_APPROVED                    more than is approved and unpaid; says how much that is
+    MONEY_HAS_MOVED_ON                    its approval was reversed at the same moment
+    AMOUNT_NOT_POSITIVE, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
+"""
+
+from dataclasses import dataclass
+
+from service.errors import RuleBroken
+from service.giving.taking import Piece
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.own_money import refuse_anothers_money
+from service.ledger.post import Move, Place, effective_day, post
+from service.money import Money
+from service.registry.checking import vague
+from service.registry.stating import Decision
+from service.spending.disbursement import Disbursement
+from service.spending.standing import (
+    DisbursementAct,
+    Standing,
+    locked_disbursement,
+    name_entry,
+    refuse_unless_approved,
+    subject_of,
+)
+from service.writing.finding import key_by_code, key_of
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDisbursement(Decision):
+    """What was paid.
+
+    Attributes:
+        disbursement: its code.
+        amount: decimal text in major units; all that is unpaid where it is not given.
+        paid: when, EDTF; today where it is not given.
+        document: code of the document of the payment.
+    """
+
+    disbursement: str
+    amount: str | None = None
+    paid: str | None = None
+    document: str | None = None
+
+
+async def record_disbursement(work: Work, command: RecordDisbursement) -> Recorded:
+    """Move what was paid from reserved to disbursed."""
+    paid = vague(command.paid, ("paid",))
+    command.fact_columns()
+    document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
+    disbursement, standing = await locked_disbursement(work, command.disbursement)
+    refuse_unless_approved(disbursement, standing)
+    moves = [
+        Move(
+            piece.amount_minor,
+            disbursement.unit,
+            piece.place,
+            Place(Stage.DISBURSED, line=piece.place.line, need=piece.place.need, project=piece.place.project),
+        )
+        for piece in _paid(disbursement, standing, command.amount)
+    ]
+    entry = await post(
+        work,
+        EntryKind.RECORD_DISBURSEMENT,
+        effective_day(paid),
+        moves,
+        subject=subject_of(disbursement),
+        document_id=document,
+        note=command.note,
+    )
+    await name_entry(work, disbursement, entry, DisbursementAct.RECORD)
+    await refuse_anothers_money(work, subject_of(disbursement))
+    return Recorded("disbursement", key_of(disbursement), disbursement.code, entry)
+
+
+def _paid(disbursement: Disbursement, standing: Standing, amount: str | None) -> list[Piece]:
+    """Return which of the unpaid money is paid."""
+    if amount is None:
+        return list(standing.unpaid)
+    money = Money.parse_positive(amount, disbursement.unit, field=("amount",))
+    unpaid = Money(standing.unpaid_minor, disbursement.unit)
+    if money > unpaid:
+        raise RuleBroken(
+            "MORE_THAN_APPROVED",
+            f"Only {unpaid} {unpaid.unit} of it is approved and unpaid.",
+            field=("amount",),
+            unpaid=str(unpaid),
+            asked=str(money),
+        )
+    pieces, left = [], money.amount_minor
+    for piece in standing.unpaid:
+        taken = min(piece.amount_minor, left)
+        if taken:
+            pieces.append(Piece(piece.place, taken))
+            left -= taken
+    return pieces

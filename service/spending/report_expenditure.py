@@ -1,0 +1,100 @@
+"""Report an expenditure: an implementing entity has spent money it was paid.
+
+Posts, in one entry of kind REPORT_EXPENDITURE
+    DISBURSED(line, need, project) -> SPENT(line, need, project)
+the oldest first, or only what is for the need that is named.
+
+Refused when
+    CODE_MALFORMED, CODE_TAKEN            the code is no code, or another report has it
+    PROJECT_NOT_FOUND, NEED_NOT_FOUND     there is no such project or need
+    UNIT_DIFFERS                          the amount is not in the project's currency
+    MORE_THAN_DISBURSED                   more than was paid and is not yet reported; says how much that is
+    AMOUNT_MISSING                        nobody says how much
+    AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
+    DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
+"""
+
+from dataclasses import dataclass
+
+from service.database.dated import dated
+from service.errors import BadInput, RuleBroken
+from service.giving.valuing import positive_money
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.post import Move, Place, effective_day, post
+from service.registry.checking import StatedAmount
+from service.registry.stating import Statement, check_code, check_text, cite
+from service.spending.disbursement import Expenditure
+from service.spending.held_by_project import take_disbursed
+from service.spending.project import Project
+from service.spending.request_disbursement import currency_of
+from service.vague_date import VagueDate
+from service.writing.finding import by_code, key_by_code, key_of, refuse_taken
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportExpenditure(Statement):
+    """What was spent.
+
+    Attributes:
+        code: stable and readable.
+        project: code of the project.
+        spent: when, EDTF.
+        amount: in the project's currency.
+        need: code of the need it was for; any of the project's where it is not given.
+    """
+
+    code: str
+    project: str
+    spent: str
+    amount: StatedAmount
+    need: str | None = None
+    purpose: str | None = None
+
+
+async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded:
+    """Move what was spent from disbursed to spent, and keep the report."""
+    spent = VagueDate.parse(command.spent, field=("spent",))
+    await refuse_taken(work, Expenditure, check_code(command.code))
+    project = await by_code(work, Project, command.project, field=("project",))
+    unit = await currency_of(work, project)
+    stated = command.amount
+    money = positive_money(StatedAmount(stated.amount, stated.currency or unit, stated.qualifier), ("amount",))
+    if money is None:
+        raise BadInput("AMOUNT_MISSING", "Say how much was spent.", field=("amount",))
+    if money.unit != unit:
+        raise RuleBroken("UNIT_DIFFERS", f"The project is financed in {unit}.", field=("amount", "currency"), unit=unit)
+    need_id = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
+    columns = command.fact_columns()
+    pieces = await take_disbursed(work, project, money, need_id)
+    entry = await post(
+        work,
+        EntryKind.REPORT_EXPENDITURE,
+        effective_day(spent),
+        [
+            Move(
+                piece.amount_minor,
+                unit,
+                piece.place,
+                Place(Stage.SPENT, line=piece.place.line, need=piece.place.need, project=piece.place.project),
+            )
+            for piece in pieces
+        ],
+        subject=f"expenditure:{command.code}",
+    )
+    expenditure = Expenditure(
+        code=command.code,
+        project_id=key_of(project),
+        amount_minor=money.amount_minor,
+        unit=unit,
+        qualifier=stated.qualifier,
+        purpose=check_text(command.purpose, ("purpose",)),
+        entry_sequence=entry,
+        **dated("spent", spent),
+        **columns,
+    )
+    work.session.add(expenditure)
+    await work.session.flush()
+    await cite(work, expenditure, command.sources)
+    return Recorded("expenditure", key_of(expenditure), expenditure.code, entry)

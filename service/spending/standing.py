@@ -1,0 +1,127 @@
+"""Where a disbursement stands: what of it is approved, paid and given back, from the entries that name it.
+
+An entry that was reversed does not count. Disbursements of one project share the book's accounts, so what is still to
+be paid of one of them is told by its own entries and never by a balance.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import text
+from sqlmodel import select
+
+from service.errors import NotFound, RuleBroken
+from service.giving.taking import Piece
+from service.ledger.account import Stage
+from service.ledger.post import Place
+from service.money import Money
+from service.spending.disbursement import Disbursement, DisbursementEntry, DisbursementRejection
+from service.writing.finding import key_of
+from service.writing.work import Work
+
+ENTRIES: Final = text("""
+    SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
+           sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount
+      FROM disbursement_entry AS named
+      JOIN transfer AS t ON t.sequence = named.entry_sequence
+      JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage IN ('OBLIGATED', 'DISBURSED')
+     WHERE named.disbursement_id = :disbursement
+       AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = named.entry_sequence)
+     GROUP BY named.act, a.stage, a.line_id, a.need_id, a.project_id
+     ORDER BY min(t.sequence), min(t.position)
+""")
+
+
+class DisbursementAct(StrEnum):
+    """The acts whose entries name a disbursement."""
+
+    APPROVE = "APPROVE"
+    RECORD = "RECORD"
+    VOID = "VOID"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a disbursement stands, in minor units of its unit.
+
+    Attributes:
+        unpaid: what is approved, and neither paid nor voided, by place, in the order it was approved.
+        acts: the acts that stand, not reversed.
+    """
+
+    unpaid: tuple[Piece, ...]
+    paid_minor: int
+    acts: frozenset[str]
+    rejected: bool
+
+    @property
+    def unpaid_minor(self) -> int:
+        """What is approved and neither paid nor voided."""
+        return sum(piece.amount_minor for piece in self.unpaid)
+
+
+async def locked_disbursement(work: Work, code: str) -> tuple[Disbursement, Standing]:
+    """Return a disbursement, locked until the act ends, and where it stands.
+
+    Raises:
+        NotFound: DISBURSEMENT_NOT_FOUND.
+    """
+    found = select(Disbursement).where(Disbursement.code == code).with_for_update(key_share=True)
+    disbursement = (await work.session.exec(found)).one_or_none()
+    if disbursement is None:
+        raise NotFound(
+            "DISBURSEMENT_NOT_FOUND", "There is no such disbursement.", field=("disbursement",), code=code[:80]
+        )
+    return disbursement, await standing_of(work, disbursement)
+
+
+async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
+    """Return where a disbursement stands."""
+    rows = (await work.session.execute(ENTRIES, {"disbursement": key_of(disbursement)})).all()
+    unpaid: dict[Place, int] = {}
+    paid = 0
+    for row in rows:
+        if row.stage == Stage.OBLIGATED:
+            place = Place(Stage.OBLIGATED, line=row.line_id, need=row.need_id, project=row.project_id)
+            unpaid[place] = unpaid.get(place, 0) + int(row.amount)
+        else:
+            paid += int(row.amount)
+    return Standing(
+        unpaid=tuple(Piece(place, amount) for place, amount in unpaid.items() if amount > 0),
+        paid_minor=paid,
+        acts=frozenset(row.act for row in rows),
+        rejected=await work.session.get(DisbursementRejection, key_of(disbursement)) is not None,
+    )
+
+
+def refuse_unless_approved(disbursement: Disbursement, standing: Standing) -> None:
+    """Refuse what needs an approval that stands.
+
+    Raises:
+        RuleBroken: DISBURSEMENT_REJECTED, NOT_APPROVED, NOTHING_UNPAID.
+    """
+    if standing.rejected:
+        raise RuleBroken("DISBURSEMENT_REJECTED", "The request was rejected.", field=("disbursement",))
+    if DisbursementAct.APPROVE not in standing.acts:
+        raise RuleBroken("NOT_APPROVED", "The disbursement is not approved.", field=("disbursement",))
+    if not standing.unpaid:
+        paid = Money(standing.paid_minor, disbursement.unit)
+        raise RuleBroken(
+            "NOTHING_UNPAID", "All of it is paid or voided already.", field=("disbursement",), paid=str(paid)
+        )
+
+
+async def name_entry(work: Work, disbursement: Disbursement, entry: int, act: DisbursementAct) -> None:
+    """Keep that an entry is about a disbursement, and who made it."""
+    work.session.add(
+        DisbursementEntry(
+            entry_sequence=entry, disbursement_id=key_of(disbursement), act=act.value, actor=work.actor.name
+        )
+    )
+    await work.session.flush()
+
+
+def subject_of(disbursement: Disbursement) -> str:
+    """Return what the entries of a disbursement say they are about."""
+    return f"disbursement:{disbursement.code}"
