@@ -17,8 +17,12 @@ def described(words: type[Enum], name: str, description: str, values: Mapping[st
     if astray:
         message = f"{name} and its descriptions differ: {', '.join(astray)}"
         raise LookupError(message)
-    strawberry.enum(words, name=name, description=description)
+    # Who names the enumeration in an annotation first makes its definition: it is mended, never made twice.
+    if "__strawberry_definition__" not in words.__dict__:
+        strawberry.enum(words, name=name)
     definition = words.__dict__["__strawberry_definition__"]
-    assert isinstance(definition, StrawberryEnumDefinition)  # noqa: S101  what strawberry.enum has just set
+    assert isinstance(definition, StrawberryEnumDefinition)  # noqa: S101  what strawberry.enum sets
+    definition.name = name
+    definition.description = description
     for value in definition.values:
         value.description = values[value.name]

@@ -1,22 +1,24 @@
 """The schema, and the proof that the catalog answers every one of its fields."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 import strawberry
-from graphql import GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLField, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
 from strawberry.schema.config import StrawberryConfig
 
 from graphql_schema.queries import Query
 from graphql_schema.scalars import SCALARS
 from service.catalog import CATALOG, ROOT
-from service.reading.entity import Field, Group
+from service.reading.entity import Field, Group, Link
 
 PAGE_TYPES: Final = ("Connection", "Edge", "PageInfo")
 
 
+@cache
 def make_schema() -> strawberry.Schema:
-    """Return the schema.
+    """Return the schema, which is made once.
 
     Raises:
         LookupError: a field of the SDL that nothing answers; found at start, not by a client.
@@ -30,25 +32,42 @@ def make_schema() -> strawberry.Schema:
 
 
 def unanswered(schema: GraphQLSchema) -> Iterator[str]:
-    """Go through the fields of the SDL that neither the catalog nor the compiler answers."""
+    """Go through what of the SDL neither the catalog nor the compiler answers: fields, filters, targets of links."""
     declared: dict[str, Mapping[str, Field]] = {"Query": ROOT}
-    for entity in CATALOG.values():
-        declared[entity.type_name] = entity.fields
-        declared.update(_groups_of(entity.fields))
-    declared.update(_groups_of(ROOT))
+    declared |= {name: entity.fields for name, entity in CATALOG.items()}
+    groups = [group for fields in declared.values() for group in _groups_of(fields)]
+    answered = {*declared, *(group.type_name for group in groups)}
+    for name, fields in (*declared.items(), *((group.type_name, group.fields) for group in groups)):
+        kind = schema.type_map.get(name)
+        # An entity that no field of the SDL leads to is no fault: the field may come with another area.
+        if isinstance(kind, GraphQLObjectType):
+            for field, definition in kind.fields.items():
+                yield from _unanswered_field(f"{name}.{field}", fields.get(field), definition)
     for name, kind in schema.type_map.items():
-        if not isinstance(kind, GraphQLObjectType) or name.startswith("__") or name.endswith(PAGE_TYPES):
-            continue
-        for field in kind.fields:
-            if field not in declared.get(name, {}):
-                yield f"{name}.{field}"
+        if isinstance(kind, GraphQLObjectType) and not (
+            name in answered or name.startswith("__") or name.endswith(PAGE_TYPES)
+        ):
+            yield name
 
 
-def _groups_of(fields: Mapping[str, Field]) -> dict[str, Mapping[str, Field]]:
-    """Return the fields of every group below some fields, by type."""
-    found: dict[str, Mapping[str, Field]] = {}
+def _unanswered_field(name: str, field: Field | None, definition: GraphQLField) -> Iterator[str]:
+    """Check one field of the SDL against what is declared for it."""
+    if field is None:
+        yield name
+    if not isinstance(field, Link):
+        return
+    if field.entity not in CATALOG:
+        yield f"{name} -> {field.entity}"
+        return
+    where = definition.args.get("where")
+    asked = get_named_type(where.type) if where else None
+    if isinstance(asked, GraphQLInputObjectType):
+        yield from (f"{asked.name}.{key}" for key in asked.fields if key not in CATALOG[field.entity].filters)
+
+
+def _groups_of(fields: Mapping[str, Field]) -> Iterator[Group]:
+    """Go through every group below some fields; two groups of one type may be declared differently."""
     for field in fields.values():
         if isinstance(field, Group):
-            found[field.type_name] = {**found.get(field.type_name, {}), **field.fields}
-            found.update(_groups_of(field.fields))
-    return found
+            yield field
+            yield from _groups_of(field.fields)

@@ -83,7 +83,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route(
                 "/graphql",
-                GraphQLEndpoint(answer, workbench=used.graphiql),
+                GraphQLEndpoint(answer, workbench=used.graphiql).answer,
                 methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             ),
             Route("/schema.graphql", show_sdl),

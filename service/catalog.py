@@ -3,13 +3,33 @@
 from collections.abc import Mapping
 from typing import Final
 
+from service.coverage import reads as coverage
+from service.giving import reads as giving
+from service.ledger import reads as ledger
+from service.matching import reads as matching
+from service.planning import reads as planning
 from service.reading.area import entities_of, fields_of
 from service.reading.entity import AnyNode, Entity, Field
 from service.registry import reads as registry
+from service.spending import reads as spending
 
 CATALOG: Final[Mapping[str, Entity]] = entities_of(
-    areas=(registry.ENTITIES,),
-    extensions=(),
+    areas=(
+        ledger.ENTITIES,
+        registry.ENTITIES,
+        planning.ENTITIES,
+        giving.ENTITIES,
+        matching.ENTITIES,
+        spending.ENTITIES,
+        coverage.ENTITIES,
+    ),
+    extensions=(
+        planning.EXTENSIONS,
+        giving.EXTENSIONS,
+        matching.EXTENSIONS,
+        spending.EXTENSIONS,
+        coverage.EXTENSIONS,
+    ),
 )
 """Every entity by the name of its GraphQL type; an upper area extends the entities of a lower one."""
 
@@ -17,6 +37,12 @@ ROOT: Final[Mapping[str, Field]] = fields_of(
     (
         {"node": AnyNode(), "nodes": AnyNode(many=True)},
         registry.ROOT_FIELDS,
+        planning.ROOT_FIELDS,
+        giving.ROOT_FIELDS,
+        matching.ROOT_FIELDS,
+        spending.ROOT_FIELDS,
+        ledger.ROOT_FIELDS,
+        coverage.ROOT_FIELDS,
     )
 )
 """The fields of Query that the database answers."""

@@ -1,6 +1,7 @@
 """The `mirps` command. Exit codes: 0 done, 1 refused or broken, 2 wrong usage, 3 the database cannot be used."""
 
 import asyncio
+import logging
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -66,10 +67,10 @@ def main() -> None:
         sys.exit(128 + signal.SIGINT)
 
 
-def _run(work: Callable[[Settings], Coroutine[Any, Any, int | None]]) -> None:
-    """Run a command's work with the settings of the environment."""
+def _run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: int = logging.WARNING) -> None:
+    """Run a command's work with the settings of the environment; what is not worth a warning is for servers' logs."""
     settings = load_settings()
-    set_up_logging(settings.shown_log_format)
+    set_up_logging(settings.shown_log_format, level=level)
     code = asyncio.run(work(settings))
     if code:
         raise typer.Exit(code)
@@ -117,10 +118,13 @@ def serve(
                 server_header=False,
             )
             server = _Announcing(config)
+            # uvicorn raises a signal it was stopped by once more, when it is done: a graceful stop is no failure.
+            for stopping in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(stopping, lambda *_: None)
             await server.serve()
             return 0 if server.started else BROKEN
 
-    _run(work)
+    _run(work, level=logging.INFO)
 
 
 class _Announcing(uvicorn.Server):

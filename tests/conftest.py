@@ -9,9 +9,18 @@ import pytest
 import pytest_asyncio
 
 from service.database.engine import Database
+from service.ledger.invariants import broken_invariants
 from tests.servers import Server, running
 
-INVARIANT_CHECKS: list[Callable[[Database], Awaitable[None]]] = []
+
+async def the_book_is_whole(database: Database) -> None:
+    """Fail with every invariant of the book that does not hold."""
+    async with database.reading() as session:
+        broken = await broken_invariants(session)
+    assert not broken, "\n".join(str(one) for one in broken)
+
+
+INVARIANT_CHECKS: list[Callable[[Database], Awaitable[None]]] = [the_book_is_whole]
 """Run on every test's database after the test, passed or not; each raises AssertionError for a broken invariant."""
 
 

@@ -24,9 +24,7 @@ class Query(RegistryQueries, PlanningQueries, GivingQueries, SpendingQueries, Le
     @read
     def node(self, id: Id) -> Node | None:  # noqa: A002  the argument's name in the API
         """Find anything by its global id; null when there is nothing, or nothing you may see."""
-        ...
 
     @read
     def nodes(self, ids: Ids) -> list[Node | None]:
         """Find many things by their global ids, in the order of the ids."""
-        ...

@@ -24,4 +24,3 @@ class CoverageQueries:
     @read
     def coverage(self, scope: Scope = None, group_by: GroupBy = None, moment: At = None) -> CoverageReport:
         """Tell how well money covers needs, at any stage, in any groups, at any moment."""
-        ...

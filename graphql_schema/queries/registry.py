@@ -1,19 +1,50 @@
-"""Fields of Query: who is who, what happened, and the documents that say so."""
+"""Fields of Query: who is who, what happened, the documents that say so, and the code lists."""
 
+from datetime import date
 from typing import Annotated
 
 import strawberry
 
 from graphql_schema.reading import read
+from graphql_schema.scalars import CountryCode
+from graphql_schema.types.code_list import (
+    GcrObjective,
+    Measure,
+    Pillar,
+    PopulationGroup,
+    PopulationList,
+    Sector,
+    SituationalRole,
+    Topic,
+    VulnerableGroup,
+)
 from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.document import Document, DocumentWhere
+from graphql_schema.types.event import Event, EventWhere
+from graphql_schema.types.grouping import Grouping, GroupingCode
+from graphql_schema.types.office_term import OfficeOnly, OfficeTerm
 from graphql_schema.types.party import Party, PartyWhere
+from graphql_schema.types.shared import Code, OnDay
+from graphql_schema.types.state import State
 
-Code = Annotated[str, strawberry.argument(description="Its code.")]
+MemberOn = Annotated[
+    date | None, strawberry.argument(description="Only those that were surely members of the MIRPS on this day.")
+]
+CountryOfState = Annotated[CountryCode, strawberry.argument(description="ISO 3166-1 alpha-2.")]
+WhichGrouping = Annotated[GroupingCode, strawberry.argument(description="Which body.")]
 
 
-@strawberry.type
+@strawberry.type(description="Who is who, what happened, the documents that say so, and the code lists.")
 class RegistryQueries:
-    """Fields of Query: who is who, what happened, and the documents that say so."""
+    """Fields of Query: who is who, what happened, the documents that say so, and the code lists."""
+
+    @read
+    def states(self, member_on: MemberOn = None) -> list[State]:
+        """List the MIRPS States, by code."""
+
+    @read
+    def state(self, code: CountryOfState) -> State | None:
+        """Find a State by its code."""
 
     @read
     def parties(
@@ -25,9 +56,85 @@ class RegistryQueries:
         before: Before = None,
     ) -> Connection[Party]:
         """List parties, by code."""
-        ...
 
     @read
     def party(self, code: Code) -> Party | None:
         """Find a party by its code."""
-        ...
+
+    @read
+    def grouping(self, code: WhichGrouping) -> Grouping | None:
+        """Find a grouping."""
+
+    @read
+    def groupings(self) -> list[Grouping]:
+        """List the groupings."""
+
+    @read
+    def office_terms(self, office: OfficeOnly = None, on: OnDay = None) -> list[OfficeTerm]:
+        """List terms of office, by office and beginning; on a day there is at most one presidency and one chair."""
+
+    @read
+    def events(
+        self,
+        where: EventWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Event]:
+        """List events, by date."""
+
+    @read
+    def event(self, code: Code) -> Event | None:
+        """Find an event by its code."""
+
+    @read
+    def documents(
+        self,
+        where: DocumentWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Document]:
+        """List documents, by date."""
+
+    @read
+    def document(self, code: Code) -> Document | None:
+        """Find a document by its code."""
+
+    @read
+    def pillars(self) -> list[Pillar]:
+        """List the four pillars of the MIRPS."""
+
+    @read
+    def sectors(self) -> list[Sector]:
+        """List the sectors that needs and money are sorted by."""
+
+    @read
+    def populations(self) -> list[PopulationGroup]:
+        """List the populations; which document names which, populationLists says."""
+
+    @read
+    def population_lists(self) -> list[PopulationList]:
+        """List which populations each document names."""
+
+    @read
+    def vulnerable_groups(self) -> list[VulnerableGroup]:
+        """List the groups that the texts call vulnerable."""
+
+    @read
+    def gcr_objectives(self) -> list[GcrObjective]:
+        """List the four objectives of the Global Compact on Refugees; they are not the pillars."""
+
+    @read
+    def measures(self) -> list[Measure]:
+        """List the measures the States named on 8 November 2019."""
+
+    @read
+    def topics(self) -> list[Topic]:
+        """List sectors in the looser words of the texts."""
+
+    @read
+    def situational_roles(self) -> list[SituationalRole]:
+        """List what countries are to people who move."""

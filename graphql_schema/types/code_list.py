@@ -24,7 +24,6 @@ class Coded(Fact):
     @read
     def name(self, lang: Lang = Language.EN) -> str:
         """Give its name."""
-        ...
 
 
 @strawberry.type(description="One of the four pillars of the MIRPS.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
+from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
 from graphql_schema.types.shared import Lang, Language, Ratio
@@ -16,9 +17,25 @@ from service.planning.need import NeedKind
 if TYPE_CHECKING:
     from graphql_schema.types.plan import Plan
 
-strawberry.enum(
+described(
     CoverageDimension,
-    description="What figures of coverage are grouped by: things of the need, and (from DONOR on) of the money.",
+    "CoverageDimension",
+    "What figures of coverage are grouped by: things of the need, and (from DONOR on) of the money.",
+    {
+        "STATE": "The State a need is for, or the region.",
+        "PILLAR": "The MIRPS pillar a need is for.",
+        "SECTOR": "The sector a need is in.",
+        "PLAN": "The plan that asks.",
+        "NEED": "The need itself.",
+        "YEAR": "The year a need was stated in.",
+        "DONOR": "Whoever promised the money.",
+        "EVENT": "Where it was announced.",
+        "CHANNEL": "Through whom it goes.",
+        "EARMARK": "How tightly it is earmarked: the Grand Bargain category.",
+        "MODALITY": "The form of the support.",
+        "FUND": "The fund it goes through.",
+        "PROJECT": "The project it pays for.",
+    },
 )
 
 
@@ -66,7 +83,6 @@ class CoverageKey:
     @read
     def label(self, lang: Lang = Language.EN) -> str:
         """Name it for people."""
-        ...
 
 
 @strawberry.type(description="The figures of one group.")

@@ -67,7 +67,6 @@ class Document(Fact):
     @read
     def title(self, lang: Lang = Language.EN) -> str:
         """Give its title; of web pages and news a description, not a quotation."""
-        ...
 
 
 @strawberry.input(description="Which documents; AND across fields, OR within a list.")

@@ -1,6 +1,6 @@
 """Events: annual meetings, solidarity events, forums, launches, workshops; known by ordinal and presidency cycle."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -8,12 +8,16 @@ from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.alias import Alias
+from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
 from graphql_schema.types.shared import DateRange, Lang, Language, Money, StatedAmount, VagueDate
 from service.database.columns import Confidence
 from service.registry.event import EventKind, EventStatus
+
+if TYPE_CHECKING:
+    from graphql_schema.types.pledge import Pledge, PledgeFilter
 
 described(
     EventKind,
@@ -90,12 +94,24 @@ class Event(Fact):
     @read
     def name(self, lang: Lang = Language.EN) -> str:
         """Give its name."""
-        ...
 
     @read
     def place(self, lang: Lang = Language.EN) -> str | None:
         """Name its place."""
-        ...
+
+    @read
+    def pledges(
+        self,
+        where: Annotated[
+            Annotated["PledgeFilter", strawberry.lazy("graphql_schema.types.pledge")] | None,
+            strawberry.argument(description="Which pledges; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")]]:
+        """List the pledges announced there, by code."""
 
 
 @strawberry.input(description="Which events; AND across fields, OR within a list.")

@@ -81,21 +81,17 @@ class Grouping(Fact):
     @read
     def name(self, lang: Lang = Language.EN) -> str:
         """Give its name."""
-        ...
 
     @read
     def short_name(self, lang: Lang = Language.EN) -> str | None:
         """Give its short name, where it has one."""
-        ...
 
     @read
     def members(self, on: OnDay = None) -> list[Membership]:
         """List its memberships by the party's code: those in force on a day, or all there ever were."""
-        ...
 
     @read
     def chair(
         self, on: Annotated[date | None, strawberry.argument(description="On which day; today unless said.")] = None
     ) -> Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")] | None:
         """Find the term of whoever chairs it on a day: of the MIRPS, its presidency; null where nobody surely does."""
-        ...

@@ -8,13 +8,16 @@ from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
 from graphql_schema.types.alias import Alias
+from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.shared import Lang, Language, OnDay
 from service.registry.party import PartyKind
 
 if TYPE_CHECKING:
+    from graphql_schema.types.contribution import Contribution, ContributionFilter
     from graphql_schema.types.membership import Membership
     from graphql_schema.types.office_term import OfficeTerm
+    from graphql_schema.types.pledge import Pledge, PledgeFilter
 
 described(
     PartyKind,
@@ -55,26 +58,50 @@ class Party(Fact):
     @read
     def name(self, lang: Lang = Language.EN) -> str:
         """Give its name."""
-        ...
 
     @read
     def short_name(self, lang: Lang = Language.EN) -> str | None:
         """Give its short name, where it has one."""
-        ...
 
     @read
     def memberships(
         self, on: OnDay = None
     ) -> list[Annotated["Membership", strawberry.lazy("graphql_schema.types.membership")]]:
         """List its places in groupings: those in force on a day, or all there ever were."""
-        ...
 
     @read
     def office_terms(
         self, on: OnDay = None
     ) -> list[Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")]]:
         """List the terms it holds or held, alone or jointly: those in force on a day, or all there ever were."""
-        ...
+
+    @read
+    def pledges(
+        self,
+        where: Annotated[
+            Annotated["PledgeFilter", strawberry.lazy("graphql_schema.types.pledge")] | None,
+            strawberry.argument(description="Which pledges; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")]]:
+        """List what it promised, alone or jointly, by code."""
+
+    @read
+    def contributions(
+        self,
+        where: Annotated[
+            Annotated["ContributionFilter", strawberry.lazy("graphql_schema.types.contribution")] | None,
+            strawberry.argument(description="Which contributions; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Contribution", strawberry.lazy("graphql_schema.types.contribution")]]:
+        """List what was received from it, by code."""
 
 
 @strawberry.input(description="Which parties; AND across fields, OR within a list.")

@@ -16,10 +16,32 @@ from service.money import Qualifier
 if TYPE_CHECKING:
     from graphql_schema.types.document import Document
 
-AmountQualifier = strawberry.enum(
-    Qualifier, name="AmountQualifier", description="How exactly a source states an amount."
+described(
+    Qualifier,
+    "AmountQualifier",
+    "How exactly a source states an amount, from the strongest word to the weakest.",
+    {
+        "EXACT": "That amount.",
+        "AT_LEAST": "That amount or more.",
+        "MORE_THAN": "More than that amount.",
+        "NEARLY": "A little less than that amount.",
+        "APPROXIMATE": "About that amount.",
+        "UP_TO": "At most that amount.",
+        "REMAINDER": "What is left of a whole when its other parts are taken away.",
+        "UNKNOWN": "Nobody published it; there is no amount.",
+    },
 )
-FxMethodEnum = strawberry.enum(FxMethod, name="FxMethod", description="Where a value in US dollars comes from.")
+described(
+    FxMethod,
+    "FxMethod",
+    "Where a value in US dollars comes from.",
+    {
+        "STATED": "The source gives the value in US dollars itself.",
+        "PLEDGE_DATE": "The rate of the day of the announcement.",
+        "TRANSACTION_DATE": "The rate of the day of the payment.",
+        "PERIOD_END": "The rate of the last day of the period.",
+    },
+)
 
 
 class Language(Enum):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from graphql_schema.types.need import Need, NeedFilter
     from graphql_schema.types.office_term import OfficeTerm
     from graphql_schema.types.plan import Plan, PlanFilter
+    from graphql_schema.types.project import Project, ProjectFilter
 
 
 @strawberry.type(description="One of the MIRPS States: six in 2017, seven since 2019.")
@@ -33,14 +34,12 @@ class State(Fact):
     @read
     def name(self, lang: Lang = Language.EN) -> str:
         """Give its name."""
-        ...
 
     @read
     def office_terms(
         self, on: OnDay = None
     ) -> list[Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")]]:
         """List the terms it holds or held: those in force on a day, or all there ever were."""
-        ...
 
     @read
     def plans(
@@ -55,7 +54,6 @@ class State(Fact):
         before: Before = None,
     ) -> Connection[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]]:
         """List its plans, by the day of their adoption."""
-        ...
 
     @read
     def needs(
@@ -70,4 +68,17 @@ class State(Fact):
         before: Before = None,
     ) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
         """List its needs, by code."""
-        ...
+
+    @read
+    def projects(
+        self,
+        where: Annotated[
+            Annotated["ProjectFilter", strawberry.lazy("graphql_schema.types.project")] | None,
+            strawberry.argument(description="Which projects; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Project", strawberry.lazy("graphql_schema.types.project")]]:
+        """List the projects in it, by code."""

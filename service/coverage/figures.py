@@ -155,7 +155,17 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
         .join(required_rows, _same(summed, required_rows, need_keys))
         .subquery()
     )
-    return _finished(figures, rows, dimensions, keys, scope, on_needs=False)
+    free_rows = select(rows).where(rows.c.need.is_(None)).subquery()
+    placed = select(rows).where(rows.c.need.is_not(None)).subquery()
+    free = _unconverted(free_rows, [free_rows.c[key.name] for key in keys])
+    finished = _finished(figures, placed, dimensions, keys, scope, on_needs=False)
+    unplaced_unconverted = func.coalesce(free.c.unconverted, NONE_UNCONVERTED).label("unplaced_unconverted")
+    return (
+        select(finished, unplaced_unconverted)
+        .select_from(finished)
+        .join(free, _same(finished, free, keys), isouter=True)
+        .subquery()
+    )
 
 
 def unplaced(scope: Scope) -> FromClause:
@@ -181,8 +191,7 @@ def _finished(
     on_needs: bool,
 ) -> FromClause:
     """Add to the figures their unit, their keys for people, their order, and what could not be converted."""
-    names = [rows.c[key.name] for key in keys]
-    missing = _unconverted(rows, names)
+    missing = _unconverted(rows, [rows.c[key.name] for key in keys])
     shown = select(
         figures,
         scope.unit.label("unit"),

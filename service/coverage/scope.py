@@ -159,15 +159,20 @@ class Scope:
         return kept
 
     def in_force(self, plan: FromClause) -> ColumnElement[bool]:
-        """Return the condition that a plan is a reference plan that no newer one has replaced by the moment."""
-        newer = PLANS.alias()
+        """Return the condition that a plan is the reference plan of its State (or the region) at the moment.
+
+        The newest that had been adopted by then is; one that is made up replaces a real one only where it is asked for.
+        """
+        newer, day = PLANS.alias(), effective_bound(self.asked, self.moment)
         replaced = (
             select(newer.c.id)
-            .where(newer.c.supersedes_id == plan.c.id, newer.c.reference.is_(true()))
-            .where(newer.c.adopted_latest <= effective_bound(self.asked, self.moment))
-            .exists()
+            .where(newer.c.reference.is_(true()), newer.c.adopted_latest <= day)
+            .where(newer.c.state_code.is_not_distinct_from(plan.c.state_code))
+            .where(newer.c.adopted_latest > plan.c.adopted_latest)
         )
-        return and_(plan.c.reference.is_(true()), ~replaced)
+        if not self.given.get("illustrative"):
+            replaced = replaced.where(newer.c.illustrative.is_(false()))
+        return and_(plan.c.reference.is_(true()), plan.c.adopted_latest <= day, ~replaced.exists())
 
     def money(self) -> FromClause:
         """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""

@@ -8,7 +8,20 @@ amount or value in US dollars nobody published; how many those are is said.
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Select, Text, and_, case, func, literal_column, not_, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    FromClause,
+    Select,
+    Text,
+    and_,
+    case,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 
 from service.giving.pledge import Pledge, PledgeLine
 from service.money import Qualifier
@@ -23,7 +36,7 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 
 DOLLARS: Final = literal_text("USD")
 FROM_STRONGEST: Final = literal_column(
-    "ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "]::text[]", ARRAY(Text())
+    "(ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "])", ARRAY(Text())
 )
 
 
@@ -34,7 +47,11 @@ def _lines(row: Row, asked: Asked, *wanted: Any) -> Select[Any]:
     """
     pledge, line = PLEDGES.alias(), LINES.alias()
     counted = and_(
-        pledge.c.event_id == row.c.id, pledge.c.counts, pledge.c.duplicate_of_id.is_(None), not_(pledge.c.illustrative)
+        pledge.c.event_id == row.c.id,
+        pledge.c.counts,
+        pledge.c.duplicate_of_id.is_(None),
+        # What is made up stands in the sum of a made-up event only.
+        or_(not_(pledge.c.illustrative), row.c.illustrative),
     )
     found = select(*(make(line) for make in wanted)).join_from(line, pledge, pledge.c.id == line.c.pledge_id)
     visible = asked.catalog["Pledge"].visible(pledge, asked)
@@ -46,7 +63,7 @@ def _cents(line: FromClause) -> ColumnElement[Any]:
     return func.coalesce(line.c.stated_usd_minor, line.c.value_usd_minor)
 
 
-def lines_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def lines_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the sum of the lines in US cents; null where no line has a value."""
     return _lines(row, asked, lambda line: func.sum(_cents(line))).scalar_subquery()
 
@@ -56,7 +73,7 @@ def _currency(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     return case((lines_cents(row, asked, args).is_not(None), DOLLARS))
 
 
-def _weakest(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def _weakest(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the weakest qualifier among the lines that are in the sum."""
     valued = _lines(
         row,
@@ -66,12 +83,12 @@ def _weakest(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa:
     return FROM_STRONGEST[valued.scalar_subquery()]
 
 
-def _unknown(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def _unknown(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return how many lines have no amount."""
     return _lines(row, asked, lambda line: func.count().filter(line.c.stated_minor.is_(None))).scalar_subquery()
 
 
-def _unvalued(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def _unvalued(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return how many lines have an amount and no value in US dollars."""
 
     def without_value(line: FromClause) -> ColumnElement[Any]:

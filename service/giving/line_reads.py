@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Text, case, func, literal_column
+from sqlalchemy import ARRAY, ColumnElement, Text, case, literal_column
 
 from service.giving.earmark import CATEGORY_OF_MODALITY, EARMARKED, SOFTLY, TIGHTLY, UNEARMARKED
 from service.giving.pledge import PledgeLine, PledgeLineParty
@@ -11,9 +11,9 @@ from service.giving.seeing import line_is_visible
 from service.giving.standing import by_unit, of_line
 from service.reading.amounts import money_of, stated_of
 from service.reading.asked import Asked
-from service.reading.entity import Args, Condition, Entity, Field, Group, Json, Link, Row, Value
+from service.reading.entity import Args, Entity, Field, Group, Json, Link, Row, Value
 from service.reading.json_text import literal_text
-from service.reading.values import node_id, number, text, texts, through, to_many, to_one, translated, vague_date
+from service.reading.values import node_id, number, text, through, to_many, to_one, translated, vague_date
 
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINE_PARTIES: Final = PledgeLineParty.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -31,27 +31,21 @@ def sum_of_line(*stages: str) -> Link:
     return money_of(summed)
 
 
-def category(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def category(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the Grand Bargain category of a line's modality; null where that is not known."""
-    cases = []
+    cases: list[tuple[ColumnElement[bool], ColumnElement[Any]]] = []
     for number_of_category in CATEGORIES:
         letters = [literal_text(one) for one, its in CATEGORY_OF_MODALITY.items() if its == number_of_category]
         cases.append((row.c.earmark_modality.in_(letters), literal_column(str(number_of_category))))
     return case(*cases)
 
 
-def named(column: str, entity: str, key: str = "code", code_list: str | None = None) -> Link:
+def named(column: str, entity: str) -> Link:
     """Lead to the rows that a list of codes names."""
-
-    def among(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
-        found = other.c[key] == func.any(row.c[column])
-        return found if code_list is None else found & (other.c.code_list == literal_text(code_list))
-
-    condition: Condition = among
-    return Link(entity, condition)
+    return Link(entity, lambda row, other, asked, args: other.c.code == row.c[column].any_())
 
 
-def _restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def _restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     nothing = literal_column("'{}'::text[]", ARRAY(Text()))
     sets = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
     some: ColumnElement[bool] = row.c.earmark_period_edtf.is_not(None)
@@ -65,12 +59,12 @@ EARMARK_FIELDS: Final[dict[str, Field]] = {
     "modality": text("earmark_modality"),
     "restricts": Value(_restricts, Json.BARE, never_null=True),
     "states": named("earmark_states", "State"),
-    "pillars": named("earmark_pillars", "Pillar", code_list="PILLAR"),
-    "sectors": named("earmark_sectors", "Sector", code_list="SECTOR"),
+    "pillars": named("earmark_pillars", "Pillar"),
+    "sectors": named("earmark_sectors", "Sector"),
     "needs": named("earmark_needs", "Need"),
     "projects": named("earmark_projects", "Project"),
-    "populations": named("earmark_populations", "PopulationGroup", code_list="POPULATION"),
-    "vulnerableGroups": texts("earmark_vulnerable_groups"),
+    "populations": named("earmark_populations", "PopulationGroup"),
+    "vulnerableGroups": named("earmark_vulnerable_groups", "VulnerableGroup"),
     "period": vague_date("earmark_period"),
 }
 

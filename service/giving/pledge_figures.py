@@ -1,4 +1,4 @@
-"""What a pledge comes to today: its amount, ratios, status and flags. None of them is stored; all follow from the book."""
+"""What a pledge comes to today: its amount, ratios, status, flags. None is stored; all follow from the book."""
 
 from enum import StrEnum
 from typing import Any, Final
@@ -7,13 +7,15 @@ from sqlalchemy import ColumnElement, FromClause, Subquery, and_, case, func, or
 
 from service.database.columns import Confidence
 from service.giving.ageing import overdue_of_pledge
+from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge
-from service.giving.standing import QUALIFIERS, USD, ZERO, of_line, whole_of_pledge
+from service.giving.standing import LINES, QUALIFIERS, USD, ZERO, of_line, whole_of_pledge
 from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Json, Row, Value
 from service.reading.json_text import literal_text
 
+CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
@@ -39,6 +41,7 @@ class PledgeFlag(StrEnum):
     PARTLY_WITHDRAWN = "PARTLY_WITHDRAWN"
     UNKNOWN_AMOUNT = "UNKNOWN_AMOUNT"
     VALUE_UNKNOWN = "VALUE_UNKNOWN"
+    RECEIPT_UNKNOWN = "RECEIPT_UNKNOWN"
     DUPLICATE = "DUPLICATE"
     RELATED = "RELATED"
     INFERENCE = "INFERENCE"
@@ -140,6 +143,20 @@ def _status(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: 
     return select(status).select_from(whole).correlate(row).scalar_subquery()
 
 
+def _stated_without_value(row: Row, whole: FromClause) -> ColumnElement[bool]:
+    """Whether a pledge without lines states an amount that no rate is known for."""
+    stated = and_(row.c.stated_minor.is_not(None), row.c.unit != USD, row.c.stated_usd_minor.is_(None))
+    return and_(whole.c.lines == ZERO, stated)
+
+
+def _received_unknown(row: Row) -> ColumnElement[bool]:
+    """Whether something was received of it whose amount nobody published."""
+    line, contribution = LINES.alias(), CONTRIBUTIONS.alias()
+    unknown = contribution.join(line, line.c.id == contribution.c.line_id)
+    found = select(contribution.c.id).select_from(unknown)
+    return found.where(line.c.pledge_id == row.c.id, contribution.c.amount_minor.is_(None)).correlate(row).exists()
+
+
 def _flags(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
     whole = whole_of_pledge(row)
     conditions = {
@@ -147,7 +164,8 @@ def _flags(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: A
         PledgeFlag.OVERDUE: overdue_of_pledge(row),
         PledgeFlag.PARTLY_WITHDRAWN: whole.c.withdrawn > ZERO,
         PledgeFlag.UNKNOWN_AMOUNT: or_(_unknown(row, whole), whole.c.lines_unknown > ZERO),
-        PledgeFlag.VALUE_UNKNOWN: whole.c.lines_unvalued > ZERO,
+        PledgeFlag.VALUE_UNKNOWN: or_(whole.c.lines_unvalued > ZERO, _stated_without_value(row, whole)),
+        PledgeFlag.RECEIPT_UNKNOWN: _received_unknown(row),
         PledgeFlag.DUPLICATE: row.c.duplicate_of_id.is_not(None),
         PledgeFlag.RELATED: and_(~row.c.counts, row.c.duplicate_of_id.is_(None)),
         PledgeFlag.INFERENCE: row.c.confidence == literal_text(Confidence.C.value),

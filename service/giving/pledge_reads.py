@@ -50,7 +50,7 @@ def sum_of_pledge(*stages: str) -> Link:
     return money_of(summed)
 
 
-def of_the_pledges_lines(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+def of_the_pledges_lines(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
     """Match what hangs on a line of the pledge."""
     line = LINES.alias()
     return other.c.line_id.in_(select(line.c.id).where(line.c.pledge_id == row.c.id).correlate(row))
@@ -59,7 +59,7 @@ def of_the_pledges_lines(row: Row, other: Row, asked: Asked, args: Args) -> Colu
 def given_by(party: str = "id") -> Condition:
     """Match the pledges that a party announced, alone or jointly."""
 
-    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         donor = DONORS.alias()
         among = select(donor.c.pledge_id).where(donor.c.party_id == row.c[party]).correlate(row)
         return or_(other.c.donor_id == row.c[party], other.c.id.in_(among))
@@ -90,7 +90,7 @@ def names_one_of(column: str) -> Filter:
     return lambda row, asked, given: row.c[column].overlap(asked.parameter(given, ARRAY(Text())))
 
 
-def duplicates_too(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:  # noqa: ARG001  a filter's shape
+def duplicates_too(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
     """Keep only what repeats another announcement, or only what does not."""
     return row.c.duplicate_of_id.is_not(None) if given else row.c.duplicate_of_id.is_(None)
 

@@ -5,14 +5,14 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, select
 
+from service.giving import event_reads
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
-from service.giving.event_figures import lines_total, unexplained
 from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, party_gives
 from service.giving.seeing import by_line
-from service.reading.amounts import figure_of, plain_amount, stated_of
+from service.reading.amounts import plain_amount
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Field, Filter, Link, Row, Shape
 from service.reading.values import (
@@ -25,7 +25,6 @@ from service.reading.values import (
     overlaps_days,
     text,
     texts,
-    to_many,
     to_one,
     translated,
     vague_date,
@@ -43,7 +42,7 @@ CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # S
 def through_line(entity: str, column: str) -> Link:
     """Lead from what hangs on a line to what the line's pledge (or its donor) is."""
 
-    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         line, pledge = LINES.alias(), PLEDGES.alias()
         joined = line.join(pledge, pledge.c.id == line.c.pledge_id)
         found = select(pledge.c[column]).select_from(joined).where(line.c.id == row.c.line_id)
@@ -71,6 +70,11 @@ def by_own_line(kept: Filter) -> Filter:
         return row.c.line_id.in_(select(line.c.id).where(kept(line, asked, given)))
 
     return condition
+
+
+def _funds(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep what one of these funds received; the area of funds lies above this one."""
+    return codes_of("fund_id", asked.catalog["Fund"].table)(row, asked, given)
 
 
 COMMITMENT: Final = Entity(
@@ -129,6 +133,7 @@ CONTRIBUTION: Final = Entity(
         "pledges": by_pledge(one_of_texts("code")),
         "donors": by_pledge(party_gives),
         "events": by_pledge(codes_of("event_id", EVENTS)),
+        "funds": _funds,
         "channels": by_own_line(one_of_enums("channel")),
         "receivedOn": overlaps_days("received"),
         "illustrative": is_true("illustrative"),
@@ -153,11 +158,7 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = {
 }
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
-    "Event": {
-        "pledges": to_many("Pledge", "event_id", shape=Shape.CONNECTION),
-        "linesTotal": stated_of(lines_total),
-        "unexplained": figure_of("Money", unexplained),
-    },
+    **event_reads.EXTENSIONS,
     "Party": {
         "pledges": Link("Pledge", given_by(), Shape.CONNECTION),
         "contributions": Link("Contribution", _contributed, Shape.CONNECTION),

@@ -20,8 +20,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import text
-
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line
@@ -38,14 +36,14 @@ from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
-FROM_DONOR: Final = text("""
+FROM_DONOR: Final = """
     SELECT coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount ELSE -t.amount END), 0) AS amount,
            coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount_usd ELSE -t.amount_usd END), 0) AS usd
       FROM transfer AS t
       JOIN account AS source ON source.id = t.from_account JOIN account AS target ON target.id = t.to_account
      WHERE source.unit = :unit
        AND ((source.stage = 'DONOR' AND target.line_id = :line) OR (target.stage = 'DONOR' AND source.line_id = :line))
-""")
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +76,7 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     if line.unit not in {None, money.unit}:
         raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
     holdings = await lock_accounts(work, lines=[key_of(line)])
-    row = (await work.session.execute(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
+    row = (await work.session.execute_text(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
     before = Money(int(row.amount), money.unit)
     if before == money:
         raise RuleBroken("NOTHING_CHANGES", f"The line stands at {before} {before.unit} already.", field=("amount",))

@@ -13,7 +13,6 @@ from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.reading.asked import Asked
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
-from service.reading.selection import Bound, Viewer
 from service.registry.party import Party
 
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -25,10 +24,6 @@ READ_EVERY_PLEDGE: Final = frozenset({"SECRETARIAT", "CHAIR", "AUDITOR"})
 PUBLIC: Final = "PUBLIC"
 
 
-def _party(viewer: Viewer) -> str | None:
-    return viewer.party
-
-
 def pledge_is_visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     """Keep the pledges the viewer may see; none: all of them."""
     if asked.viewer.role in READ_EVERY_PLEDGE:
@@ -37,7 +32,7 @@ def pledge_is_visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     if asked.viewer.role == PUBLIC:
         return published
     party, donor = PARTIES.alias(), DONORS.alias()
-    own = select(party.c.id).where(party.c.code == asked.parameter(Bound(("",)), Text(), _party)).scalar_subquery()
+    own = select(party.c.id).where(party.c.code == asked.parameter(asked.viewer.party, Text())).scalar_subquery()
     among = select(donor.c.party_id).where(donor.c.pledge_id == row.c.id, donor.c.party_id == own).correlate(row)
     return or_(published, row.c.donor_id == own, among.exists())
 

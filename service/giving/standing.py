@@ -27,8 +27,8 @@ OUTSTANDING: Final = (Stage.PLEDGED, Stage.COMMITTED)
 RECEIVED: Final = (Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT, Stage.FEE, Stage.FX)
 """FX in the line's own unit: what was exchanged for the currency it was received in."""
 
-QUALIFIERS: Final = sql_literal(f"ARRAY[{', '.join(f"'{word.value}'" for word in Qualifier)}]")
-ZERO: Final = sql_literal("0")
+QUALIFIERS: Final[ColumnElement[Any]] = sql_literal("ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "]")
+ZERO: Final[ColumnElement[Any]] = sql_literal("0")
 USD: Final = literal_text("USD")
 
 Belongs = Callable[[FromClause], ColumnElement[bool]]

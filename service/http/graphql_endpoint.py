@@ -58,7 +58,7 @@ class GraphQLEndpoint:
         self._answering = answering
         self._workbench = get_graphql_ide_html(graphql_ide="graphiql") if workbench else None
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Answer one request."""
         accepted = accepted_type(request.headers.get("accept"), html=self._workbench is not None)
         if request.method == "GET" and accepted == HTML and "query" not in request.query_params:

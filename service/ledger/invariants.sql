@@ -104,11 +104,10 @@ SELECT e.sequence
           FROM journal_entry AS e WINDOW w AS (ORDER BY e.sequence)) AS e
  WHERE e.sequence <> e.before + 1 OR e.recorded_at < e.earlier
  UNION ALL
-SELECT h.sequence FROM ledger_head AS h
- WHERE (h.sequence, h.hash) IS DISTINCT FROM
-       (SELECT e.sequence, e.hash FROM (SELECT sequence, hash FROM journal_entry
-                                           UNION ALL SELECT 0, decode(repeat('00', 32), 'hex')) AS e
-         ORDER BY e.sequence DESC LIMIT 1)
+SELECT h.sequence
+  FROM ledger_head AS h
+  LEFT JOIN LATERAL (SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1) AS e ON true
+ WHERE h.sequence <> coalesce(e.sequence, 0) OR h.hash <> coalesce(e.hash, decode(repeat('00', 32), 'hex'))
 
 -- invariant 9_lines_are_the_pledge: An exact pledge is the sum of its exact lines.
 SELECT p.code, p.stated_minor, sum(l.stated_minor) AS lines

@@ -2,20 +2,18 @@
 
 from typing import Final
 
-from sqlalchemy import text
-
 from service.errors import RuleBroken
 from service.writing.work import Work
 
-OVERDRAWN: Final = text("""
-    SELECT FROM journal_entry AS e
+OVERDRAWN: Final = """
+    SELECT 1 FROM journal_entry AS e
       JOIN transfer AS t ON t.sequence = e.sequence
       JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage = 'OBLIGATED'
      WHERE e.subject = :subject AND e.reverses IS NULL
        AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = e.sequence)
      GROUP BY a.id
     HAVING sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) < 0
-""")
+"""
 
 
 async def refuse_anothers_money(work: Work, subject: str) -> None:
@@ -27,7 +25,7 @@ async def refuse_anothers_money(work: Work, subject: str) -> None:
     Raises:
         RuleBroken: MONEY_HAS_MOVED_ON.
     """
-    if (await work.session.execute(OVERDRAWN, {"subject": subject})).first() is not None:
+    if (await work.session.execute_text(OVERDRAWN, {"subject": subject})).first() is not None:
         raise RuleBroken(
             "MONEY_HAS_MOVED_ON",
             "What this reserved has been paid or voided since: reverse that first.",

@@ -11,7 +11,6 @@ from enum import Enum
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import text
 
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -86,10 +85,10 @@ class Holding:
     unvalued: int
 
 
-POST: Final = text(
+POST: Final = (
     "SELECT post_entry(:kind, :effective_on, :actor, cast(:transfers AS jsonb), :key, :document, :subject, :note)"
 )
-LOCK: Final = text(
+LOCK: Final = (
     "SELECT id, stage, unit, party_id, line_id, fund_id, need_id, project_id, balance, balance_usd, unvalued"
     " FROM lock_accounts(:lines, :needs, :projects)"
 )
@@ -122,7 +121,7 @@ async def post(
             EFFECTIVE_IN_FUTURE, NO_SUCH_MOVEMENT, MIXED_VALUATION ...
     """
     await work.session.flush()
-    answer = await work.session.execute(
+    answer = await work.session.execute_text(
         POST,
         {
             "kind": kind.value,
@@ -144,7 +143,9 @@ async def lock_accounts(
     work: Work, *, lines: Sequence[int] = (), needs: Sequence[int] = (), projects: Sequence[int] = ()
 ) -> list[Holding]:
     """Lock every account of these lines, needs and projects until the act ends, and return what they hold, by id."""
-    rows = await work.session.execute(LOCK, {"lines": list(lines), "needs": list(needs), "projects": list(projects)})
+    rows = await work.session.execute_text(
+        LOCK, {"lines": list(lines), "needs": list(needs), "projects": list(projects)}
+    )
     return [
         Holding(
             account_id=row.id,

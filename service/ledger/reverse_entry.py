@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
 
-from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from service.errors import BadInput, RuleBroken
@@ -31,8 +30,8 @@ from service.writing.work import Recorded, Work
 
 LONGEST_NOTE_CHARACTERS: Final = 2_000
 
-REVERSE: Final = text("SELECT post_reversal(:entry, :effective_on, :actor, :reason, :key, :document, :note)")
-SUBJECT: Final = text("SELECT subject FROM journal_entry WHERE sequence = :entry")
+REVERSE: Final = "SELECT post_reversal(:entry, :effective_on, :actor, :reason, :key, :document, :note)"
+SUBJECT: Final = "SELECT subject FROM journal_entry WHERE sequence = :entry"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +73,7 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     }
     await work.session.flush()
     try:
-        sequence = int((await work.session.execute(REVERSE, values)).scalar_one())
+        sequence = int((await work.session.execute_text(REVERSE, values)).scalar_one())
     except DBAPIError as error:
         refusal = refusal_of(error)
         if refusal is not None and refusal.code == "INSUFFICIENT_BALANCE":
@@ -86,6 +85,6 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
             ) from error
         raise
     work.entries.append(sequence)
-    subject = (await work.session.execute(SUBJECT, {"entry": sequence})).scalar_one()
+    subject = (await work.session.execute_text(SUBJECT, {"entry": sequence})).scalar_one()
     await refuse_anothers_money(work, str(subject))
     return Recorded("journal_entry", sequence, entry=sequence)

@@ -6,8 +6,8 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select
 from sqlalchemy import literal_column as sql_literal
 
-from service.giving.reads import by_own_line, by_pledge, through_line
 from service.giving.pledge_reads import party_gives
+from service.giving.reads import by_own_line, by_pledge, through_line
 from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
@@ -38,10 +38,12 @@ PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED
 """Where money can stand on a need, the least advanced first."""
 
 
+STAGES: Final[ColumnElement[Any]] = sql_literal("ARRAY[" + ", ".join(f"'{one.value}'" for one in Stage) + "]")
+
+
 def stage_place(stage: ColumnElement[Any]) -> ColumnElement[Any]:
     """Return where a stage stands among those an account may be at, for sorting."""
-    words = sql_literal(f"ARRAY[{', '.join(f"'{one.value}'" for one in Stage)}]")
-    return func.array_position(words, stage)
+    return func.array_position(STAGES, stage)
 
 
 def _placed(row: Row) -> tuple[FromClause, ColumnElement[bool]]:
@@ -73,7 +75,7 @@ def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]
     return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
 
 
-def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     account, placed = _placed(row)
     _, worth = sums_of(account)
     cents = select(worth).where(placed).correlate(row).scalar_subquery()

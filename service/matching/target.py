@@ -30,4 +30,4 @@ async def projects_serving(work: Work, need: Need) -> list[str]:
     project = table("project", column("id"), column("code"))
     served = table("project_need", column("project_id"), column("need_id"))
     codes = select(project.c.code).join(served, served.c.project_id == project.c.id)
-    return list(await work.session.scalars(codes.where(served.c.need_id == key_of(need))))
+    return list(await work.session.exec(codes.where(served.c.need_id == key_of(need))))

@@ -12,7 +12,6 @@ from service.reading.values import (
     codes_of,
     decimal,
     node_id,
-    one_of_enums,
     one_of_texts,
     overlaps_days,
     text,

@@ -19,7 +19,6 @@ from service.planning.plan_reads import TO_PILLAR, TO_SECTOR, TO_STATE
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Filter, Group, Link, Row, Shape
 from service.reading.json_text import literal_text
-from service.reading.selection import Bound, Viewer
 from service.reading.values import (
     NO_FX,
     by_argument,
@@ -51,12 +50,6 @@ ZERO: Final = literal_column("0")
 UNKNOWN: Final = literal_text("UNKNOWN")
 
 
-def _states_of(viewer: Any) -> list[str]:
-    """Return the States a viewer speaks for."""
-    assert isinstance(viewer, Viewer)  # noqa: S101  the executor puts it there
-    return list(viewer.states)
-
-
 def seen_by(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     """Keep the needs that are published, and a State's own drafts for the State."""
     if asked.viewer.role in READERS_OF_DRAFTS:
@@ -64,13 +57,13 @@ def seen_by(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     published: ColumnElement[bool] = row.c.publication == literal_text(Publication.PUBLISHED.value)
     if asked.viewer.role != "STATE":
         return published
-    return or_(published, row.c.state_code == func.any(asked.parameter(Bound(("",)), ARRAY(Text()), _states_of)))
+    return or_(published, row.c.state_code == func.any(asked.parameter(list(asked.viewer.states), ARRAY(Text()))))
 
 
 def _kept(stage: Stage, measure: Callable[[Row], ColumnElement[Any]]) -> Expression:
     """Return what the accounts of a need hold under a stage; null where there is no account."""
 
-    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
         account = ACCOUNTS.alias()
         mine = and_(
             account.c.need_id == row.c.id, account.c.stage == literal_text(stage.value), account.c.unit == row.c.unit
@@ -83,7 +76,7 @@ def _kept(stage: Stage, measure: Callable[[Row], ColumnElement[Any]]) -> Express
 def _first(stage: Stage, amount: str) -> Expression:
     """Return what the first entry put into a need's account under a stage; null where one part of it is unknown."""
 
-    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
         account, transfer, other = ACCOUNTS.alias(), TRANSFERS.alias(), TRANSFERS.alias()
         first = select(func.min(other.c.sequence)).where(other.c.to_account == account.c.id)
         whole = case((func.count() == func.count(transfer.c[amount]), func.sum(transfer.c[amount])))
@@ -128,7 +121,7 @@ def _both(one: Expression, other: Expression) -> Expression:
     return lambda row, asked, args: one(row, asked, args) + other(row, asked, args)
 
 
-def _first_qualifier(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def _first_qualifier(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the qualifier that the requirement had before its first revision."""
     revision = REVISIONS.alias()
     before = select(revision.c.qualifier_before).where(revision.c.need_id == row.c.id)
@@ -215,9 +208,5 @@ ENTITIES: Final = (NEED,)
 ROOT_FIELDS: Final = {"needs": Link("Need", shape=Shape.CONNECTION), "need": by_argument("Need", "code")}
 
 EXTENSIONS: Final = {
-    "State": {
-        "needs": Link(
-            "Need", lambda row, other, asked, args: other.c.state_code == row.c.code, Shape.CONNECTION
-        )
-    }
+    "State": {"needs": Link("Need", lambda row, other, asked, args: other.c.state_code == row.c.code, Shape.CONNECTION)}
 }

@@ -6,7 +6,8 @@ Refused when
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another indicator has it
     PROJECT_NOT_FOUND, FUND_PORTFOLIO_NOT_FOUND, NEED_NOT_FOUND, STATE_NOT_FOUND
     NUMBER_MALFORMED                  a baseline or target is no decimal number
-    QUALIFIER_UNKNOWN, AMOUNT_MISSING a qualifier that is none, or a target's qualifier without a target
+    TARGET_QUALIFIER_UNKNOWN          the qualifier is none we know
+    AMOUNT_MISSING                    a qualifier without its target
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
     ENGLISH_MISSING, LANGUAGE_UNKNOWN, SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """

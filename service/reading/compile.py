@@ -83,7 +83,7 @@ def link_text(link: Link, row: Row | None, pick: Pick, asked: Asked) -> ColumnEl
         body = object_text(entity.type_name, entity.fields, target, pick.picks[entity.type_name], asked)
         if link.order is not None:
             found = found.order_by(*link.order(target))
-        one = found.with_only_columns(body).limit(ONE_ROW).scalar_subquery()
+        one = found.with_only_columns(body, maintain_column_froms=True).limit(ONE_ROW).scalar_subquery()
         return func.coalesce(one, NULL)
     target, found = rows
     order = link.order or entity.order

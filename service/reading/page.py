@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Select, Text, cast, func, literal_column, select
+from sqlalchemy import Boolean, ColumnElement, FromClause, Integer, Select, Text, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from service.errors import BadInput
@@ -49,6 +49,10 @@ def _page_size(given: Any, field: str) -> int:
     return int(given)
 
 
+NEEDS_NO_ROWS: Final = frozenset({"totalCount", "__typename"})
+"""What of a connection is known without its page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page being compiled.
@@ -56,9 +60,9 @@ class Page:
     Attributes:
         type_name: of its rows.
         found: all rows of the list, for the count.
-        rows: those of the page and one more, numbered in ``place``, with their ``cursor_keys``.
+        rows: those of the page and one more, numbered in ``place_in_page``, with their ``cursor_keys``.
         size: how many belong to the page.
-        backward: whether it was taken from the end; ``place`` then counts from there.
+        backward: whether it was taken from the end; ``place_in_page`` then counts from there.
         cut: whether a cursor was given at the side the page starts from.
         row_text: makes the JSON of a row from its picks.
     """
@@ -73,14 +77,17 @@ class Page:
 
     def text(self, picks: Sequence[Pick]) -> ColumnElement[str]:
         """Return the JSON of the connection."""
-        pieces = _object(picks, self._part)
-        return select(joined(pieces)).select_from(self.rows).scalar_subquery()
+        made = select(joined(_object(picks, self._part)))
+        if all(pick.name in NEEDS_NO_ROWS for pick in picks):
+            return made.scalar_subquery()
+        # HAVING makes it one row, whatever was picked: a page of no rows is an object all the same.
+        return made.select_from(self.rows).having(literal_column("true", Boolean())).scalar_subquery()
 
     def _part(self, pick: Pick) -> str | ColumnElement[Any]:
         if pick.name == "__typename":
             return f'"{self.type_name}Connection"'
         if pick.name == "totalCount":
-            return cast(self.found.with_only_columns(func.count()).scalar_subquery(), Text)
+            return cast(self.found.with_only_columns(func.count(), maintain_column_froms=True).scalar_subquery(), Text)
         if pick.name == "nodes":
             return self._listed(self.row_text(pick.picks[self.type_name]))
         if pick.name == "edges":
@@ -104,14 +111,14 @@ class Page:
 
     def _listed(self, body: ColumnElement[Any]) -> ColumnElement[str]:
         """Return the rows of the page as a JSON list, in the order of the list whichever end it was taken from."""
-        place = self.rows.c.place
+        place = self.rows.c.place_in_page
         ordered = aggregate_order_by(literal_text(","), place.desc() if self.backward else place.asc())
         gathered = func.string_agg(body, ordered).filter(place <= self.size)
         return joined(("[", func.coalesce(gathered, EMPTY), "]"))
 
     def _end(self, *, last: bool) -> ColumnElement[Any]:
         """Return the cursor of the first or the last row of the page."""
-        place = self.rows.c.place
+        place = self.rows.c.place_in_page
         from_the_far_end = place.asc() if last is self.backward else place.desc()
         cursors = func.string_agg(
             cursor_text(self.rows.c.cursor_keys), aggregate_order_by(literal_text(" "), from_the_far_end)
@@ -150,7 +157,7 @@ def page_of(
         page = page.where(beyond(keys, before, asked, field="before", backward=True))
     ordered = page.order_by(*(key.desc() if backward else key.asc() for key in keys))
     limited = ordered.limit(size + literal_column("1", Integer())).subquery()
-    numbered = select(limited, func.row_number().over().label("place")).subquery()
+    numbered = select(limited, func.row_number().over().label("place_in_page")).subquery()
 
     def row_text(picks: Sequence[Pick]) -> ColumnElement[str]:
         return object_text(entity.type_name, entity.fields, numbered, picks, asked)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Text, and_, case, cast, func, or_, select
+from sqlalchemy import ARRAY, ColumnElement, Date, Text, and_, case, cast, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.reading.asked import Asked
@@ -197,13 +197,14 @@ def one_of_texts(column_name: str) -> Filter:
     return lambda row, asked, given: row.c[column_name] == func.any(asked.parameter(given, ARRAY(Text())))
 
 
+def words_of(values: Any) -> list[str]:
+    """Return words of an enumeration as text."""
+    return [str(getattr(value, "value", value)) for value in values]
+
+
 def one_of_enums(column_name: str) -> Filter:
     """Keep the rows whose column is one of the given words of an enumeration."""
-
-    def words(values: Any) -> list[str]:
-        return [str(getattr(value, "value", value)) for value in values]
-
-    return lambda row, asked, given: row.c[column_name] == func.any(asked.parameter(given, ARRAY(Text()), words))
+    return lambda row, asked, given: row.c[column_name] == func.any(asked.parameter(given, ARRAY(Text()), words_of))
 
 
 def is_true(column_name: str) -> Filter:
@@ -226,8 +227,6 @@ def overlaps_days(prefix: str) -> Filter:
     """Keep the rows whose vague date may lie between the given days, both included; an open side is null."""
 
     def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-        from sqlalchemy import Date  # noqa: PLC0415  shadows no name of this module
-
         kept: list[ColumnElement[bool]] = []
         if given.get("from") is not None:
             after = asked.parameter(given["from"], Date())
@@ -235,6 +234,20 @@ def overlaps_days(prefix: str) -> Filter:
         if given.get("to") is not None:
             before = asked.parameter(given["to"], Date())
             kept.append(or_(row.c[f"{prefix}_earliest"].is_(None), row.c[f"{prefix}_earliest"] <= before))
+        return and_(*kept) if kept else sql_literal("true")
+
+    return condition
+
+
+def within_days(column_name: str) -> Filter:
+    """Keep the rows whose day lies between the given ones, both included; an open side is null."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        kept: list[ColumnElement[bool]] = []
+        if given.get("from") is not None:
+            kept.append(row.c[column_name] >= asked.parameter(given["from"], Date()))
+        if given.get("to") is not None:
+            kept.append(row.c[column_name] <= asked.parameter(given["to"], Date()))
         return and_(*kept) if kept else sql_literal("true")
 
     return condition

@@ -27,7 +27,7 @@ def _detail(name: str, json: Json = Json.TEXT) -> Value:
 def _listed(type_name: str, code_list: CodeList, more: Mapping[str, Field] | None = None) -> Entity:
     """Declare the entity of one list; a code of another list is never one of its rows."""
 
-    def of_this_list(row: Any, asked: Any) -> ColumnElement[bool]:  # noqa: ARG001  the shape of an access rule
+    def of_this_list(row: Any, asked: Any) -> ColumnElement[bool]:
         within: ColumnElement[bool] = row.c.code_list == literal_text(code_list.value)
         return within
 
@@ -45,7 +45,9 @@ def _listed(type_name: str, code_list: CodeList, more: Mapping[str, Field] | Non
     )
 
 
-PILLAR: Final = _listed("Pillar", CodeList.PILLAR, {"group2019": _detail("group_2019"), "focus2019": _detail("focus_2019")})
+PILLAR: Final = _listed(
+    "Pillar", CodeList.PILLAR, {"group2019": _detail("group_2019"), "focus2019": _detail("focus_2019")}
+)
 SECTOR: Final = _listed(
     "Sector", CodeList.SECTOR, {"use": _detail("use"), "excluded": number("excluded", never_null=True)}
 )

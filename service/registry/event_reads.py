@@ -44,7 +44,7 @@ ADOPTED: Final = EventDocument.__table__  # type: ignore[attr-defined]  # SQLMod
 NEVER: Final = literal_column("date 'infinity'", Date())
 
 
-def announced_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def announced_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the announced total in US cents; null where it is unknown or in another currency."""
     return case((row.c.announced_total_currency == literal_text("USD"), row.c.announced_total_minor))
 

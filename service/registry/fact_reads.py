@@ -15,7 +15,7 @@ from service.reading.values import number, text, to_one
 def fact_fields(table: str) -> Mapping[str, Field]:
     """Return the fields every entity whose table is of facts has."""
 
-    def cites(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+    def cites(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         return (other.c.subject == literal_text(table)) & (other.c.subject_id == row.c.id)
 
     return {
@@ -26,7 +26,7 @@ def fact_fields(table: str) -> Mapping[str, Field]:
     }
 
 
-def _inference(row: Row, asked: Asked, args: Args) -> Any:  # noqa: ARG001  an expression's shape
+def _inference(row: Row, asked: Asked, args: Args) -> Any:
     return row.c.confidence == literal_text("C")
 
 

@@ -15,7 +15,7 @@ TERMS: Final = OfficeTerm.__table__  # type: ignore[attr-defined]  # SQLModel se
 HOLDERS: Final = OfficeHolder.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
-def _asked_terms(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:  # noqa: ARG001  a condition's shape
+def _asked_terms(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
     """Keep the terms of an office, and those in force on a day, as far as either is named."""
     kept: ColumnElement[bool] = other.c.id.is_not(None)
     if args.get("office") is not None:

@@ -53,7 +53,7 @@ def terms_of(column: str) -> Link:
     return Link("OfficeTerm", held)
 
 
-def _members_of_the_mirps(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  a condition's shape
+def _members_of_the_mirps(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Keep the States that are members of the MIRPS on a day; all of them where none is named."""
     if args.get("memberOn") is None:
         return other.c.id.is_not(None)

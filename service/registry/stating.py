@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from sqlmodel import col, select
+
 from service.database.columns import Confidence
 from service.database.fact import Citation, Fact
 from service.errors import BadInput
@@ -117,18 +119,21 @@ async def cite(work: Work, row: Fact, sources: tuple[Source, ...], *, aspect: st
     Raises:
         NotFound: DOCUMENT_NOT_FOUND.
     """
-    first: int | None = None
+    if not sources:
+        return None
+    wanted = select(Document.code, Document.id).where(col(Document.code).in_([source.document for source in sources]))
+    known = dict((await work.session.exec(wanted)).all())
     for place, source in enumerate(sources):
-        document = await by_code(work, Document, source.document, field=("sources", str(place), "document"))
-        first = first or document.id
+        if source.document not in known:
+            await by_code(work, Document, source.document, field=("sources", str(place), "document"))
         work.session.add(
             Citation(
                 subject=str(row.__tablename__),
                 subject_id=key_of(row),
-                document_id=key_of(document),
+                document_id=known[source.document],
                 aspect=aspect,
                 note=check_text(source.note, ("sources", str(place), "note")),
             )
         )
     await work.session.flush()
-    return first
+    return known[sources[0].document]

@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import text
 from sqlmodel import col, select
 
 from service.giving.earmark import Target, admits, tightness
@@ -20,18 +19,18 @@ from service.writing.finding import key_of
 from service.writing.work import Work
 
 # The pledge's modality stays with the line: a loan to the Fund pays like a grant, and is told apart in every figure.
-CANDIDATES: Final = text("""
+CANDIDATES: Final = """
     SELECT l.id FROM pledge_line AS l
      WHERE l.channel = 'FUND' AND l.fund_id = :fund
        AND EXISTS (SELECT FROM account AS a
                     WHERE a.line_id = l.id AND a.stage = 'RECEIVED' AND a.unit = :unit AND a.balance > 0)
-""")
-FIRST_RECEIPTS: Final = text("""
+"""
+FIRST_RECEIPTS: Final = """
     SELECT a.line_id, min(t.effective_on) AS on_day, min(t.sequence) AS sequence
       FROM account AS a JOIN transfer AS t ON t.to_account = a.id
      WHERE a.stage = 'RECEIVED' AND a.unit = :unit AND a.line_id = ANY(:lines)
      GROUP BY a.line_id
-""")
+"""
 
 
 async def purses_for(
@@ -46,10 +45,10 @@ async def purses_for(
         needs: the needs the project serves.
         named: keys of the only lines that may pay; any line of the fund where none is named.
     """
-    rows = await work.session.execute(CANDIDATES, {"fund": project.fund_id, "unit": unit})
+    rows = await work.session.execute_text(CANDIDATES, {"fund": project.fund_id, "unit": unit})
     keys = [row.id for row in rows if not named or row.id in named]
     holdings = await lock_accounts(work, lines=keys)
-    rows = await work.session.execute(FIRST_RECEIPTS, {"unit": unit, "lines": keys})
+    rows = await work.session.execute_text(FIRST_RECEIPTS, {"unit": unit, "lines": keys})
     receipts = {row.line_id: (row.on_day, row.sequence) for row in rows}
     lines = await work.session.exec(select(PledgeLine).where(col(PledgeLine.id).in_(keys)))
     return [_purse(line, project, unit, needs, holdings, receipts) for line in lines]

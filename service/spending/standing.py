@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import text
 from sqlmodel import select
 
 from service.errors import NotFound, RuleBroken
@@ -20,7 +19,7 @@ from service.spending.disbursement import Disbursement, DisbursementEntry, Disbu
 from service.writing.finding import key_of
 from service.writing.work import Work
 
-ENTRIES: Final = text("""
+ENTRIES: Final = """
     SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
            sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount
       FROM disbursement_entry AS named
@@ -30,7 +29,7 @@ ENTRIES: Final = text("""
        AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = named.entry_sequence)
      GROUP BY named.act, a.stage, a.line_id, a.need_id, a.project_id
      ORDER BY min(t.sequence), min(t.position)
-""")
+"""
 
 
 class DisbursementAct(StrEnum):
@@ -78,7 +77,7 @@ async def locked_disbursement(work: Work, code: str) -> tuple[Disbursement, Stan
 
 async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
     """Return where a disbursement stands."""
-    rows = (await work.session.execute(ENTRIES, {"disbursement": key_of(disbursement)})).all()
+    rows = (await work.session.execute_text(ENTRIES, {"disbursement": key_of(disbursement)})).all()
     unpaid: dict[Place, int] = {}
     paid = 0
     for row in rows:

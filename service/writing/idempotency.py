@@ -14,14 +14,14 @@ from service.writing.work import Work
 
 LONGEST_KEY_CHARACTERS: Final = 200
 
-CLAIM: Final = text(
+CLAIM: Final = (
     "INSERT INTO idempotency_key (actor, act, key, fingerprint) VALUES (:actor, :act, :key, :fingerprint)"
     " ON CONFLICT DO NOTHING RETURNING 1"
 )
-EARLIER: Final = text(
+EARLIER: Final = (
     "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
 )
-ANSWER: Final = text(
+ANSWER: Final = (
     "UPDATE idempotency_key SET outcome = cast(:outcome AS jsonb) WHERE actor = :actor AND act = :act AND key = :key"
 )
 
@@ -61,10 +61,10 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
             field=("idempotencyKey",),
         )
     mine = {"actor": work.actor.name, "act": act, "key": work.key}
-    claimed = await work.session.execute(CLAIM, {**mine, "fingerprint": fingerprint})
+    claimed = await work.session.execute_text(CLAIM, {**mine, "fingerprint": fingerprint})
     if claimed.first() is not None:
         return None
-    row = (await work.session.execute(EARLIER, mine)).one()
+    row = (await work.session.execute_text(EARLIER, mine)).one()
     if bytes(row.fingerprint) != fingerprint:
         raise Conflict(
             "KEY_REUSED",
@@ -77,4 +77,4 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
 async def keep_answer(work: Work, act: str, outcome: dict[str, Any]) -> None:
     """Keep what the act answered beside its key, in the act's own transaction."""
     answer = {"actor": work.actor.name, "act": act, "key": work.key, "outcome": orjson.dumps(outcome).decode()}
-    await work.session.execute(ANSWER, answer)
+    await work.session.execute_text(ANSWER, answer)

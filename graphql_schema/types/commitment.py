@@ -1,0 +1,70 @@
+"""Commitments: firm written obligations against a line of a pledge."""
+
+from typing import Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.types.document import Document
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.ledger import JournalEntry
+from graphql_schema.types.party import Party
+from graphql_schema.types.pledge import Pledge
+from graphql_schema.types.pledge_line import PledgeLine
+from graphql_schema.types.shared import DateRange, Lang, Language, StatedAmount, VagueDate
+from service.giving.commitment import CommitmentKind
+from service.giving.pledge import Channel
+
+described(
+    CommitmentKind,
+    "CommitmentKind",
+    "What made it firm.",
+    {
+        "AUTHORISATION": "A government authorised it.",
+        "AGREEMENT": "An agreement was signed.",
+        "APPROPRIATION": "A parliament appropriated it.",
+        "OTHER": "Another written obligation.",
+    },
+)
+
+
+@strawberry.type(description="Money that a donor has bound itself in writing to give.")
+class Commitment(Fact):
+    """Money that a donor has bound itself in writing to give."""
+
+    code: str = field("Stable and readable.")
+    line: PledgeLine = field("The line it is signed against.")
+    pledge: Pledge = field("The pledge of that line.")
+    donor: Party = field("Who is bound.")
+    kind: CommitmentKind = field("What made it firm.")
+    signed_on: VagueDate = field("When it was signed.")
+    amount: StatedAmount = field("How much was signed, as stated.")
+    acknowledged_on: VagueDate | None = field("When the receiver welcomed it; no second commitment.")
+    acknowledged_by: Party | None = field("Who welcomed it.")
+    document: Document | None = field("The agreement or decision itself.")
+    entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
+
+    @read
+    def title(self, lang: Lang = Language.EN) -> str | None:
+        """Give its title."""
+
+
+@strawberry.input(description="Which commitments; AND across fields, OR within a list.")
+class CommitmentFilter:
+    """Which commitments."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    pledges: list[str] | None = strawberry.field(default=None, description="Against one of these pledges, by code.")
+    donors: list[str] | None = strawberry.field(default=None, description="Of one of these donors, by code.")
+    channels: list[Channel] | None = strawberry.field(default=None, description="Through one of these channels.")
+    kinds: list[CommitmentKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
+    signed_on: DateRange | None = strawberry.field(
+        default=None, description="Signed on a day that may lie within these."
+    )
+    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+
+
+CommitmentWhere = Annotated[
+    CommitmentFilter | None, strawberry.argument(description="Which commitments; all unless said.")
+]

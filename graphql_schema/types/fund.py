@@ -1,0 +1,177 @@
+"""Funds: pots with an administrator, and what is in them."""
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import Currency
+from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.contribution import Contribution, ContributionWhere
+from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
+from graphql_schema.types.document import Document
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.grouping import Grouping
+from graphql_schema.types.ledger import StageAmount
+from graphql_schema.types.party import Party
+from graphql_schema.types.project import Project, ProjectWhere
+from graphql_schema.types.shared import Lang, Language, Money, VagueDate
+from graphql_schema.types.state import State
+from service.spending.fund import FundKind, FundStage
+
+described(
+    FundKind,
+    "FundKind",
+    "What sort of pot it is.",
+    {
+        "SPECIFIC_FUND": "A specific fund of the OAS.",
+        "TRUST_FUND": "A trust fund.",
+        "POOLED_FUND": "A pooled fund.",
+        "OTHER": "Another pot.",
+    },
+)
+described(
+    FundStage,
+    "FundStage",
+    "How far a fund has come.",
+    {
+        "MANDATED": "It was asked for.",
+        "ESTABLISHED": "It was created.",
+        "OPERATIONAL": "It has rules and calls for proposals.",
+        "DISBURSING": "It pays.",
+        "CLOSED": "It is closed.",
+    },
+)
+
+
+@strawberry.type(description="That a fund reached a stage of its life.")
+class FundLifecycle(Fact):
+    """That a fund reached a stage of its life."""
+
+    code: str = field("Stable and readable.")
+    stage: FundStage = field("The stage.")
+    reached: VagueDate = field("When it was reached.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Say what happened."""
+
+
+@strawberry.type(description="The unit that ran a fund under one name.")
+class FundUnitTerm(Fact):
+    """The unit that ran a fund under one name."""
+
+    code: str = field("Stable and readable.")
+    unit: Party = field("The unit.")
+    from_: VagueDate = field("Since when.", name="from")
+    to: VagueDate | None = field("Until when; null while it lasts.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Give the name it had."""
+
+
+@strawberry.type(description="A call for proposals.")
+class FundCall(Fact):
+    """A call for proposals."""
+
+    code: str = field("Stable and readable.")
+    ordinal: int | None = field("Which call it is.")
+    opened: VagueDate = field("When it opened.")
+    states_count: int | None = field("How many States it addressed or heard from.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Give its name."""
+
+
+@strawberry.type(description="The projects that came of a call, as they were announced.")
+class FundPortfolio(Fact):
+    """The projects that came of a call."""
+
+    code: str = field("Stable and readable.")
+    call: FundCall | None = field("The call.")
+    projects_count: int | None = field("How many projects were announced.")
+    states_count: int | None = field("In how many States.")
+    states: list[State] = field("The States that were named.")
+    financed_by: list[Party] = field("Who is said to finance it.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Give its name."""
+
+
+@strawberry.type(
+    description="Whom a document credits as contributors of a fund; who is not named may still have given."
+)
+class FundContributorStatement(Fact):
+    """Whom a document credits as contributors of a fund."""
+
+    code: str = field("Stable and readable.")
+    stated_on: VagueDate = field("When it was said.")
+    contributors: list[Party] = field("Who is credited.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Say what is stated."""
+
+
+@strawberry.type(description="A pot with an administrator.")
+class Fund(Fact):
+    """A pot with an administrator."""
+
+    code: str = field("Stable and readable.")
+    kind: FundKind = field("What sort of pot it is.")
+    administrator: Party = field("Who runs it.")
+    administrative_unit: Party | None = field("The unit within that runs it.")
+    currency: Currency = field("What its accounts are reported in.")
+    mandate: Document | None = field("The document that asked for it.")
+    created_by: Document | None = field("The document that created it.")
+    gathers_for: Grouping | None = field("The grouping whose contributions it gathers.")
+    tasks: list[str] = field("What the administrator does.")
+    eligible_contributors: list[str] = field("Who may give, as codes.")
+    eligible_uses: list[str] = field("What it may pay for, as codes.")
+    lifecycle: list[FundLifecycle] = field("How far it came when.")
+    unit_terms: list[FundUnitTerm] = field("The names of the unit that runs it.")
+    calls: list[FundCall] = field("Its calls for proposals.")
+    portfolios: list[FundPortfolio] = field("The portfolios that came of them.")
+    contributor_statements: list[FundContributorStatement] = field("Whom documents credit as contributors.")
+    contributors: list[Party] = field("Whose contributions are recorded.")
+    balances: list[StageAmount] = field("What was promised to it and where that is, by stage and unit.")
+    available: list[Money] = field("What it has received and not yet reserved, by unit.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str:
+        """Give its name."""
+
+    @read
+    def contributions(
+        self,
+        where: ContributionWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Contribution]:
+        """List what it received, by code."""
+
+    @read
+    def projects(
+        self,
+        where: ProjectWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Project]:
+        """List what it finances, by code."""
+
+    @read
+    def disbursements(
+        self,
+        where: DisbursementWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Disbursement]:
+        """List what was requested of it, by the day of the request."""

@@ -1,0 +1,68 @@
+"""Indicators: what is counted, in which unit, and what it came to; values are never added up across units."""
+
+from decimal import Decimal
+from typing import Annotated
+
+import strawberry
+
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.need import Need
+from graphql_schema.types.shared import Lang, Language, VagueDate
+from graphql_schema.types.state import State
+from service.money import Qualifier
+
+
+@strawberry.type(description="What an indicator is to reach.")
+class IndicatorTarget:
+    """What an indicator is to reach."""
+
+    value: Decimal = field("The number.")
+    qualifier: Qualifier | None = field("How exactly it was stated.")
+    stated_on: VagueDate | None = field("When it was stated.")
+
+
+@strawberry.type(description="One dated measurement.")
+class IndicatorValue(Fact):
+    """One dated measurement."""
+
+    value: Decimal = field("The number.")
+    qualifier: Qualifier = field("How exactly it was stated.")
+    date: VagueDate = field("The day it is of.")
+
+
+@strawberry.type(description="What is measured of a project, a need, a State or the whole portfolio.")
+class Indicator(Fact):
+    """What is measured."""
+
+    code: str = field("Stable and readable.")
+    unit: str = field("What is counted: PERSON, FAMILY, APPLICANT.")
+    need: Need | None = field("The need it measures.")
+    state: State | None = field("The State it measures in.")
+    baseline: Decimal | None = field("The number before.")
+    target: IndicatorTarget | None = field("The number to reach.")
+    values: list[IndicatorValue] = field("The numbers reported, the earliest first.")
+
+    @read
+    def name(self, lang: Lang = Language.EN) -> str | None:
+        """Give its name, where it has one."""
+
+    @read
+    def definition(self, lang: Lang = Language.EN) -> str:
+        """Say what is counted, and what is not."""
+
+
+@strawberry.input(description="Which indicators; AND across fields, OR within a list.")
+class IndicatorFilter:
+    """Which indicators."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    units: list[str] | None = strawberry.field(default=None, description="That count one of these: PERSON, FAMILY.")
+    states: list[CountryCode] | None = strawberry.field(default=None, description="In one of these States.")
+    needs: list[str] | None = strawberry.field(default=None, description="Of one of these needs, by code.")
+
+
+IndicatorWhere = Annotated[
+    IndicatorFilter | None, strawberry.argument(description="Which indicators; all unless said.")
+]

@@ -1,0 +1,194 @@
+"""The book: entries, their transfers between accounts, and the head of the chain."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import Currency
+from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.document import Document
+from graphql_schema.types.need import Need
+from graphql_schema.types.party import Party
+from graphql_schema.types.shared import DateRange, Node
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind, ReversalReason
+
+if TYPE_CHECKING:
+    from graphql_schema.types.fund import Fund
+    from graphql_schema.types.pledge_line import PledgeLine
+    from graphql_schema.types.project import Project
+
+described(
+    Stage,
+    "Stage",
+    "How far money has come.",
+    {
+        "PLAN": "Where the figures of needs come from; no money.",
+        "DONOR": "Where promises come from; the donor's own purse.",
+        "INTEREST": "Where interest comes from.",
+        "FX": "The way from one currency to another.",
+        "REQUIRED": "What a need asks of donors.",
+        "INVESTED": "What a State itself puts into a need.",
+        "PLEDGED": "Promised, not signed, not received.",
+        "COMMITTED": "Signed, not received.",
+        "RECEIVED": "With the fund, or reported received by another channel.",
+        "OBLIGATED": "Reserved for an approved disbursement.",
+        "DISBURSED": "With the implementing entity, not yet reported spent.",
+        "SPENT": "Reported spent.",
+        "FEE": "Kept by the administrator.",
+        "WITHDRAWN": "Taken back or written off before it arrived.",
+        "RETURNED": "Given back to the donor.",
+    },
+)
+described(
+    EntryKind,
+    "EntryKind",
+    "Which act made an entry.",
+    {
+        "QUANTIFY_NEED": "A need was quantified.",
+        "REVISE_NEED": "A need was raised or lowered.",
+        "RECORD_PLEDGE": "A pledge was recorded.",
+        "REVISE_PLEDGE": "A pledge was raised or lowered.",
+        "WITHDRAW_PLEDGE": "A pledge was withdrawn or written off.",
+        "SIGN_COMMITMENT": "A commitment was signed.",
+        "RECORD_CONTRIBUTION": "Money was received.",
+        "ALLOCATE_PLEDGE": "Money was placed on a need.",
+        "RELEASE_ALLOCATION": "Money was taken off a need.",
+        "CHARGE_FEE": "The administrator kept a fee.",
+        "RECORD_INTEREST": "Interest was earned.",
+        "REFUND_DONOR": "Money was given back to its donor.",
+        "APPROVE_DISBURSEMENT": "Money was reserved for a project.",
+        "VOID_DISBURSEMENT": "A reservation was given up.",
+        "RECORD_DISBURSEMENT": "Money was paid to an implementing entity.",
+        "REPORT_EXPENDITURE": "Money was reported spent.",
+        "RETURN_UNSPENT": "An implementing entity gave money back.",
+        "REPORT_USE": "Another channel reported money as used.",
+        "REVERSE_ENTRY": "An earlier entry was reversed.",
+    },
+)
+described(
+    ReversalReason,
+    "ReversalReason",
+    "Why an entry was reversed.",
+    {
+        "DUPLICATE": "It was recorded twice.",
+        "WRONG_AMOUNT": "The amount was wrong.",
+        "WRONG_PARTY": "The party was wrong.",
+        "WRONG_DATE": "The date was wrong.",
+        "WRONG_CURRENCY": "The currency was wrong.",
+        "SOURCE_RETRACTED": "Its source took it back.",
+        "PAYMENT_RETURNED": "The bank returned the payment.",
+        "OTHER": "Another reason, which the note gives.",
+    },
+)
+
+
+@strawberry.type(description="What stands at one stage, in one unit.")
+class StageAmount:
+    """What stands at one stage, in one unit."""
+
+    stage: Stage = field("How far it has come.")
+    unit: Currency = field("Its unit.")
+    amount: Decimal = field("How much it is, in major units.")
+    usd: Decimal | None = field("What it is worth in US dollars; null when no rate is known.")
+
+
+@strawberry.type(description="A place money can be: whose it is, what it is for, how far it has come.")
+class Account:
+    """A place money can be."""
+
+    stage: Stage = field("How far money here has come.")
+    unit: Currency = field("The unit it holds.")
+    party: Party | None = field("The party whose it is, at the boundary.")
+    line: Annotated["PledgeLine", strawberry.lazy("graphql_schema.types.pledge_line")] | None = field(
+        "The line of a pledge it is of."
+    )
+    need: Need | None = field("The need it is placed on.")
+    project: Annotated["Project", strawberry.lazy("graphql_schema.types.project")] | None = field(
+        "The project it is for."
+    )
+    fund: Annotated["Fund", strawberry.lazy("graphql_schema.types.fund")] | None = field("The fund whose own it is.")
+
+
+@strawberry.type(description="One movement between two accounts.")
+class Transfer:
+    """One movement between two accounts."""
+
+    position: int = field("Its place in the entry.")
+    from_: Account = field("Where the money was.", name="from")
+    to: Account = field("Where it is then.")
+    unit: Currency = field("The unit of both accounts.")
+    amount: Decimal = field("How much moved, in major units; more than 0.")
+    amount_usd: Decimal | None = field("What that was worth in US dollars; null when no rate is known.")
+
+
+@strawberry.type(description="One act in the book. Entries are added and never changed.")
+class JournalEntry(Node):
+    """One act in the book."""
+
+    sequence: int = field("Its number; there are no holes.")
+    kind: EntryKind = field("Which act made it.")
+    effective_on: date = field("The day since which it is true.")
+    recorded_at: datetime = field("When it was learned.")
+    actor: str = field("Who recorded it.")
+    subject: str | None = field('What the act was about, such as "pledge:SE1-2021-ES".')
+    document: Document | None = field("The document it rests on.")
+    reverses: "JournalEntry | None" = field("The entry it reverses.")
+    reversed_by: "JournalEntry | None" = field("The entry that reversed it.")
+    reason: ReversalReason | None = field("Why it reverses another entry.")
+    note: str | None = field("What was said about it.")
+    hash: str = field("SHA-256 of the hash before and of this entry, in hex.")
+    previous_hash: str = field("The hash of the entry before, in hex; zeros for the first.")
+    transfers: list[Transfer] = field("What it moved, in order.")
+
+
+@strawberry.type(description="The last entry of the book: whoever knows its hash can prove what came before.")
+class LedgerHead:
+    """The last entry of the book."""
+
+    sequence: int = field("Its number; 0 for an empty book.")
+    hash: str = field("Its hash, in hex.")
+    recorded_at: datetime | None = field("When it was recorded; null for an empty book.")
+
+
+@strawberry.input(description="Which entries; AND across fields, OR within a list.")
+class EntryFilter:
+    """Which entries."""
+
+    kinds: list[EntryKind] | None = strawberry.field(default=None, description="Made by one of these acts.")
+    effective: DateRange | None = strawberry.field(default=None, description="True since a day within these.")
+    subjects: list[str] | None = strawberry.field(
+        default=None, description='About one of these, such as "pledge:SE1-2021-ES".'
+    )
+    actors: list[str] | None = strawberry.field(default=None, description="Recorded by one of these.")
+
+
+EntryWhere = Annotated[EntryFilter | None, strawberry.argument(description="Which entries; all unless said.")]
+
+
+@strawberry.type(description="The book: every figure the service shows is a sum over it.")
+class Ledger:
+    """The book."""
+
+    head: LedgerHead = field("Its last entry.")
+
+    @read
+    def entries(
+        self,
+        where: EntryWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[JournalEntry]:
+        """List entries, in their order."""
+
+    @read
+    def entry(
+        self, sequence: Annotated[int, strawberry.argument(description="Its number, from 1.")]
+    ) -> JournalEntry | None:
+        """Find an entry by its number."""

@@ -1,0 +1,94 @@
+"""Plans: a State's National Action Plan for a cycle, or a regional quantification, version by version."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode
+from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.document import Document
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.state import State
+from service.planning.plan import PlanStatus
+
+if TYPE_CHECKING:
+    from graphql_schema.types.need import Need, NeedFilter
+    from graphql_schema.types.state_commitment import StateCommitment
+
+described(
+    PlanStatus,
+    "PlanStatus",
+    "How far a plan has come, or what is known of it.",
+    {
+        "DRAFT": "It is being written.",
+        "ADOPTED": "It was adopted.",
+        "SUPERSEDED": "A later plan or version took its place.",
+        "CLOSED": "Its cycle is over.",
+        "STATED": "Somebody stated its figures; the plan itself was not seen.",
+        "ATTESTED": "It is known that there is one.",
+        "UNKNOWN": "The sources do not allow to say.",
+    },
+)
+
+
+@strawberry.type(
+    description="One version of a National Action Plan, or of a regional quantification. Coverage is measured against one "
+    "version, never across versions."
+)
+class Plan(Fact):
+    """One version of a plan."""
+
+    code: str = field("Stable and readable.")
+    state: State | None = field("Whose plan it is; null for the region.")
+    cycle: str | None = field('The years it is for: "2020-2022".')
+    version: int = field("Which version of the plan it is.")
+    status: PlanStatus = field("How far it has come.")
+    adopted: VagueDate = field("When it was adopted or stated.")
+    reference: bool = field("Whether coverage that names no plan is measured against this one.")
+    document: Document | None = field("Its text.")
+    supersedes: "Plan | None" = field("The plan or version before it.")
+    superseded_by: "Plan | None" = field("The plan or version that took its place.")
+
+    @read
+    def title(self, lang: Lang = Language.EN) -> str:
+        """Give its title."""
+
+    @read
+    def needs(
+        self,
+        where: Annotated[
+            Annotated["NeedFilter", strawberry.lazy("graphql_schema.types.need")] | None,
+            strawberry.argument(description="Which needs; all unless said."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
+        """List what it asks for, by code."""
+
+    @read
+    def state_commitments(
+        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Connection[Annotated["StateCommitment", strawberry.lazy("graphql_schema.types.state_commitment")]]:
+        """List the policy measures in it."""
+
+
+@strawberry.input(description="Which plans; AND across fields, OR within a list.")
+class PlanFilter:
+    """Which plans."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    states: list[CountryCode] | None = strawberry.field(default=None, description="Of one of these States.")
+    cycles: list[str] | None = strawberry.field(default=None, description='For one of these cycles: "2020-2022".')
+    statuses: list[PlanStatus] | None = strawberry.field(default=None, description="That have come so far.")
+    adopted: DateRange | None = strawberry.field(
+        default=None, description="Adopted on a day that may lie within these."
+    )
+    reference: bool | None = strawberry.field(default=None, description="Only reference plans, or only the others.")
+
+
+PlanWhere = Annotated[PlanFilter | None, strawberry.argument(description="Which plans; all unless said.")]

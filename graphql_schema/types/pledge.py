@@ -1,0 +1,187 @@
+"""Pledges: what donors announced, and what it comes to today."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.types.document import Document
+from graphql_schema.types.event import Event
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.instalment import Instalment
+from graphql_schema.types.ledger import JournalEntry
+from graphql_schema.types.party import Party
+from graphql_schema.types.pledge_line import PledgeLine
+from graphql_schema.types.shared import DateRange, Lang, Language, Money, Ratio, StatedAmount, VagueDate
+from service.database.columns import Confidence, Publication
+from service.giving.pledge import Channel, LegalStatus, Modality
+from service.giving.pledge_figures import PledgeFlag, PledgeStatus
+from service.money import Qualifier
+
+if TYPE_CHECKING:
+    from graphql_schema.types.commitment import Commitment
+    from graphql_schema.types.contribution import Contribution
+
+described(
+    LegalStatus,
+    "LegalStatus",
+    "How far a promise binds.",
+    {
+        "NON_BINDING": "It does not.",
+        "CONDITIONAL": "It binds when a condition is met.",
+        "BINDING": "It binds.",
+        "UNKNOWN": "Nobody said.",
+    },
+)
+described(
+    PledgeStatus,
+    "PledgeStatus",
+    "How far a pledge has come; worked out, never kept.",
+    {
+        "ANNOUNCED": "Promised; nothing is signed and nothing has arrived.",
+        "PARTLY_COMMITTED": "A part is signed and nothing has arrived.",
+        "COMMITTED": "All is signed and nothing has arrived.",
+        "PARTLY_RECEIVED": "A part has arrived.",
+        "FULFILLED": "All has arrived.",
+        "OVER_FULFILLED": "More has arrived than was promised.",
+        "WITHDRAWN": "Nothing of it is left: it was withdrawn, written off or given back.",
+        "UNKNOWN_AMOUNT": "Nobody published an amount.",
+        "DUPLICATE": "It repeats an earlier announcement.",
+    },
+)
+described(
+    PledgeFlag,
+    "PledgeFlag",
+    "What to know of a pledge before adding it up.",
+    {
+        "OVER_FULFILLED": "More has arrived than was promised.",
+        "OVERDUE": "An instalment is late.",
+        "PARTLY_WITHDRAWN": "A part, or all of it, was withdrawn.",
+        "UNKNOWN_AMOUNT": "The amount is unknown, or that of a line is.",
+        "VALUE_UNKNOWN": "No rate is known for a part of it.",
+        "RECEIPT_UNKNOWN": "Something of it arrived, and nobody published how much.",
+        "DUPLICATE": "It repeats an earlier announcement and is not in the book.",
+        "RELATED": "It is not for the MIRPS alone, or is counted elsewhere.",
+        "INFERENCE": "It rests on an inference.",
+    },
+)
+
+
+@strawberry.type(
+    description="What is open of a pledge's instalments, by how late it is. Receipts clear the oldest first."
+)
+class Ageing:
+    """What is open of a pledge's instalments."""
+
+    currency: Currency = field("The pledge's own.")
+    not_due: Decimal = field("Not due yet, or due on an unknown day.")
+    overdue_1to30: Decimal = field("Late by 1 to 30 days.", name="overdue1to30")
+    overdue_31to90: Decimal = field("Late by 31 to 90 days.", name="overdue31to90")
+    overdue_91to180: Decimal = field("Late by 91 to 180 days.", name="overdue91to180")
+    overdue_181to365: Decimal = field("Late by 181 to 365 days.", name="overdue181to365")
+    over_365: Decimal = field("Late by more than 365 days.", name="over365")
+
+
+@strawberry.type(description="A later announcement that raised or lowered a line.")
+class PledgeRevision(Fact):
+    """A later announcement that raised or lowered a line."""
+
+    code: str = field("Stable and readable.")
+    line: PledgeLine = field("The line.")
+    revised_on: VagueDate = field("When it was announced.")
+    before: Money = field("What the line promised before.")
+    after: Money = field("What it promises since.")
+    qualifier: Qualifier = field("How exactly that was stated.")
+    entry: JournalEntry = field("Its entry in the book.")
+
+
+@strawberry.type(description="A donor's announcement, at an event or not. What it comes to follows from the book.")
+class Pledge(Fact):
+    """A donor's announcement."""
+
+    code: str = field("Stable and readable.")
+    donor: Party = field("Who promises; a group where several promised together.")
+    donors: list[Party] = field("Each who promises.")
+    announced_by: Party | None = field("The part of the donor that announced it.")
+    event: Event | None = field("The event it was announced at.")
+    document: Document | None = field("Its own text.")
+    announced_on: VagueDate = field("When it was announced.")
+    period: VagueDate | None = field("The time it is for.")
+    duration_years: int | None = field("How many years it is for.")
+    legal_status: LegalStatus = field("How far it binds.")
+    publication: Publication = field("Who may see it.")
+    counts: bool = field("False for what is not for the MIRPS alone, or is counted elsewhere.")
+    amount: StatedAmount = field(
+        "What it promises today: raised from 100 to 150 it is 150. What arrives beyond the promise is not in it."
+    )
+    outstanding: list[Money] = field("What is promised or signed and has not arrived, by unit.")
+    committed: list[Money] = field("What is signed and has not arrived, by unit.")
+    received: list[Money] = field("What has arrived, whatever became of it, in the units of the promise.")
+    withdrawn: list[Money] = field("What was withdrawn or written off, by unit.")
+    returned: list[Money] = field("What was given back to the donor, by unit.")
+    fulfilment: Ratio | None = field("Received by promised, in its own currency.")
+    conversion: Ratio | None = field("Signed and received by promised, in its own currency.")
+    status: PledgeStatus = field("How far it has come.")
+    flags: list[PledgeFlag] = field("What to know before adding it up.")
+    ageing: Ageing | None = field("What is open of its instalments, by how late it is; null where there are none.")
+    lines: list[PledgeLine] = field("Its parts.")
+    instalments: list[Instalment] = field("When the donor means to pay what.")
+    commitments: list[Annotated["Commitment", strawberry.lazy("graphql_schema.types.commitment")]] = field(
+        "What was signed against it."
+    )
+    contributions: list[Annotated["Contribution", strawberry.lazy("graphql_schema.types.contribution")]] = field(
+        "What was received of it."
+    )
+    revisions: list[PledgeRevision] = field("How it was raised and lowered, in order.")
+    duplicate_of: "Pledge | None" = field("The announcement it repeats.")
+    duplicates: "list[Pledge]" = field("The announcements that repeat it.")
+
+    @read
+    def purpose(self, lang: Lang = Language.EN) -> str | None:
+        """Say what it is for."""
+
+
+@strawberry.input(description="Which pledges; AND across fields, OR within a list.")
+class PledgeFilter:
+    """Which pledges."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    donors: list[str] | None = strawberry.field(
+        default=None, description="Of one of these donors, alone or jointly, by code."
+    )
+    events: list[str] | None = strawberry.field(default=None, description="Announced at one of these events, by code.")
+    announced_on: DateRange | None = strawberry.field(
+        default=None, description="Announced on a day that may lie within these."
+    )
+    legal_statuses: list[LegalStatus] | None = strawberry.field(default=None, description="Binding this far.")
+    publication: list[Publication] | None = strawberry.field(default=None, description="With one of these audiences.")
+    confidence: list[Confidence] | None = strawberry.field(default=None, description="Of one of these confidences.")
+    counts: bool | None = strawberry.field(default=None, description="Only those for the MIRPS, or only the others.")
+    duplicate: bool | None = strawberry.field(
+        default=None, description="Only repeated announcements, or only first ones."
+    )
+    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+    channels: list[Channel] | None = strawberry.field(
+        default=None, description="With a line through one of these channels."
+    )
+    channel_parties: list[str] | None = strawberry.field(
+        default=None, description="With a line through one of these parties, by code."
+    )
+    modalities: list[Modality] | None = strawberry.field(
+        default=None, description="With a line of one of these modalities."
+    )
+    states: list[CountryCode] | None = strawberry.field(
+        default=None, description="With a line whose earmark names one of these States."
+    )
+    pillars: list[str] | None = strawberry.field(
+        default=None, description="With a line whose earmark names one of these pillars, by code."
+    )
+    sectors: list[str] | None = strawberry.field(
+        default=None, description="With a line whose earmark names one of these sectors, by code."
+    )
+
+
+PledgeWhere = Annotated[PledgeFilter | None, strawberry.argument(description="Which pledges; all unless said.")]

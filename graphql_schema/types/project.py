@@ -1,0 +1,131 @@
+"""Projects: what a fund finances."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode
+from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
+from graphql_schema.types.expenditure import Expenditure, ExpenditureWhere
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.indicator import Indicator
+from graphql_schema.types.need import Need
+from graphql_schema.types.party import Party
+from graphql_schema.types.shared import DateRange, Lang, Language, Money, StatedAmount, VagueDate
+from graphql_schema.types.state import State
+from service.spending.project import ProjectStatus
+
+if TYPE_CHECKING:
+    from graphql_schema.types.fund import Fund
+
+described(
+    ProjectStatus,
+    "ProjectStatus",
+    "How far a project has come: IATI activity status.",
+    {
+        "PIPELINE": "It is being prepared.",
+        "IMPLEMENTATION": "It is under way.",
+        "FINALISATION": "Its work is done; its accounts are not.",
+        "CLOSED": "It is closed.",
+        "CANCELLED": "It was called off.",
+        "SUSPENDED": "It rests.",
+        "UNKNOWN": "Nobody published it.",
+    },
+)
+
+
+@strawberry.type(description="A need that a project serves.")
+class ProjectNeed:
+    """A need that a project serves."""
+
+    need: Need | None = field("The need; null when that is not published.")
+    share: Decimal = field("Which part of the project serves it: more than 0, at most 1.")
+
+
+@strawberry.type(description="What of a project one donor's money pays.")
+class DonorShare:
+    """What of a project one donor's money pays."""
+
+    donor: Party = field("The donor.")
+    amounts: list[Money] = field("The donor's money that is reserved, paid or spent, by unit.")
+
+
+@strawberry.type(description="What a fund finances: a national entity's work in a State, for needs in given shares.")
+class Project(Fact):
+    """What a fund finances."""
+
+    code: str = field("Stable and readable.")
+    title_known: bool = field("False where the title only holds the place of one that was not published.")
+    translated: list[str] = field("The languages in which the title is a translation of ours.")
+    fund: Annotated["Fund", strawberry.lazy("graphql_schema.types.fund")] = field("The fund that finances it.")
+    portfolio: str | None = field("The code of the portfolio it belongs to.")
+    state: State | None = field("Its State; null where that was not published, and for the region.")
+    implementer: Party | None = field("The national entity; null where that was not published.")
+    co_implementers: list[Party] = field("Who implements beside it.")
+    partners: list[Party] = field("Who takes part without implementing.")
+    needs: list[ProjectNeed] = field("The needs it serves; the shares add up to at most 1.")
+    agreed_on: VagueDate = field("When it was agreed.")
+    period: VagueDate | None = field("When the work is done.")
+    budget: StatedAmount = field("What it is to cost.")
+    status: ProjectStatus = field("How far it has come.")
+    obligated: list[Money] = field("What is reserved for it, by unit.")
+    disbursed: list[Money] = field("What was paid to it, spent or not, by unit.")
+    spent: list[Money] = field("What is reported spent, by unit.")
+    funded_by: list[DonorShare] = field("Whose money it is, the largest share first: lineage survives pooling.")
+    indicators: list[Indicator] = field("What is measured of it.")
+
+    @read
+    def title(self, lang: Lang = Language.EN) -> str:
+        """Give its title."""
+
+    @read
+    def planned_beneficiaries(self, lang: Lang = Language.EN) -> str | None:
+        """Say whom it is for, in words."""
+
+    @read
+    def disbursements(
+        self,
+        where: DisbursementWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Disbursement]:
+        """List its disbursements, by the day of the request."""
+
+    @read
+    def expenditure(
+        self,
+        where: ExpenditureWhere = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Expenditure]:
+        """List what is reported spent, by code."""
+
+
+@strawberry.input(description="Which projects; AND across fields, OR within a list.")
+class ProjectFilter:
+    """Which projects."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    funds: list[str] | None = strawberry.field(default=None, description="Of one of these funds, by code.")
+    states: list[CountryCode] | None = strawberry.field(default=None, description="In one of these States.")
+    implementers: list[str] | None = strawberry.field(
+        default=None, description="Implemented by one of these parties, by code."
+    )
+    portfolios: list[str] | None = strawberry.field(default=None, description="Of one of these portfolios, by code.")
+    needs: list[str] | None = strawberry.field(default=None, description="Serving one of these needs, by code.")
+    statuses: list[ProjectStatus] | None = strawberry.field(default=None, description="That have come this far.")
+    agreed_on: DateRange | None = strawberry.field(
+        default=None, description="Agreed on a day that may lie within these."
+    )
+    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+
+
+ProjectWhere = Annotated[ProjectFilter | None, strawberry.argument(description="Which projects; all unless said.")]

@@ -1,0 +1,70 @@
+"""The steps by which needs were to be quantified: who, what, by when."""
+
+from typing import Annotated
+
+import strawberry
+
+from graphql_schema.enums import described
+from graphql_schema.reading import field, read
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.party import Party
+from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from service.planning.plan import StepPrecision, StepStatus
+
+described(
+    StepPrecision,
+    "StepPrecision",
+    "How exactly a deadline was set.",
+    {
+        "DAY": "By a day.",
+        "END_OF_MONTH": "By the end of a month.",
+        "MONTH": "Within a month.",
+        "RANGE": "Within several months.",
+    },
+)
+described(
+    StepStatus,
+    "StepStatus",
+    "What is known of a step.",
+    {
+        "PLANNED": "It was planned; whether it was taken was not found.",
+        "DONE": "It was taken.",
+        "DROPPED": "It was dropped.",
+    },
+)
+
+
+@strawberry.type(description="One step of a quantification of needs: who, what, by when, and what was to come of it.")
+class QuantificationStep(Fact):
+    """One step of a quantification of needs."""
+
+    code: str = field("Stable and readable.")
+    cycle: str = field("The cycle of the plans it prepared.")
+    ordinal: int = field("Its place in the sequence.")
+    responsible: list[Party] = field("Who was to take it.")
+    deadline: VagueDate = field("By when.")
+    precision: StepPrecision | None = field("How exactly the deadline was set.")
+    status: StepStatus = field("What is known of it.")
+
+    @read
+    def title(self, lang: Lang = Language.EN) -> str:
+        """Say what was to be done."""
+
+    @read
+    def output(self, lang: Lang = Language.EN) -> str | None:
+        """Say what was to come of it."""
+
+
+@strawberry.input(description="Which steps; AND across fields, OR within a list.")
+class QuantificationStepFilter:
+    """Which steps."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    cycles: list[str] | None = strawberry.field(default=None, description="Of one of these cycles.")
+    statuses: list[StepStatus] | None = strawberry.field(default=None, description="Of which this is known.")
+    deadline: DateRange | None = strawberry.field(default=None, description="Due on a day that may lie within these.")
+
+
+QuantificationStepWhere = Annotated[
+    QuantificationStepFilter | None, strawberry.argument(description="Which steps; all unless said.")
+]

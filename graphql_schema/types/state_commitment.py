@@ -1,0 +1,40 @@
+"""State commitments: policy measures a State set itself. The financial word is Commitment, and means another thing."""
+
+from typing import Annotated
+
+import strawberry
+
+from graphql_schema.reading import field, read
+from graphql_schema.types.code_list import Pillar, Sector
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.plan import Plan
+from graphql_schema.types.shared import Lang, Language
+
+
+@strawberry.type(description="A policy measure a State set itself in a plan; no money.")
+class StateCommitment(Fact):
+    """A policy measure a State set itself in a plan."""
+
+    code: str = field("Stable and readable.")
+    plan: Plan = field("The plan it is in.")
+    pillar: Pillar | None = field("The pillar it serves, where that is said.")
+    sector: Sector | None = field("The sector it is in, where that is said.")
+
+    @read
+    def title(self, lang: Lang = Language.EN) -> str:
+        """Give its words."""
+
+
+@strawberry.input(description="Which State commitments; AND across fields, OR within a list.")
+class StateCommitmentFilter:
+    """Which State commitments."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    plans: list[str] | None = strawberry.field(default=None, description="In one of these plans, by code.")
+    pillars: list[str] | None = strawberry.field(default=None, description="For one of these pillars, by code.")
+    sectors: list[str] | None = strawberry.field(default=None, description="In one of these sectors, by code.")
+
+
+StateCommitmentWhere = Annotated[
+    StateCommitmentFilter | None, strawberry.argument(description="Which State commitments; all unless said.")
+]

@@ -1,0 +1,55 @@
+"""Figures that somebody stated about the situation; shown side by side, never added, averaged or corrected."""
+
+from decimal import Decimal
+from typing import Annotated
+
+import strawberry
+
+from graphql_schema.reading import field, read
+from graphql_schema.scalars import CountryCode
+from graphql_schema.types.event import Event
+from graphql_schema.types.fact import Fact
+from graphql_schema.types.need import Need
+from graphql_schema.types.party import Party
+from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.state import State
+from service.money import Qualifier
+
+
+@strawberry.type(description="A figure as one source states it: never the figure. Two of one day may both stand.")
+class StatedFigure(Fact):
+    """A figure as one source states it."""
+
+    code: str = field("Stable and readable.")
+    subject: str = field("What it is about: DISPLACED_PEOPLE, COMMITMENTS, REGIONAL_GAP.")
+    value: Decimal = field("The number; of a range, the lowest.")
+    highest: Decimal | None = field("The highest number of a range.")
+    unit: str = field("What is counted, or a currency.")
+    qualifier: Qualifier = field("How exactly it was stated.")
+    date: VagueDate = field("The day it is of.")
+    state: State | None = field("The State it is about, where it is about one.")
+    party: Party | None = field("The party it is about, where it is about one.")
+    event: Event | None = field("The event it is about, where it is about one.")
+    need: Need | None = field("The need it is about, where it is about one.")
+
+    @read
+    def scope(self, lang: Lang = Language.EN) -> str:
+        """Say what it covers, in words."""
+
+
+@strawberry.input(description="Which figures; AND across fields, OR within a list.")
+class StatedFigureFilter:
+    """Which figures."""
+
+    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
+    subjects: list[str] | None = strawberry.field(default=None, description="About one of these: DISPLACED_PEOPLE.")
+    units: list[str] | None = strawberry.field(default=None, description="In one of these units.")
+    states: list[CountryCode] | None = strawberry.field(default=None, description="About one of these States.")
+    parties: list[str] | None = strawberry.field(default=None, description="About one of these parties, by code.")
+    events: list[str] | None = strawberry.field(default=None, description="About one of these events, by code.")
+    date: DateRange | None = strawberry.field(default=None, description="Of a day that may lie within these.")
+
+
+StatedFigureWhere = Annotated[
+    StatedFigureFilter | None, strawberry.argument(description="Which figures; all unless said.")
+]

@@ -1,0 +1,187 @@
+"""What can be read of disbursements and expenditure. A disbursement's status is never stored: its entries tell."""
+
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, ColumnElement, Subquery, Text, and_, case, func, select
+
+from service.giving.standing import ACCOUNTS, ENTRIES, ZERO
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind, Transfer
+from service.reading.amounts import figure_of, plain_amount
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Args, Entity, Filter, Link, Row, Shape, Value
+from service.reading.json_text import literal_text
+from service.reading.values import (
+    codes_of,
+    day,
+    is_true,
+    money,
+    node_id,
+    one_of_texts,
+    overlaps_days,
+    text,
+    through,
+    to_one,
+    vague_date,
+    within_days,
+    words_of,
+)
+from service.registry.fact_reads import fact_fields
+from service.spending.disbursement import Disbursement, DisbursementEntry, DisbursementRejection, Expenditure
+from service.spending.project import Project
+
+DISBURSEMENTS: Final = Disbursement.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+NAMED: Final = DisbursementEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+REJECTIONS: Final = DisbursementRejection.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+EXPENDITURES: Final = Expenditure.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+
+class DisbursementStatus(StrEnum):
+    """How far a request for money has come."""
+
+    REQUESTED = "REQUESTED"
+    REJECTED = "REJECTED"
+    APPROVED = "APPROVED"
+    PARTLY_PAID = "PARTLY_PAID"
+    PAID = "PAID"
+    VOIDED = "VOIDED"
+
+
+def _standing(row: Row) -> Subquery:
+    """Return one row: what was approved, paid and voided by entries that were not reversed."""
+    named, entry, reversal = NAMED.alias(), ENTRIES.alias(), ENTRIES.alias()
+    transfer, target = TRANSFERS.alias(), ACCOUNTS.alias()
+    reversed_since = select(reversal.c.sequence).where(reversal.c.reverses == entry.c.sequence).exists()
+    moved = (
+        named.join(entry, entry.c.sequence == named.c.entry_sequence)
+        .join(transfer, transfer.c.sequence == entry.c.sequence)
+        .join(target, target.c.id == transfer.c.to_account)
+    )
+
+    def by(kind: EntryKind, stage: Stage) -> ColumnElement[Any]:
+        made = and_(entry.c.kind == literal_text(kind.value), target.c.stage == literal_text(stage.value))
+        return func.coalesce(func.sum(transfer.c.amount).filter(made), ZERO)
+
+    return (
+        select(
+            by(EntryKind.APPROVE_DISBURSEMENT, Stage.OBLIGATED).label("approved"),
+            by(EntryKind.RECORD_DISBURSEMENT, Stage.DISBURSED).label("paid"),
+            by(EntryKind.VOID_DISBURSEMENT, Stage.RECEIVED).label("voided"),
+        )
+        .select_from(moved)
+        .where(named.c.disbursement_id == row.c.id, ~reversed_since)
+        .correlate(row)
+        .subquery()
+    )
+
+
+def _status(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    sums, rejection = _standing(row), REJECTIONS.alias()
+    rejected = select(rejection.c.disbursement_id).where(rejection.c.disbursement_id == row.c.id).correlate(row)
+    done = sums.c.paid + sums.c.voided >= sums.c.approved
+    words = [
+        (rejected.exists(), DisbursementStatus.REJECTED),
+        (sums.c.approved == ZERO, DisbursementStatus.REQUESTED),
+        (and_(sums.c.paid > ZERO, done), DisbursementStatus.PAID),
+        (sums.c.paid > ZERO, DisbursementStatus.PARTLY_PAID),
+        (done, DisbursementStatus.VOIDED),
+    ]
+    cases = [(condition, literal_text(status.value)) for condition, status in words]
+    status = case(*cases, else_=literal_text(DisbursementStatus.APPROVED.value))
+    return select(status).select_from(sums).correlate(row).scalar_subquery()
+
+
+def _sum(column: str) -> Link:
+    def summed(row: Row) -> Subquery:
+        sums = _standing(row)
+        return select(sums.c[column].label("minor"), row.c.unit.label("unit")).correlate(row).subquery()
+
+    return figure_of("Money", summed)
+
+
+def of_projects(kept: Filter) -> Filter:
+    """Keep what belongs to the projects that the filter keeps."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        project = PROJECTS.alias()
+        return row.c.project_id.in_(select(project.c.id).where(kept(project, asked, given)))
+
+    return condition
+
+
+def _statuses(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    return _status(row, asked, {}) == func.any(asked.parameter(given, ARRAY(Text()), words_of))
+
+
+REJECTION: Final = Entity(
+    "DisbursementRejection",
+    REJECTIONS,
+    EVERYONE,
+    {
+        "rejectedOn": day("rejected_on", never_null=True),
+        "reason": text("reason", never_null=True),
+        "actor": text("actor", never_null=True),
+    },
+    order=lambda row: (row.c.disbursement_id,),
+    has_node=False,
+)
+
+DISBURSEMENT: Final = Entity(
+    "Disbursement",
+    DISBURSEMENTS,
+    EVERYONE,
+    {
+        "id": node_id("Disbursement"),
+        "code": text("code", never_null=True),
+        "project": to_one("Project", "project_id"),
+        "amount": money("amount_minor", "unit"),
+        "requestedOn": day("requested_on", never_null=True),
+        "requestedBy": text("requested_by", never_null=True),
+        "purpose": text("purpose"),
+        "status": Value(_status, never_null=True),
+        "approved": _sum("approved"),
+        "paid": _sum("paid"),
+        "voided": _sum("voided"),
+        "rejection": Link(
+            "DisbursementRejection",
+            lambda row, other, asked, args: other.c.disbursement_id == row.c.id,
+            Shape.ONE,
+        ),
+        "entries": through("JournalEntry", NAMED, "disbursement_id", "entry_sequence"),
+        **fact_fields("disbursement"),
+    },
+    order=lambda row: (row.c.requested_on, row.c.id),
+    filters={
+        "codes": one_of_texts("code"),
+        "projects": of_projects(one_of_texts("code")),
+        "states": of_projects(one_of_texts("state_code")),
+        "statuses": _statuses,
+        "requestedOn": within_days("requested_on"),
+        "illustrative": is_true("illustrative"),
+    },
+)
+
+EXPENDITURE: Final = Entity(
+    "Expenditure",
+    EXPENDITURES,
+    EVERYONE,
+    {
+        "id": node_id("Expenditure"),
+        "code": text("code", never_null=True),
+        "project": to_one("Project", "project_id"),
+        "amount": plain_amount("amount_minor", "unit", "qualifier"),
+        "spentOn": vague_date("spent"),
+        "purpose": text("purpose"),
+        "entry": to_one("JournalEntry", "entry_sequence"),
+        **fact_fields("expenditure"),
+    },
+    order=lambda row: (row.c.code,),
+    filters={
+        "codes": one_of_texts("code"),
+        "projects": codes_of("project_id", PROJECTS),
+        "spentOn": overlaps_days("spent"),
+    },
+)

@@ -1,0 +1,161 @@
+"""What can be read of projects: who does what for which needs, what it cost, and whose money that was."""
+
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, Subquery, func, select
+
+from service.giving.pledge import Pledge, PledgeLine
+from service.giving.standing import ACCOUNTS, ZERO, at_stages
+from service.ledger.account import Stage
+from service.planning.need import Need
+from service.reading.amounts import figure_of, money_of, plain_amount
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Entity, Link, Row, Shape
+from service.reading.values import (
+    codes_of,
+    decimal,
+    is_true,
+    node_id,
+    number,
+    one_of_enums,
+    one_of_texts,
+    overlaps_days,
+    text,
+    texts,
+    through,
+    to_many,
+    to_one,
+    translated,
+    vague_date,
+)
+from service.registry.fact_reads import fact_fields
+from service.registry.party import Party
+from service.spending.fund import Fund
+from service.spending.project import Project, ProjectCoImplementer, ProjectNeed, ProjectPartner
+
+PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+CO_IMPLEMENTERS: Final = ProjectCoImplementer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PARTNERS: Final = ProjectPartner.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PROJECT_NEEDS: Final = ProjectNeed.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+FUNDS: Final = Fund.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+LEFT_THE_FUND: Final = (Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
+"""Where money of a project is: reserved for it, with the implementing entity, reported spent."""
+
+
+def _donors(row: Row) -> Subquery:
+    """Return one row for each donor whose money is in the project."""
+    account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
+    lineage: FromClause = account.join(line, line.c.id == account.c.line_id).join(
+        pledge, pledge.c.id == line.c.pledge_id
+    )
+    return (
+        select(pledge.c.donor_id, account.c.project_id, func.sum(account.c.balance_usd).label("usd_minor"))
+        .select_from(lineage)
+        .where(account.c.project_id == row.c.id, at_stages(account, LEFT_THE_FUND), account.c.balance > ZERO)
+        .group_by(pledge.c.donor_id, account.c.project_id)
+        .correlate(row)
+        .subquery()
+    )
+
+
+def _amounts_of_donor(row: Row) -> Subquery:
+    """Return what a donor's money in a project comes to, by unit."""
+    account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
+    lineage = account.join(line, line.c.id == account.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id)
+    return (
+        select(func.sum(account.c.balance).label("minor"), account.c.unit)
+        .select_from(lineage)
+        .where(
+            account.c.project_id == row.c.project_id,
+            pledge.c.donor_id == row.c.donor_id,
+            at_stages(account, LEFT_THE_FUND),
+        )
+        .group_by(account.c.unit)
+        .correlate(row)
+        .subquery()
+    )
+
+
+def _at(*stages: Stage) -> Link:
+    def summed(row: Row) -> Subquery:
+        account = ACCOUNTS.alias()
+        sums = select(func.sum(account.c.balance).label("minor"), account.c.unit)
+        here = (account.c.project_id == row.c.id) & at_stages(account, stages)
+        return sums.where(here).group_by(account.c.unit).correlate(row).subquery()
+
+    return money_of(summed)
+
+
+DONOR_SHARE: Final = Entity(
+    "DonorShare",
+    None,
+    EVERYONE,
+    {"donor": to_one("Party", "donor_id"), "amounts": money_of(_amounts_of_donor)},
+    order=lambda row: (row.c.usd_minor.desc(), row.c.donor_id),
+    has_node=False,
+)
+
+PROJECT_NEED: Final = Entity(
+    "ProjectNeed",
+    PROJECT_NEEDS,
+    EVERYONE,
+    {"need": to_one("Need", "need_id"), "share": decimal("share")},
+    order=lambda row: (row.c.need_id,),
+    has_node=False,
+)
+
+
+def _needs(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    pair = PROJECT_NEEDS.alias()
+    return row.c.id.in_(select(pair.c.project_id).where(codes_of("need_id", NEEDS)(pair, asked, given)))
+
+
+PROJECT: Final = Entity(
+    "Project",
+    PROJECTS,
+    EVERYONE,
+    {
+        "id": node_id("Project"),
+        "code": text("code", never_null=True),
+        "title": translated("title"),
+        "titleKnown": number("title_known", never_null=True),
+        "translated": texts("translated"),
+        "fund": to_one("Fund", "fund_id"),
+        "portfolio": text("portfolio"),
+        "state": to_one("State", "state_code", "code"),
+        "implementer": to_one("Party", "implementer_id"),
+        "coImplementers": through("Party", CO_IMPLEMENTERS, "project_id", "party_id", order="position"),
+        "partners": through("Party", PARTNERS, "project_id", "party_id", order="position"),
+        "needs": to_many("ProjectNeed", "project_id"),
+        "plannedBeneficiaries": translated("planned_beneficiaries"),
+        "agreedOn": vague_date("agreed"),
+        "period": vague_date("period"),
+        "budget": plain_amount("budget_minor", "budget_currency", "budget_qualifier"),
+        "status": text("status", never_null=True),
+        "obligated": _at(Stage.OBLIGATED),
+        "disbursed": _at(Stage.DISBURSED, Stage.SPENT),
+        "spent": _at(Stage.SPENT),
+        "fundedBy": figure_of("DonorShare", _donors, Shape.LIST),
+        "disbursements": to_many("Disbursement", "project_id", shape=Shape.CONNECTION),
+        "expenditure": to_many("Expenditure", "project_id", shape=Shape.CONNECTION),
+        "indicators": to_many("Indicator", "project_id"),
+        **fact_fields("project"),
+    },
+    order=lambda row: (row.c.code,),
+    filters={
+        "codes": one_of_texts("code"),
+        "funds": codes_of("fund_id", FUNDS),
+        "states": one_of_texts("state_code"),
+        "implementers": codes_of("implementer_id", PARTIES),
+        "portfolios": one_of_texts("portfolio"),
+        "needs": _needs,
+        "statuses": one_of_enums("status"),
+        "agreedOn": overlaps_days("agreed"),
+        "illustrative": is_true("illustrative"),
+    },
+)

@@ -1,0 +1,84 @@
+"""Revising a pledge."""
+
+from typing import Any
+
+from service.database.engine import Database
+from service.giving.revise_pledge import RevisePledge, revise_pledge
+from service.writing.operation import Outcome
+from tests.given.giving import given_commitment, given_pledge, given_receipt, stated
+from tests.given.ground import do
+from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
+from tests.given.matching import given_allocation
+from tests.given.registry import SOURCES
+
+
+async def revised(database: Database, amount: str, code: str = "V1", currency: str = "USD") -> Outcome:
+    command = RevisePledge(code=code, pledge="P1", revised="2022-05", amount=stated(amount, currency), sources=SOURCES)
+    return await do(database, revise_pledge, command)
+
+
+async def test_100_raised_to_150_totals_150(database: Database) -> None:
+    await given_pledge(database)
+    outcome = await revised(database, "150.00")
+
+    assert await held(database) == {"PLEDGED P1": "150.00"}
+    assert await moved(database, outcome.recorded.entry) == ["DONOR -> PLEDGED 50.00 USD"]
+
+
+async def test_a_raised_old_pledge_keeps_its_reference_rate(database: Database) -> None:
+    await given_pledge(database, amount="10.00", currency="EUR", usd="12.01")
+    await revised(database, "30.00", currency="EUR")
+
+    assert await worth(database) == {"PLEDGED P1 EUR": 3603}
+
+
+async def test_what_was_received_counts_towards_the_new_total(database: Database) -> None:
+    await given_pledge(database)
+    await given_receipt(database, amount="60.00")
+    await revised(database, "150.00")
+
+    assert await held(database) == {"PLEDGED P1": "90.00", "RECEIVED P1": "60.00"}
+
+
+async def test_lowering_takes_what_is_on_no_need_first_and_then_the_newest(database: Database) -> None:
+    await given_pledge(database)
+    await given_allocation(database, "N1", "40.00")
+    await given_allocation(database, "N2", "40.00")
+    await revised(database, "60.00")
+
+    assert await held(database) == {"PLEDGED P1 N1": "40.00", "PLEDGED P1 N2": "20.00"}
+
+
+async def test_what_it_was_and_is_stays_readable(database: Database) -> None:
+    await given_pledge(database)
+    await revised(database, "150.00")
+    await revised(database, "120.00", "V2")
+
+    found = await rows(database, "SELECT before_minor, after_minor FROM pledge_revision ORDER BY id")
+    assert [tuple(row) for row in found] == [(10000, 15000), (15000, 12000)]
+
+
+async def test_below_what_is_signed_or_received_is_refused(database: Database) -> None:
+    await given_pledge(database)
+    await given_receipt(database, amount="30.00")
+    await given_commitment(database, amount="20.00")
+    refusal = await refused(revised(database, "49.99"), "BELOW_SIGNED_OR_RECEIVED")
+
+    assert refusal.facts["lowest"] == "50.00"
+
+
+async def test_a_revision_is_refused(database: Database) -> None:
+    await given_pledge(database)
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"code": "-"}, "CODE_MALFORMED"),
+        ({"pledge": "NONE"}, "PLEDGE_NOT_FOUND"),
+        ({"line": 2}, "LINE_NOT_FOUND"),
+        ({"amount": stated("1.00", "EUR")}, "UNIT_DIFFERS"),
+        ({"amount": stated("100.00")}, "NOTHING_CHANGES"),
+        ({"amount": stated(None)}, "AMOUNT_MISSING"),
+        ({"amount": stated("0")}, "AMOUNT_NOT_POSITIVE"),
+        ({"revised": "?"}, "DATE_NOT_EDTF"),
+        ({"sources": ()}, "SOURCE_MISSING"),
+    ]
+    usual: dict[str, Any] = {"code": "V1", "pledge": "P1", "revised": "2022", "sources": SOURCES, "amount": stated("9")}
+    await each_is_refused(database, revise_pledge, [(RevisePledge(**{**usual, **more}), code) for more, code in cases])

@@ -1,0 +1,149 @@
+"""The command as a person uses it: real processes, a real data folder, what is printed and the exit code."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2
+import pytest
+
+COMMAND = [sys.executable, "-c", "from service.cli import main; main()"]
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
+
+
+def mirps(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command to its end."""
+    return subprocess.run(  # noqa: S603  our own command, with words of these tests
+        [*COMMAND, *words],
+        env={**os.environ, "COLUMNS": "200", **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Run ``mirps serve`` on any free port until the block ends, and lend its address."""
+    process = subprocess.Popen(  # noqa: S603  our own command, with words of these tests
+        [*COMMAND, "serve", "--port", "0"],
+        env={**os.environ, "MIRPS_DATA_DIR": str(folder)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        found = ADDRESS.search(process.stdout.readline())
+        assert found is not None
+        yield process, found.group()
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        process.wait(15)
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def ask(address: str, query: str) -> object:
+    """Ask a running service."""
+    return httpx2.post(f"{address}/graphql", json={"query": query}, timeout=10).json()["data"]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that the tests of this file share, as the commands of one person do."""
+    return tmp_path_factory.mktemp("data")
+
+
+def test_serve_loads_the_facts_prints_its_address_and_answers(folder: Path) -> None:
+    with serving(folder) as (process, address):
+        assert ask(address, '{ party(code: "ES") { name(lang: ES) } }') == {"party": {"name": "España"}}
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+
+
+def test_a_warm_start_takes_little_time_and_changes_nothing(folder: Path) -> None:
+    with serving(folder) as (_, address):
+        head = ask(address, "{ ledger { head { sequence hash } } }")
+    began = time.monotonic()
+    with serving(folder) as (_, address):
+        took = time.monotonic() - began
+        assert ask(address, "{ ledger { head { sequence hash } } }") == head
+    assert took < 30, f"{took:.1f} s: a warm start of half a minute is not one, however busy the machine"
+
+
+def test_two_services_share_one_data_folder(folder: Path) -> None:
+    with serving(folder) as (_, one), serving(folder) as (_, two):
+        question = "{ ledger { head { hash } } }"
+        assert ask(one, question) == ask(two, question)
+
+
+def test_coverage_is_a_table_in_either_language(folder: Path) -> None:
+    shown = mirps("coverage", "--by", "donor", "--as-of", "2021-06-10", MIRPS_DATA_DIR=str(folder))
+    assert shown.returncode == 0, shown.stderr
+    assert "55 000 000.00" in shown.stdout
+    assert "109 900 000.00" in shown.stdout
+    spanish = mirps("coverage", "--lang", "es", MIRPS_DATA_DIR=str(folder))
+    assert "Cobertura" in spanish.stdout
+    assert "Sin asignar" in spanish.stdout
+
+
+def test_verify_says_how_much_it_checked(folder: Path) -> None:
+    checked = mirps("verify", MIRPS_DATA_DIR=str(folder))
+    assert (checked.returncode, "entries verified" in checked.stdout, "BROKEN" in checked.stdout) == (0, True, False)
+
+
+def test_loading_the_facts_again_records_nothing(folder: Path) -> None:
+    again = mirps("seed", "facts", MIRPS_DATA_DIR=str(folder))
+    assert again.stdout.startswith("0 facts recorded")
+    assert mirps("migrate", MIRPS_DATA_DIR=str(folder)).stdout.strip() == "The database is up to date."
+
+
+def test_the_schema_is_printed_without_a_database() -> None:
+    printed = mirps("schema", MIRPS_DATABASE_URL="postgresql://nobody@localhost:1/none")
+    assert (printed.returncode, "type Query" in printed.stdout) == (0, True)
+
+
+def test_a_database_that_does_not_answer_is_one_sentence_and_an_exit_code() -> None:
+    failed = mirps("verify", MIRPS_DATABASE_URL="postgresql://nobody:secret@127.0.0.1:1/none")
+    assert failed.returncode == 3
+    assert len(failed.stderr.strip().splitlines()) == 1, failed.stderr
+    assert "127.0.0.1:1" in failed.stderr
+    assert "secret" not in failed.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("coverage", "--by", "colour"), "colour is none of"),
+        (("coverage", "--as-of", "yesterday"), "2024-12-31"),
+        (("coverage", "--lang", "de"), "en, es, pt and fr"),
+        (("serve", "--port", "99999"), "65535"),
+        (("nonsense",), "nonsense"),
+    ],
+)
+def test_wrong_usage_says_what_would_be_right(words: tuple[str, ...], says: str) -> None:
+    failed = mirps(*words)
+    assert (failed.returncode, says in " ".join(failed.stderr.split())) == (2, True), failed.stderr
+
+
+def test_a_wrong_setting_is_one_sentence_and_an_exit_code() -> None:
+    failed = mirps("verify", MIRPS_LOG_FORMAT="xml")
+    assert (failed.returncode, "MIRPS_LOG_FORMAT" in failed.stderr, len(failed.stderr.strip().splitlines())) == (
+        2,
+        True,
+        1,
+    )
+
+
+def test_a_report_against_an_unknown_plan_covers_nothing(folder: Path) -> None:
+    shown = mirps("coverage", "--plan", "NO-SUCH-PLAN", MIRPS_DATA_DIR=str(folder))
+    assert "no need is quantified" in " ".join(shown.stdout.split())
