@@ -1,4 +1,4 @@
-"""The SDL that clients rely on: committed, so that a change of it is seen. ``python -m graphql_schema.sdl`` writes it."""
+"""The SDL that clients rely on: committed, so that a change is seen. ``python -m graphql_schema.sdl`` writes it."""
 
 from pathlib import Path
 from typing import Final

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from graphql_schema.execution import Executor
@@ -86,6 +86,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
                 GraphQLEndpoint(answer, workbench=used.graphiql).answer,
                 methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             ),
+            Route("/", lambda request: RedirectResponse("/graphql")),  # noqa: ARG005  an endpoint's shape
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),
             Route("/readyz", readyz(lambda: check_server(url, ours=server is not None))),

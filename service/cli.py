@@ -16,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
+from graphql_schema.sdl import sdl
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.table import coverage_table, report_of
@@ -228,4 +229,4 @@ def verify() -> None:
 @app.command()
 def schema() -> None:
     """Print the schema of the API."""
-    sys.stdout.write(make_schema().as_str() + "\n")
+    sys.stdout.write(sdl())

@@ -6,7 +6,7 @@ import strawberry
 
 from graphql_schema.reading import read
 from graphql_schema.types.coverage import CoverageReport, CoverageScope
-from graphql_schema.types.shared import Moment
+from graphql_schema.types.shared import AtMoment
 from service.coverage.dimensions import CoverageDimension
 
 Scope = Annotated[CoverageScope | None, strawberry.argument(description="What it is about; everything unless said.")]
@@ -14,7 +14,6 @@ GroupBy = Annotated[
     list[CoverageDimension] | None,
     strawberry.argument(description="The dimensions of the groups, in any combination."),
 ]
-At = Annotated[Moment | None, strawberry.argument(description="When to look: now unless said.")]
 
 
 @strawberry.type
@@ -22,5 +21,5 @@ class CoverageQueries:
     """Reads of coverage."""
 
     @read
-    def coverage(self, scope: Scope = None, group_by: GroupBy = None, moment: At = None) -> CoverageReport:
+    def coverage(self, scope: Scope = None, group_by: GroupBy = None, moment: AtMoment = None) -> CoverageReport:
         """Tell how well money covers needs, at any stage, in any groups, at any moment."""

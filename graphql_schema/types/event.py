@@ -83,7 +83,7 @@ class Event(Fact):
     announced_total: StatedAmount | None = field("The total somebody announced of it.")
     announced_total_confidence: Confidence | None = field("How sure the announced total is.")
     lines_total: StatedAmount = field(
-        "What the lines of its pledges come to in US dollars, as they were stated; with the weakest of their qualifiers. "
+        "What the lines of its pledges come to in US dollars, as they were stated, with their weakest qualifier. "
         "Duplicates and announcements that do not count are left out."
     )
     unexplained: Money | None = field("The announced total less the sum of the lines; null where either is unknown.")

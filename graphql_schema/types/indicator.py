@@ -1,7 +1,7 @@
 """Indicators: what is counted, in which unit, and what it came to; values are never added up across units."""
 
 from decimal import Decimal
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -12,6 +12,9 @@ from graphql_schema.types.need import Need
 from graphql_schema.types.shared import Lang, Language, VagueDate
 from graphql_schema.types.state import State
 from service.money import Qualifier
+
+if TYPE_CHECKING:
+    from graphql_schema.types.project import Project
 
 
 @strawberry.type(description="What an indicator is to reach.")
@@ -39,6 +42,9 @@ class Indicator(Fact):
     code: str = field("Stable and readable.")
     unit: str = field("What is counted: PERSON, FAMILY, APPLICANT.")
     need: Need | None = field("The need it measures.")
+    project: Annotated["Project", strawberry.lazy("graphql_schema.types.project")] | None = field(
+        "The project it measures."
+    )
     state: State | None = field("The State it measures in.")
     baseline: Decimal | None = field("The number before.")
     target: IndicatorTarget | None = field("The number to reach.")

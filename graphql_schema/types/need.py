@@ -12,13 +12,14 @@ from graphql_schema.types.connection import After, Before, Connection, First, La
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
-from graphql_schema.types.shared import DateRange, Lang, Language, StatedAmount, VagueDate
+from graphql_schema.types.shared import AtMoment, DateRange, Lang, Language, StatedAmount, VagueDate
 from graphql_schema.types.state import State
 from service.database.columns import Publication
 from service.planning.need import NeedKind
 
 if TYPE_CHECKING:
     from graphql_schema.types.allocation import Allocation, AllocationFilter
+    from graphql_schema.types.coverage import Coverage
     from graphql_schema.types.project import Project, ProjectFilter
 
 described(
@@ -97,6 +98,12 @@ class Need(Fact):
         before: Before = None,
     ) -> Connection[Annotated["Project", strawberry.lazy("graphql_schema.types.project")]]:
         """List the projects that serve it, by code."""
+
+    @read
+    def coverage(
+        self, moment: AtMoment = None
+    ) -> Annotated["Coverage", strawberry.lazy("graphql_schema.types.coverage")]:
+        """Tell how well money covers it."""
 
 
 @strawberry.input(description="Which needs; AND across fields, OR within a list.")

@@ -35,8 +35,8 @@ described(
 
 
 @strawberry.type(
-    description="One version of a National Action Plan, or of a regional quantification. Coverage is measured against one "
-    "version, never across versions."
+    description="One version of a National Action Plan, or of a regional quantification. Coverage is measured against "
+    "one version, never across versions."
 )
 class Plan(Fact):
     """One version of a plan."""

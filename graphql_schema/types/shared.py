@@ -66,7 +66,7 @@ Lang = Annotated[Language, strawberry.argument(description="The language to answ
 OnDay = Annotated[
     date | None,
     strawberry.argument(
-        description="Only what was surely in force on this day; a hand-over day belongs to the new holder. All unless said."
+        description="Only what was surely in force on this day; a hand-over day is the new holder's. All unless said."
     ),
 ]
 Code = Annotated[str, strawberry.argument(description="Its code.")]
@@ -172,7 +172,10 @@ class Moment:
     sequence: int | None = strawberry.field(default=None, description="Only entries up to this one.")
 
 
+AtMoment = Annotated[Moment | None, strawberry.argument(description="When to look: now unless said.")]
+
 __all__ = [
+    "AtMoment",
     "Code",
     "DateRange",
     "FxBasis",

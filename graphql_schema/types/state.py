@@ -10,9 +10,10 @@ from graphql_schema.types.code_list import SituationalRole
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import Lang, Language, OnDay
+from graphql_schema.types.shared import AtMoment, Lang, Language, OnDay
 
 if TYPE_CHECKING:
+    from graphql_schema.types.coverage import Coverage, CoverageScope
     from graphql_schema.types.need import Need, NeedFilter
     from graphql_schema.types.office_term import OfficeTerm
     from graphql_schema.types.plan import Plan, PlanFilter
@@ -28,7 +29,7 @@ class State(Fact):
     currency: Currency | None = field("Its currency, where that was confirmed.")
     party: Party = field("The State as a party.")
     situational_roles: list[SituationalRole] = field(
-        "What it is to people who move: of origin, transit, destination, return; several at a time, where a text says so."
+        "What it is to people who move: of origin, transit, destination, return. Only where a text says so."
     )
 
     @read
@@ -82,3 +83,14 @@ class State(Fact):
         before: Before = None,
     ) -> Connection[Annotated["Project", strawberry.lazy("graphql_schema.types.project")]]:
         """List the projects in it, by code."""
+
+    @read
+    def coverage(
+        self,
+        scope: Annotated[
+            Annotated["CoverageScope", strawberry.lazy("graphql_schema.types.coverage")] | None,
+            strawberry.argument(description="Which of its needs, and which money; all unless said."),
+        ] = None,
+        moment: AtMoment = None,
+    ) -> Annotated["Coverage", strawberry.lazy("graphql_schema.types.coverage")]:
+        """Tell how well money covers its needs of the reference plan in force, or of the plans the scope names."""

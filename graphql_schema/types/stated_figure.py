@@ -1,7 +1,7 @@
 """Figures that somebody stated about the situation; shown side by side, never added, averaged or corrected."""
 
 from decimal import Decimal
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -14,6 +14,9 @@ from graphql_schema.types.party import Party
 from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
 from graphql_schema.types.state import State
 from service.money import Qualifier
+
+if TYPE_CHECKING:
+    from graphql_schema.types.pledge import Pledge
 
 
 @strawberry.type(description="A figure as one source states it: never the figure. Two of one day may both stand.")
@@ -31,6 +34,9 @@ class StatedFigure(Fact):
     party: Party | None = field("The party it is about, where it is about one.")
     event: Event | None = field("The event it is about, where it is about one.")
     need: Need | None = field("The need it is about, where it is about one.")
+    pledge: Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")] | None = field(
+        "The pledge it is about, where it is about one."
+    )
 
     @read
     def scope(self, lang: Lang = Language.EN) -> str:

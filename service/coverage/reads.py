@@ -217,13 +217,13 @@ def _plans(row: Row | None, asked: Asked) -> FromClause:
     return select(plans).where(plans.c.id.in_(select(needs.c.plan_id))).subquery()
 
 
-def coverage_of(column: str, target: str) -> Link:
+def coverage_of(column: str, target: str, *, of_any_plan: bool = False) -> Link:
     """Read the coverage of the needs whose ``column`` is the row's ``target``: of one State, of one need."""
 
     def source(row: Row | None, asked: Asked, args: Args) -> FromClause:
         assert row is not None  # noqa: S101  the link starts from a State or a need
         only = lambda need: need.c[column] == row.c[target]  # noqa: E731  a condition, written where it is used
-        scope = Scope(asked, args.get("scope") or {}, args.get("moment"), only, row)
+        scope = Scope(asked, args.get("scope") or {}, args.get("moment"), only, row, of_any_plan)
         return by_need(scope, ())
 
     return Link("Coverage", None, Shape.ONE, source)
@@ -233,5 +233,5 @@ ENTITIES: Final = (COVERAGE, UNCONVERTED, KEY, GROUP, REPORT)
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"coverage": Link("CoverageReport", None, Shape.ONE, _report)}
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "State": {"coverage": coverage_of("state_code", "code")},
-    "Need": {"coverage": coverage_of("id", "id")},
+    "Need": {"coverage": coverage_of("id", "id", of_any_plan=True)},
 }

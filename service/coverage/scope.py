@@ -79,7 +79,9 @@ class Scope:
         asked: the compilation.
         given: the ``CoverageScope`` input; a missing key means any.
         moment: the ``Moment`` input; none is now.
-        only: a further condition on needs, for coverage asked of one State or one need; with the row it looks at.
+        only: a further condition on needs, for coverage asked of one State or one need.
+        around: the row that condition looks at.
+        of_any_plan: measure a need that was named, whatever its plan.
     """
 
     asked: Asked
@@ -87,6 +89,7 @@ class Scope:
     moment: Moment | None = None
     only: Any = None
     around: Row | None = None
+    of_any_plan: bool = False
 
     @property
     def unit(self) -> ColumnElement[Any]:
@@ -154,7 +157,7 @@ class Scope:
             kept.append(extract("year", need.c.stated_on_latest).cast(Integer) == func.any(years))
         if not self.given.get("illustrative"):
             kept.append(need.c.illustrative.is_(false()))
-        if not self._has("plans") and not self._has("needs") and self.only is None:
+        if not self._has("plans") and not self._has("needs") and not self.of_any_plan:
             kept.append(self.in_force(plan))
         return kept
 

@@ -32,7 +32,9 @@ async def prepared(settings: Settings, *, migrating: bool = True) -> AsyncIterat
         DatabaseUnusable: why it cannot be used, in one sentence.
     """
     server = None if settings.database_url else EmbeddedServer(settings.data_dir)
-    url = await server.start() if server else (settings.database_url.get_secret_value() if settings.database_url else "")
+    url = (
+        await server.start() if server else (settings.database_url.get_secret_value() if settings.database_url else "")
+    )
     try:
         await check_server(url, ours=server is not None, must_be_migrated=not migrating)
         if migrating:

@@ -159,6 +159,7 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = {
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     **event_reads.EXTENSIONS,
+    "StatedFigure": {"pledge": to_one("Pledge", "pledge_id")},
     "Party": {
         "pledges": Link("Pledge", given_by(), Shape.CONNECTION),
         "contributions": Link("Contribution", _contributed, Shape.CONNECTION),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Text, and_, case, func, literal_column, or_, select
+from sqlalchemy import ARRAY, ColumnElement, Integer, Text, and_, case, func, literal_column, or_, select
 
 from service.database.columns import Publication
 from service.ledger.account import Account, Stage
@@ -46,7 +46,7 @@ TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel 
 READERS_OF_DRAFTS: Final = frozenset({"AUDITOR", "SECRETARIAT"})
 """Who sees every need; a State sees all of its own."""
 
-ZERO: Final = literal_column("0")
+ZERO: Final = literal_column("0", Integer())
 UNKNOWN: Final = literal_text("UNKNOWN")
 
 
@@ -106,6 +106,11 @@ def _zero_where(known: Callable[[Row], ColumnElement[bool]], held: Expression) -
     return lambda row, asked, args: func.coalesce(held(row, asked, args), case((known(row), ZERO)))
 
 
+def _worth_of(amount: Expression, worth: Expression) -> Expression:
+    """Return the value in cents of an amount: nothing is worth nothing in any currency, the rest what is known of it."""
+    return lambda row, asked, args: case((amount(row, asked, args) == ZERO, ZERO), else_=worth(row, asked, args))
+
+
 def _is_asked(row: Row) -> ColumnElement[bool]:
     known: ColumnElement[bool] = row.c.qualifier != UNKNOWN
     return known
@@ -140,9 +145,11 @@ def _where_known(amount: Group) -> Group:
 
 
 REQUIRED: Final = _zero_where(_is_asked, _kept(Stage.REQUIRED, lambda account: account.c.balance))
-REQUIRED_USD: Final = _zero_where(_is_asked, _worth(Stage.REQUIRED))
+REQUIRED_USD: Final = _worth_of(REQUIRED, _worth(Stage.REQUIRED))
+ORIGINAL: Final = _zero_where(_is_asked, _first(Stage.REQUIRED, "amount"))
+ORIGINAL_USD: Final = _worth_of(ORIGINAL, _first(Stage.REQUIRED, "amount_usd"))
 INVESTED: Final = _zero_where(_is_invested, _kept(Stage.INVESTED, lambda account: account.c.balance))
-INVESTED_USD: Final = _zero_where(_is_invested, _worth(Stage.INVESTED))
+INVESTED_USD: Final = _worth_of(INVESTED, _worth(Stage.INVESTED))
 
 
 def _any_of(column_name: str, entity: str) -> Link:
@@ -176,11 +183,7 @@ NEED: Final = Entity(
         "period": vague_date("period"),
         "statedOn": vague_date("stated_on"),
         "requirement": _amount(REQUIRED, REQUIRED_USD, column("qualifier")),
-        "originalRequirement": _amount(
-            _zero_where(_is_asked, _first(Stage.REQUIRED, "amount")),
-            _zero_where(_is_asked, _first(Stage.REQUIRED, "amount_usd")),
-            _first_qualifier,
-        ),
+        "originalRequirement": _amount(ORIGINAL, ORIGINAL_USD, _first_qualifier),
         "stateInvestment": _where_known(_amount(INVESTED, INVESTED_USD, column("qualifier"))),
         "totalCost": _where_known(
             _amount(_both(REQUIRED, INVESTED), _both(REQUIRED_USD, INVESTED_USD), column("qualifier"))

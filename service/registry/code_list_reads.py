@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Text, func, literal_column
+from sqlalchemy import ColumnElement, Integer, Text, func, literal_column
 
 from service.reading.entity import EVERYONE, Entity, Field, Json, Link, Value
 from service.reading.json_rows import aliases, pairs_of
@@ -15,7 +15,7 @@ from service.registry.fact_reads import fact_fields
 ITEMS: Final = CodeListItem.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 POPULATION_LISTS: Final = PopulationList.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-BEHIND_ALL: Final = literal_column("1000000")
+BEHIND_ALL: Final = literal_column("1000000", Integer())
 """The place of a code without an ordinal: behind those that have one, in the order of their recording."""
 
 

@@ -122,7 +122,7 @@ async def cite(work: Work, row: Fact, sources: tuple[Source, ...], *, aspect: st
     if not sources:
         return None
     wanted = select(Document.code, Document.id).where(col(Document.code).in_([source.document for source in sources]))
-    known = dict((await work.session.exec(wanted)).all())
+    known = {code: key for code, key in await work.session.exec(wanted) if key is not None}
     for place, source in enumerate(sources):
         if source.document not in known:
             await by_code(work, Document, source.document, field=("sources", str(place), "document"))

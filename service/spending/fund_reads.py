@@ -1,8 +1,9 @@
 """What can be read of a fund: its life, its rules, and what is in it."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Subquery, func, select
+from sqlalchemy import ColumnElement, FromClause, Subquery, func, select, union_all
 
 from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
@@ -33,24 +34,28 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 HELD: Final = tuple(stage for stage in Stage if stage not in {*BOUNDARY_STAGES, Stage.REQUIRED, Stage.INVESTED})
 
 
-def _accounts(row: Row) -> tuple[FromClause, ColumnElement[bool]]:
-    """Return the accounts of the fund's own and of the lines that were promised to it."""
-    account, line = ACCOUNTS.alias(), LINES.alias()
-    lines = select(line.c.id).where(line.c.fund_id == row.c.id).correlate(row)
-    return account, (account.c.fund_id == row.c.id) | account.c.line_id.in_(lines)
+def _accounts(row: Row, stages: Sequence[Stage]) -> Subquery:
+    """Return the accounts of the lines that were promised to the fund, and the fund's own; each by its index."""
+    account, own, line = ACCOUNTS.alias(), ACCOUNTS.alias(), LINES.alias()
+    promised = (
+        select(account)
+        .join(line, line.c.id == account.c.line_id)
+        .where(line.c.fund_id == row.c.id, at_stages(account, stages))
+        .correlate(row)
+    )
+    kept = select(own).where(own.c.fund_id == row.c.id, own.c.line_id.is_(None), at_stages(own, stages)).correlate(row)
+    return union_all(promised, kept).subquery()
 
 
 def _balances(row: Row) -> Subquery:
-    account, its = _accounts(row)
-    sums = select(account.c.stage, account.c.unit, *sums_of(account)).where(its, at_stages(account, HELD))
-    return sums.group_by(account.c.stage, account.c.unit).correlate(row).subquery()
+    account = _accounts(row, HELD)
+    sums = select(account.c.stage, account.c.unit, *sums_of(account))
+    return sums.group_by(account.c.stage, account.c.unit).subquery()
 
 
 def _available(row: Row) -> Subquery:
-    account, its = _accounts(row)
-    sums = select(func.sum(account.c.balance).label("minor"), account.c.unit)
-    here = at_stages(account, [Stage.RECEIVED])
-    return sums.where(its, here).group_by(account.c.unit).correlate(row).subquery()
+    account = _accounts(row, [Stage.RECEIVED])
+    return select(func.sum(account.c.balance).label("minor"), account.c.unit).group_by(account.c.unit).subquery()
 
 
 def _contributors(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, select
 
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Field, Link, Row, Shape
-from service.reading.values import by_argument, to_many
+from service.reading.values import by_argument, to_many, to_one
 from service.spending.disbursement_reads import DISBURSEMENT, EXPENDITURE, REJECTION
 from service.spending.fund_reads import FUND_ENTITIES
 from service.spending.project_reads import DONOR_SHARE, PROJECT, PROJECT_NEED, PROJECT_NEEDS
@@ -38,4 +38,5 @@ def _serves(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[boo
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "State": {"projects": to_many("Project", "state_code", "code", shape=Shape.CONNECTION)},
     "Need": {"projects": Link("Project", _serves, Shape.CONNECTION)},
+    "Indicator": {"project": to_one("Project", "project_id")},
 }

@@ -63,7 +63,7 @@ def key_of(row: SQLModel) -> int:
     key = getattr(row, "id", None)
     if not isinstance(key, int):
         message = f"{type(row).__name__} has no key yet: flush the session first."
-        raise LookupError(message)
+        raise LookupError(message)  # noqa: TRY004  the key is missing, which its type only shows
     return key
 
 

@@ -18,9 +18,7 @@ CLAIM: Final = (
     "INSERT INTO idempotency_key (actor, act, key, fingerprint) VALUES (:actor, :act, :key, :fingerprint)"
     " ON CONFLICT DO NOTHING RETURNING 1"
 )
-EARLIER: Final = (
-    "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
-)
+EARLIER: Final = "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
 ANSWER: Final = (
     "UPDATE idempotency_key SET outcome = cast(:outcome AS jsonb) WHERE actor = :actor AND act = :act AND key = :key"
 )

@@ -16,7 +16,13 @@ async def given_plan(database: Database, code: str = "PLAN", **more: Any) -> Rec
     await given_document(database)
     if more.get("state"):
         await given_state(database, more["state"])
-    given: dict[str, Any] = {"title": {"en": code}, "status": "ADOPTED", "adopted": "2020", "sources": SOURCES}
+    given: dict[str, Any] = {
+        "title": {"en": code},
+        "status": "ADOPTED",
+        "adopted": "2020",
+        "reference": True,
+        "sources": SOURCES,
+    }
     return await record_once(database, record_plan, RecordPlan(**given | more, code=code), f"plan {code}")
 
 

@@ -43,7 +43,7 @@ async def figures(database: Database) -> dict[str, Any]:
     return found | alone
 
 
-async def revise(database: Database, amount: str, currency: str = "USD", code: str = "V1", **more: Any) -> int | None:  # noqa: ANN401  any field
+async def revise(database: Database, amount: str, currency: str = "USD", code: str = "V1", **more: Any) -> int | None:
     """Bring P1 to a new total; return the entry."""
     command = RevisePledge(
         code=code, pledge="P1", revised="2021-09-01", amount=stated(amount, currency, **more), sources=SOURCES
@@ -273,7 +273,8 @@ async def test_an_allocation_shows_what_stands_on_the_need_at_every_stage(databa
 
     question = """{ allocations(where: {states: ["HN"]}) { nodes { donor { code } need { code } basis usd
       amount { amount currency } byStage { stage amount usd } entry { kind } } }
-      need(code: "N1") { allocations { totalCount } } pledge(code: "P1") { lines { allocations { need { code } } } } }"""
+      need(code: "N1") { allocations { totalCount } }
+      pledge(code: "P1") { lines { allocations { need { code } } } } }"""
     found = await ask(database, question)
     [placed] = found["allocations"]["nodes"]
     assert placed["amount"] == [{"amount": "70.00", "currency": "USD"}]

@@ -11,7 +11,7 @@ from graphql_schema.sdl import COMMITTED, sdl
 
 @pytest.fixture(scope="module")
 def schema() -> GraphQLSchema:
-    made: GraphQLSchema = make_schema()._schema
+    made: GraphQLSchema = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
     return made
 
 

@@ -1,4 +1,4 @@
-"""A document becomes plain picks: fragments merged, directives obeyed, arguments coerced, variables left in their places."""
+"""A document becomes plain picks: fragments merged, directives obeyed, variables left in their places."""
 
 from datetime import date
 from typing import Any
@@ -85,7 +85,7 @@ def test_directives_are_obeyed_on_fields_and_fragments(directive: str, *, value:
           code @{directive}(if: $if) ... @{directive}(if: $if) {{ name }} ...F @{directive}(if: $if) }} }}
         fragment F on Hero {{ again: name }}
     """
-    (other,) = _picks(text, **{"if": value})
+    (other,) = _picks(text, SCHEMA, **{"if": value})
     assert _names(other.picks["Hero"]) == ["__typename", *(["code", "name", "again"] if stays else [])]
 
 
@@ -130,10 +130,11 @@ def test_a_whole_input_in_a_variable_keeps_the_places_of_its_leaves() -> None:
 
 
 def test_inputs_come_under_the_names_of_the_api() -> None:
+    made = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
     text = (
         'query Q($where: EventFilter) { events(where: $where) { totalCount } states(memberOn: "2020-01-01") { code } }'
     )
-    events, states = _picks(text, make_schema()._schema, where={"presidencyCycles": ["2021"]})
+    events, states = _picks(text, made, where={"presidencyCycles": ["2021"]})
     assert events.args["where"]["presidencyCycles"] == Bound(("where", "presidencyCycles"))
     assert not any("_" in name for name in events.args["where"])
     assert dict(states.args) == {"memberOn": date(2020, 1, 1)}
@@ -141,5 +142,6 @@ def test_inputs_come_under_the_names_of_the_api() -> None:
 
 def test_equal_shapes_share_a_plan_and_others_do_not() -> None:
     assert shape_of({"code": "A", "codes": ["A"]}) == shape_of({"codes": ["B", "C"], "code": "B"})
-    shapes = [shape_of({"x": value}) for value in ("A", 1, None, True, False, {}, {"y": 1}, [], [{}], [{}, {}])]
+    values: tuple[Any, ...] = ("A", 1, None, True, False, {}, {"y": 1}, [], [{}], [{}, {}])
+    shapes = [shape_of({"x": value}) for value in values]
     assert len(set(shapes)) == len(shapes)

@@ -50,7 +50,7 @@ class Interrupted(Exception):  # noqa: N818  stands for a power cut, not for an 
     """What stops a load in these tests."""
 
 
-def stop_after(records: int) -> Any:  # noqa: ANN401  a function
+def stop_after(records: int) -> Any:  # noqa: ANN401  whatever progress is told by
     def progress(done: int, _of: int) -> None:
         if done == records:
             raise Interrupted

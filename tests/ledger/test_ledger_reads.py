@@ -35,8 +35,10 @@ async def test_a_transfer_names_both_its_accounts(database: Database) -> None:
 
     found = await ask(
         database,
-        """{ ledger { entries(where: {kinds: [RECORD_CONTRIBUTION]}) { nodes { document { code } transfers { position amount unit amountUsd
-             from { stage unit line { position pledge { code } } need { code } } to { stage party { code } project { code } } } } } } }""",
+        """{ ledger { entries(where: {kinds: [RECORD_CONTRIBUTION]}) { nodes { document { code } transfers {
+          position amount unit amountUsd
+             from { stage unit line { position pledge { code } } need { code } } to { stage party { code }
+               project { code } } } } } } }""",
     )
     [entry] = found["ledger"]["entries"]["nodes"]
     assert entry["transfers"] == [
@@ -63,7 +65,8 @@ async def test_an_entry_and_its_reversal_name_each_other(database: Database) -> 
 
     found = await ask(
         database,
-        """{ ledger { entries(where: {subjects: ["pledge:P1"]}) { nodes { kind reason reverses { kind } reversedBy { kind } } } }
+        """{ ledger { entries(where: {subjects: ["pledge:P1"]}) { nodes { kind reason reverses { kind }
+          reversedBy { kind } } } }
              pledge(code: "P1") { status amount { amount } } }""",
     )
     assert found["ledger"]["entries"]["nodes"] == [
@@ -77,7 +80,8 @@ async def test_entries_are_paged_in_their_order(database: Database) -> None:
     for code in ("P1", "P2", "P3"):
         await given_pledge(database, code)
 
-    question = """query Page($after: String) { ledger { entries(where: {kinds: [RECORD_PLEDGE]}, first: 2, after: $after) {
+    question = """query Page($after: String) { ledger { entries(where: {kinds: [RECORD_PLEDGE]}, first: 2,
+      after: $after) {
       totalCount nodes { subject id } pageInfo { hasNextPage endCursor } } } }"""
     first = (await ask(database, question))["ledger"]["entries"]
     second = (await ask(database, question, {"after": first["pageInfo"]["endCursor"]}))["ledger"]["entries"]

@@ -14,10 +14,7 @@ def laid_out(sql: str) -> str:
     depth = 0
     pieces: list[str] = []
     for match in TOKENS.finditer(" ".join(sql.split())):
-        token = match.group()
-        depth += (token == "(") - (token == ")")
-        if token in CLAUSES:
-            pieces.append(f"\n{'  ' * depth}{token}")
-        else:
-            pieces.append(token)
+        piece = match.group()
+        depth += {"(": 1, ")": -1}.get(piece, 0)
+        pieces.append(f"\n{'  ' * depth}{piece}" if piece in CLAUSES else piece)
     return "\n".join(line.rstrip() for line in "".join(pieces).strip().splitlines()) + "\n"

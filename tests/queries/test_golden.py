@@ -21,10 +21,10 @@ QUESTIONS = sorted(HERE.glob("*/*.graphql"))
 REWRITE = bool(os.environ.get("MIRPS_REWRITE_GOLDEN"))
 
 
-def _variables(question: Path) -> dict[str, Any]:
+def _asked(question: Path) -> tuple[str, dict[str, Any]]:
+    """Return a question with its variables."""
     given = question.with_suffix(".variables.json")
-    variables: dict[str, Any] = orjson.loads(given.read_bytes()) if given.exists() else {}
-    return variables
+    return question.read_text(encoding="utf-8"), orjson.loads(given.read_bytes()) if given.exists() else {}
 
 
 def _compare(path: Path, text: str) -> None:
@@ -48,10 +48,9 @@ def test_there_are_golden_questions() -> None:
 async def test_a_golden_question_is_one_statement_with_the_known_answer(
     question: Path, facts: Database, executor: Executor
 ) -> None:
+    text, variables = _asked(question)
     with facts.recording() as statements:
-        answer = await executor.answer(
-            facts, Viewer(), question.read_text(encoding="utf-8"), _variables(question), None, only_queries=True
-        )
+        answer = await executor.answer(facts, Viewer(), text, variables, None, only_queries=True)
     body = orjson.loads(answer.body)
     assert answer.status == 200, body
     assert len(statements) == 1

@@ -54,7 +54,8 @@ async def add_parties(database: Database, *codes: str, note: str | None = None) 
     for code in codes:
         await as_owner(
             database,
-            "INSERT INTO party (code, kind, name, confidence, illustrative, note) VALUES ($1, 'NGO', $2, 'A', false, $3)",
+            "INSERT INTO party (code, kind, name, confidence, illustrative, note)"
+            " VALUES ($1, 'NGO', $2, 'A', false, $3)",
             code,
             orjson.dumps({"en": code}).decode(),
             note,

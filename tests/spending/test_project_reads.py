@@ -90,8 +90,10 @@ async def test_every_dollar_of_a_project_names_its_donor(database: Database) -> 
     await given_payment(database)
     await given_spent(database, "10.00")
 
-    question = """{ project(code: "PRJ") { needs { need { code } share } obligated { amount } disbursed { amount } spent { amount }
-      fundedBy { donor { code } amounts { amount currency } } expenditure { nodes { code amount { amount usd } spentOn { edtf } } } } }"""
+    question = """{ project(code: "PRJ") { needs { need { code } share } obligated { amount } disbursed { amount }
+      spent { amount }
+      fundedBy { donor { code } amounts { amount currency } }
+      expenditure { nodes { code amount { amount usd } spentOn { edtf } } } } }"""
     project = (await ask(database, question))["project"]
     shares = {one["donor"]["code"]: one["amounts"][0]["amount"] for one in project["fundedBy"]}
     assert shares == {"ES": "30.00", "CA": "40.00"}
@@ -107,7 +109,8 @@ async def test_a_funds_balances_say_where_its_money_is(database: Database) -> No
     await given_approved(database)
     await given_payment(database, amount="20.00")
 
-    question = """{ fund(code: "FUND") { contributors { code } available { amount currency } balances { stage unit amount usd }
+    question = """{ fund(code: "FUND") { contributors { code } available { amount currency }
+      balances { stage unit amount usd }
       disbursements { totalCount } projects { nodes { code } } } fund2: fund { code } }"""
     found = await ask(database, question)
     standing = {one["stage"]: one["amount"] for one in found["fund"]["balances"] if one["amount"] != "0.00"}

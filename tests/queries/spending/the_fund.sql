@@ -112,33 +112,39 @@ SELECT convert_to((('{"fund":' || coalesce((
                                 FROM (
                                   SELECT anon_32.stage AS stage, anon_32.unit AS unit, anon_32.minor AS minor, anon_32.usd_minor AS usd_minor
                                   FROM (
-                                    SELECT account_1.stage AS stage, account_1.unit AS unit, sum(account_1.balance) AS minor, CASE WHEN (sum(account_1.unvalued) = 0) THEN sum(account_1.balance_usd) END AS usd_minor
-                                    FROM account AS account_1
-                                    WHERE (account_1.fund_id = fund_1.id OR account_1.line_id IN (
-                                        SELECT pledge_line_2.id
-                                        FROM pledge_line AS pledge_line_2
-                                        WHERE pledge_line_2.fund_id = fund_1.id)) AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED')
-                                    GROUP BY account_1.stage, account_1.unit) AS anon_32
+                                    SELECT anon_33.stage AS stage, anon_33.unit AS unit, sum(anon_33.balance) AS minor, CASE WHEN (sum(anon_33.unvalued) = 0) THEN sum(anon_33.balance_usd) END AS usd_minor
+                                    FROM (
+                                      SELECT account_1.id AS id, account_1.stage AS stage, account_1.unit AS unit, account_1.party_id AS party_id, account_1.line_id AS line_id, account_1.fund_id AS fund_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                                      FROM account AS account_1
+                                      JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = account_1.line_id
+                                      WHERE pledge_line_2.fund_id = fund_1.id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED') UNION ALL
+                                      SELECT account_2.id AS id, account_2.stage AS stage, account_2.unit AS unit, account_2.party_id AS party_id, account_2.line_id AS line_id, account_2.fund_id AS fund_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
+                                      FROM account AS account_2
+                                      WHERE account_2.fund_id = fund_1.id AND account_2.line_id IS NULL AND account_2.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED')) AS anon_33
+                                    GROUP BY anon_33.stage, anon_33.unit) AS anon_32
                                   ORDER BY array_position(ARRAY['PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED'], anon_32.stage), anon_32.unit
                                   LIMIT 1000) AS anon_31)) || ',"available":') || (
-                            SELECT (('[' || coalesce(string_agg((((('{"amount":' || coalesce((('"' || CAST(decimal_text(anon_34.minor, anon_34.unit) AS TEXT)) || '"'), 'null')) || ',"currency":') || CAST(to_json(CAST(anon_34.unit AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_33
+                            SELECT (('[' || coalesce(string_agg((((('{"amount":' || coalesce((('"' || CAST(decimal_text(anon_35.minor, anon_35.unit) AS TEXT)) || '"'), 'null')) || ',"currency":') || CAST(to_json(CAST(anon_35.unit AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_34
                             FROM (
-                              SELECT anon_35.minor AS minor, anon_35.unit AS unit
+                              SELECT anon_36.minor AS minor, anon_36.unit AS unit
                               FROM (
-                                SELECT sum(account_2.balance) AS minor, account_2.unit AS unit
-                                FROM account AS account_2
-                                WHERE (account_2.fund_id = fund_1.id OR account_2.line_id IN (
-                                    SELECT pledge_line_3.id
-                                    FROM pledge_line AS pledge_line_3
-                                    WHERE pledge_line_3.fund_id = fund_1.id)) AND account_2.stage IN ('RECEIVED')
-                                GROUP BY account_2.unit) AS anon_35
-                              ORDER BY anon_35.unit
-                              LIMIT 1000) AS anon_34)) || ',"contributions":') || (
-                        SELECT (('{"nodes":' || (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_37.code AS TEXT)) AS TEXT)) || '}'), ','
-                                    ORDER BY anon_37.place_in_page ASC) FILTER (
-                                    WHERE anon_37.place_in_page <= $1::INTEGER), '')) || ']')) || '}') AS anon_36
+                                SELECT sum(anon_37.balance) AS minor, anon_37.unit AS unit
+                                FROM (
+                                  SELECT account_3.id AS id, account_3.stage AS stage, account_3.unit AS unit, account_3.party_id AS party_id, account_3.line_id AS line_id, account_3.fund_id AS fund_id, account_3.need_id AS need_id, account_3.project_id AS project_id, account_3.balance AS balance, account_3.balance_usd AS balance_usd, account_3.unvalued AS unvalued
+                                  FROM account AS account_3
+                                  JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = account_3.line_id
+                                  WHERE pledge_line_3.fund_id = fund_1.id AND account_3.stage IN ('RECEIVED') UNION ALL
+                                  SELECT account_4.id AS id, account_4.stage AS stage, account_4.unit AS unit, account_4.party_id AS party_id, account_4.line_id AS line_id, account_4.fund_id AS fund_id, account_4.need_id AS need_id, account_4.project_id AS project_id, account_4.balance AS balance, account_4.balance_usd AS balance_usd, account_4.unvalued AS unvalued
+                                  FROM account AS account_4
+                                  WHERE account_4.fund_id = fund_1.id AND account_4.line_id IS NULL AND account_4.stage IN ('RECEIVED')) AS anon_37
+                                GROUP BY anon_37.unit) AS anon_36
+                              ORDER BY anon_36.unit
+                              LIMIT 1000) AS anon_35)) || ',"contributions":') || (
+                        SELECT (('{"nodes":' || (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_39.code AS TEXT)) AS TEXT)) || '}'), ','
+                                    ORDER BY anon_39.place_in_page ASC) FILTER (
+                                    WHERE anon_39.place_in_page <= $1::INTEGER), '')) || ']')) || '}') AS anon_38
                         FROM (
-                          SELECT anon_38.id AS id, anon_38.confidence AS confidence, anon_38.illustrative AS illustrative, anon_38.note AS note, anon_38.recorded_at AS recorded_at, anon_38.code AS code, anon_38.line_id AS line_id, anon_38.fund_id AS fund_id, anon_38.title AS title, anon_38.received_edtf AS received_edtf, anon_38.received_earliest AS received_earliest, anon_38.received_latest AS received_latest, anon_38.amount_minor AS amount_minor, anon_38.unit AS unit, anon_38.qualifier AS qualifier, anon_38.cleared_minor AS cleared_minor, anon_38.fx_rate AS fx_rate, anon_38.fx_edtf AS fx_edtf, anon_38.fx_earliest AS fx_earliest, anon_38.fx_latest AS fx_latest, anon_38.fx_source AS fx_source, anon_38.attested AS attested, anon_38.entry_sequence AS entry_sequence, anon_38.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
+                          SELECT anon_40.id AS id, anon_40.confidence AS confidence, anon_40.illustrative AS illustrative, anon_40.note AS note, anon_40.recorded_at AS recorded_at, anon_40.code AS code, anon_40.line_id AS line_id, anon_40.fund_id AS fund_id, anon_40.title AS title, anon_40.received_edtf AS received_edtf, anon_40.received_earliest AS received_earliest, anon_40.received_latest AS received_latest, anon_40.amount_minor AS amount_minor, anon_40.unit AS unit, anon_40.qualifier AS qualifier, anon_40.cleared_minor AS cleared_minor, anon_40.fx_rate AS fx_rate, anon_40.fx_edtf AS fx_edtf, anon_40.fx_earliest AS fx_earliest, anon_40.fx_latest AS fx_latest, anon_40.fx_source AS fx_source, anon_40.attested AS attested, anon_40.entry_sequence AS entry_sequence, anon_40.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
                           FROM (
                             SELECT contribution_2.id AS id, contribution_2.confidence AS confidence, contribution_2.illustrative AS illustrative, contribution_2.note AS note, contribution_2.recorded_at AS recorded_at, contribution_2.code AS code, contribution_2.line_id AS line_id, contribution_2.fund_id AS fund_id, contribution_2.title AS title, contribution_2.received_edtf AS received_edtf, contribution_2.received_earliest AS received_earliest, contribution_2.received_latest AS received_latest, contribution_2.amount_minor AS amount_minor, contribution_2.unit AS unit, contribution_2.qualifier AS qualifier, contribution_2.cleared_minor AS cleared_minor, contribution_2.fx_rate AS fx_rate, contribution_2.fx_edtf AS fx_edtf, contribution_2.fx_earliest AS fx_earliest, contribution_2.fx_latest AS fx_latest, contribution_2.fx_source AS fx_source, contribution_2.attested AS attested, contribution_2.entry_sequence AS entry_sequence, json_build_array(CAST(contribution_2.code AS TEXT), CAST(contribution_2.id AS TEXT)) AS cursor_keys
                             FROM contribution AS contribution_2
@@ -148,32 +154,32 @@ SELECT convert_to((('{"fund":' || coalesce((
                                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_4.pledge_id
                                 WHERE pledge_line_4.id = contribution_2.line_id AND pledge_2.publication = 'PUBLISHED'))
                             ORDER BY contribution_2.code ASC, contribution_2.id ASC
-                            LIMIT $1::INTEGER + 1) AS anon_38) AS anon_37 HAVING true)) || ',"projects":') || (
+                            LIMIT $1::INTEGER + 1) AS anon_40) AS anon_39 HAVING true)) || ',"projects":') || (
                     SELECT (((('{"totalCount":' || CAST((
                                 SELECT count(*) AS count_1
                                 FROM project AS project_1
-                                WHERE project_1.fund_id = fund_1.id) AS TEXT)) || ',"nodes":') || (('[' || coalesce(string_agg((((('{"code":' || CAST(to_json(CAST(anon_40.code AS TEXT)) AS TEXT)) || ',"state":') || coalesce((
-                                        SELECT (('{"code":' || CAST(to_json(CAST(state_2.code AS TEXT)) AS TEXT)) || '}') AS anon_41
+                                WHERE project_1.fund_id = fund_1.id) AS TEXT)) || ',"nodes":') || (('[' || coalesce(string_agg((((('{"code":' || CAST(to_json(CAST(anon_42.code AS TEXT)) AS TEXT)) || ',"state":') || coalesce((
+                                        SELECT (('{"code":' || CAST(to_json(CAST(state_2.code AS TEXT)) AS TEXT)) || '}') AS anon_43
                                         FROM state AS state_2
-                                        WHERE state_2.code = anon_40.state_code
+                                        WHERE state_2.code = anon_42.state_code
                                         LIMIT 1), 'null')) || '}'), ','
-                                ORDER BY anon_40.place_in_page ASC) FILTER (
-                                WHERE anon_40.place_in_page <= $1::INTEGER), '')) || ']')) || '}') AS anon_39
+                                ORDER BY anon_42.place_in_page ASC) FILTER (
+                                WHERE anon_42.place_in_page <= $1::INTEGER), '')) || ']')) || '}') AS anon_41
                     FROM (
-                      SELECT anon_42.id AS id, anon_42.confidence AS confidence, anon_42.illustrative AS illustrative, anon_42.note AS note, anon_42.recorded_at AS recorded_at, anon_42.code AS code, anon_42.fund_id AS fund_id, anon_42.portfolio AS portfolio, anon_42.state_code AS state_code, anon_42.implementer_id AS implementer_id, anon_42.title AS title, anon_42.title_known AS title_known, anon_42.translated AS translated, anon_42.planned_beneficiaries AS planned_beneficiaries, anon_42.agreed_edtf AS agreed_edtf, anon_42.agreed_earliest AS agreed_earliest, anon_42.agreed_latest AS agreed_latest, anon_42.period_edtf AS period_edtf, anon_42.period_earliest AS period_earliest, anon_42.period_latest AS period_latest, anon_42.budget_minor AS budget_minor, anon_42.budget_currency AS budget_currency, anon_42.budget_qualifier AS budget_qualifier, anon_42.status AS status, anon_42.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
+                      SELECT anon_44.id AS id, anon_44.confidence AS confidence, anon_44.illustrative AS illustrative, anon_44.note AS note, anon_44.recorded_at AS recorded_at, anon_44.code AS code, anon_44.fund_id AS fund_id, anon_44.portfolio AS portfolio, anon_44.state_code AS state_code, anon_44.implementer_id AS implementer_id, anon_44.title AS title, anon_44.title_known AS title_known, anon_44.translated AS translated, anon_44.planned_beneficiaries AS planned_beneficiaries, anon_44.agreed_edtf AS agreed_edtf, anon_44.agreed_earliest AS agreed_earliest, anon_44.agreed_latest AS agreed_latest, anon_44.period_edtf AS period_edtf, anon_44.period_earliest AS period_earliest, anon_44.period_latest AS period_latest, anon_44.budget_minor AS budget_minor, anon_44.budget_currency AS budget_currency, anon_44.budget_qualifier AS budget_qualifier, anon_44.status AS status, anon_44.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
                       FROM (
                         SELECT project_1.id AS id, project_1.confidence AS confidence, project_1.illustrative AS illustrative, project_1.note AS note, project_1.recorded_at AS recorded_at, project_1.code AS code, project_1.fund_id AS fund_id, project_1.portfolio AS portfolio, project_1.state_code AS state_code, project_1.implementer_id AS implementer_id, project_1.title AS title, project_1.title_known AS title_known, project_1.translated AS translated, project_1.planned_beneficiaries AS planned_beneficiaries, project_1.agreed_edtf AS agreed_edtf, project_1.agreed_earliest AS agreed_earliest, project_1.agreed_latest AS agreed_latest, project_1.period_edtf AS period_edtf, project_1.period_earliest AS period_earliest, project_1.period_latest AS period_latest, project_1.budget_minor AS budget_minor, project_1.budget_currency AS budget_currency, project_1.budget_qualifier AS budget_qualifier, project_1.status AS status, json_build_array(CAST(project_1.code AS TEXT), CAST(project_1.id AS TEXT)) AS cursor_keys
                         FROM project AS project_1
                         WHERE project_1.fund_id = fund_1.id
                         ORDER BY project_1.code ASC, project_1.id ASC
-                        LIMIT $1::INTEGER + 1) AS anon_42) AS anon_40 HAVING true)) || ',"disbursements":') || (
+                        LIMIT $1::INTEGER + 1) AS anon_44) AS anon_42 HAVING true)) || ',"disbursements":') || (
                 SELECT (('{"totalCount":' || CAST((
                         SELECT count(*) AS count_2
                         FROM disbursement AS disbursement_1
                         WHERE disbursement_1.project_id IN (
                           SELECT project_2.id
                           FROM project AS project_2
-                          WHERE project_2.fund_id = fund_1.id)) AS TEXT)) || '}') AS anon_43)) || '}') AS anon_1
+                          WHERE project_2.fund_id = fund_1.id)) AS TEXT)) || '}') AS anon_45)) || '}') AS anon_1
           FROM fund AS fund_1
           WHERE fund_1.code = $2::VARCHAR
           LIMIT 1), 'null')) || '}'), 'UTF8') AS convert_to_1

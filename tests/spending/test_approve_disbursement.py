@@ -1,0 +1,144 @@
+"""Approving a disbursement."""
+
+from service.database.engine import Database
+from service.giving.earmark import Earmark
+from service.giving.record_pledge import record_pledge
+from service.spending.approve_disbursement import PayingLine
+from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
+from service.spending.void_disbursement import VoidDisbursement, void_disbursement
+from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge
+from tests.given.ground import OFFICER, do
+from tests.given.looking import held, moved, refused, rows
+from tests.given.matching import given_allocation
+from tests.given.spending import given_approval, given_approved, given_project, given_request
+
+
+async def test_money_on_no_need_is_placed_by_shares_and_reserved_in_one_entry(database: Database) -> None:
+    await given_money(database)
+    await given_project(database, needs={"N1": "0.333333", "N2": "0.333333"})
+    outcome = await given_approved(database, amount="70.00")
+
+    assert await held(database) == {
+        "RECEIVED P1": "30.00",
+        "OBLIGATED P1 N1 PRJ": "23.33",
+        "OBLIGATED P1 N2 PRJ": "23.33",
+        "OBLIGATED P1 PRJ": "23.34",
+    }
+    assert await moved(database, outcome.recorded.entry) == [
+        "RECEIVED -> RECEIVED 23.33 USD",
+        "RECEIVED -> OBLIGATED 23.33 USD",
+        "RECEIVED -> RECEIVED 23.33 USD",
+        "RECEIVED -> OBLIGATED 23.33 USD",
+        "RECEIVED -> OBLIGATED 23.34 USD",
+    ]
+    assert len(await rows(database, "SELECT FROM allocation")) == 2
+
+
+async def test_money_on_a_need_the_project_serves_is_reserved_as_it_is(database: Database) -> None:
+    await given_money(database)
+    await given_allocation(database, "N1", "80.00")
+    await given_project(database)
+    outcome = await given_approved(database, amount="70.00")
+
+    assert await moved(database, outcome.recorded.entry) == ["RECEIVED -> OBLIGATED 70.00 USD"]
+
+
+async def test_the_tightest_earmark_pays_first_and_then_the_oldest_receipt(database: Database) -> None:
+    await given_pledge(database, "NEW", "50.00")
+    await given_receipt(database, "R-NEW", "50.00", pledge="NEW", received="2022-06-01")
+    await given_money(database, "OLD", "50.00")
+    await given_money(database, "SOFT", "50.00", earmark=Earmark(modality="D", states=("HN",)))
+    await given_money(database, "TIGHT", "50.00", earmark=Earmark(modality="K", needs=("N1",)))
+    await given_project(database)
+    await given_approved(database, amount="170.00")
+
+    reserved = {place: amount for place, amount in (await held(database)).items() if place.startswith("OBLIGATED")}
+    assert reserved == {
+        "OBLIGATED TIGHT N1 PRJ": "50.00",
+        "OBLIGATED SOFT N1 PRJ": "50.00",
+        "OBLIGATED OLD N1 PRJ": "50.00",
+        "OBLIGATED NEW N1 PRJ": "20.00",
+    }
+
+
+async def test_an_earmark_that_does_not_admit_the_project_does_not_pay(database: Database) -> None:
+    await given_money(database, "OTHER", earmark=Earmark(states=("SV",)))
+    await given_money(database, "ELSE", earmark=Earmark(projects=("PRJ2",)))
+    await given_project(database)
+    await given_request(database)
+    refusal = await refused(given_approval(database), "INSUFFICIENT_FUNDS")
+
+    assert refusal.facts["available"] == "0.00"
+
+
+async def test_an_earmark_for_one_need_pays_for_that_need_only(database: Database) -> None:
+    await given_money(database, earmark=Earmark(needs=("N1",)))
+    await given_project(database, needs={"N1": "0.5", "N2": "0.5"})
+    await given_approved(database, amount="70.00")
+
+    assert await held(database) == {"RECEIVED P1": "30.00", "OBLIGATED P1 N1 PRJ": "70.00"}
+
+
+async def test_money_for_another_need_or_through_another_channel_does_not_pay(database: Database) -> None:
+    await given_money(database)
+    await given_allocation(database, "N2", "60.00")
+    await do(database, record_pledge, pledge("P2", line(channel="BILATERAL")))
+    await given_receipt(database, "R2", pledge="P2")
+    await given_project(database)
+    await given_request(database)
+    refusal = await refused(given_approval(database), "INSUFFICIENT_FUNDS")
+
+    assert refusal.facts["available"] == "40.00"
+
+
+async def test_the_administrator_may_name_the_lines(database: Database) -> None:
+    await given_money(database, "A")
+    await given_money(database, "B")
+    await given_project(database)
+    await given_request(database)
+    await given_approval(database, lines=(PayingLine(pledge="B"),))
+
+    assert (await held(database)).items() >= {"RECEIVED A": "100.00", "OBLIGATED B N1 PRJ": "70.00"}.items()
+
+
+async def test_a_line_that_is_not_the_funds_is_refused(database: Database) -> None:
+    await given_money(database)
+    await do(database, record_pledge, pledge("P2", line(channel="BILATERAL")))
+    await given_project(database)
+    await given_request(database)
+
+    await refused(given_approval(database, lines=(PayingLine(pledge="P2"),)), "LINE_NOT_OF_FUND")
+    await refused(given_approval(database, lines=(PayingLine(pledge="NONE"),)), "PLEDGE_NOT_FOUND")
+
+
+async def test_who_requested_it_may_not_approve_it(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_request(database)
+
+    await refused(given_approval(database, actor=OFFICER), "SELF_APPROVAL")
+    await given_approval(database)
+
+
+async def test_a_request_is_decided_once(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database, "D1", "10.00")
+    await refused(given_approval(database, "D1"), "ALREADY_APPROVED")
+    await do(database, void_disbursement, VoidDisbursement(disbursement="D1"))
+    await refused(given_approval(database, "D1"), "DISBURSEMENT_VOIDED")
+    await given_request(database, "D2")
+    await do(database, reject_disbursement, RejectDisbursement(disbursement="D2", reason="No"))
+    await refused(given_approval(database, "D2"), "DISBURSEMENT_REJECTED")
+
+
+async def test_an_approval_is_refused(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_request(database)
+
+    await refused(given_approval(database, "NONE"), "DISBURSEMENT_NOT_FOUND")
+    await refused(given_approval(database, approved="x"), "DATE_NOT_EDTF")
+    await refused(given_approval(database, document="NONE"), "DOCUMENT_NOT_FOUND")
+    await given_request(database, "D2", "100.01")
+    await refused(given_approval(database, "D2"), "INSUFFICIENT_FUNDS")

@@ -1,0 +1,61 @@
+"""Reporting an expenditure."""
+
+from typing import Any
+
+from service.database.engine import Database
+from service.spending.report_expenditure import ReportExpenditure, report_expenditure
+from tests.given.giving import given_money, stated
+from tests.given.ground import do
+from tests.given.looking import each_is_refused, held, moved, refused
+from tests.given.registry import SOURCES
+from tests.given.spending import given_approved, given_payment, given_project
+
+USUAL: dict[str, Any] = {"code": "X1", "project": "PRJ", "spent": "2023", "amount": stated("40.00"), "sources": SOURCES}
+
+
+async def given_paid(database: Database) -> None:
+    await given_money(database)
+    await given_project(database, needs={"N1": "0.5", "N2": "0.5"})
+    await given_approved(database)
+    await given_payment(database)
+
+
+async def test_what_is_spent_is_taken_from_the_oldest(database: Database) -> None:
+    await given_paid(database)
+    outcome = await do(database, report_expenditure, ReportExpenditure(**USUAL))
+
+    assert await moved(database, outcome.recorded.entry) == [
+        "DISBURSED -> SPENT 35.00 USD",
+        "DISBURSED -> SPENT 5.00 USD",
+    ]
+
+
+async def test_only_what_is_for_the_need_it_names_is_spent(database: Database) -> None:
+    await given_paid(database)
+    await do(database, report_expenditure, ReportExpenditure(**{**USUAL, "need": "N2", "amount": stated("35.00")}))
+
+    assert (await held(database))["SPENT P1 N2 PRJ"] == "35.00"
+    refusal = await refused(
+        do(database, report_expenditure, ReportExpenditure(**{**USUAL, "code": "X2", "need": "N2"})),
+        "MORE_THAN_DISBURSED",
+    )
+    assert refusal.facts["available"] == "0.00"
+
+
+async def test_an_expenditure_is_refused(database: Database) -> None:
+    await given_paid(database)
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"code": "?"}, "CODE_MALFORMED"),
+        ({"project": "NONE"}, "PROJECT_NOT_FOUND"),
+        ({"need": "NONE"}, "NEED_NOT_FOUND"),
+        ({"amount": stated("1", "EUR")}, "UNIT_DIFFERS"),
+        ({"amount": stated("70.01")}, "MORE_THAN_DISBURSED"),
+        ({"amount": stated(None)}, "AMOUNT_MISSING"),
+        ({"amount": stated("0")}, "AMOUNT_NOT_POSITIVE"),
+        ({"spent": "x"}, "DATE_NOT_EDTF"),
+        ({"sources": ()}, "SOURCE_MISSING"),
+    ]
+    commands = [(ReportExpenditure(**{**USUAL, **more}), code) for more, code in cases]
+    await each_is_refused(database, report_expenditure, commands)
+    await do(database, report_expenditure, ReportExpenditure(**USUAL))
+    await refused(do(database, report_expenditure, ReportExpenditure(**USUAL)), "CODE_TAKEN")
