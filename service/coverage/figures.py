@@ -134,12 +134,12 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
     columns: list[ColumnElement[Any]] = []
     for basis in BASES:
         stages = [literal_text(stage) for stage in BASES[basis]]
-        at = func.sum(rows.c.value).filter(rows.c.stage.in_(stages))
-        on_needs = at.filter(and_(rows.c.stage.in_(stages), rows.c.need.is_not(None)))
-        free = at.filter(and_(rows.c.stage.in_(stages), rows.c.need.is_(None)))
+        reached = rows.c.stage.in_(stages)
+        on_needs = func.sum(rows.c.value).filter(and_(reached, rows.c.need.is_not(None)))
+        on_none = func.sum(rows.c.value).filter(and_(reached, rows.c.need.is_(None)))
         columns += [
             func.coalesce(on_needs, ZERO).label(f"{basis}_amount"),
-            func.coalesce(free, ZERO).label(f"unplaced_{basis}"),
+            func.coalesce(on_none, ZERO).label(f"unplaced_{basis}"),
         ]
         columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
     summed = select(*names, *columns).group_by(*names).subquery()

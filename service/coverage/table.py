@@ -46,7 +46,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "plans": "Medida frente a: {plans}", "no_plans": "no hay necesidades cuantificadas en este ámbito",
         "unconverted": "Sin convertir, por no conocerse el tipo de cambio: {amounts}",
     },
-}  # fmt: skip
+}  # fmt: skip # words of one language side by side read better than in a column
 STAGES: Final = ("pledged", "committed", "received", "disbursed")
 
 Answering = Callable[[str, Mapping[str, Any]], Awaitable[bytes]]

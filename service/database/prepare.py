@@ -1,7 +1,8 @@
 """From settings to a database that can be worked with: found or started, checked, migrated, opened."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from service.database.embedded import EmbeddedServer
 from service.database.engine import Database
@@ -32,9 +33,9 @@ async def prepared(settings: Settings, *, migrating: bool = True) -> AsyncIterat
         DatabaseUnusable: why it cannot be used, in one sentence.
     """
     server = None if settings.database_url else EmbeddedServer(settings.data_dir)
-    url = (
-        await server.start() if server else (settings.database_url.get_secret_value() if settings.database_url else "")
-    )
+    if server is not None:
+        await server.start()
+    url = _url_of(settings, server)
     try:
         await check_server(url, ours=server is not None, must_be_migrated=not migrating)
         if migrating:
@@ -61,3 +62,54 @@ async def opened(settings: Settings, *, migrating: bool = True) -> AsyncIterator
             yield database
         finally:
             await database.close()
+
+
+class LongRunning:
+    """The database of a service that runs for days: opened once, watched, and started again when it is ours and dies.
+
+    Args:
+        settings: which database; it has been prepared.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._server = None if settings.database_url else EmbeddedServer(settings.data_dir)
+        self._url = _url_of(settings, self._server)
+        self.database = database_of(settings, self._url)
+
+    async def check(self) -> None:
+        """Find out whether it can be worked with now.
+
+        Raises:
+            DatabaseUnusable: why it cannot.
+        """
+        await check_server(self._url, ours=self._server is not None)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        """Keep it open until the block ends.
+
+        Raises:
+            DatabaseUnusable: it cannot be started or reached.
+        """
+        watching = None
+        if self._server is not None:
+            await self._server.start()
+            watching = asyncio.create_task(self._server.keep_running())
+        try:
+            await self.database.open()
+            yield
+        finally:
+            if watching is not None:
+                watching.cancel()
+                with suppress(asyncio.CancelledError):
+                    await watching
+            await self.database.close()
+            if self._server is not None:
+                await self._server.leave()
+
+
+def _url_of(settings: Settings, server: EmbeddedServer | None) -> str:
+    """Return where the database is: the embedded server's own socket, or the address in the settings."""
+    if server is not None:
+        return server.url()
+    return settings.database_url.get_secret_value() if settings.database_url else ""

@@ -86,7 +86,7 @@ async def verify_chain(
             return ChainReport(checked, low + len(entries), "the entry is missing", previous)
         if progress is not None:
             progress(checked, end - start + 1)
-    if last is None:
+    if last is None and start <= end + 1:
         beyond = await connection.fetch_rows("SELECT sequence FROM journal_entry WHERE sequence > $1 LIMIT 1", (end,))
         if (previous != bytes(head["hash"]) or beyond) and await _head_stands(connection, end):
             return ChainReport(checked, end + 1, "the head of the book is not its last entry", previous)
@@ -128,7 +128,7 @@ def _account(transfer: Any, side: str) -> dict[str, Any]:  # noqa: ANN401  a row
     return {name: transfer[f"{side}_{name}"] for name in ("fund", "line", "need", "party", "project", "stage")}
 
 
-def _broken(entry: Any, transfers: Sequence[Any], previous: bytes, expected: int) -> str | None:  # noqa: ANN401  rows
+def _broken(entry: Any, transfers: Sequence[Any], previous: bytes, expected: int) -> str | None:  # noqa: ANN401  rows of the driver
     """Return what does not fit about an entry, or None."""
     if entry["sequence"] != expected:
         return "the entry is missing"

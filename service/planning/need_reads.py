@@ -107,7 +107,7 @@ def _zero_where(known: Callable[[Row], ColumnElement[bool]], held: Expression) -
 
 
 def _worth_of(amount: Expression, worth: Expression) -> Expression:
-    """Return the value in cents of an amount: nothing is worth nothing in any currency, the rest what is known of it."""
+    """Return the value in cents of an amount: zero is worth nothing in any unit, the rest what is known of it."""
     return lambda row, asked, args: case((amount(row, asked, args) == ZERO, ZERO), else_=worth(row, asked, args))
 
 

@@ -64,7 +64,7 @@ def service_on(server: EmbeddedServer) -> Iterator[subprocess.Popen[str]]:
 def another_process(server: EmbeddedServer, state: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run a process, or leave a zombie, of the account that runs PostgreSQL: that of another would not block it."""
     command = ["/bin/sleep", "60" if state == "running" else "0"]
-    with subprocess.Popen(command, user=server.data.stat().st_uid) as process:  # noqa: S603  fixed
+    with subprocess.Popen(command, user=server.data.stat().st_uid) as process:  # noqa: S603  fixed words
         try:
             while state == "zombie" and psutil.Process(process.pid).status() != psutil.STATUS_ZOMBIE:
                 time.sleep(0.01)

@@ -25,7 +25,7 @@ def seeded() -> random.Random:
     """Return a source of chance whose seed is printed; MIRPS_SEED repeats a run."""
     seed = int(os.environ.get("MIRPS_SEED") or random.SystemRandom().randrange(10**9))
     print(f"MIRPS_SEED={seed}")  # noqa: T201  pytest shows it when the test fails
-    return random.Random(seed)  # noqa: S311  a test that can be repeated, no secret
+    return random.Random(seed)
 
 
 async def at_once(tasks: Sequence[Callable[[], Awaitable[object]]], clients: int = CLIENTS) -> Counter[str]:

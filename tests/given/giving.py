@@ -21,14 +21,14 @@ def stated(
     return StatedAmount(amount, currency, qualifier or ("EXACT" if amount else "UNKNOWN"), usd)
 
 
-def line(amount: str | None = "100.00", currency: str | None = "USD", **more: Any) -> PledgedLine:  # noqa: ANN401  any field
+def line(amount: str | None = "100.00", currency: str | None = "USD", **more: Any) -> PledgedLine:
     """Return a line to the fund."""
     if "channel" not in more:
         more = {"channel": "FUND", "fund": "FUND", **more}
     return PledgedLine(amount=more.pop("stated", None) or stated(amount, currency), **more)
 
 
-def pledge(code: str = "P1", *lines: PledgedLine, **more: Any) -> RecordPledge:  # noqa: ANN401  any field
+def pledge(code: str = "P1", *lines: PledgedLine, **more: Any) -> RecordPledge:
     """Return the command of a pledge of Spain in June 2021."""
     more = {"donor": "ES", "announced": "2021-06-10", "sources": SOURCES, "lines": lines or (line(),), **more}
     return RecordPledge(code=code, **more)
@@ -39,7 +39,7 @@ async def given_pledge(
     code: str = "P1",
     amount: str | None = "100.00",
     currency: str = "USD",
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Outcome:
     """Record a pledge of one line to the fund."""
     earmark = more.pop("earmark", Earmark())
@@ -48,14 +48,14 @@ async def given_pledge(
     return await do(database, record_pledge, pledge(code, one, amount=stated(amount, currency, usd=usd), **more))
 
 
-async def given_commitment(database: Database, code: str = "C1", amount: str | None = "100.00", **more: Any) -> Outcome:  # noqa: ANN401
+async def given_commitment(database: Database, code: str = "C1", amount: str | None = "100.00", **more: Any) -> Outcome:
     """Sign a commitment against P1."""
     more = {"pledge": "P1", "signed": "2021-11-23", "sources": SOURCES, **more}
     currency = more.pop("currency", "USD")
     return await do(database, sign_commitment, SignCommitment(code=code, amount=stated(amount, currency), **more))
 
 
-async def given_receipt(database: Database, code: str = "R1", amount: str | None = "100.00", **more: Any) -> Outcome:  # noqa: ANN401
+async def given_receipt(database: Database, code: str = "R1", amount: str | None = "100.00", **more: Any) -> Outcome:
     """Record a contribution to P1."""
     more = {"pledge": "P1", "received": "2022-01-10", "sources": SOURCES, **more}
     currency = more.pop("currency", "USD")
@@ -64,7 +64,7 @@ async def given_receipt(database: Database, code: str = "R1", amount: str | None
     return await do(database, record_contribution, command)
 
 
-async def given_money(database: Database, code: str = "P1", amount: str = "100.00", **more: Any) -> None:  # noqa: ANN401
+async def given_money(database: Database, code: str = "P1", amount: str = "100.00", **more: Any) -> None:
     """Have an amount received by the fund, under an earmark where one is given."""
     await given_pledge(database, code, amount, **more)
     await given_receipt(database, f"R-{code}", amount, pledge=code)

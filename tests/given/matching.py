@@ -14,7 +14,7 @@ async def given_allocation(
     need: str = "N1",
     amount: str = "40.00",
     pledge: str = "P1",
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Outcome:
     """Place money of P1 on a need."""
     return await do(database, allocate_pledge, AllocatePledge(pledge=pledge, need=need, amount=amount, **more))
@@ -25,7 +25,7 @@ async def given_release(
     need: str = "N1",
     amount: str | None = None,
     pledge: str = "P1",
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Outcome:
     """Take money of P1 off a need."""
     return await do(database, release_allocation, ReleaseAllocation(pledge=pledge, need=need, amount=amount, **more))

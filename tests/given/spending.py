@@ -18,7 +18,7 @@ async def given_project(
     database: Database,
     code: str = "PRJ",
     needs: Mapping[str, str] | None = None,
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Outcome:
     """Approve a project that serves N1 whole, or the needs given by their shares."""
     served = tuple(
@@ -35,7 +35,7 @@ async def given_request(database: Database, code: str = "D1", amount: str = "70.
     )
 
 
-async def given_approval(database: Database, code: str = "D1", actor: Actor = ADMIN, **more: Any) -> Outcome:  # noqa: ANN401
+async def given_approval(database: Database, code: str = "D1", actor: Actor = ADMIN, **more: Any) -> Outcome:
     """Have the administrator approve a request."""
     return await do(database, approve_disbursement, ApproveDisbursement(disbursement=code, **more), actor)
 
@@ -46,6 +46,6 @@ async def given_approved(database: Database, code: str = "D1", amount: str = "70
     return await given_approval(database, code)
 
 
-async def given_payment(database: Database, code: str = "D1", amount: str | None = None, **more: Any) -> Outcome:  # noqa: ANN401
+async def given_payment(database: Database, code: str = "D1", amount: str | None = None, **more: Any) -> Outcome:
     """Pay a disbursement, whole where no amount is given."""
     return await do(database, record_disbursement, RecordDisbursement(disbursement=code, amount=amount, **more))

@@ -1,5 +1,6 @@
 """What an earmark admits."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -53,7 +54,7 @@ def test_an_earmark_admits_what_each_of_its_sets_alone_admits(earmark: Earmark, 
 
 @given(EARMARKS, TARGETS, st.sampled_from(SETS))
 def test_lifting_a_restriction_never_closes_a_need(earmark: Earmark, target: Target, lifted: str) -> None:
-    wider = Earmark(**{name: () if name == lifted else getattr(earmark, name) for name in SETS})
+    wider = replace(earmark, **{lifted: ()})
 
     assert admits(wider, target) >= admits(earmark, target)
     assert tightness(wider) <= tightness(earmark)
@@ -65,7 +66,7 @@ def test_adding_a_code_to_a_set_that_restricts_never_closes_a_need(
 ) -> None:
     codes = getattr(earmark, name)
     if codes:
-        wider = Earmark(**{one: (*codes, code) if one == name else getattr(earmark, one) for one in SETS})
+        wider = replace(earmark, **{name: (*codes, code)})
         assert admits(wider, target) >= admits(earmark, target)
 
 

@@ -12,7 +12,7 @@ from tests.given.looking import each_is_refused, held, moved, refused, rows, wor
 from tests.given.matching import given_allocation
 
 
-async def reversed_(database: Database, outcome: Outcome, **more: Any) -> Outcome:  # noqa: ANN401  any field
+async def reversed_(database: Database, outcome: Outcome, **more: Any) -> Outcome:
     command = ReverseEntry(entry=outcome.recorded.entry or 0, **{"reason": "DUPLICATE", **more})
     return await do(database, reverse_entry, command)
 

@@ -282,10 +282,11 @@ def test_the_lines_of_a_pledge_sum_to_its_amount() -> None:
             assert total == Decimal(pledge["amount"]["amount"]), pledge["code"]
 
 
-def test_there_are_three_needs_and_one_plan_of_reference() -> None:
+def test_there_are_three_needs_and_one_regional_plan_of_reference_at_a_time() -> None:
     amounts = {need["code"]: need["requirement"]["amount"] for need in ALL["need"]}
     assert amounts == {"REGION-2019": "141000000", "REGION-2021-SE1": "55000000", "REGION-2021-OAS": "70000000"}
-    assert [plan["code"] for plan in _of("plan", reference=True)] == ["REGION-2021-SE1"]
+    reference = [(plan["adopted"], plan["code"]) for plan in _of("plan", reference=True)]
+    assert reference == [("2019-12-16", "REGION-2019"), ("2021-01/2021-05", "REGION-2021-SE1")]
 
 
 def test_the_first_portfolio_has_seven_projects_in_six_known_states() -> None:

@@ -1,4 +1,4 @@
-"""A file is called after what it does; an act, its door and its proof carry one name."""
+"""A file is called after what it does; an act and its proof carry one name."""
 
 import re
 from pathlib import PurePosixPath
@@ -16,15 +16,6 @@ VERBS = frozenset({
 })  # fmt: skip # a list of words reads better in lines than in a column
 
 ACT = re.compile(rf"service/(?P<area>[a-z_]+)/(?P<act>(?:{'|'.join(sorted(VERBS))})_[a-z_]+)\.py")
-BUSINESS = frozenset({"registry", "planning", "giving", "matching", "spending", "ledger"})
-WITHOUT_MUTATION = {
-    "propose_matching": "it is a question, asked through `Query.matching`",
-    "record_assertion": "what old documents list comes with the public facts",
-    "record_code": "code lists come with the public facts",
-    "record_grouping": "the groupings are an enum of the API",
-    "record_population_list": "code lists come with the public facts",
-    "record_state": "the States are those of the framework",
-}
 
 
 def badly_named(name: str) -> bool:
@@ -33,16 +24,10 @@ def badly_named(name: str) -> bool:
 
 
 def missing_companions(names: set[str]) -> list[Finding]:
-    """Acts without their test, or, in the business areas, without their mutation."""
-    findings = []
-    for name in sorted(names):
-        if found := ACT.fullmatch(name):
-            area, act = found["area"], found["act"]
-            wanted = [f"tests/{area}/test_{act}.py"]
-            if area in BUSINESS and act not in WITHOUT_MUTATION:
-                wanted.append(f"graphql_schema/mutations/{act}.py")
-            findings += [Finding(name, f"lacks {other}") for other in wanted if other not in names]
-    return findings
+    """Acts without their test."""
+    acts = [(name, found) for name in sorted(names) if (found := ACT.fullmatch(name))]
+    wanted = [(name, f"tests/{found['area']}/test_{found['act']}.py") for name, found in acts]
+    return [Finding(name, f"lacks {other}") for name, other in wanted if other not in names]
 
 
 def test_no_file_is_named_after_a_drawer() -> None:
@@ -53,7 +38,7 @@ def test_no_file_is_named_after_a_drawer() -> None:
     assert not findings, report(findings)
 
 
-def test_every_act_has_its_test_and_its_mutation() -> None:
+def test_every_act_has_its_test() -> None:
     findings = missing_companions({shown(path) for path in project_files()})
 
     assert not findings, report(findings)
@@ -70,18 +55,12 @@ def test_the_name_of_a_drawer_is_found(name: str) -> None:
     assert badly_named(name)
 
 
-def test_an_act_without_test_and_mutation_is_found() -> None:
-    act = "service/giving/record_pledge.py"
+def test_an_act_without_its_test_is_found() -> None:
+    act, proof = "service/giving/record_pledge.py", "tests/giving/test_record_pledge.py"
 
-    assert [found.what for found in missing_companions({act})] == [
-        "lacks tests/giving/test_record_pledge.py",
-        "lacks graphql_schema/mutations/record_pledge.py",
-    ]
-    assert not missing_companions(
-        {act, "tests/giving/test_record_pledge.py", "graphql_schema/mutations/record_pledge.py"},
-    )
+    assert [found.what for found in missing_companions({act})] == [f"lacks {proof}"]
+    assert not missing_companions({act, proof})
 
 
-def test_nouns_are_no_acts_and_a_proposal_needs_no_mutation() -> None:
+def test_nouns_are_no_acts() -> None:
     assert not missing_companions({"service/giving/pledge.py", "service/ledger/post.py", "service/record_player.py"})
-    assert not missing_companions({"service/matching/propose_matching.py", "tests/matching/test_propose_matching.py"})
