@@ -158,6 +158,9 @@ GROUP: Final = Entity(
 )
 
 
+SHARED: Final = "shared by the parts of one report"
+
+
 def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a report: the moment that was reached."""
     given = args.get("moment")
@@ -169,13 +172,13 @@ def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
         at.label("known"),
         sequence_bound(asked, given).label("sequence"),
     ).subquery()
-    asked.remember(report, args)
+    asked.remember(report, {**args, SHARED: {}})
     return report
 
 
 def _scope(row: Row | None, asked: Asked) -> Scope:
     args = asked.recall(row)
-    return Scope(asked, args.get("scope") or {}, args.get("moment"))
+    return Scope(asked, args.get("scope") or {}, args.get("moment"), shared=args.get(SHARED))
 
 
 def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:

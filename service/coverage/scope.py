@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     ARRAY,
+    CTE,
     ColumnElement,
     FromClause,
     Integer,
@@ -82,6 +83,7 @@ class Scope:
         only: a further condition on needs, for coverage asked of one State or one need.
         around: the row that condition looks at.
         of_any_plan: measure a need that was named, whatever its plan.
+        shared: where the parts of one report keep what they have in common, so that it is worked out once.
     """
 
     asked: Asked
@@ -90,6 +92,7 @@ class Scope:
     only: Any = None
     around: Row | None = None
     of_any_plan: bool = False
+    shared: dict[str, CTE] | None = None
 
     @property
     def unit(self) -> ColumnElement[Any]:
@@ -140,7 +143,7 @@ class Scope:
         )
         if self.only is not None and self.around is not None:
             chosen = chosen.where(self.only(need)).correlate(self.around)
-        return chosen.subquery()
+        return self._once("needs", chosen)
 
     def _need_conditions(self, need: FromClause, plan: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of needs."""
@@ -202,7 +205,13 @@ class Scope:
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
             .where(*self._money_conditions(line, pledge))
         )
-        return rows.subquery()
+        return self._once("money", rows)
+
+    def _once(self, name: str, rows: Select[Any]) -> FromClause:
+        """Return rows that all parts of a report share, each under an alias of its own; or rows of their own."""
+        if self.shared is None:
+            return rows.subquery()
+        return self.shared.setdefault(name, rows.cte()).alias()
 
     def _money_conditions(self, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""

@@ -1,3 +1,142 @@
+WITH anon_25 AS (
+  SELECT anon_26.stage AS stage, anon_26.unit AS unit, anon_26.need_id AS need_id, anon_26.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_26.balance_usd ELSE anon_26.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_26.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+  FROM (
+    SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+    FROM account AS account_1) AS anon_26
+  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_26.line_id
+  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+  WHERE anon_26.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_26.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_26.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true), anon_27 AS (
+  SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, plan_1.code AS plan_code, plan_1.title AS plan_title, CAST(CAST(EXTRACT(year
+        FROM need_1.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_28.required AS required, anon_28.unvalued AS unvalued
+  FROM need AS need_1
+  JOIN plan AS plan_1 ON plan_1.id = need_1.plan_id
+  JOIN (
+    SELECT anon_29.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_29.balance_usd ELSE anon_29.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_29.unvalued ELSE 0 END) AS unvalued
+    FROM (
+      SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
+      FROM account AS account_2) AS anon_29
+    WHERE anon_29.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_29.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_29.unit = $1::VARCHAR)
+    GROUP BY anon_29.need_id) AS anon_28 ON anon_28.need_id = need_1.id
+  WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
+      SELECT plan_2.id
+      FROM plan AS plan_2
+      WHERE plan_2.reference IS true AND plan_2.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_2.state_code IS NOT DISTINCT
+      FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND plan_2.illustrative IS false))), anon_60 AS (
+  SELECT anon_61.stage AS stage, anon_61.unit AS unit, anon_61.need_id AS need_id, anon_61.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_61.balance_usd ELSE anon_61.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_61.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
+  FROM (
+    SELECT account_3.stage AS stage, account_3.unit AS unit, account_3.line_id AS line_id, account_3.need_id AS need_id, account_3.project_id AS project_id, account_3.balance AS balance, account_3.balance_usd AS balance_usd, account_3.unvalued AS unvalued
+    FROM account AS account_3) AS anon_61
+  JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_61.line_id
+  JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
+  WHERE anon_61.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_61.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_61.unit = $1::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true), anon_62 AS (
+  SELECT need_2.id AS id, need_2.confidence AS confidence, need_2.illustrative AS illustrative, need_2.note AS note, need_2.recorded_at AS recorded_at, need_2.code AS code, need_2.plan_id AS plan_id, need_2.event_id AS event_id, need_2.title AS title, need_2.scope AS scope, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.topics AS topics, need_2.populations AS populations, need_2.kind AS kind, need_2.unit AS unit, need_2.qualifier AS qualifier, need_2.stated_on_edtf AS stated_on_edtf, need_2.stated_on_earliest AS stated_on_earliest, need_2.stated_on_latest AS stated_on_latest, need_2.period_edtf AS period_edtf, need_2.period_earliest AS period_earliest, need_2.period_latest AS period_latest, need_2.investment_known AS investment_known, need_2.validated AS validated, need_2.publication AS publication, plan_3.code AS plan_code, plan_3.title AS plan_title, CAST(CAST(EXTRACT(year
+        FROM need_2.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_63.required AS required, anon_63.unvalued AS unvalued
+  FROM need AS need_2
+  JOIN plan AS plan_3 ON plan_3.id = need_2.plan_id
+  JOIN (
+    SELECT anon_64.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_64.balance_usd ELSE anon_64.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_64.unvalued ELSE 0 END) AS unvalued
+    FROM (
+      SELECT account_4.stage AS stage, account_4.unit AS unit, account_4.line_id AS line_id, account_4.need_id AS need_id, account_4.project_id AS project_id, account_4.balance AS balance, account_4.balance_usd AS balance_usd, account_4.unvalued AS unvalued
+      FROM account AS account_4) AS anon_64
+    WHERE anon_64.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_64.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_64.unit = $1::VARCHAR)
+    GROUP BY anon_64.need_id) AS anon_63 ON anon_63.need_id = need_2.id
+  WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND plan_3.reference IS true AND plan_3.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
+      SELECT plan_4.id
+      FROM plan AS plan_4
+      WHERE plan_4.reference IS true AND plan_4.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_4.state_code IS NOT DISTINCT
+      FROM plan_3.state_code AND plan_4.adopted_latest > plan_3.adopted_latest AND plan_4.illustrative IS false))), anon_95 AS (
+  SELECT anon_96.stage AS stage, anon_96.unit AS unit, anon_96.need_id AS need_id, anon_96.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_96.balance_usd ELSE anon_96.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_96.unvalued ELSE 0 END AS unvalued, pledge_3.donor_id AS donor_id, pledge_3.event_id AS event_id, pledge_line_3.channel AS channel, pledge_line_3.fund_id AS fund_id, pledge_line_3.modality AS modality, pledge_line_3.earmark_modality AS earmark_modality
+  FROM (
+    SELECT account_5.stage AS stage, account_5.unit AS unit, account_5.line_id AS line_id, account_5.need_id AS need_id, account_5.project_id AS project_id, account_5.balance AS balance, account_5.balance_usd AS balance_usd, account_5.unvalued AS unvalued
+    FROM account AS account_5) AS anon_96
+  JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = anon_96.line_id
+  JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_3.pledge_id
+  WHERE anon_96.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_96.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_96.unit = $1::VARCHAR) AND pledge_line_3.modality != 'LOAN' AND pledge_3.illustrative IS false AND pledge_3.counts IS true), anon_97 AS (
+  SELECT need_3.id AS id, need_3.confidence AS confidence, need_3.illustrative AS illustrative, need_3.note AS note, need_3.recorded_at AS recorded_at, need_3.code AS code, need_3.plan_id AS plan_id, need_3.event_id AS event_id, need_3.title AS title, need_3.scope AS scope, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.topics AS topics, need_3.populations AS populations, need_3.kind AS kind, need_3.unit AS unit, need_3.qualifier AS qualifier, need_3.stated_on_edtf AS stated_on_edtf, need_3.stated_on_earliest AS stated_on_earliest, need_3.stated_on_latest AS stated_on_latest, need_3.period_edtf AS period_edtf, need_3.period_earliest AS period_earliest, need_3.period_latest AS period_latest, need_3.investment_known AS investment_known, need_3.validated AS validated, need_3.publication AS publication, plan_5.code AS plan_code, plan_5.title AS plan_title, CAST(CAST(EXTRACT(year
+        FROM need_3.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_98.required AS required, anon_98.unvalued AS unvalued
+  FROM need AS need_3
+  JOIN plan AS plan_5 ON plan_5.id = need_3.plan_id
+  JOIN (
+    SELECT anon_99.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_99.balance_usd ELSE anon_99.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_99.unvalued ELSE 0 END) AS unvalued
+    FROM (
+      SELECT account_6.stage AS stage, account_6.unit AS unit, account_6.line_id AS line_id, account_6.need_id AS need_id, account_6.project_id AS project_id, account_6.balance AS balance, account_6.balance_usd AS balance_usd, account_6.unvalued AS unvalued
+      FROM account AS account_6) AS anon_99
+    WHERE anon_99.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_99.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_99.unit = $1::VARCHAR)
+    GROUP BY anon_99.need_id) AS anon_98 ON anon_98.need_id = need_3.id
+  WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND plan_5.reference IS true AND plan_5.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
+      SELECT plan_6.id
+      FROM plan AS plan_6
+      WHERE plan_6.reference IS true AND plan_6.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_6.state_code IS NOT DISTINCT
+      FROM plan_5.state_code AND plan_6.adopted_latest > plan_5.adopted_latest AND plan_6.illustrative IS false))), anon_130 AS (
+  SELECT anon_131.stage AS stage, anon_131.unit AS unit, anon_131.need_id AS need_id, anon_131.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_131.balance_usd ELSE anon_131.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_131.unvalued ELSE 0 END AS unvalued, pledge_4.donor_id AS donor_id, pledge_4.event_id AS event_id, pledge_line_4.channel AS channel, pledge_line_4.fund_id AS fund_id, pledge_line_4.modality AS modality, pledge_line_4.earmark_modality AS earmark_modality
+  FROM (
+    SELECT account_7.stage AS stage, account_7.unit AS unit, account_7.line_id AS line_id, account_7.need_id AS need_id, account_7.project_id AS project_id, account_7.balance AS balance, account_7.balance_usd AS balance_usd, account_7.unvalued AS unvalued
+    FROM account AS account_7) AS anon_131
+  JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = anon_131.line_id
+  JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_4.pledge_id
+  WHERE anon_131.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_131.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_131.unit = $1::VARCHAR) AND pledge_line_4.modality != 'LOAN' AND pledge_4.illustrative IS false AND pledge_4.counts IS true), anon_132 AS (
+  SELECT need_4.id AS id, need_4.confidence AS confidence, need_4.illustrative AS illustrative, need_4.note AS note, need_4.recorded_at AS recorded_at, need_4.code AS code, need_4.plan_id AS plan_id, need_4.event_id AS event_id, need_4.title AS title, need_4.scope AS scope, need_4.state_code AS state_code, need_4.pillar AS pillar, need_4.sector AS sector, need_4.topics AS topics, need_4.populations AS populations, need_4.kind AS kind, need_4.unit AS unit, need_4.qualifier AS qualifier, need_4.stated_on_edtf AS stated_on_edtf, need_4.stated_on_earliest AS stated_on_earliest, need_4.stated_on_latest AS stated_on_latest, need_4.period_edtf AS period_edtf, need_4.period_earliest AS period_earliest, need_4.period_latest AS period_latest, need_4.investment_known AS investment_known, need_4.validated AS validated, need_4.publication AS publication, plan_7.code AS plan_code, plan_7.title AS plan_title, CAST(CAST(EXTRACT(year
+        FROM need_4.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_133.required AS required, anon_133.unvalued AS unvalued
+  FROM need AS need_4
+  JOIN plan AS plan_7 ON plan_7.id = need_4.plan_id
+  JOIN (
+    SELECT anon_134.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_134.balance_usd ELSE anon_134.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_134.unvalued ELSE 0 END) AS unvalued
+    FROM (
+      SELECT account_8.stage AS stage, account_8.unit AS unit, account_8.line_id AS line_id, account_8.need_id AS need_id, account_8.project_id AS project_id, account_8.balance AS balance, account_8.balance_usd AS balance_usd, account_8.unvalued AS unvalued
+      FROM account AS account_8) AS anon_134
+    WHERE anon_134.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_134.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_134.unit = $1::VARCHAR)
+    GROUP BY anon_134.need_id) AS anon_133 ON anon_133.need_id = need_4.id
+  WHERE need_4.publication = 'PUBLISHED' AND need_4.illustrative IS false AND plan_7.reference IS true AND plan_7.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
+      SELECT plan_8.id
+      FROM plan AS plan_8
+      WHERE plan_8.reference IS true AND plan_8.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_8.state_code IS NOT DISTINCT
+      FROM plan_7.state_code AND plan_8.adopted_latest > plan_7.adopted_latest AND plan_8.illustrative IS false))), anon_165 AS (
+  SELECT anon_166.stage AS stage, anon_166.unit AS unit, anon_166.need_id AS need_id, anon_166.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_166.balance_usd ELSE anon_166.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_166.unvalued ELSE 0 END AS unvalued, pledge_5.donor_id AS donor_id, pledge_5.event_id AS event_id, pledge_line_5.channel AS channel, pledge_line_5.fund_id AS fund_id, pledge_line_5.modality AS modality, pledge_line_5.earmark_modality AS earmark_modality
+  FROM (
+    SELECT account_9.stage AS stage, account_9.unit AS unit, account_9.line_id AS line_id, account_9.need_id AS need_id, account_9.project_id AS project_id, account_9.balance AS balance, account_9.balance_usd AS balance_usd, account_9.unvalued AS unvalued
+    FROM account AS account_9) AS anon_166
+  JOIN pledge_line AS pledge_line_5 ON pledge_line_5.id = anon_166.line_id
+  JOIN pledge AS pledge_5 ON pledge_5.id = pledge_line_5.pledge_id
+  WHERE anon_166.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_166.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_166.unit = $1::VARCHAR) AND pledge_line_5.modality != 'LOAN' AND pledge_5.illustrative IS false AND pledge_5.counts IS true), anon_167 AS (
+  SELECT need_5.id AS id, need_5.confidence AS confidence, need_5.illustrative AS illustrative, need_5.note AS note, need_5.recorded_at AS recorded_at, need_5.code AS code, need_5.plan_id AS plan_id, need_5.event_id AS event_id, need_5.title AS title, need_5.scope AS scope, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.topics AS topics, need_5.populations AS populations, need_5.kind AS kind, need_5.unit AS unit, need_5.qualifier AS qualifier, need_5.stated_on_edtf AS stated_on_edtf, need_5.stated_on_earliest AS stated_on_earliest, need_5.stated_on_latest AS stated_on_latest, need_5.period_edtf AS period_edtf, need_5.period_earliest AS period_earliest, need_5.period_latest AS period_latest, need_5.investment_known AS investment_known, need_5.validated AS validated, need_5.publication AS publication, plan_9.code AS plan_code, plan_9.title AS plan_title, CAST(CAST(EXTRACT(year
+        FROM need_5.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_168.required AS required, anon_168.unvalued AS unvalued
+  FROM need AS need_5
+  JOIN plan AS plan_9 ON plan_9.id = need_5.plan_id
+  JOIN (
+    SELECT anon_169.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_169.balance_usd ELSE anon_169.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_169.unvalued ELSE 0 END) AS unvalued
+    FROM (
+      SELECT account_10.stage AS stage, account_10.unit AS unit, account_10.line_id AS line_id, account_10.need_id AS need_id, account_10.project_id AS project_id, account_10.balance AS balance, account_10.balance_usd AS balance_usd, account_10.unvalued AS unvalued
+      FROM account AS account_10) AS anon_169
+    WHERE anon_169.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_169.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_169.unit = $1::VARCHAR)
+    GROUP BY anon_169.need_id) AS anon_168 ON anon_168.need_id = need_5.id
+  WHERE need_5.publication = 'PUBLISHED' AND need_5.illustrative IS false AND plan_9.reference IS true AND plan_9.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
+      SELECT plan_10.id
+      FROM plan AS plan_10
+      WHERE plan_10.reference IS true AND plan_10.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_10.state_code IS NOT DISTINCT
+      FROM plan_9.state_code AND plan_10.adopted_latest > plan_9.adopted_latest AND plan_10.illustrative IS false))), anon_200 AS (
+  SELECT anon_201.stage AS stage, anon_201.unit AS unit, anon_201.need_id AS need_id, anon_201.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_201.balance_usd ELSE anon_201.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_201.unvalued ELSE 0 END AS unvalued, pledge_6.donor_id AS donor_id, pledge_6.event_id AS event_id, pledge_line_6.channel AS channel, pledge_line_6.fund_id AS fund_id, pledge_line_6.modality AS modality, pledge_line_6.earmark_modality AS earmark_modality
+  FROM (
+    SELECT account_11.stage AS stage, account_11.unit AS unit, account_11.line_id AS line_id, account_11.need_id AS need_id, account_11.project_id AS project_id, account_11.balance AS balance, account_11.balance_usd AS balance_usd, account_11.unvalued AS unvalued
+    FROM account AS account_11) AS anon_201
+  JOIN pledge_line AS pledge_line_6 ON pledge_line_6.id = anon_201.line_id
+  JOIN pledge AS pledge_6 ON pledge_6.id = pledge_line_6.pledge_id
+  WHERE anon_201.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_201.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_201.unit = $1::VARCHAR) AND pledge_line_6.modality != 'LOAN' AND pledge_6.illustrative IS false AND pledge_6.counts IS true), anon_202 AS (
+  SELECT need_6.id AS id, need_6.confidence AS confidence, need_6.illustrative AS illustrative, need_6.note AS note, need_6.recorded_at AS recorded_at, need_6.code AS code, need_6.plan_id AS plan_id, need_6.event_id AS event_id, need_6.title AS title, need_6.scope AS scope, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.topics AS topics, need_6.populations AS populations, need_6.kind AS kind, need_6.unit AS unit, need_6.qualifier AS qualifier, need_6.stated_on_edtf AS stated_on_edtf, need_6.stated_on_earliest AS stated_on_earliest, need_6.stated_on_latest AS stated_on_latest, need_6.period_edtf AS period_edtf, need_6.period_earliest AS period_earliest, need_6.period_latest AS period_latest, need_6.investment_known AS investment_known, need_6.validated AS validated, need_6.publication AS publication, plan_11.code AS plan_code, plan_11.title AS plan_title, CAST(CAST(EXTRACT(year
+        FROM need_6.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_203.required AS required, anon_203.unvalued AS unvalued
+  FROM need AS need_6
+  JOIN plan AS plan_11 ON plan_11.id = need_6.plan_id
+  JOIN (
+    SELECT anon_204.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_204.balance_usd ELSE anon_204.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_204.unvalued ELSE 0 END) AS unvalued
+    FROM (
+      SELECT account_12.stage AS stage, account_12.unit AS unit, account_12.line_id AS line_id, account_12.need_id AS need_id, account_12.project_id AS project_id, account_12.balance AS balance, account_12.balance_usd AS balance_usd, account_12.unvalued AS unvalued
+      FROM account AS account_12) AS anon_204
+    WHERE anon_204.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_204.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_204.unit = $1::VARCHAR)
+    GROUP BY anon_204.need_id) AS anon_203 ON anon_203.need_id = need_6.id
+  WHERE need_6.publication = 'PUBLISHED' AND need_6.illustrative IS false AND plan_11.reference IS true AND plan_11.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
+      SELECT plan_12.id
+      FROM plan AS plan_12
+      WHERE plan_12.reference IS true AND plan_12.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_12.state_code IS NOT DISTINCT
+      FROM plan_11.state_code AND plan_12.adopted_latest > plan_11.adopted_latest AND plan_12.illustrative IS false)))
 SELECT convert_to((((((((((((('{"event":' || coalesce((
                               SELECT (('{"groups":' || (
                                     SELECT (('[' || coalesce(string_agg((((('{"keys":' || (
@@ -39,64 +178,25 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                               SELECT anon_20.key_event AS key_event, anon_20.pledged_amount AS pledged_amount, anon_20.unplaced_pledged AS unplaced_pledged, anon_20.pledged_covered AS pledged_covered, anon_20.pledged_gap AS pledged_gap, anon_20.pledged_surplus AS pledged_surplus, anon_20.pledged_full AS pledged_full, anon_20.committed_amount AS committed_amount, anon_20.unplaced_committed AS unplaced_committed, anon_20.committed_covered AS committed_covered, anon_20.committed_gap AS committed_gap, anon_20.committed_surplus AS committed_surplus, anon_20.committed_full AS committed_full, anon_20.received_amount AS received_amount, anon_20.unplaced_received AS unplaced_received, anon_20.received_covered AS received_covered, anon_20.received_gap AS received_gap, anon_20.received_surplus AS received_surplus, anon_20.received_full AS received_full, anon_20.disbursed_amount AS disbursed_amount, anon_20.unplaced_disbursed AS unplaced_disbursed, anon_20.disbursed_covered AS disbursed_covered, anon_20.disbursed_gap AS disbursed_gap, anon_20.disbursed_surplus AS disbursed_surplus, anon_20.disbursed_full AS disbursed_full, anon_20.spent_amount AS spent_amount, anon_20.unplaced_spent AS unplaced_spent, anon_20.spent_covered AS spent_covered, anon_20.spent_gap AS spent_gap, anon_20.spent_surplus AS spent_surplus, anon_20.spent_full AS spent_full, anon_21.required AS required, anon_21.needs AS needs
                                               FROM (
                                                 SELECT anon_22.key_event AS key_event, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('DISBURSED', 'SPENT') AND anon_22.stage IN ('DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('DISBURSED', 'SPENT') AND anon_22.stage IN ('DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('SPENT') AND anon_22.stage IN ('SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_22.value) FILTER (
-                                                    WHERE anon_22.stage IN ('SPENT') AND anon_22.stage IN ('SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                                                    WHERE anon_22.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('DISBURSED', 'SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('DISBURSED', 'SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('SPENT') AND anon_22.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_22.value) FILTER (
+                                                    WHERE anon_22.stage IN ('SPENT') AND anon_22.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                                                 FROM (
                                                   SELECT anon_23.event_id AS key_event, anon_23.stage AS stage, anon_23.value AS value, anon_23.unit AS unit, anon_23.unvalued AS unvalued, anon_24.id AS need
-                                                  FROM (
-                                                    SELECT anon_25.stage AS stage, anon_25.unit AS unit, anon_25.need_id AS need_id, anon_25.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_25.balance_usd ELSE anon_25.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_25.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                                                    FROM (
-                                                      SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                                                      FROM account AS account_1) AS anon_25
-                                                    JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_25.line_id
-                                                    JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                                                    WHERE anon_25.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_25.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_25.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_23
-                                                  LEFT OUTER JOIN (
-                                                    SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, plan_1.code AS plan_code, plan_1.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                          FROM need_1.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_26.required AS required, anon_26.unvalued AS unvalued
-                                                    FROM need AS need_1
-                                                    JOIN plan AS plan_1 ON plan_1.id = need_1.plan_id
-                                                    JOIN (
-                                                      SELECT anon_27.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_27.balance_usd ELSE anon_27.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_27.unvalued ELSE 0 END) AS unvalued
-                                                      FROM (
-                                                        SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
-                                                        FROM account AS account_2) AS anon_27
-                                                      WHERE anon_27.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_27.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_27.unit = $1::VARCHAR)
-                                                      GROUP BY anon_27.need_id) AS anon_26 ON anon_26.need_id = need_1.id
-                                                    WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                        SELECT plan_2.id
-                                                        FROM plan AS plan_2
-                                                        WHERE plan_2.reference IS true AND plan_2.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_2.state_code IS NOT DISTINCT
-                                                        FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND plan_2.illustrative IS false))) AS anon_24 ON anon_24.id = anon_23.need_id
+                                                  FROM anon_25 AS anon_23
+                                                  LEFT OUTER JOIN anon_27 AS anon_24 ON anon_24.id = anon_23.need_id
                                                   WHERE anon_24.id IS NOT NULL OR anon_23.need_id IS NULL) AS anon_22
                                                 GROUP BY anon_22.key_event) AS anon_20
                                               JOIN (
-                                                SELECT coalesce(sum(anon_28.required), 0::numeric) AS required, count(*) AS needs
-                                                FROM (
-                                                  SELECT need_2.id AS id, need_2.confidence AS confidence, need_2.illustrative AS illustrative, need_2.note AS note, need_2.recorded_at AS recorded_at, need_2.code AS code, need_2.plan_id AS plan_id, need_2.event_id AS event_id, need_2.title AS title, need_2.scope AS scope, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.topics AS topics, need_2.populations AS populations, need_2.kind AS kind, need_2.unit AS unit, need_2.qualifier AS qualifier, need_2.stated_on_edtf AS stated_on_edtf, need_2.stated_on_earliest AS stated_on_earliest, need_2.stated_on_latest AS stated_on_latest, need_2.period_edtf AS period_edtf, need_2.period_earliest AS period_earliest, need_2.period_latest AS period_latest, need_2.investment_known AS investment_known, need_2.validated AS validated, need_2.publication AS publication, plan_3.code AS plan_code, plan_3.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                        FROM need_2.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_29.required AS required, anon_29.unvalued AS unvalued
-                                                  FROM need AS need_2
-                                                  JOIN plan AS plan_3 ON plan_3.id = need_2.plan_id
-                                                  JOIN (
-                                                    SELECT anon_30.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_30.balance_usd ELSE anon_30.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_30.unvalued ELSE 0 END) AS unvalued
-                                                    FROM (
-                                                      SELECT account_3.stage AS stage, account_3.unit AS unit, account_3.line_id AS line_id, account_3.need_id AS need_id, account_3.project_id AS project_id, account_3.balance AS balance, account_3.balance_usd AS balance_usd, account_3.unvalued AS unvalued
-                                                      FROM account AS account_3) AS anon_30
-                                                    WHERE anon_30.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_30.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_30.unit = $1::VARCHAR)
-                                                    GROUP BY anon_30.need_id) AS anon_29 ON anon_29.need_id = need_2.id
-                                                  WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND plan_3.reference IS true AND plan_3.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                      SELECT plan_4.id
-                                                      FROM plan AS plan_4
-                                                      WHERE plan_4.reference IS true AND plan_4.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_4.state_code IS NOT DISTINCT
-                                                      FROM plan_3.state_code AND plan_4.adopted_latest > plan_3.adopted_latest AND plan_4.illustrative IS false))) AS anon_28) AS anon_21 ON true) AS anon_18
+                                                SELECT coalesce(sum(anon_30.required), 0::numeric) AS required, count(*) AS needs
+                                                FROM anon_27 AS anon_30) AS anon_21 ON true) AS anon_18
                                             LEFT OUTER JOIN (
                                               SELECT anon_31.key_event AS key_event, jsonb_agg(jsonb_build_object('currency', anon_31.unit, 'amount', decimal_text(anon_31.amount, anon_31.unit))) AS unconverted
                                               FROM (
@@ -105,31 +205,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                                   SELECT anon_22.key_event AS key_event, anon_22.stage AS stage, anon_22.value AS value, anon_22.unit AS unit, anon_22.unvalued AS unvalued, anon_22.need AS need
                                                   FROM (
                                                     SELECT anon_23.event_id AS key_event, anon_23.stage AS stage, anon_23.value AS value, anon_23.unit AS unit, anon_23.unvalued AS unvalued, anon_24.id AS need
-                                                    FROM (
-                                                      SELECT anon_25.stage AS stage, anon_25.unit AS unit, anon_25.need_id AS need_id, anon_25.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_25.balance_usd ELSE anon_25.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_25.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                                                      FROM (
-                                                        SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                                                        FROM account AS account_1) AS anon_25
-                                                      JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_25.line_id
-                                                      JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                                                      WHERE anon_25.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_25.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_25.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_23
-                                                    LEFT OUTER JOIN (
-                                                      SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, plan_1.code AS plan_code, plan_1.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                            FROM need_1.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_26.required AS required, anon_26.unvalued AS unvalued
-                                                      FROM need AS need_1
-                                                      JOIN plan AS plan_1 ON plan_1.id = need_1.plan_id
-                                                      JOIN (
-                                                        SELECT anon_27.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_27.balance_usd ELSE anon_27.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_27.unvalued ELSE 0 END) AS unvalued
-                                                        FROM (
-                                                          SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
-                                                          FROM account AS account_2) AS anon_27
-                                                        WHERE anon_27.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_27.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_27.unit = $1::VARCHAR)
-                                                        GROUP BY anon_27.need_id) AS anon_26 ON anon_26.need_id = need_1.id
-                                                      WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                          SELECT plan_2.id
-                                                          FROM plan AS plan_2
-                                                          WHERE plan_2.reference IS true AND plan_2.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_2.state_code IS NOT DISTINCT
-                                                          FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND plan_2.illustrative IS false))) AS anon_24 ON anon_24.id = anon_23.need_id
+                                                    FROM anon_25 AS anon_23
+                                                    LEFT OUTER JOIN anon_27 AS anon_24 ON anon_24.id = anon_23.need_id
                                                     WHERE anon_24.id IS NOT NULL OR anon_23.need_id IS NULL) AS anon_22
                                                   WHERE anon_22.need IS NOT NULL) AS anon_32
                                                 WHERE anon_32.unvalued > $2::BIGINT
@@ -144,31 +221,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                               SELECT anon_22.key_event AS key_event, anon_22.stage AS stage, anon_22.value AS value, anon_22.unit AS unit, anon_22.unvalued AS unvalued, anon_22.need AS need
                                               FROM (
                                                 SELECT anon_23.event_id AS key_event, anon_23.stage AS stage, anon_23.value AS value, anon_23.unit AS unit, anon_23.unvalued AS unvalued, anon_24.id AS need
-                                                FROM (
-                                                  SELECT anon_25.stage AS stage, anon_25.unit AS unit, anon_25.need_id AS need_id, anon_25.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_25.balance_usd ELSE anon_25.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_25.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                                                  FROM (
-                                                    SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                                                    FROM account AS account_1) AS anon_25
-                                                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_25.line_id
-                                                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                                                  WHERE anon_25.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_25.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_25.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_23
-                                                LEFT OUTER JOIN (
-                                                  SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, plan_1.code AS plan_code, plan_1.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                        FROM need_1.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_26.required AS required, anon_26.unvalued AS unvalued
-                                                  FROM need AS need_1
-                                                  JOIN plan AS plan_1 ON plan_1.id = need_1.plan_id
-                                                  JOIN (
-                                                    SELECT anon_27.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_27.balance_usd ELSE anon_27.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_27.unvalued ELSE 0 END) AS unvalued
-                                                    FROM (
-                                                      SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
-                                                      FROM account AS account_2) AS anon_27
-                                                    WHERE anon_27.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_27.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_27.unit = $1::VARCHAR)
-                                                    GROUP BY anon_27.need_id) AS anon_26 ON anon_26.need_id = need_1.id
-                                                  WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                      SELECT plan_2.id
-                                                      FROM plan AS plan_2
-                                                      WHERE plan_2.reference IS true AND plan_2.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_2.state_code IS NOT DISTINCT
-                                                      FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND plan_2.illustrative IS false))) AS anon_24 ON anon_24.id = anon_23.need_id
+                                                FROM anon_25 AS anon_23
+                                                LEFT OUTER JOIN anon_27 AS anon_24 ON anon_24.id = anon_23.need_id
                                                 WHERE anon_24.id IS NOT NULL OR anon_23.need_id IS NULL) AS anon_22
                                               WHERE anon_22.need IS NULL) AS anon_34
                                             WHERE anon_34.unvalued > $3::BIGINT
@@ -225,64 +279,25 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                           SELECT anon_55.key_channel AS key_channel, anon_55.key_fund AS key_fund, anon_55.pledged_amount AS pledged_amount, anon_55.unplaced_pledged AS unplaced_pledged, anon_55.pledged_covered AS pledged_covered, anon_55.pledged_gap AS pledged_gap, anon_55.pledged_surplus AS pledged_surplus, anon_55.pledged_full AS pledged_full, anon_55.committed_amount AS committed_amount, anon_55.unplaced_committed AS unplaced_committed, anon_55.committed_covered AS committed_covered, anon_55.committed_gap AS committed_gap, anon_55.committed_surplus AS committed_surplus, anon_55.committed_full AS committed_full, anon_55.received_amount AS received_amount, anon_55.unplaced_received AS unplaced_received, anon_55.received_covered AS received_covered, anon_55.received_gap AS received_gap, anon_55.received_surplus AS received_surplus, anon_55.received_full AS received_full, anon_55.disbursed_amount AS disbursed_amount, anon_55.unplaced_disbursed AS unplaced_disbursed, anon_55.disbursed_covered AS disbursed_covered, anon_55.disbursed_gap AS disbursed_gap, anon_55.disbursed_surplus AS disbursed_surplus, anon_55.disbursed_full AS disbursed_full, anon_55.spent_amount AS spent_amount, anon_55.unplaced_spent AS unplaced_spent, anon_55.spent_covered AS spent_covered, anon_55.spent_gap AS spent_gap, anon_55.spent_surplus AS spent_surplus, anon_55.spent_full AS spent_full, anon_56.required AS required, anon_56.needs AS needs
                                           FROM (
                                             SELECT anon_57.key_channel AS key_channel, anon_57.key_fund AS key_fund, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('DISBURSED', 'SPENT') AND anon_57.stage IN ('DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('DISBURSED', 'SPENT') AND anon_57.stage IN ('DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('SPENT') AND anon_57.stage IN ('SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_57.value) FILTER (
-                                                WHERE anon_57.stage IN ('SPENT') AND anon_57.stage IN ('SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                                                WHERE anon_57.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('DISBURSED', 'SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('DISBURSED', 'SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('SPENT') AND anon_57.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_57.value) FILTER (
+                                                WHERE anon_57.stage IN ('SPENT') AND anon_57.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                                             FROM (
                                               SELECT anon_58.channel AS key_channel, anon_58.fund_id AS key_fund, anon_58.stage AS stage, anon_58.value AS value, anon_58.unit AS unit, anon_58.unvalued AS unvalued, anon_59.id AS need
-                                              FROM (
-                                                SELECT anon_60.stage AS stage, anon_60.unit AS unit, anon_60.need_id AS need_id, anon_60.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_60.balance_usd ELSE anon_60.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_60.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
-                                                FROM (
-                                                  SELECT account_4.stage AS stage, account_4.unit AS unit, account_4.line_id AS line_id, account_4.need_id AS need_id, account_4.project_id AS project_id, account_4.balance AS balance, account_4.balance_usd AS balance_usd, account_4.unvalued AS unvalued
-                                                  FROM account AS account_4) AS anon_60
-                                                JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_60.line_id
-                                                JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                                                WHERE anon_60.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_60.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_60.unit = $1::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_58
-                                              LEFT OUTER JOIN (
-                                                SELECT need_3.id AS id, need_3.confidence AS confidence, need_3.illustrative AS illustrative, need_3.note AS note, need_3.recorded_at AS recorded_at, need_3.code AS code, need_3.plan_id AS plan_id, need_3.event_id AS event_id, need_3.title AS title, need_3.scope AS scope, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.topics AS topics, need_3.populations AS populations, need_3.kind AS kind, need_3.unit AS unit, need_3.qualifier AS qualifier, need_3.stated_on_edtf AS stated_on_edtf, need_3.stated_on_earliest AS stated_on_earliest, need_3.stated_on_latest AS stated_on_latest, need_3.period_edtf AS period_edtf, need_3.period_earliest AS period_earliest, need_3.period_latest AS period_latest, need_3.investment_known AS investment_known, need_3.validated AS validated, need_3.publication AS publication, plan_5.code AS plan_code, plan_5.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                      FROM need_3.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_61.required AS required, anon_61.unvalued AS unvalued
-                                                FROM need AS need_3
-                                                JOIN plan AS plan_5 ON plan_5.id = need_3.plan_id
-                                                JOIN (
-                                                  SELECT anon_62.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_62.balance_usd ELSE anon_62.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_62.unvalued ELSE 0 END) AS unvalued
-                                                  FROM (
-                                                    SELECT account_5.stage AS stage, account_5.unit AS unit, account_5.line_id AS line_id, account_5.need_id AS need_id, account_5.project_id AS project_id, account_5.balance AS balance, account_5.balance_usd AS balance_usd, account_5.unvalued AS unvalued
-                                                    FROM account AS account_5) AS anon_62
-                                                  WHERE anon_62.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_62.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_62.unit = $1::VARCHAR)
-                                                  GROUP BY anon_62.need_id) AS anon_61 ON anon_61.need_id = need_3.id
-                                                WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND plan_5.reference IS true AND plan_5.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                    SELECT plan_6.id
-                                                    FROM plan AS plan_6
-                                                    WHERE plan_6.reference IS true AND plan_6.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_6.state_code IS NOT DISTINCT
-                                                    FROM plan_5.state_code AND plan_6.adopted_latest > plan_5.adopted_latest AND plan_6.illustrative IS false))) AS anon_59 ON anon_59.id = anon_58.need_id
+                                              FROM anon_60 AS anon_58
+                                              LEFT OUTER JOIN anon_62 AS anon_59 ON anon_59.id = anon_58.need_id
                                               WHERE anon_59.id IS NOT NULL OR anon_58.need_id IS NULL) AS anon_57
                                             GROUP BY anon_57.key_channel, anon_57.key_fund) AS anon_55
                                           JOIN (
-                                            SELECT coalesce(sum(anon_63.required), 0::numeric) AS required, count(*) AS needs
-                                            FROM (
-                                              SELECT need_4.id AS id, need_4.confidence AS confidence, need_4.illustrative AS illustrative, need_4.note AS note, need_4.recorded_at AS recorded_at, need_4.code AS code, need_4.plan_id AS plan_id, need_4.event_id AS event_id, need_4.title AS title, need_4.scope AS scope, need_4.state_code AS state_code, need_4.pillar AS pillar, need_4.sector AS sector, need_4.topics AS topics, need_4.populations AS populations, need_4.kind AS kind, need_4.unit AS unit, need_4.qualifier AS qualifier, need_4.stated_on_edtf AS stated_on_edtf, need_4.stated_on_earliest AS stated_on_earliest, need_4.stated_on_latest AS stated_on_latest, need_4.period_edtf AS period_edtf, need_4.period_earliest AS period_earliest, need_4.period_latest AS period_latest, need_4.investment_known AS investment_known, need_4.validated AS validated, need_4.publication AS publication, plan_7.code AS plan_code, plan_7.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                    FROM need_4.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_64.required AS required, anon_64.unvalued AS unvalued
-                                              FROM need AS need_4
-                                              JOIN plan AS plan_7 ON plan_7.id = need_4.plan_id
-                                              JOIN (
-                                                SELECT anon_65.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_65.balance_usd ELSE anon_65.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_65.unvalued ELSE 0 END) AS unvalued
-                                                FROM (
-                                                  SELECT account_6.stage AS stage, account_6.unit AS unit, account_6.line_id AS line_id, account_6.need_id AS need_id, account_6.project_id AS project_id, account_6.balance AS balance, account_6.balance_usd AS balance_usd, account_6.unvalued AS unvalued
-                                                  FROM account AS account_6) AS anon_65
-                                                WHERE anon_65.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_65.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_65.unit = $1::VARCHAR)
-                                                GROUP BY anon_65.need_id) AS anon_64 ON anon_64.need_id = need_4.id
-                                              WHERE need_4.publication = 'PUBLISHED' AND need_4.illustrative IS false AND plan_7.reference IS true AND plan_7.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                  SELECT plan_8.id
-                                                  FROM plan AS plan_8
-                                                  WHERE plan_8.reference IS true AND plan_8.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_8.state_code IS NOT DISTINCT
-                                                  FROM plan_7.state_code AND plan_8.adopted_latest > plan_7.adopted_latest AND plan_8.illustrative IS false))) AS anon_63) AS anon_56 ON true) AS anon_53
+                                            SELECT coalesce(sum(anon_65.required), 0::numeric) AS required, count(*) AS needs
+                                            FROM anon_62 AS anon_65) AS anon_56 ON true) AS anon_53
                                         LEFT OUTER JOIN (
                                           SELECT anon_66.key_channel AS key_channel, anon_66.key_fund AS key_fund, jsonb_agg(jsonb_build_object('currency', anon_66.unit, 'amount', decimal_text(anon_66.amount, anon_66.unit))) AS unconverted
                                           FROM (
@@ -291,31 +306,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                               SELECT anon_57.key_channel AS key_channel, anon_57.key_fund AS key_fund, anon_57.stage AS stage, anon_57.value AS value, anon_57.unit AS unit, anon_57.unvalued AS unvalued, anon_57.need AS need
                                               FROM (
                                                 SELECT anon_58.channel AS key_channel, anon_58.fund_id AS key_fund, anon_58.stage AS stage, anon_58.value AS value, anon_58.unit AS unit, anon_58.unvalued AS unvalued, anon_59.id AS need
-                                                FROM (
-                                                  SELECT anon_60.stage AS stage, anon_60.unit AS unit, anon_60.need_id AS need_id, anon_60.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_60.balance_usd ELSE anon_60.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_60.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
-                                                  FROM (
-                                                    SELECT account_4.stage AS stage, account_4.unit AS unit, account_4.line_id AS line_id, account_4.need_id AS need_id, account_4.project_id AS project_id, account_4.balance AS balance, account_4.balance_usd AS balance_usd, account_4.unvalued AS unvalued
-                                                    FROM account AS account_4) AS anon_60
-                                                  JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_60.line_id
-                                                  JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                                                  WHERE anon_60.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_60.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_60.unit = $1::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_58
-                                                LEFT OUTER JOIN (
-                                                  SELECT need_3.id AS id, need_3.confidence AS confidence, need_3.illustrative AS illustrative, need_3.note AS note, need_3.recorded_at AS recorded_at, need_3.code AS code, need_3.plan_id AS plan_id, need_3.event_id AS event_id, need_3.title AS title, need_3.scope AS scope, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.topics AS topics, need_3.populations AS populations, need_3.kind AS kind, need_3.unit AS unit, need_3.qualifier AS qualifier, need_3.stated_on_edtf AS stated_on_edtf, need_3.stated_on_earliest AS stated_on_earliest, need_3.stated_on_latest AS stated_on_latest, need_3.period_edtf AS period_edtf, need_3.period_earliest AS period_earliest, need_3.period_latest AS period_latest, need_3.investment_known AS investment_known, need_3.validated AS validated, need_3.publication AS publication, plan_5.code AS plan_code, plan_5.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                        FROM need_3.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_61.required AS required, anon_61.unvalued AS unvalued
-                                                  FROM need AS need_3
-                                                  JOIN plan AS plan_5 ON plan_5.id = need_3.plan_id
-                                                  JOIN (
-                                                    SELECT anon_62.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_62.balance_usd ELSE anon_62.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_62.unvalued ELSE 0 END) AS unvalued
-                                                    FROM (
-                                                      SELECT account_5.stage AS stage, account_5.unit AS unit, account_5.line_id AS line_id, account_5.need_id AS need_id, account_5.project_id AS project_id, account_5.balance AS balance, account_5.balance_usd AS balance_usd, account_5.unvalued AS unvalued
-                                                      FROM account AS account_5) AS anon_62
-                                                    WHERE anon_62.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_62.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_62.unit = $1::VARCHAR)
-                                                    GROUP BY anon_62.need_id) AS anon_61 ON anon_61.need_id = need_3.id
-                                                  WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND plan_5.reference IS true AND plan_5.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                      SELECT plan_6.id
-                                                      FROM plan AS plan_6
-                                                      WHERE plan_6.reference IS true AND plan_6.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_6.state_code IS NOT DISTINCT
-                                                      FROM plan_5.state_code AND plan_6.adopted_latest > plan_5.adopted_latest AND plan_6.illustrative IS false))) AS anon_59 ON anon_59.id = anon_58.need_id
+                                                FROM anon_60 AS anon_58
+                                                LEFT OUTER JOIN anon_62 AS anon_59 ON anon_59.id = anon_58.need_id
                                                 WHERE anon_59.id IS NOT NULL OR anon_58.need_id IS NULL) AS anon_57
                                               WHERE anon_57.need IS NOT NULL) AS anon_67
                                             WHERE anon_67.unvalued > $4::BIGINT
@@ -331,31 +323,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                           SELECT anon_57.key_channel AS key_channel, anon_57.key_fund AS key_fund, anon_57.stage AS stage, anon_57.value AS value, anon_57.unit AS unit, anon_57.unvalued AS unvalued, anon_57.need AS need
                                           FROM (
                                             SELECT anon_58.channel AS key_channel, anon_58.fund_id AS key_fund, anon_58.stage AS stage, anon_58.value AS value, anon_58.unit AS unit, anon_58.unvalued AS unvalued, anon_59.id AS need
-                                            FROM (
-                                              SELECT anon_60.stage AS stage, anon_60.unit AS unit, anon_60.need_id AS need_id, anon_60.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_60.balance_usd ELSE anon_60.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_60.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
-                                              FROM (
-                                                SELECT account_4.stage AS stage, account_4.unit AS unit, account_4.line_id AS line_id, account_4.need_id AS need_id, account_4.project_id AS project_id, account_4.balance AS balance, account_4.balance_usd AS balance_usd, account_4.unvalued AS unvalued
-                                                FROM account AS account_4) AS anon_60
-                                              JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_60.line_id
-                                              JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                                              WHERE anon_60.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_60.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_60.unit = $1::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_58
-                                            LEFT OUTER JOIN (
-                                              SELECT need_3.id AS id, need_3.confidence AS confidence, need_3.illustrative AS illustrative, need_3.note AS note, need_3.recorded_at AS recorded_at, need_3.code AS code, need_3.plan_id AS plan_id, need_3.event_id AS event_id, need_3.title AS title, need_3.scope AS scope, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.topics AS topics, need_3.populations AS populations, need_3.kind AS kind, need_3.unit AS unit, need_3.qualifier AS qualifier, need_3.stated_on_edtf AS stated_on_edtf, need_3.stated_on_earliest AS stated_on_earliest, need_3.stated_on_latest AS stated_on_latest, need_3.period_edtf AS period_edtf, need_3.period_earliest AS period_earliest, need_3.period_latest AS period_latest, need_3.investment_known AS investment_known, need_3.validated AS validated, need_3.publication AS publication, plan_5.code AS plan_code, plan_5.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                    FROM need_3.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_61.required AS required, anon_61.unvalued AS unvalued
-                                              FROM need AS need_3
-                                              JOIN plan AS plan_5 ON plan_5.id = need_3.plan_id
-                                              JOIN (
-                                                SELECT anon_62.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_62.balance_usd ELSE anon_62.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_62.unvalued ELSE 0 END) AS unvalued
-                                                FROM (
-                                                  SELECT account_5.stage AS stage, account_5.unit AS unit, account_5.line_id AS line_id, account_5.need_id AS need_id, account_5.project_id AS project_id, account_5.balance AS balance, account_5.balance_usd AS balance_usd, account_5.unvalued AS unvalued
-                                                  FROM account AS account_5) AS anon_62
-                                                WHERE anon_62.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_62.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_62.unit = $1::VARCHAR)
-                                                GROUP BY anon_62.need_id) AS anon_61 ON anon_61.need_id = need_3.id
-                                              WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND plan_5.reference IS true AND plan_5.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                  SELECT plan_6.id
-                                                  FROM plan AS plan_6
-                                                  WHERE plan_6.reference IS true AND plan_6.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_6.state_code IS NOT DISTINCT
-                                                  FROM plan_5.state_code AND plan_6.adopted_latest > plan_5.adopted_latest AND plan_6.illustrative IS false))) AS anon_59 ON anon_59.id = anon_58.need_id
+                                            FROM anon_60 AS anon_58
+                                            LEFT OUTER JOIN anon_62 AS anon_59 ON anon_59.id = anon_58.need_id
                                             WHERE anon_59.id IS NOT NULL OR anon_58.need_id IS NULL) AS anon_57
                                           WHERE anon_57.need IS NULL) AS anon_69
                                         WHERE anon_69.unvalued > $5::BIGINT
@@ -407,64 +376,25 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                       SELECT anon_90.key_earmark AS key_earmark, anon_90.pledged_amount AS pledged_amount, anon_90.unplaced_pledged AS unplaced_pledged, anon_90.pledged_covered AS pledged_covered, anon_90.pledged_gap AS pledged_gap, anon_90.pledged_surplus AS pledged_surplus, anon_90.pledged_full AS pledged_full, anon_90.committed_amount AS committed_amount, anon_90.unplaced_committed AS unplaced_committed, anon_90.committed_covered AS committed_covered, anon_90.committed_gap AS committed_gap, anon_90.committed_surplus AS committed_surplus, anon_90.committed_full AS committed_full, anon_90.received_amount AS received_amount, anon_90.unplaced_received AS unplaced_received, anon_90.received_covered AS received_covered, anon_90.received_gap AS received_gap, anon_90.received_surplus AS received_surplus, anon_90.received_full AS received_full, anon_90.disbursed_amount AS disbursed_amount, anon_90.unplaced_disbursed AS unplaced_disbursed, anon_90.disbursed_covered AS disbursed_covered, anon_90.disbursed_gap AS disbursed_gap, anon_90.disbursed_surplus AS disbursed_surplus, anon_90.disbursed_full AS disbursed_full, anon_90.spent_amount AS spent_amount, anon_90.unplaced_spent AS unplaced_spent, anon_90.spent_covered AS spent_covered, anon_90.spent_gap AS spent_gap, anon_90.spent_surplus AS spent_surplus, anon_90.spent_full AS spent_full, anon_91.required AS required, anon_91.needs AS needs
                                       FROM (
                                         SELECT anon_92.key_earmark AS key_earmark, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('DISBURSED', 'SPENT') AND anon_92.stage IN ('DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('DISBURSED', 'SPENT') AND anon_92.stage IN ('DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('SPENT') AND anon_92.stage IN ('SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_92.value) FILTER (
-                                            WHERE anon_92.stage IN ('SPENT') AND anon_92.stage IN ('SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                                            WHERE anon_92.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('DISBURSED', 'SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('DISBURSED', 'SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('SPENT') AND anon_92.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_92.value) FILTER (
+                                            WHERE anon_92.stage IN ('SPENT') AND anon_92.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                                         FROM (
                                           SELECT CASE WHEN (anon_93.earmark_modality = 'A') THEN '1' WHEN (anon_93.earmark_modality = 'B') THEN '1' WHEN (anon_93.earmark_modality = 'C') THEN '1' WHEN (anon_93.earmark_modality = 'D') THEN '2' WHEN (anon_93.earmark_modality = 'E') THEN '2' WHEN (anon_93.earmark_modality = 'F') THEN '2' WHEN (anon_93.earmark_modality = 'G') THEN '3' WHEN (anon_93.earmark_modality = 'H') THEN '3' WHEN (anon_93.earmark_modality = 'I') THEN '4' WHEN (anon_93.earmark_modality = 'J') THEN '4' WHEN (anon_93.earmark_modality = 'K') THEN '4' WHEN (anon_93.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_93.stage AS stage, anon_93.value AS value, anon_93.unit AS unit, anon_93.unvalued AS unvalued, anon_94.id AS need
-                                          FROM (
-                                            SELECT anon_95.stage AS stage, anon_95.unit AS unit, anon_95.need_id AS need_id, anon_95.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_95.balance_usd ELSE anon_95.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_95.unvalued ELSE 0 END AS unvalued, pledge_3.donor_id AS donor_id, pledge_3.event_id AS event_id, pledge_line_3.channel AS channel, pledge_line_3.fund_id AS fund_id, pledge_line_3.modality AS modality, pledge_line_3.earmark_modality AS earmark_modality
-                                            FROM (
-                                              SELECT account_7.stage AS stage, account_7.unit AS unit, account_7.line_id AS line_id, account_7.need_id AS need_id, account_7.project_id AS project_id, account_7.balance AS balance, account_7.balance_usd AS balance_usd, account_7.unvalued AS unvalued
-                                              FROM account AS account_7) AS anon_95
-                                            JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = anon_95.line_id
-                                            JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_3.pledge_id
-                                            WHERE anon_95.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_95.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_95.unit = $1::VARCHAR) AND pledge_line_3.modality != 'LOAN' AND pledge_3.illustrative IS false AND pledge_3.counts IS true) AS anon_93
-                                          LEFT OUTER JOIN (
-                                            SELECT need_5.id AS id, need_5.confidence AS confidence, need_5.illustrative AS illustrative, need_5.note AS note, need_5.recorded_at AS recorded_at, need_5.code AS code, need_5.plan_id AS plan_id, need_5.event_id AS event_id, need_5.title AS title, need_5.scope AS scope, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.topics AS topics, need_5.populations AS populations, need_5.kind AS kind, need_5.unit AS unit, need_5.qualifier AS qualifier, need_5.stated_on_edtf AS stated_on_edtf, need_5.stated_on_earliest AS stated_on_earliest, need_5.stated_on_latest AS stated_on_latest, need_5.period_edtf AS period_edtf, need_5.period_earliest AS period_earliest, need_5.period_latest AS period_latest, need_5.investment_known AS investment_known, need_5.validated AS validated, need_5.publication AS publication, plan_9.code AS plan_code, plan_9.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                  FROM need_5.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_96.required AS required, anon_96.unvalued AS unvalued
-                                            FROM need AS need_5
-                                            JOIN plan AS plan_9 ON plan_9.id = need_5.plan_id
-                                            JOIN (
-                                              SELECT anon_97.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_97.balance_usd ELSE anon_97.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_97.unvalued ELSE 0 END) AS unvalued
-                                              FROM (
-                                                SELECT account_8.stage AS stage, account_8.unit AS unit, account_8.line_id AS line_id, account_8.need_id AS need_id, account_8.project_id AS project_id, account_8.balance AS balance, account_8.balance_usd AS balance_usd, account_8.unvalued AS unvalued
-                                                FROM account AS account_8) AS anon_97
-                                              WHERE anon_97.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_97.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_97.unit = $1::VARCHAR)
-                                              GROUP BY anon_97.need_id) AS anon_96 ON anon_96.need_id = need_5.id
-                                            WHERE need_5.publication = 'PUBLISHED' AND need_5.illustrative IS false AND plan_9.reference IS true AND plan_9.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                SELECT plan_10.id
-                                                FROM plan AS plan_10
-                                                WHERE plan_10.reference IS true AND plan_10.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_10.state_code IS NOT DISTINCT
-                                                FROM plan_9.state_code AND plan_10.adopted_latest > plan_9.adopted_latest AND plan_10.illustrative IS false))) AS anon_94 ON anon_94.id = anon_93.need_id
+                                          FROM anon_95 AS anon_93
+                                          LEFT OUTER JOIN anon_97 AS anon_94 ON anon_94.id = anon_93.need_id
                                           WHERE anon_94.id IS NOT NULL OR anon_93.need_id IS NULL) AS anon_92
                                         GROUP BY anon_92.key_earmark) AS anon_90
                                       JOIN (
-                                        SELECT coalesce(sum(anon_98.required), 0::numeric) AS required, count(*) AS needs
-                                        FROM (
-                                          SELECT need_6.id AS id, need_6.confidence AS confidence, need_6.illustrative AS illustrative, need_6.note AS note, need_6.recorded_at AS recorded_at, need_6.code AS code, need_6.plan_id AS plan_id, need_6.event_id AS event_id, need_6.title AS title, need_6.scope AS scope, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.topics AS topics, need_6.populations AS populations, need_6.kind AS kind, need_6.unit AS unit, need_6.qualifier AS qualifier, need_6.stated_on_edtf AS stated_on_edtf, need_6.stated_on_earliest AS stated_on_earliest, need_6.stated_on_latest AS stated_on_latest, need_6.period_edtf AS period_edtf, need_6.period_earliest AS period_earliest, need_6.period_latest AS period_latest, need_6.investment_known AS investment_known, need_6.validated AS validated, need_6.publication AS publication, plan_11.code AS plan_code, plan_11.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                FROM need_6.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_99.required AS required, anon_99.unvalued AS unvalued
-                                          FROM need AS need_6
-                                          JOIN plan AS plan_11 ON plan_11.id = need_6.plan_id
-                                          JOIN (
-                                            SELECT anon_100.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_100.balance_usd ELSE anon_100.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_100.unvalued ELSE 0 END) AS unvalued
-                                            FROM (
-                                              SELECT account_9.stage AS stage, account_9.unit AS unit, account_9.line_id AS line_id, account_9.need_id AS need_id, account_9.project_id AS project_id, account_9.balance AS balance, account_9.balance_usd AS balance_usd, account_9.unvalued AS unvalued
-                                              FROM account AS account_9) AS anon_100
-                                            WHERE anon_100.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_100.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_100.unit = $1::VARCHAR)
-                                            GROUP BY anon_100.need_id) AS anon_99 ON anon_99.need_id = need_6.id
-                                          WHERE need_6.publication = 'PUBLISHED' AND need_6.illustrative IS false AND plan_11.reference IS true AND plan_11.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                              SELECT plan_12.id
-                                              FROM plan AS plan_12
-                                              WHERE plan_12.reference IS true AND plan_12.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_12.state_code IS NOT DISTINCT
-                                              FROM plan_11.state_code AND plan_12.adopted_latest > plan_11.adopted_latest AND plan_12.illustrative IS false))) AS anon_98) AS anon_91 ON true) AS anon_88
+                                        SELECT coalesce(sum(anon_100.required), 0::numeric) AS required, count(*) AS needs
+                                        FROM anon_97 AS anon_100) AS anon_91 ON true) AS anon_88
                                     LEFT OUTER JOIN (
                                       SELECT anon_101.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_101.unit, 'amount', decimal_text(anon_101.amount, anon_101.unit))) AS unconverted
                                       FROM (
@@ -473,31 +403,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                           SELECT anon_92.key_earmark AS key_earmark, anon_92.stage AS stage, anon_92.value AS value, anon_92.unit AS unit, anon_92.unvalued AS unvalued, anon_92.need AS need
                                           FROM (
                                             SELECT CASE WHEN (anon_93.earmark_modality = 'A') THEN '1' WHEN (anon_93.earmark_modality = 'B') THEN '1' WHEN (anon_93.earmark_modality = 'C') THEN '1' WHEN (anon_93.earmark_modality = 'D') THEN '2' WHEN (anon_93.earmark_modality = 'E') THEN '2' WHEN (anon_93.earmark_modality = 'F') THEN '2' WHEN (anon_93.earmark_modality = 'G') THEN '3' WHEN (anon_93.earmark_modality = 'H') THEN '3' WHEN (anon_93.earmark_modality = 'I') THEN '4' WHEN (anon_93.earmark_modality = 'J') THEN '4' WHEN (anon_93.earmark_modality = 'K') THEN '4' WHEN (anon_93.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_93.stage AS stage, anon_93.value AS value, anon_93.unit AS unit, anon_93.unvalued AS unvalued, anon_94.id AS need
-                                            FROM (
-                                              SELECT anon_95.stage AS stage, anon_95.unit AS unit, anon_95.need_id AS need_id, anon_95.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_95.balance_usd ELSE anon_95.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_95.unvalued ELSE 0 END AS unvalued, pledge_3.donor_id AS donor_id, pledge_3.event_id AS event_id, pledge_line_3.channel AS channel, pledge_line_3.fund_id AS fund_id, pledge_line_3.modality AS modality, pledge_line_3.earmark_modality AS earmark_modality
-                                              FROM (
-                                                SELECT account_7.stage AS stage, account_7.unit AS unit, account_7.line_id AS line_id, account_7.need_id AS need_id, account_7.project_id AS project_id, account_7.balance AS balance, account_7.balance_usd AS balance_usd, account_7.unvalued AS unvalued
-                                                FROM account AS account_7) AS anon_95
-                                              JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = anon_95.line_id
-                                              JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_3.pledge_id
-                                              WHERE anon_95.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_95.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_95.unit = $1::VARCHAR) AND pledge_line_3.modality != 'LOAN' AND pledge_3.illustrative IS false AND pledge_3.counts IS true) AS anon_93
-                                            LEFT OUTER JOIN (
-                                              SELECT need_5.id AS id, need_5.confidence AS confidence, need_5.illustrative AS illustrative, need_5.note AS note, need_5.recorded_at AS recorded_at, need_5.code AS code, need_5.plan_id AS plan_id, need_5.event_id AS event_id, need_5.title AS title, need_5.scope AS scope, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.topics AS topics, need_5.populations AS populations, need_5.kind AS kind, need_5.unit AS unit, need_5.qualifier AS qualifier, need_5.stated_on_edtf AS stated_on_edtf, need_5.stated_on_earliest AS stated_on_earliest, need_5.stated_on_latest AS stated_on_latest, need_5.period_edtf AS period_edtf, need_5.period_earliest AS period_earliest, need_5.period_latest AS period_latest, need_5.investment_known AS investment_known, need_5.validated AS validated, need_5.publication AS publication, plan_9.code AS plan_code, plan_9.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                    FROM need_5.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_96.required AS required, anon_96.unvalued AS unvalued
-                                              FROM need AS need_5
-                                              JOIN plan AS plan_9 ON plan_9.id = need_5.plan_id
-                                              JOIN (
-                                                SELECT anon_97.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_97.balance_usd ELSE anon_97.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_97.unvalued ELSE 0 END) AS unvalued
-                                                FROM (
-                                                  SELECT account_8.stage AS stage, account_8.unit AS unit, account_8.line_id AS line_id, account_8.need_id AS need_id, account_8.project_id AS project_id, account_8.balance AS balance, account_8.balance_usd AS balance_usd, account_8.unvalued AS unvalued
-                                                  FROM account AS account_8) AS anon_97
-                                                WHERE anon_97.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_97.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_97.unit = $1::VARCHAR)
-                                                GROUP BY anon_97.need_id) AS anon_96 ON anon_96.need_id = need_5.id
-                                              WHERE need_5.publication = 'PUBLISHED' AND need_5.illustrative IS false AND plan_9.reference IS true AND plan_9.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                                  SELECT plan_10.id
-                                                  FROM plan AS plan_10
-                                                  WHERE plan_10.reference IS true AND plan_10.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_10.state_code IS NOT DISTINCT
-                                                  FROM plan_9.state_code AND plan_10.adopted_latest > plan_9.adopted_latest AND plan_10.illustrative IS false))) AS anon_94 ON anon_94.id = anon_93.need_id
+                                            FROM anon_95 AS anon_93
+                                            LEFT OUTER JOIN anon_97 AS anon_94 ON anon_94.id = anon_93.need_id
                                             WHERE anon_94.id IS NOT NULL OR anon_93.need_id IS NULL) AS anon_92
                                           WHERE anon_92.need IS NOT NULL) AS anon_102
                                         WHERE anon_102.unvalued > $6::BIGINT
@@ -512,31 +419,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                       SELECT anon_92.key_earmark AS key_earmark, anon_92.stage AS stage, anon_92.value AS value, anon_92.unit AS unit, anon_92.unvalued AS unvalued, anon_92.need AS need
                                       FROM (
                                         SELECT CASE WHEN (anon_93.earmark_modality = 'A') THEN '1' WHEN (anon_93.earmark_modality = 'B') THEN '1' WHEN (anon_93.earmark_modality = 'C') THEN '1' WHEN (anon_93.earmark_modality = 'D') THEN '2' WHEN (anon_93.earmark_modality = 'E') THEN '2' WHEN (anon_93.earmark_modality = 'F') THEN '2' WHEN (anon_93.earmark_modality = 'G') THEN '3' WHEN (anon_93.earmark_modality = 'H') THEN '3' WHEN (anon_93.earmark_modality = 'I') THEN '4' WHEN (anon_93.earmark_modality = 'J') THEN '4' WHEN (anon_93.earmark_modality = 'K') THEN '4' WHEN (anon_93.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_93.stage AS stage, anon_93.value AS value, anon_93.unit AS unit, anon_93.unvalued AS unvalued, anon_94.id AS need
-                                        FROM (
-                                          SELECT anon_95.stage AS stage, anon_95.unit AS unit, anon_95.need_id AS need_id, anon_95.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_95.balance_usd ELSE anon_95.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_95.unvalued ELSE 0 END AS unvalued, pledge_3.donor_id AS donor_id, pledge_3.event_id AS event_id, pledge_line_3.channel AS channel, pledge_line_3.fund_id AS fund_id, pledge_line_3.modality AS modality, pledge_line_3.earmark_modality AS earmark_modality
-                                          FROM (
-                                            SELECT account_7.stage AS stage, account_7.unit AS unit, account_7.line_id AS line_id, account_7.need_id AS need_id, account_7.project_id AS project_id, account_7.balance AS balance, account_7.balance_usd AS balance_usd, account_7.unvalued AS unvalued
-                                            FROM account AS account_7) AS anon_95
-                                          JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = anon_95.line_id
-                                          JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_3.pledge_id
-                                          WHERE anon_95.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_95.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_95.unit = $1::VARCHAR) AND pledge_line_3.modality != 'LOAN' AND pledge_3.illustrative IS false AND pledge_3.counts IS true) AS anon_93
-                                        LEFT OUTER JOIN (
-                                          SELECT need_5.id AS id, need_5.confidence AS confidence, need_5.illustrative AS illustrative, need_5.note AS note, need_5.recorded_at AS recorded_at, need_5.code AS code, need_5.plan_id AS plan_id, need_5.event_id AS event_id, need_5.title AS title, need_5.scope AS scope, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.topics AS topics, need_5.populations AS populations, need_5.kind AS kind, need_5.unit AS unit, need_5.qualifier AS qualifier, need_5.stated_on_edtf AS stated_on_edtf, need_5.stated_on_earliest AS stated_on_earliest, need_5.stated_on_latest AS stated_on_latest, need_5.period_edtf AS period_edtf, need_5.period_earliest AS period_earliest, need_5.period_latest AS period_latest, need_5.investment_known AS investment_known, need_5.validated AS validated, need_5.publication AS publication, plan_9.code AS plan_code, plan_9.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                FROM need_5.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_96.required AS required, anon_96.unvalued AS unvalued
-                                          FROM need AS need_5
-                                          JOIN plan AS plan_9 ON plan_9.id = need_5.plan_id
-                                          JOIN (
-                                            SELECT anon_97.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_97.balance_usd ELSE anon_97.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_97.unvalued ELSE 0 END) AS unvalued
-                                            FROM (
-                                              SELECT account_8.stage AS stage, account_8.unit AS unit, account_8.line_id AS line_id, account_8.need_id AS need_id, account_8.project_id AS project_id, account_8.balance AS balance, account_8.balance_usd AS balance_usd, account_8.unvalued AS unvalued
-                                              FROM account AS account_8) AS anon_97
-                                            WHERE anon_97.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_97.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_97.unit = $1::VARCHAR)
-                                            GROUP BY anon_97.need_id) AS anon_96 ON anon_96.need_id = need_5.id
-                                          WHERE need_5.publication = 'PUBLISHED' AND need_5.illustrative IS false AND plan_9.reference IS true AND plan_9.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                              SELECT plan_10.id
-                                              FROM plan AS plan_10
-                                              WHERE plan_10.reference IS true AND plan_10.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_10.state_code IS NOT DISTINCT
-                                              FROM plan_9.state_code AND plan_10.adopted_latest > plan_9.adopted_latest AND plan_10.illustrative IS false))) AS anon_94 ON anon_94.id = anon_93.need_id
+                                        FROM anon_95 AS anon_93
+                                        LEFT OUTER JOIN anon_97 AS anon_94 ON anon_94.id = anon_93.need_id
                                         WHERE anon_94.id IS NOT NULL OR anon_93.need_id IS NULL) AS anon_92
                                       WHERE anon_92.need IS NULL) AS anon_104
                                     WHERE anon_104.unvalued > $7::BIGINT
@@ -587,64 +471,25 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                   SELECT anon_125.key_modality AS key_modality, anon_125.pledged_amount AS pledged_amount, anon_125.unplaced_pledged AS unplaced_pledged, anon_125.pledged_covered AS pledged_covered, anon_125.pledged_gap AS pledged_gap, anon_125.pledged_surplus AS pledged_surplus, anon_125.pledged_full AS pledged_full, anon_125.committed_amount AS committed_amount, anon_125.unplaced_committed AS unplaced_committed, anon_125.committed_covered AS committed_covered, anon_125.committed_gap AS committed_gap, anon_125.committed_surplus AS committed_surplus, anon_125.committed_full AS committed_full, anon_125.received_amount AS received_amount, anon_125.unplaced_received AS unplaced_received, anon_125.received_covered AS received_covered, anon_125.received_gap AS received_gap, anon_125.received_surplus AS received_surplus, anon_125.received_full AS received_full, anon_125.disbursed_amount AS disbursed_amount, anon_125.unplaced_disbursed AS unplaced_disbursed, anon_125.disbursed_covered AS disbursed_covered, anon_125.disbursed_gap AS disbursed_gap, anon_125.disbursed_surplus AS disbursed_surplus, anon_125.disbursed_full AS disbursed_full, anon_125.spent_amount AS spent_amount, anon_125.unplaced_spent AS unplaced_spent, anon_125.spent_covered AS spent_covered, anon_125.spent_gap AS spent_gap, anon_125.spent_surplus AS spent_surplus, anon_125.spent_full AS spent_full, anon_126.required AS required, anon_126.needs AS needs
                                   FROM (
                                     SELECT anon_127.key_modality AS key_modality, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('DISBURSED', 'SPENT') AND anon_127.stage IN ('DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('DISBURSED', 'SPENT') AND anon_127.stage IN ('DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('SPENT') AND anon_127.stage IN ('SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_127.value) FILTER (
-                                        WHERE anon_127.stage IN ('SPENT') AND anon_127.stage IN ('SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                                        WHERE anon_127.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('DISBURSED', 'SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('DISBURSED', 'SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('SPENT') AND anon_127.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_127.value) FILTER (
+                                        WHERE anon_127.stage IN ('SPENT') AND anon_127.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                                     FROM (
                                       SELECT anon_128.modality AS key_modality, anon_128.stage AS stage, anon_128.value AS value, anon_128.unit AS unit, anon_128.unvalued AS unvalued, anon_129.id AS need
-                                      FROM (
-                                        SELECT anon_130.stage AS stage, anon_130.unit AS unit, anon_130.need_id AS need_id, anon_130.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_130.balance_usd ELSE anon_130.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_130.unvalued ELSE 0 END AS unvalued, pledge_4.donor_id AS donor_id, pledge_4.event_id AS event_id, pledge_line_4.channel AS channel, pledge_line_4.fund_id AS fund_id, pledge_line_4.modality AS modality, pledge_line_4.earmark_modality AS earmark_modality
-                                        FROM (
-                                          SELECT account_10.stage AS stage, account_10.unit AS unit, account_10.line_id AS line_id, account_10.need_id AS need_id, account_10.project_id AS project_id, account_10.balance AS balance, account_10.balance_usd AS balance_usd, account_10.unvalued AS unvalued
-                                          FROM account AS account_10) AS anon_130
-                                        JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = anon_130.line_id
-                                        JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_4.pledge_id
-                                        WHERE anon_130.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_130.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_130.unit = $1::VARCHAR) AND pledge_line_4.modality != 'LOAN' AND pledge_4.illustrative IS false AND pledge_4.counts IS true) AS anon_128
-                                      LEFT OUTER JOIN (
-                                        SELECT need_7.id AS id, need_7.confidence AS confidence, need_7.illustrative AS illustrative, need_7.note AS note, need_7.recorded_at AS recorded_at, need_7.code AS code, need_7.plan_id AS plan_id, need_7.event_id AS event_id, need_7.title AS title, need_7.scope AS scope, need_7.state_code AS state_code, need_7.pillar AS pillar, need_7.sector AS sector, need_7.topics AS topics, need_7.populations AS populations, need_7.kind AS kind, need_7.unit AS unit, need_7.qualifier AS qualifier, need_7.stated_on_edtf AS stated_on_edtf, need_7.stated_on_earliest AS stated_on_earliest, need_7.stated_on_latest AS stated_on_latest, need_7.period_edtf AS period_edtf, need_7.period_earliest AS period_earliest, need_7.period_latest AS period_latest, need_7.investment_known AS investment_known, need_7.validated AS validated, need_7.publication AS publication, plan_13.code AS plan_code, plan_13.title AS plan_title, CAST(CAST(EXTRACT(year
-                                              FROM need_7.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_131.required AS required, anon_131.unvalued AS unvalued
-                                        FROM need AS need_7
-                                        JOIN plan AS plan_13 ON plan_13.id = need_7.plan_id
-                                        JOIN (
-                                          SELECT anon_132.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_132.balance_usd ELSE anon_132.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_132.unvalued ELSE 0 END) AS unvalued
-                                          FROM (
-                                            SELECT account_11.stage AS stage, account_11.unit AS unit, account_11.line_id AS line_id, account_11.need_id AS need_id, account_11.project_id AS project_id, account_11.balance AS balance, account_11.balance_usd AS balance_usd, account_11.unvalued AS unvalued
-                                            FROM account AS account_11) AS anon_132
-                                          WHERE anon_132.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_132.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_132.unit = $1::VARCHAR)
-                                          GROUP BY anon_132.need_id) AS anon_131 ON anon_131.need_id = need_7.id
-                                        WHERE need_7.publication = 'PUBLISHED' AND need_7.illustrative IS false AND plan_13.reference IS true AND plan_13.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                            SELECT plan_14.id
-                                            FROM plan AS plan_14
-                                            WHERE plan_14.reference IS true AND plan_14.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_14.state_code IS NOT DISTINCT
-                                            FROM plan_13.state_code AND plan_14.adopted_latest > plan_13.adopted_latest AND plan_14.illustrative IS false))) AS anon_129 ON anon_129.id = anon_128.need_id
+                                      FROM anon_130 AS anon_128
+                                      LEFT OUTER JOIN anon_132 AS anon_129 ON anon_129.id = anon_128.need_id
                                       WHERE anon_129.id IS NOT NULL OR anon_128.need_id IS NULL) AS anon_127
                                     GROUP BY anon_127.key_modality) AS anon_125
                                   JOIN (
-                                    SELECT coalesce(sum(anon_133.required), 0::numeric) AS required, count(*) AS needs
-                                    FROM (
-                                      SELECT need_8.id AS id, need_8.confidence AS confidence, need_8.illustrative AS illustrative, need_8.note AS note, need_8.recorded_at AS recorded_at, need_8.code AS code, need_8.plan_id AS plan_id, need_8.event_id AS event_id, need_8.title AS title, need_8.scope AS scope, need_8.state_code AS state_code, need_8.pillar AS pillar, need_8.sector AS sector, need_8.topics AS topics, need_8.populations AS populations, need_8.kind AS kind, need_8.unit AS unit, need_8.qualifier AS qualifier, need_8.stated_on_edtf AS stated_on_edtf, need_8.stated_on_earliest AS stated_on_earliest, need_8.stated_on_latest AS stated_on_latest, need_8.period_edtf AS period_edtf, need_8.period_earliest AS period_earliest, need_8.period_latest AS period_latest, need_8.investment_known AS investment_known, need_8.validated AS validated, need_8.publication AS publication, plan_15.code AS plan_code, plan_15.title AS plan_title, CAST(CAST(EXTRACT(year
-                                            FROM need_8.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_134.required AS required, anon_134.unvalued AS unvalued
-                                      FROM need AS need_8
-                                      JOIN plan AS plan_15 ON plan_15.id = need_8.plan_id
-                                      JOIN (
-                                        SELECT anon_135.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_135.balance_usd ELSE anon_135.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_135.unvalued ELSE 0 END) AS unvalued
-                                        FROM (
-                                          SELECT account_12.stage AS stage, account_12.unit AS unit, account_12.line_id AS line_id, account_12.need_id AS need_id, account_12.project_id AS project_id, account_12.balance AS balance, account_12.balance_usd AS balance_usd, account_12.unvalued AS unvalued
-                                          FROM account AS account_12) AS anon_135
-                                        WHERE anon_135.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_135.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_135.unit = $1::VARCHAR)
-                                        GROUP BY anon_135.need_id) AS anon_134 ON anon_134.need_id = need_8.id
-                                      WHERE need_8.publication = 'PUBLISHED' AND need_8.illustrative IS false AND plan_15.reference IS true AND plan_15.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                          SELECT plan_16.id
-                                          FROM plan AS plan_16
-                                          WHERE plan_16.reference IS true AND plan_16.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_16.state_code IS NOT DISTINCT
-                                          FROM plan_15.state_code AND plan_16.adopted_latest > plan_15.adopted_latest AND plan_16.illustrative IS false))) AS anon_133) AS anon_126 ON true) AS anon_123
+                                    SELECT coalesce(sum(anon_135.required), 0::numeric) AS required, count(*) AS needs
+                                    FROM anon_132 AS anon_135) AS anon_126 ON true) AS anon_123
                                 LEFT OUTER JOIN (
                                   SELECT anon_136.key_modality AS key_modality, jsonb_agg(jsonb_build_object('currency', anon_136.unit, 'amount', decimal_text(anon_136.amount, anon_136.unit))) AS unconverted
                                   FROM (
@@ -653,31 +498,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                       SELECT anon_127.key_modality AS key_modality, anon_127.stage AS stage, anon_127.value AS value, anon_127.unit AS unit, anon_127.unvalued AS unvalued, anon_127.need AS need
                                       FROM (
                                         SELECT anon_128.modality AS key_modality, anon_128.stage AS stage, anon_128.value AS value, anon_128.unit AS unit, anon_128.unvalued AS unvalued, anon_129.id AS need
-                                        FROM (
-                                          SELECT anon_130.stage AS stage, anon_130.unit AS unit, anon_130.need_id AS need_id, anon_130.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_130.balance_usd ELSE anon_130.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_130.unvalued ELSE 0 END AS unvalued, pledge_4.donor_id AS donor_id, pledge_4.event_id AS event_id, pledge_line_4.channel AS channel, pledge_line_4.fund_id AS fund_id, pledge_line_4.modality AS modality, pledge_line_4.earmark_modality AS earmark_modality
-                                          FROM (
-                                            SELECT account_10.stage AS stage, account_10.unit AS unit, account_10.line_id AS line_id, account_10.need_id AS need_id, account_10.project_id AS project_id, account_10.balance AS balance, account_10.balance_usd AS balance_usd, account_10.unvalued AS unvalued
-                                            FROM account AS account_10) AS anon_130
-                                          JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = anon_130.line_id
-                                          JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_4.pledge_id
-                                          WHERE anon_130.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_130.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_130.unit = $1::VARCHAR) AND pledge_line_4.modality != 'LOAN' AND pledge_4.illustrative IS false AND pledge_4.counts IS true) AS anon_128
-                                        LEFT OUTER JOIN (
-                                          SELECT need_7.id AS id, need_7.confidence AS confidence, need_7.illustrative AS illustrative, need_7.note AS note, need_7.recorded_at AS recorded_at, need_7.code AS code, need_7.plan_id AS plan_id, need_7.event_id AS event_id, need_7.title AS title, need_7.scope AS scope, need_7.state_code AS state_code, need_7.pillar AS pillar, need_7.sector AS sector, need_7.topics AS topics, need_7.populations AS populations, need_7.kind AS kind, need_7.unit AS unit, need_7.qualifier AS qualifier, need_7.stated_on_edtf AS stated_on_edtf, need_7.stated_on_earliest AS stated_on_earliest, need_7.stated_on_latest AS stated_on_latest, need_7.period_edtf AS period_edtf, need_7.period_earliest AS period_earliest, need_7.period_latest AS period_latest, need_7.investment_known AS investment_known, need_7.validated AS validated, need_7.publication AS publication, plan_13.code AS plan_code, plan_13.title AS plan_title, CAST(CAST(EXTRACT(year
-                                                FROM need_7.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_131.required AS required, anon_131.unvalued AS unvalued
-                                          FROM need AS need_7
-                                          JOIN plan AS plan_13 ON plan_13.id = need_7.plan_id
-                                          JOIN (
-                                            SELECT anon_132.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_132.balance_usd ELSE anon_132.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_132.unvalued ELSE 0 END) AS unvalued
-                                            FROM (
-                                              SELECT account_11.stage AS stage, account_11.unit AS unit, account_11.line_id AS line_id, account_11.need_id AS need_id, account_11.project_id AS project_id, account_11.balance AS balance, account_11.balance_usd AS balance_usd, account_11.unvalued AS unvalued
-                                              FROM account AS account_11) AS anon_132
-                                            WHERE anon_132.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_132.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_132.unit = $1::VARCHAR)
-                                            GROUP BY anon_132.need_id) AS anon_131 ON anon_131.need_id = need_7.id
-                                          WHERE need_7.publication = 'PUBLISHED' AND need_7.illustrative IS false AND plan_13.reference IS true AND plan_13.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                              SELECT plan_14.id
-                                              FROM plan AS plan_14
-                                              WHERE plan_14.reference IS true AND plan_14.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_14.state_code IS NOT DISTINCT
-                                              FROM plan_13.state_code AND plan_14.adopted_latest > plan_13.adopted_latest AND plan_14.illustrative IS false))) AS anon_129 ON anon_129.id = anon_128.need_id
+                                        FROM anon_130 AS anon_128
+                                        LEFT OUTER JOIN anon_132 AS anon_129 ON anon_129.id = anon_128.need_id
                                         WHERE anon_129.id IS NOT NULL OR anon_128.need_id IS NULL) AS anon_127
                                       WHERE anon_127.need IS NOT NULL) AS anon_137
                                     WHERE anon_137.unvalued > $8::BIGINT
@@ -692,31 +514,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                   SELECT anon_127.key_modality AS key_modality, anon_127.stage AS stage, anon_127.value AS value, anon_127.unit AS unit, anon_127.unvalued AS unvalued, anon_127.need AS need
                                   FROM (
                                     SELECT anon_128.modality AS key_modality, anon_128.stage AS stage, anon_128.value AS value, anon_128.unit AS unit, anon_128.unvalued AS unvalued, anon_129.id AS need
-                                    FROM (
-                                      SELECT anon_130.stage AS stage, anon_130.unit AS unit, anon_130.need_id AS need_id, anon_130.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_130.balance_usd ELSE anon_130.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_130.unvalued ELSE 0 END AS unvalued, pledge_4.donor_id AS donor_id, pledge_4.event_id AS event_id, pledge_line_4.channel AS channel, pledge_line_4.fund_id AS fund_id, pledge_line_4.modality AS modality, pledge_line_4.earmark_modality AS earmark_modality
-                                      FROM (
-                                        SELECT account_10.stage AS stage, account_10.unit AS unit, account_10.line_id AS line_id, account_10.need_id AS need_id, account_10.project_id AS project_id, account_10.balance AS balance, account_10.balance_usd AS balance_usd, account_10.unvalued AS unvalued
-                                        FROM account AS account_10) AS anon_130
-                                      JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = anon_130.line_id
-                                      JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_4.pledge_id
-                                      WHERE anon_130.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_130.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_130.unit = $1::VARCHAR) AND pledge_line_4.modality != 'LOAN' AND pledge_4.illustrative IS false AND pledge_4.counts IS true) AS anon_128
-                                    LEFT OUTER JOIN (
-                                      SELECT need_7.id AS id, need_7.confidence AS confidence, need_7.illustrative AS illustrative, need_7.note AS note, need_7.recorded_at AS recorded_at, need_7.code AS code, need_7.plan_id AS plan_id, need_7.event_id AS event_id, need_7.title AS title, need_7.scope AS scope, need_7.state_code AS state_code, need_7.pillar AS pillar, need_7.sector AS sector, need_7.topics AS topics, need_7.populations AS populations, need_7.kind AS kind, need_7.unit AS unit, need_7.qualifier AS qualifier, need_7.stated_on_edtf AS stated_on_edtf, need_7.stated_on_earliest AS stated_on_earliest, need_7.stated_on_latest AS stated_on_latest, need_7.period_edtf AS period_edtf, need_7.period_earliest AS period_earliest, need_7.period_latest AS period_latest, need_7.investment_known AS investment_known, need_7.validated AS validated, need_7.publication AS publication, plan_13.code AS plan_code, plan_13.title AS plan_title, CAST(CAST(EXTRACT(year
-                                            FROM need_7.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_131.required AS required, anon_131.unvalued AS unvalued
-                                      FROM need AS need_7
-                                      JOIN plan AS plan_13 ON plan_13.id = need_7.plan_id
-                                      JOIN (
-                                        SELECT anon_132.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_132.balance_usd ELSE anon_132.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_132.unvalued ELSE 0 END) AS unvalued
-                                        FROM (
-                                          SELECT account_11.stage AS stage, account_11.unit AS unit, account_11.line_id AS line_id, account_11.need_id AS need_id, account_11.project_id AS project_id, account_11.balance AS balance, account_11.balance_usd AS balance_usd, account_11.unvalued AS unvalued
-                                          FROM account AS account_11) AS anon_132
-                                        WHERE anon_132.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_132.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_132.unit = $1::VARCHAR)
-                                        GROUP BY anon_132.need_id) AS anon_131 ON anon_131.need_id = need_7.id
-                                      WHERE need_7.publication = 'PUBLISHED' AND need_7.illustrative IS false AND plan_13.reference IS true AND plan_13.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                          SELECT plan_14.id
-                                          FROM plan AS plan_14
-                                          WHERE plan_14.reference IS true AND plan_14.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_14.state_code IS NOT DISTINCT
-                                          FROM plan_13.state_code AND plan_14.adopted_latest > plan_13.adopted_latest AND plan_14.illustrative IS false))) AS anon_129 ON anon_129.id = anon_128.need_id
+                                    FROM anon_130 AS anon_128
+                                    LEFT OUTER JOIN anon_132 AS anon_129 ON anon_129.id = anon_128.need_id
                                     WHERE anon_129.id IS NOT NULL OR anon_128.need_id IS NULL) AS anon_127
                                   WHERE anon_127.need IS NULL) AS anon_139
                                 WHERE anon_139.unvalued > $9::BIGINT
@@ -773,64 +572,25 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                               SELECT anon_160.key_project AS key_project, anon_160.pledged_amount AS pledged_amount, anon_160.unplaced_pledged AS unplaced_pledged, anon_160.pledged_covered AS pledged_covered, anon_160.pledged_gap AS pledged_gap, anon_160.pledged_surplus AS pledged_surplus, anon_160.pledged_full AS pledged_full, anon_160.committed_amount AS committed_amount, anon_160.unplaced_committed AS unplaced_committed, anon_160.committed_covered AS committed_covered, anon_160.committed_gap AS committed_gap, anon_160.committed_surplus AS committed_surplus, anon_160.committed_full AS committed_full, anon_160.received_amount AS received_amount, anon_160.unplaced_received AS unplaced_received, anon_160.received_covered AS received_covered, anon_160.received_gap AS received_gap, anon_160.received_surplus AS received_surplus, anon_160.received_full AS received_full, anon_160.disbursed_amount AS disbursed_amount, anon_160.unplaced_disbursed AS unplaced_disbursed, anon_160.disbursed_covered AS disbursed_covered, anon_160.disbursed_gap AS disbursed_gap, anon_160.disbursed_surplus AS disbursed_surplus, anon_160.disbursed_full AS disbursed_full, anon_160.spent_amount AS spent_amount, anon_160.unplaced_spent AS unplaced_spent, anon_160.spent_covered AS spent_covered, anon_160.spent_gap AS spent_gap, anon_160.spent_surplus AS spent_surplus, anon_160.spent_full AS spent_full, anon_161.required AS required, anon_161.needs AS needs
                               FROM (
                                 SELECT anon_162.key_project AS key_project, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('DISBURSED', 'SPENT') AND anon_162.stage IN ('DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('DISBURSED', 'SPENT') AND anon_162.stage IN ('DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('SPENT') AND anon_162.stage IN ('SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_162.value) FILTER (
-                                    WHERE anon_162.stage IN ('SPENT') AND anon_162.stage IN ('SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                                    WHERE anon_162.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('DISBURSED', 'SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('DISBURSED', 'SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('SPENT') AND anon_162.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_162.value) FILTER (
+                                    WHERE anon_162.stage IN ('SPENT') AND anon_162.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                                 FROM (
                                   SELECT anon_163.project_id AS key_project, anon_163.stage AS stage, anon_163.value AS value, anon_163.unit AS unit, anon_163.unvalued AS unvalued, anon_164.id AS need
-                                  FROM (
-                                    SELECT anon_165.stage AS stage, anon_165.unit AS unit, anon_165.need_id AS need_id, anon_165.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_165.balance_usd ELSE anon_165.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_165.unvalued ELSE 0 END AS unvalued, pledge_5.donor_id AS donor_id, pledge_5.event_id AS event_id, pledge_line_5.channel AS channel, pledge_line_5.fund_id AS fund_id, pledge_line_5.modality AS modality, pledge_line_5.earmark_modality AS earmark_modality
-                                    FROM (
-                                      SELECT account_13.stage AS stage, account_13.unit AS unit, account_13.line_id AS line_id, account_13.need_id AS need_id, account_13.project_id AS project_id, account_13.balance AS balance, account_13.balance_usd AS balance_usd, account_13.unvalued AS unvalued
-                                      FROM account AS account_13) AS anon_165
-                                    JOIN pledge_line AS pledge_line_5 ON pledge_line_5.id = anon_165.line_id
-                                    JOIN pledge AS pledge_5 ON pledge_5.id = pledge_line_5.pledge_id
-                                    WHERE anon_165.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_165.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_165.unit = $1::VARCHAR) AND pledge_line_5.modality != 'LOAN' AND pledge_5.illustrative IS false AND pledge_5.counts IS true) AS anon_163
-                                  LEFT OUTER JOIN (
-                                    SELECT need_9.id AS id, need_9.confidence AS confidence, need_9.illustrative AS illustrative, need_9.note AS note, need_9.recorded_at AS recorded_at, need_9.code AS code, need_9.plan_id AS plan_id, need_9.event_id AS event_id, need_9.title AS title, need_9.scope AS scope, need_9.state_code AS state_code, need_9.pillar AS pillar, need_9.sector AS sector, need_9.topics AS topics, need_9.populations AS populations, need_9.kind AS kind, need_9.unit AS unit, need_9.qualifier AS qualifier, need_9.stated_on_edtf AS stated_on_edtf, need_9.stated_on_earliest AS stated_on_earliest, need_9.stated_on_latest AS stated_on_latest, need_9.period_edtf AS period_edtf, need_9.period_earliest AS period_earliest, need_9.period_latest AS period_latest, need_9.investment_known AS investment_known, need_9.validated AS validated, need_9.publication AS publication, plan_17.code AS plan_code, plan_17.title AS plan_title, CAST(CAST(EXTRACT(year
-                                          FROM need_9.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_166.required AS required, anon_166.unvalued AS unvalued
-                                    FROM need AS need_9
-                                    JOIN plan AS plan_17 ON plan_17.id = need_9.plan_id
-                                    JOIN (
-                                      SELECT anon_167.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_167.balance_usd ELSE anon_167.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_167.unvalued ELSE 0 END) AS unvalued
-                                      FROM (
-                                        SELECT account_14.stage AS stage, account_14.unit AS unit, account_14.line_id AS line_id, account_14.need_id AS need_id, account_14.project_id AS project_id, account_14.balance AS balance, account_14.balance_usd AS balance_usd, account_14.unvalued AS unvalued
-                                        FROM account AS account_14) AS anon_167
-                                      WHERE anon_167.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_167.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_167.unit = $1::VARCHAR)
-                                      GROUP BY anon_167.need_id) AS anon_166 ON anon_166.need_id = need_9.id
-                                    WHERE need_9.publication = 'PUBLISHED' AND need_9.illustrative IS false AND plan_17.reference IS true AND plan_17.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                        SELECT plan_18.id
-                                        FROM plan AS plan_18
-                                        WHERE plan_18.reference IS true AND plan_18.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_18.state_code IS NOT DISTINCT
-                                        FROM plan_17.state_code AND plan_18.adopted_latest > plan_17.adopted_latest AND plan_18.illustrative IS false))) AS anon_164 ON anon_164.id = anon_163.need_id
+                                  FROM anon_165 AS anon_163
+                                  LEFT OUTER JOIN anon_167 AS anon_164 ON anon_164.id = anon_163.need_id
                                   WHERE anon_164.id IS NOT NULL OR anon_163.need_id IS NULL) AS anon_162
                                 GROUP BY anon_162.key_project) AS anon_160
                               JOIN (
-                                SELECT coalesce(sum(anon_168.required), 0::numeric) AS required, count(*) AS needs
-                                FROM (
-                                  SELECT need_10.id AS id, need_10.confidence AS confidence, need_10.illustrative AS illustrative, need_10.note AS note, need_10.recorded_at AS recorded_at, need_10.code AS code, need_10.plan_id AS plan_id, need_10.event_id AS event_id, need_10.title AS title, need_10.scope AS scope, need_10.state_code AS state_code, need_10.pillar AS pillar, need_10.sector AS sector, need_10.topics AS topics, need_10.populations AS populations, need_10.kind AS kind, need_10.unit AS unit, need_10.qualifier AS qualifier, need_10.stated_on_edtf AS stated_on_edtf, need_10.stated_on_earliest AS stated_on_earliest, need_10.stated_on_latest AS stated_on_latest, need_10.period_edtf AS period_edtf, need_10.period_earliest AS period_earliest, need_10.period_latest AS period_latest, need_10.investment_known AS investment_known, need_10.validated AS validated, need_10.publication AS publication, plan_19.code AS plan_code, plan_19.title AS plan_title, CAST(CAST(EXTRACT(year
-                                        FROM need_10.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_169.required AS required, anon_169.unvalued AS unvalued
-                                  FROM need AS need_10
-                                  JOIN plan AS plan_19 ON plan_19.id = need_10.plan_id
-                                  JOIN (
-                                    SELECT anon_170.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_170.balance_usd ELSE anon_170.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_170.unvalued ELSE 0 END) AS unvalued
-                                    FROM (
-                                      SELECT account_15.stage AS stage, account_15.unit AS unit, account_15.line_id AS line_id, account_15.need_id AS need_id, account_15.project_id AS project_id, account_15.balance AS balance, account_15.balance_usd AS balance_usd, account_15.unvalued AS unvalued
-                                      FROM account AS account_15) AS anon_170
-                                    WHERE anon_170.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_170.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_170.unit = $1::VARCHAR)
-                                    GROUP BY anon_170.need_id) AS anon_169 ON anon_169.need_id = need_10.id
-                                  WHERE need_10.publication = 'PUBLISHED' AND need_10.illustrative IS false AND plan_19.reference IS true AND plan_19.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                      SELECT plan_20.id
-                                      FROM plan AS plan_20
-                                      WHERE plan_20.reference IS true AND plan_20.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_20.state_code IS NOT DISTINCT
-                                      FROM plan_19.state_code AND plan_20.adopted_latest > plan_19.adopted_latest AND plan_20.illustrative IS false))) AS anon_168) AS anon_161 ON true) AS anon_158
+                                SELECT coalesce(sum(anon_170.required), 0::numeric) AS required, count(*) AS needs
+                                FROM anon_167 AS anon_170) AS anon_161 ON true) AS anon_158
                             LEFT OUTER JOIN (
                               SELECT anon_171.key_project AS key_project, jsonb_agg(jsonb_build_object('currency', anon_171.unit, 'amount', decimal_text(anon_171.amount, anon_171.unit))) AS unconverted
                               FROM (
@@ -839,31 +599,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                                   SELECT anon_162.key_project AS key_project, anon_162.stage AS stage, anon_162.value AS value, anon_162.unit AS unit, anon_162.unvalued AS unvalued, anon_162.need AS need
                                   FROM (
                                     SELECT anon_163.project_id AS key_project, anon_163.stage AS stage, anon_163.value AS value, anon_163.unit AS unit, anon_163.unvalued AS unvalued, anon_164.id AS need
-                                    FROM (
-                                      SELECT anon_165.stage AS stage, anon_165.unit AS unit, anon_165.need_id AS need_id, anon_165.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_165.balance_usd ELSE anon_165.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_165.unvalued ELSE 0 END AS unvalued, pledge_5.donor_id AS donor_id, pledge_5.event_id AS event_id, pledge_line_5.channel AS channel, pledge_line_5.fund_id AS fund_id, pledge_line_5.modality AS modality, pledge_line_5.earmark_modality AS earmark_modality
-                                      FROM (
-                                        SELECT account_13.stage AS stage, account_13.unit AS unit, account_13.line_id AS line_id, account_13.need_id AS need_id, account_13.project_id AS project_id, account_13.balance AS balance, account_13.balance_usd AS balance_usd, account_13.unvalued AS unvalued
-                                        FROM account AS account_13) AS anon_165
-                                      JOIN pledge_line AS pledge_line_5 ON pledge_line_5.id = anon_165.line_id
-                                      JOIN pledge AS pledge_5 ON pledge_5.id = pledge_line_5.pledge_id
-                                      WHERE anon_165.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_165.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_165.unit = $1::VARCHAR) AND pledge_line_5.modality != 'LOAN' AND pledge_5.illustrative IS false AND pledge_5.counts IS true) AS anon_163
-                                    LEFT OUTER JOIN (
-                                      SELECT need_9.id AS id, need_9.confidence AS confidence, need_9.illustrative AS illustrative, need_9.note AS note, need_9.recorded_at AS recorded_at, need_9.code AS code, need_9.plan_id AS plan_id, need_9.event_id AS event_id, need_9.title AS title, need_9.scope AS scope, need_9.state_code AS state_code, need_9.pillar AS pillar, need_9.sector AS sector, need_9.topics AS topics, need_9.populations AS populations, need_9.kind AS kind, need_9.unit AS unit, need_9.qualifier AS qualifier, need_9.stated_on_edtf AS stated_on_edtf, need_9.stated_on_earliest AS stated_on_earliest, need_9.stated_on_latest AS stated_on_latest, need_9.period_edtf AS period_edtf, need_9.period_earliest AS period_earliest, need_9.period_latest AS period_latest, need_9.investment_known AS investment_known, need_9.validated AS validated, need_9.publication AS publication, plan_17.code AS plan_code, plan_17.title AS plan_title, CAST(CAST(EXTRACT(year
-                                            FROM need_9.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_166.required AS required, anon_166.unvalued AS unvalued
-                                      FROM need AS need_9
-                                      JOIN plan AS plan_17 ON plan_17.id = need_9.plan_id
-                                      JOIN (
-                                        SELECT anon_167.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_167.balance_usd ELSE anon_167.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_167.unvalued ELSE 0 END) AS unvalued
-                                        FROM (
-                                          SELECT account_14.stage AS stage, account_14.unit AS unit, account_14.line_id AS line_id, account_14.need_id AS need_id, account_14.project_id AS project_id, account_14.balance AS balance, account_14.balance_usd AS balance_usd, account_14.unvalued AS unvalued
-                                          FROM account AS account_14) AS anon_167
-                                        WHERE anon_167.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_167.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_167.unit = $1::VARCHAR)
-                                        GROUP BY anon_167.need_id) AS anon_166 ON anon_166.need_id = need_9.id
-                                      WHERE need_9.publication = 'PUBLISHED' AND need_9.illustrative IS false AND plan_17.reference IS true AND plan_17.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                          SELECT plan_18.id
-                                          FROM plan AS plan_18
-                                          WHERE plan_18.reference IS true AND plan_18.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_18.state_code IS NOT DISTINCT
-                                          FROM plan_17.state_code AND plan_18.adopted_latest > plan_17.adopted_latest AND plan_18.illustrative IS false))) AS anon_164 ON anon_164.id = anon_163.need_id
+                                    FROM anon_165 AS anon_163
+                                    LEFT OUTER JOIN anon_167 AS anon_164 ON anon_164.id = anon_163.need_id
                                     WHERE anon_164.id IS NOT NULL OR anon_163.need_id IS NULL) AS anon_162
                                   WHERE anon_162.need IS NOT NULL) AS anon_172
                                 WHERE anon_172.unvalued > $10::BIGINT
@@ -878,31 +615,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                               SELECT anon_162.key_project AS key_project, anon_162.stage AS stage, anon_162.value AS value, anon_162.unit AS unit, anon_162.unvalued AS unvalued, anon_162.need AS need
                               FROM (
                                 SELECT anon_163.project_id AS key_project, anon_163.stage AS stage, anon_163.value AS value, anon_163.unit AS unit, anon_163.unvalued AS unvalued, anon_164.id AS need
-                                FROM (
-                                  SELECT anon_165.stage AS stage, anon_165.unit AS unit, anon_165.need_id AS need_id, anon_165.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_165.balance_usd ELSE anon_165.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_165.unvalued ELSE 0 END AS unvalued, pledge_5.donor_id AS donor_id, pledge_5.event_id AS event_id, pledge_line_5.channel AS channel, pledge_line_5.fund_id AS fund_id, pledge_line_5.modality AS modality, pledge_line_5.earmark_modality AS earmark_modality
-                                  FROM (
-                                    SELECT account_13.stage AS stage, account_13.unit AS unit, account_13.line_id AS line_id, account_13.need_id AS need_id, account_13.project_id AS project_id, account_13.balance AS balance, account_13.balance_usd AS balance_usd, account_13.unvalued AS unvalued
-                                    FROM account AS account_13) AS anon_165
-                                  JOIN pledge_line AS pledge_line_5 ON pledge_line_5.id = anon_165.line_id
-                                  JOIN pledge AS pledge_5 ON pledge_5.id = pledge_line_5.pledge_id
-                                  WHERE anon_165.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_165.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_165.unit = $1::VARCHAR) AND pledge_line_5.modality != 'LOAN' AND pledge_5.illustrative IS false AND pledge_5.counts IS true) AS anon_163
-                                LEFT OUTER JOIN (
-                                  SELECT need_9.id AS id, need_9.confidence AS confidence, need_9.illustrative AS illustrative, need_9.note AS note, need_9.recorded_at AS recorded_at, need_9.code AS code, need_9.plan_id AS plan_id, need_9.event_id AS event_id, need_9.title AS title, need_9.scope AS scope, need_9.state_code AS state_code, need_9.pillar AS pillar, need_9.sector AS sector, need_9.topics AS topics, need_9.populations AS populations, need_9.kind AS kind, need_9.unit AS unit, need_9.qualifier AS qualifier, need_9.stated_on_edtf AS stated_on_edtf, need_9.stated_on_earliest AS stated_on_earliest, need_9.stated_on_latest AS stated_on_latest, need_9.period_edtf AS period_edtf, need_9.period_earliest AS period_earliest, need_9.period_latest AS period_latest, need_9.investment_known AS investment_known, need_9.validated AS validated, need_9.publication AS publication, plan_17.code AS plan_code, plan_17.title AS plan_title, CAST(CAST(EXTRACT(year
-                                        FROM need_9.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_166.required AS required, anon_166.unvalued AS unvalued
-                                  FROM need AS need_9
-                                  JOIN plan AS plan_17 ON plan_17.id = need_9.plan_id
-                                  JOIN (
-                                    SELECT anon_167.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_167.balance_usd ELSE anon_167.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_167.unvalued ELSE 0 END) AS unvalued
-                                    FROM (
-                                      SELECT account_14.stage AS stage, account_14.unit AS unit, account_14.line_id AS line_id, account_14.need_id AS need_id, account_14.project_id AS project_id, account_14.balance AS balance, account_14.balance_usd AS balance_usd, account_14.unvalued AS unvalued
-                                      FROM account AS account_14) AS anon_167
-                                    WHERE anon_167.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_167.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_167.unit = $1::VARCHAR)
-                                    GROUP BY anon_167.need_id) AS anon_166 ON anon_166.need_id = need_9.id
-                                  WHERE need_9.publication = 'PUBLISHED' AND need_9.illustrative IS false AND plan_17.reference IS true AND plan_17.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                      SELECT plan_18.id
-                                      FROM plan AS plan_18
-                                      WHERE plan_18.reference IS true AND plan_18.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_18.state_code IS NOT DISTINCT
-                                      FROM plan_17.state_code AND plan_18.adopted_latest > plan_17.adopted_latest AND plan_18.illustrative IS false))) AS anon_164 ON anon_164.id = anon_163.need_id
+                                FROM anon_165 AS anon_163
+                                LEFT OUTER JOIN anon_167 AS anon_164 ON anon_164.id = anon_163.need_id
                                 WHERE anon_164.id IS NOT NULL OR anon_163.need_id IS NULL) AS anon_162
                               WHERE anon_162.need IS NULL) AS anon_174
                             WHERE anon_174.unvalued > $11::BIGINT
@@ -965,65 +679,26 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                           SELECT anon_195.key_state AS key_state, anon_195.key_donor AS key_donor, anon_195.pledged_amount AS pledged_amount, anon_195.unplaced_pledged AS unplaced_pledged, anon_195.pledged_covered AS pledged_covered, anon_195.pledged_gap AS pledged_gap, anon_195.pledged_surplus AS pledged_surplus, anon_195.pledged_full AS pledged_full, anon_195.committed_amount AS committed_amount, anon_195.unplaced_committed AS unplaced_committed, anon_195.committed_covered AS committed_covered, anon_195.committed_gap AS committed_gap, anon_195.committed_surplus AS committed_surplus, anon_195.committed_full AS committed_full, anon_195.received_amount AS received_amount, anon_195.unplaced_received AS unplaced_received, anon_195.received_covered AS received_covered, anon_195.received_gap AS received_gap, anon_195.received_surplus AS received_surplus, anon_195.received_full AS received_full, anon_195.disbursed_amount AS disbursed_amount, anon_195.unplaced_disbursed AS unplaced_disbursed, anon_195.disbursed_covered AS disbursed_covered, anon_195.disbursed_gap AS disbursed_gap, anon_195.disbursed_surplus AS disbursed_surplus, anon_195.disbursed_full AS disbursed_full, anon_195.spent_amount AS spent_amount, anon_195.unplaced_spent AS unplaced_spent, anon_195.spent_covered AS spent_covered, anon_195.spent_gap AS spent_gap, anon_195.spent_surplus AS spent_surplus, anon_195.spent_full AS spent_full, anon_196.required AS required, anon_196.needs AS needs
                           FROM (
                             SELECT anon_197.key_state AS key_state, anon_197.key_donor AS key_donor, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('DISBURSED', 'SPENT') AND anon_197.stage IN ('DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('DISBURSED', 'SPENT') AND anon_197.stage IN ('DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('SPENT') AND anon_197.stage IN ('SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_197.value) FILTER (
-                                WHERE anon_197.stage IN ('SPENT') AND anon_197.stage IN ('SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                                WHERE anon_197.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('DISBURSED', 'SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('DISBURSED', 'SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('SPENT') AND anon_197.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_197.value) FILTER (
+                                WHERE anon_197.stage IN ('SPENT') AND anon_197.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                             FROM (
                               SELECT anon_198.state_code AS key_state, anon_199.donor_id AS key_donor, anon_199.stage AS stage, anon_199.value AS value, anon_199.unit AS unit, anon_199.unvalued AS unvalued, anon_198.id AS need
-                              FROM (
-                                SELECT anon_200.stage AS stage, anon_200.unit AS unit, anon_200.need_id AS need_id, anon_200.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_200.balance_usd ELSE anon_200.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_200.unvalued ELSE 0 END AS unvalued, pledge_6.donor_id AS donor_id, pledge_6.event_id AS event_id, pledge_line_6.channel AS channel, pledge_line_6.fund_id AS fund_id, pledge_line_6.modality AS modality, pledge_line_6.earmark_modality AS earmark_modality
-                                FROM (
-                                  SELECT account_16.stage AS stage, account_16.unit AS unit, account_16.line_id AS line_id, account_16.need_id AS need_id, account_16.project_id AS project_id, account_16.balance AS balance, account_16.balance_usd AS balance_usd, account_16.unvalued AS unvalued
-                                  FROM account AS account_16) AS anon_200
-                                JOIN pledge_line AS pledge_line_6 ON pledge_line_6.id = anon_200.line_id
-                                JOIN pledge AS pledge_6 ON pledge_6.id = pledge_line_6.pledge_id
-                                WHERE anon_200.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_200.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_200.unit = $1::VARCHAR) AND pledge_line_6.modality != 'LOAN' AND pledge_6.illustrative IS false AND pledge_6.counts IS true) AS anon_199
-                              LEFT OUTER JOIN (
-                                SELECT need_11.id AS id, need_11.confidence AS confidence, need_11.illustrative AS illustrative, need_11.note AS note, need_11.recorded_at AS recorded_at, need_11.code AS code, need_11.plan_id AS plan_id, need_11.event_id AS event_id, need_11.title AS title, need_11.scope AS scope, need_11.state_code AS state_code, need_11.pillar AS pillar, need_11.sector AS sector, need_11.topics AS topics, need_11.populations AS populations, need_11.kind AS kind, need_11.unit AS unit, need_11.qualifier AS qualifier, need_11.stated_on_edtf AS stated_on_edtf, need_11.stated_on_earliest AS stated_on_earliest, need_11.stated_on_latest AS stated_on_latest, need_11.period_edtf AS period_edtf, need_11.period_earliest AS period_earliest, need_11.period_latest AS period_latest, need_11.investment_known AS investment_known, need_11.validated AS validated, need_11.publication AS publication, plan_21.code AS plan_code, plan_21.title AS plan_title, CAST(CAST(EXTRACT(year
-                                      FROM need_11.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_201.required AS required, anon_201.unvalued AS unvalued
-                                FROM need AS need_11
-                                JOIN plan AS plan_21 ON plan_21.id = need_11.plan_id
-                                JOIN (
-                                  SELECT anon_202.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_202.balance_usd ELSE anon_202.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_202.unvalued ELSE 0 END) AS unvalued
-                                  FROM (
-                                    SELECT account_17.stage AS stage, account_17.unit AS unit, account_17.line_id AS line_id, account_17.need_id AS need_id, account_17.project_id AS project_id, account_17.balance AS balance, account_17.balance_usd AS balance_usd, account_17.unvalued AS unvalued
-                                    FROM account AS account_17) AS anon_202
-                                  WHERE anon_202.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_202.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_202.unit = $1::VARCHAR)
-                                  GROUP BY anon_202.need_id) AS anon_201 ON anon_201.need_id = need_11.id
-                                WHERE need_11.publication = 'PUBLISHED' AND need_11.illustrative IS false AND plan_21.reference IS true AND plan_21.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                    SELECT plan_22.id
-                                    FROM plan AS plan_22
-                                    WHERE plan_22.reference IS true AND plan_22.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_22.state_code IS NOT DISTINCT
-                                    FROM plan_21.state_code AND plan_22.adopted_latest > plan_21.adopted_latest AND plan_22.illustrative IS false))) AS anon_198 ON anon_198.id = anon_199.need_id
+                              FROM anon_200 AS anon_199
+                              LEFT OUTER JOIN anon_202 AS anon_198 ON anon_198.id = anon_199.need_id
                               WHERE anon_198.id IS NOT NULL) AS anon_197
                             GROUP BY anon_197.key_state, anon_197.key_donor) AS anon_195
                           JOIN (
-                            SELECT anon_203.state_code AS key_state, coalesce(sum(anon_203.required), 0::numeric) AS required, count(*) AS needs
-                            FROM (
-                              SELECT need_12.id AS id, need_12.confidence AS confidence, need_12.illustrative AS illustrative, need_12.note AS note, need_12.recorded_at AS recorded_at, need_12.code AS code, need_12.plan_id AS plan_id, need_12.event_id AS event_id, need_12.title AS title, need_12.scope AS scope, need_12.state_code AS state_code, need_12.pillar AS pillar, need_12.sector AS sector, need_12.topics AS topics, need_12.populations AS populations, need_12.kind AS kind, need_12.unit AS unit, need_12.qualifier AS qualifier, need_12.stated_on_edtf AS stated_on_edtf, need_12.stated_on_earliest AS stated_on_earliest, need_12.stated_on_latest AS stated_on_latest, need_12.period_edtf AS period_edtf, need_12.period_earliest AS period_earliest, need_12.period_latest AS period_latest, need_12.investment_known AS investment_known, need_12.validated AS validated, need_12.publication AS publication, plan_23.code AS plan_code, plan_23.title AS plan_title, CAST(CAST(EXTRACT(year
-                                    FROM need_12.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_204.required AS required, anon_204.unvalued AS unvalued
-                              FROM need AS need_12
-                              JOIN plan AS plan_23 ON plan_23.id = need_12.plan_id
-                              JOIN (
-                                SELECT anon_205.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_205.balance_usd ELSE anon_205.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_205.unvalued ELSE 0 END) AS unvalued
-                                FROM (
-                                  SELECT account_18.stage AS stage, account_18.unit AS unit, account_18.line_id AS line_id, account_18.need_id AS need_id, account_18.project_id AS project_id, account_18.balance AS balance, account_18.balance_usd AS balance_usd, account_18.unvalued AS unvalued
-                                  FROM account AS account_18) AS anon_205
-                                WHERE anon_205.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_205.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_205.unit = $1::VARCHAR)
-                                GROUP BY anon_205.need_id) AS anon_204 ON anon_204.need_id = need_12.id
-                              WHERE need_12.publication = 'PUBLISHED' AND need_12.illustrative IS false AND plan_23.reference IS true AND plan_23.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                  SELECT plan_24.id
-                                  FROM plan AS plan_24
-                                  WHERE plan_24.reference IS true AND plan_24.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_24.state_code IS NOT DISTINCT
-                                  FROM plan_23.state_code AND plan_24.adopted_latest > plan_23.adopted_latest AND plan_24.illustrative IS false))) AS anon_203
-                            GROUP BY anon_203.state_code) AS anon_196 ON anon_195.key_state IS NOT DISTINCT
+                            SELECT anon_205.state_code AS key_state, coalesce(sum(anon_205.required), 0::numeric) AS required, count(*) AS needs
+                            FROM anon_202 AS anon_205
+                            GROUP BY anon_205.state_code) AS anon_196 ON anon_195.key_state IS NOT DISTINCT
                           FROM anon_196.key_state) AS anon_193
                         LEFT OUTER JOIN (
                           SELECT anon_206.key_state AS key_state, anon_206.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_206.unit, 'amount', decimal_text(anon_206.amount, anon_206.unit))) AS unconverted
@@ -1033,31 +708,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                               SELECT anon_197.key_state AS key_state, anon_197.key_donor AS key_donor, anon_197.stage AS stage, anon_197.value AS value, anon_197.unit AS unit, anon_197.unvalued AS unvalued, anon_197.need AS need
                               FROM (
                                 SELECT anon_198.state_code AS key_state, anon_199.donor_id AS key_donor, anon_199.stage AS stage, anon_199.value AS value, anon_199.unit AS unit, anon_199.unvalued AS unvalued, anon_198.id AS need
-                                FROM (
-                                  SELECT anon_200.stage AS stage, anon_200.unit AS unit, anon_200.need_id AS need_id, anon_200.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_200.balance_usd ELSE anon_200.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_200.unvalued ELSE 0 END AS unvalued, pledge_6.donor_id AS donor_id, pledge_6.event_id AS event_id, pledge_line_6.channel AS channel, pledge_line_6.fund_id AS fund_id, pledge_line_6.modality AS modality, pledge_line_6.earmark_modality AS earmark_modality
-                                  FROM (
-                                    SELECT account_16.stage AS stage, account_16.unit AS unit, account_16.line_id AS line_id, account_16.need_id AS need_id, account_16.project_id AS project_id, account_16.balance AS balance, account_16.balance_usd AS balance_usd, account_16.unvalued AS unvalued
-                                    FROM account AS account_16) AS anon_200
-                                  JOIN pledge_line AS pledge_line_6 ON pledge_line_6.id = anon_200.line_id
-                                  JOIN pledge AS pledge_6 ON pledge_6.id = pledge_line_6.pledge_id
-                                  WHERE anon_200.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_200.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_200.unit = $1::VARCHAR) AND pledge_line_6.modality != 'LOAN' AND pledge_6.illustrative IS false AND pledge_6.counts IS true) AS anon_199
-                                LEFT OUTER JOIN (
-                                  SELECT need_11.id AS id, need_11.confidence AS confidence, need_11.illustrative AS illustrative, need_11.note AS note, need_11.recorded_at AS recorded_at, need_11.code AS code, need_11.plan_id AS plan_id, need_11.event_id AS event_id, need_11.title AS title, need_11.scope AS scope, need_11.state_code AS state_code, need_11.pillar AS pillar, need_11.sector AS sector, need_11.topics AS topics, need_11.populations AS populations, need_11.kind AS kind, need_11.unit AS unit, need_11.qualifier AS qualifier, need_11.stated_on_edtf AS stated_on_edtf, need_11.stated_on_earliest AS stated_on_earliest, need_11.stated_on_latest AS stated_on_latest, need_11.period_edtf AS period_edtf, need_11.period_earliest AS period_earliest, need_11.period_latest AS period_latest, need_11.investment_known AS investment_known, need_11.validated AS validated, need_11.publication AS publication, plan_21.code AS plan_code, plan_21.title AS plan_title, CAST(CAST(EXTRACT(year
-                                        FROM need_11.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_201.required AS required, anon_201.unvalued AS unvalued
-                                  FROM need AS need_11
-                                  JOIN plan AS plan_21 ON plan_21.id = need_11.plan_id
-                                  JOIN (
-                                    SELECT anon_202.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_202.balance_usd ELSE anon_202.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_202.unvalued ELSE 0 END) AS unvalued
-                                    FROM (
-                                      SELECT account_17.stage AS stage, account_17.unit AS unit, account_17.line_id AS line_id, account_17.need_id AS need_id, account_17.project_id AS project_id, account_17.balance AS balance, account_17.balance_usd AS balance_usd, account_17.unvalued AS unvalued
-                                      FROM account AS account_17) AS anon_202
-                                    WHERE anon_202.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_202.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_202.unit = $1::VARCHAR)
-                                    GROUP BY anon_202.need_id) AS anon_201 ON anon_201.need_id = need_11.id
-                                  WHERE need_11.publication = 'PUBLISHED' AND need_11.illustrative IS false AND plan_21.reference IS true AND plan_21.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                      SELECT plan_22.id
-                                      FROM plan AS plan_22
-                                      WHERE plan_22.reference IS true AND plan_22.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_22.state_code IS NOT DISTINCT
-                                      FROM plan_21.state_code AND plan_22.adopted_latest > plan_21.adopted_latest AND plan_22.illustrative IS false))) AS anon_198 ON anon_198.id = anon_199.need_id
+                                FROM anon_200 AS anon_199
+                                LEFT OUTER JOIN anon_202 AS anon_198 ON anon_198.id = anon_199.need_id
                                 WHERE anon_198.id IS NOT NULL) AS anon_197
                               WHERE anon_197.need IS NOT NULL) AS anon_207
                             WHERE anon_207.unvalued > $12::BIGINT
@@ -1073,31 +725,8 @@ SELECT convert_to((((((((((((('{"event":' || coalesce((
                           SELECT anon_197.key_state AS key_state, anon_197.key_donor AS key_donor, anon_197.stage AS stage, anon_197.value AS value, anon_197.unit AS unit, anon_197.unvalued AS unvalued, anon_197.need AS need
                           FROM (
                             SELECT anon_198.state_code AS key_state, anon_199.donor_id AS key_donor, anon_199.stage AS stage, anon_199.value AS value, anon_199.unit AS unit, anon_199.unvalued AS unvalued, anon_198.id AS need
-                            FROM (
-                              SELECT anon_200.stage AS stage, anon_200.unit AS unit, anon_200.need_id AS need_id, anon_200.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_200.balance_usd ELSE anon_200.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_200.unvalued ELSE 0 END AS unvalued, pledge_6.donor_id AS donor_id, pledge_6.event_id AS event_id, pledge_line_6.channel AS channel, pledge_line_6.fund_id AS fund_id, pledge_line_6.modality AS modality, pledge_line_6.earmark_modality AS earmark_modality
-                              FROM (
-                                SELECT account_16.stage AS stage, account_16.unit AS unit, account_16.line_id AS line_id, account_16.need_id AS need_id, account_16.project_id AS project_id, account_16.balance AS balance, account_16.balance_usd AS balance_usd, account_16.unvalued AS unvalued
-                                FROM account AS account_16) AS anon_200
-                              JOIN pledge_line AS pledge_line_6 ON pledge_line_6.id = anon_200.line_id
-                              JOIN pledge AS pledge_6 ON pledge_6.id = pledge_line_6.pledge_id
-                              WHERE anon_200.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_200.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_200.unit = $1::VARCHAR) AND pledge_line_6.modality != 'LOAN' AND pledge_6.illustrative IS false AND pledge_6.counts IS true) AS anon_199
-                            LEFT OUTER JOIN (
-                              SELECT need_11.id AS id, need_11.confidence AS confidence, need_11.illustrative AS illustrative, need_11.note AS note, need_11.recorded_at AS recorded_at, need_11.code AS code, need_11.plan_id AS plan_id, need_11.event_id AS event_id, need_11.title AS title, need_11.scope AS scope, need_11.state_code AS state_code, need_11.pillar AS pillar, need_11.sector AS sector, need_11.topics AS topics, need_11.populations AS populations, need_11.kind AS kind, need_11.unit AS unit, need_11.qualifier AS qualifier, need_11.stated_on_edtf AS stated_on_edtf, need_11.stated_on_earliest AS stated_on_earliest, need_11.stated_on_latest AS stated_on_latest, need_11.period_edtf AS period_edtf, need_11.period_earliest AS period_earliest, need_11.period_latest AS period_latest, need_11.investment_known AS investment_known, need_11.validated AS validated, need_11.publication AS publication, plan_21.code AS plan_code, plan_21.title AS plan_title, CAST(CAST(EXTRACT(year
-                                    FROM need_11.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_201.required AS required, anon_201.unvalued AS unvalued
-                              FROM need AS need_11
-                              JOIN plan AS plan_21 ON plan_21.id = need_11.plan_id
-                              JOIN (
-                                SELECT anon_202.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_202.balance_usd ELSE anon_202.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_202.unvalued ELSE 0 END) AS unvalued
-                                FROM (
-                                  SELECT account_17.stage AS stage, account_17.unit AS unit, account_17.line_id AS line_id, account_17.need_id AS need_id, account_17.project_id AS project_id, account_17.balance AS balance, account_17.balance_usd AS balance_usd, account_17.unvalued AS unvalued
-                                  FROM account AS account_17) AS anon_202
-                                WHERE anon_202.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_202.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_202.unit = $1::VARCHAR)
-                                GROUP BY anon_202.need_id) AS anon_201 ON anon_201.need_id = need_11.id
-                              WHERE need_11.publication = 'PUBLISHED' AND need_11.illustrative IS false AND plan_21.reference IS true AND plan_21.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
-                                  SELECT plan_22.id
-                                  FROM plan AS plan_22
-                                  WHERE plan_22.reference IS true AND plan_22.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_22.state_code IS NOT DISTINCT
-                                  FROM plan_21.state_code AND plan_22.adopted_latest > plan_21.adopted_latest AND plan_22.illustrative IS false))) AS anon_198 ON anon_198.id = anon_199.need_id
+                            FROM anon_200 AS anon_199
+                            LEFT OUTER JOIN anon_202 AS anon_198 ON anon_198.id = anon_199.need_id
                             WHERE anon_198.id IS NOT NULL) AS anon_197
                           WHERE anon_197.need IS NULL) AS anon_209
                         WHERE anon_209.unvalued > $13::BIGINT
