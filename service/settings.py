@@ -48,9 +48,6 @@ class Settings(BaseSettings):
     statement_timeout_seconds: Seconds = 10.0
     """The longest a single statement may run before PostgreSQL cancels it."""
 
-    default_fund: str = Field(default="MIRPS", min_length=1, max_length=64)
-    """The code of the fund that is meant where none is named."""
-
     @property
     def owner_database_url(self) -> SecretStr | None:
         """Where migrations connect to; none: the service's own PostgreSQL."""

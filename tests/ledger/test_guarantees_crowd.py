@@ -1,7 +1,7 @@
 """Many at once: no overdraft, one effect each, money conserved, and nobody meets a deadlock."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 
 import asyncpg
@@ -125,11 +125,11 @@ async def test_money_is_conserved_while_writers_run(many: Database, database: Da
     stop = asyncio.Event()
     watching = [asyncio.create_task(watch(database, stop)) for _ in range(4)]
 
-    def one(number: int) -> partial[Awaitable[object]]:
+    def one(number: int) -> Callable[[], Awaitable[object]]:
         amount, need = f"{rand.randrange(1, 3000) / 100:.2f}", rand.choice(["N1", "N2"])
         receipt = partial(given_receipt, many, f"R{number}", amount)
         placed, released = partial(given_allocation, many, need, amount), partial(given_release, many, need, amount)
-        choices: list[partial[Awaitable[object]]] = [receipt, placed, released]
+        choices: list[Callable[[], Awaitable[object]]] = [receipt, placed, released]
         return rand.choice(choices)
 
     outcomes = await at_once([one(number) for number in range(operations)], 16)
@@ -201,7 +201,7 @@ async def test_64_at_once_under_one_key_have_one_effect_and_other_input_is_refus
 ) -> None:
     await given_pledge(database)
 
-    def under_one_key(amount: str) -> partial[Awaitable[object]]:
+    def under_one_key(amount: str) -> Callable[[], Awaitable[object]]:
         return partial(
             perform, many, allocate_pledge, AllocatePledge(pledge="P1", need="N1", amount=amount), ADMIN, key="the-key"
         )

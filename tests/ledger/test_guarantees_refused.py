@@ -164,4 +164,4 @@ async def test_the_owner_cannot_add_to_an_entry_that_is_written(owner: "asyncpg.
 
 @pytest.mark.parametrize("column", ["balance = -1", "stage = 'RECEIVED', balance = -1"])
 async def test_the_owner_cannot_bring_a_guarded_account_below_zero(owner: "asyncpg.Connection", column: str) -> None:
-    assert await refusal_of(owner, f"UPDATE account SET {column} WHERE stage = 'RECEIVED'") == "23514"  # noqa: S608  above
+    assert await refusal_of(owner, f"UPDATE account SET {column} WHERE stage = 'RECEIVED'") == "23514"  # noqa: S608  names of tables

@@ -101,14 +101,11 @@ async def test_every_change_of_the_chained_book_is_found_and_the_entry_named(
     assert found >= runs * 3 // 4
 
 
-@pytest.mark.parametrize("name", list(KEPT))
-async def test_every_change_of_what_follows_from_the_book_is_found(
-    database: Database, database_url: str, name: str
-) -> None:
+async def test_every_change_of_what_follows_from_the_book_is_found(database: Database, database_url: str) -> None:
     await given_story(database, seeded())
-    _, broken, _ = await tampered(database, database_url, KEPT[name])
+    unseen = [name for name, sql in KEPT.items() if not (await tampered(database, database_url, sql))[1]]
 
-    assert broken, f"{name}: not found"
+    assert (unseen, len(KEPT)) == ([], 9)
 
 
 async def test_untouched_books_raise_no_alarm(database: Database) -> None:
