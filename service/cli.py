@@ -23,7 +23,7 @@ from service.coverage.table import coverage_table, report_of
 from service.database.engine import Database
 from service.database.prepare import opened, prepared
 from service.database.unusable import DatabaseUnusable
-from service.errors import Refusal
+from service.errors import Conflict, Refusal
 from service.http.log_lines import set_up_logging
 from service.interchange.facts import load_facts
 from service.ledger.verify import verify_book
@@ -90,8 +90,12 @@ async def _with_progress(title: str, work: Callable[[Callable[[int, int], None]]
 
 
 async def _load(database: Database) -> None:
-    """Load the public facts that are not loaded yet."""
-    loaded = await _with_progress("Loading the public facts", lambda show: load_facts(database, progress=show))
+    """Load the public facts that are not loaded yet; a book that has others already goes on with those."""
+    try:
+        loaded = await _with_progress("Loading the public facts", lambda show: load_facts(database, progress=show))
+    except Conflict as conflict:
+        log.warning("facts_not_loaded", reason=conflict.sentence)
+        return
     if loaded.recorded:
         log.info("facts_loaded", recorded=loaded.recorded, known=loaded.replayed)
 
