@@ -193,7 +193,7 @@ def coverage(
                 return (await executor.answer(database, Viewer(), query, variables, None)).body
 
             report = await report_of(answer, dimensions=dimensions, day=day, plan=plan or None, language=language)
-            out.print(coverage_table(report, dimensions, language))
+            out.print(coverage_table(report, dimensions, language, columns=out.width))
 
     _run(work)
 

@@ -1,10 +1,12 @@
 """Coverage as a table for the terminal, in the language of the reader."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from typing import Any, Final
 
 import orjson
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from service.errors import BadInput
@@ -33,24 +35,58 @@ query Coverage($scope: CoverageScope, $groupBy: [CoverageDimension!], $moment: M
 
 WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "EN": {
-        "title": "Coverage on {day}, in US dollars", "required": "Required", "pledged": "Pledged",
+        "title": "Coverage on {day}, in US dollars",
+        "title_millions": "Coverage on {day}, in millions of US dollars", "required": "Required", "pledged": "Pledged",
         "committed": "Committed", "received": "Received", "disbursed": "Disbursed", "effective": "Effective",
         "gap": "Gap", "total": "Total", "free": "Not allocated", "of_which": "not allocated",
         "plans": "Measured against: {plans}", "no_plans": "no need is quantified in this scope",
         "unconverted": "Not converted, for no rate is known: {amounts}",
     },
     "ES": {
-        "title": "Cobertura al {day}, en dólares de EE. UU.", "required": "Requerido", "pledged": "Prometido",
+        "title": "Cobertura al {day}, en dólares de EE. UU.",
+        "title_millions": "Cobertura al {day}, en millones de dólares de EE. UU.",
+        "required": "Requerido", "pledged": "Prometido",
         "committed": "Comprometido", "received": "Recibido", "disbursed": "Desembolsado", "effective": "Efectiva",
         "gap": "Brecha", "total": "Total", "free": "Sin asignar", "of_which": "sin asignar",
         "plans": "Medida frente a: {plans}", "no_plans": "no hay necesidades cuantificadas en este ámbito",
         "unconverted": "Sin convertir, por no conocerse el tipo de cambio: {amounts}",
     },
 }  # fmt: skip # words of one language side by side read better than in a column
+DIMENSIONS_IN_SPANISH: Final = {
+    "STATE": "Estado", "PILLAR": "Pilar", "SECTOR": "Sector", "PLAN": "Plan", "NEED": "Necesidad", "YEAR": "Año",
+    "DONOR": "Donante", "EVENT": "Evento", "CHANNEL": "Canal", "EARMARK": "Asignación", "MODALITY": "Modalidad",
+    "FUND": "Fondo", "PROJECT": "Proyecto",
+}  # fmt: skip # as above
+WIDE_COLUMNS: Final = 118
+"""A terminal at least this wide shows every cent."""
 STAGES: Final = ("pledged", "committed", "received", "disbursed")
 
 Answering = Callable[[str, Mapping[str, Any]], Awaitable[bytes]]
 """Answers a document with its variables by the JSON of a GraphQL response."""
+
+
+def _grouped(amount: str) -> str:
+    """Return an amount with thousands apart, readable in both languages."""
+    return f"{Decimal(amount):,.2f}".replace(",", " ")
+
+
+def _millions(amount: str) -> str:
+    """Return an amount in millions with two decimals, rounded down: what is not there is not shown."""
+    millions = (Decimal(amount) / 1_000_000).quantize(Decimal("0.01"), rounding=ROUND_DOWN)
+    return f"{millions:,.2f}".replace(",", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a table of some width shows: which title, which stages, and how amounts are written."""
+
+    title: str
+    stages: Sequence[str]
+    shown: Callable[[str], str]
+
+
+WIDE: Final = Layout("title", STAGES, _grouped)
+NARROW: Final = Layout("title_millions", ("pledged", "received"), _millions)
 
 
 async def report_of(
@@ -75,50 +111,69 @@ async def report_of(
     return report
 
 
-def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], language: str) -> Table:
-    """Return the table: a row for each group, the total, and the money that stands on no need."""
+def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], language: str, *, columns: int) -> Table:
+    """Return the table: a row for each group, the total, and the money that stands on no need.
+
+    Args:
+        report: as ``report_of`` returns it.
+        dimensions: what it was grouped by.
+        language: "EN" or "ES"; English for others.
+        columns: how wide the terminal is; a narrow one gets fewer stages, in millions, rounded down.
+    """
     words = WORDS.get(language, WORDS["EN"])
-    plans = "; ".join(f"{plan['title']} ({plan['code']})" for plan in report["plans"]) or words["no_plans"]
-    caption = words["plans"].format(plans=plans)
-    missing = [f"{each['amount']} {each['currency']}" for each in report["notAllocated"]["unconverted"]]
-    if missing:
-        caption += "\n" + words["unconverted"].format(amounts=", ".join(missing))
-    table = Table(
-        title=words["title"].format(day=report["moment"]["effective"]), caption=caption, caption_justify="left"
-    )
+    layout = WIDE if columns >= WIDE_COLUMNS else NARROW
+    title = words[layout.title].format(day=report["moment"]["effective"])
+    table = Table(title=title, caption=_caption(report, words), caption_justify="left", box=SIMPLE_HEAD)
+    headings = DIMENSIONS_IN_SPANISH if language == "ES" else {}
     for dimension in dimensions or (words["total"],):
-        table.add_column(dimension.capitalize())
-    for name in ("required", *STAGES, "effective", "gap"):
+        table.add_column(headings.get(dimension, dimension.capitalize()), overflow="fold", min_width=8)
+    for name in ("required", *layout.stages, "effective", "gap"):
         table.add_column(words[name], justify="right", no_wrap=True)
     for group in report["groups"]:
-        labels = [key["label"] for key in group["keys"]]
-        table.add_row(*labels, *_cells(group["coverage"]))
-        free = group["notAllocated"]
-        if free is not None and Decimal(free["pledged"]["amount"]):
-            names = [f"[dim]{labels[0]}, {words['of_which']}[/]", *labels[1:]]
-            table.add_row(*names, *_cells(free, required=False), style="dim")
+        _add_group(table, group, words, layout)
     table.add_section()
     empty = [""] * (max(len(dimensions), 1) - 1)
-    table.add_row(words["total"], *empty, *_cells(report["total"]), style="bold")
-    table.add_row(words["free"], *empty, *_cells(report["notAllocated"], required=False))
+    table.add_row(words["total"], *empty, *_cells(report["total"], layout), style="bold")
+    table.add_row(words["free"], *empty, *_cells(report["notAllocated"], layout, required=False))
     return table
 
 
-def _cells(figures: Mapping[str, Any], *, required: bool = True) -> list[str]:
+def _caption(report: Mapping[str, Any], words: Mapping[str, str]) -> str:
+    """Return what the table was measured against, and what could not be converted."""
+    plans = "; ".join(f"{plan['title']} ({plan['code']})" for plan in report["plans"]) or words["no_plans"]
+    missing = [*report["total"]["unconverted"], *report["notAllocated"]["unconverted"]]
+    lines = [words["plans"].format(plans=plans)]
+    if missing:
+        amounts = ", ".join(f"{_grouped(each['amount'])} {each['currency']}" for each in missing)
+        lines.append(words["unconverted"].format(amounts=amounts))
+    return "\n".join(lines)
+
+
+def _add_group(table: Table, group: Mapping[str, Any], words: Mapping[str, str], layout: Layout) -> None:
+    """Add the row of a group; of money, one for what is placed and one for what is not, as far as there is any."""
+    labels = [key["label"] for key in group["keys"]]
+    free = group["notAllocated"]
+    if free is None:
+        table.add_row(*labels, *_cells(group["coverage"], layout))
+        return
+    on_none = any(Decimal(free[stage]["amount"]) for stage in STAGES)
+    if not on_none or any(Decimal(group["coverage"][stage]["amount"]) for stage in STAGES):
+        table.add_row(*labels, *_cells(group["coverage"], layout, required=False))
+    if on_none:
+        names = [f"{labels[0]}, {words['of_which']}", *labels[1:]]
+        table.add_row(*names, *_cells(free, layout, required=False), style="dim")
+
+
+def _cells(figures: Mapping[str, Any], layout: Layout, *, required: bool = True) -> list[str]:
     """Return the cells of one row."""
     effective = figures["pledged"]["effective"]
     gap = figures["pledged"]["gap"]
     return [
-        _grouped(figures["required"]) if required else "",
-        *(_grouped(figures[stage]["amount"]) for stage in STAGES),
+        layout.shown(figures["required"]) if required else "",
+        *(layout.shown(figures[stage]["amount"]) for stage in layout.stages),
         _percent(effective["value"]) if required and effective else "",
-        _grouped(gap) if required and gap is not None else "",
+        layout.shown(gap) if required and gap is not None else "",
     ]
-
-
-def _grouped(amount: str) -> str:
-    """Return an amount with thousands apart, readable in both languages."""
-    return f"{Decimal(amount):,.2f}".replace(",", " ")
 
 
 def _percent(value: float | None) -> str:

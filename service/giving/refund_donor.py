@@ -1,0 +1,78 @@
+"""Refund a donor: money that was received, and is neither reserved nor paid, goes back.
+
+Posts, in one entry of kind REFUND_DONOR
+    RECEIVED(line, need) -> RETURNED(line)
+first what is on no need, then the newest.
+
+Refused when
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    MORE_THAN_AVAILABLE                   more than the line has received and free; says how much that is
+    AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
+    DATE_NOT_EDTF, TEXT_TOO_LONG
+"""
+
+from dataclasses import dataclass
+
+from service.errors import RuleBroken
+from service.giving.named_line import named_line
+from service.giving.taking import in_order, take, total
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.money import Money
+from service.registry.stating import Statement
+from service.vague_date import VagueDate
+from service.writing.finding import key_by_code, key_of
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundDonor(Statement):
+    """What goes back.
+
+    Attributes:
+        pledge: code of the pledge.
+        line: position of its line, from 1; may be left out where it has only one.
+        refunded: when, EDTF.
+        amount: decimal text in major units.
+        unit: what it was received in, where that is not the line's.
+    """
+
+    pledge: str
+    refunded: str
+    amount: str
+    line: int | None = None
+    unit: str | None = None
+
+
+async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
+    """Move what goes back from received to returned."""
+    refunded = VagueDate.parse(command.refunded, field=("refunded",))
+    command.fact_columns()
+    documents = [
+        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
+        for place, one in enumerate(command.sources)
+    ]
+    pledge, line = await named_line(work, command.pledge, command.line)
+    money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
+    holdings = await lock_accounts(work, lines=[key_of(line)])
+    pieces = take(in_order(holdings, [Stage.RECEIVED], money.unit)[::-1], money.amount_minor)
+    there = Money(total(pieces), money.unit)
+    if there < money:
+        raise RuleBroken(
+            "MORE_THAN_AVAILABLE",
+            f"Only {there} {there.unit} of the line is received and free.",
+            field=("amount",),
+            available=str(there),
+            asked=str(money),
+        )
+    entry = await post(
+        work,
+        EntryKind.REFUND_DONOR,
+        effective_day(refunded),
+        [Move(one.amount_minor, money.unit, one.place, Place(Stage.RETURNED, line=key_of(line))) for one in pieces],
+        subject=f"pledge:{pledge.code}",
+        document_id=documents[0] if documents else None,
+        note=command.note,
+    )
+    return Recorded("pledge", key_of(pledge), pledge.code, entry)

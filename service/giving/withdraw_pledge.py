@@ -1,0 +1,80 @@
+"""Withdraw a pledge: a donor takes back what a line promises, or what nobody expects any more is written off.
+
+Posts, in one entry of kind WITHDRAW_PLEDGE
+    PLEDGED, then COMMITTED (line, need) -> WITHDRAWN(line)
+first what is on no need, then the newest. What was received is not touched.
+
+Refused when
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    NOTHING_OUTSTANDING                   nothing of the line is outstanding
+    MORE_THAN_OUTSTANDING                 more than is promised or signed and not received; says how much that is
+    AMOUNT_NOT_POSITIVE, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
+"""
+
+from dataclasses import dataclass
+
+from service.errors import RuleBroken
+from service.giving.named_line import named_line
+from service.giving.taking import in_order, take, total
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.money import Money
+from service.registry.stating import Statement
+from service.vague_date import VagueDate
+from service.writing.finding import key_by_code, key_of
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawPledge(Statement):
+    """What is taken back.
+
+    Attributes:
+        pledge: code of the pledge.
+        line: position of its line, from 1; may be left out where it has only one.
+        withdrawn: when, EDTF.
+        amount: decimal text in the line's unit; all that is outstanding where it is not given.
+    """
+
+    pledge: str
+    withdrawn: str
+    line: int | None = None
+    amount: str | None = None
+
+
+async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
+    """Move what is taken back from pledged and committed to withdrawn."""
+    withdrawn = VagueDate.parse(command.withdrawn, field=("withdrawn",))
+    command.fact_columns()
+    documents = [
+        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
+        for place, one in enumerate(command.sources)
+    ]
+    pledge, line = await named_line(work, command.pledge, command.line)
+    holdings = await lock_accounts(work, lines=[key_of(line)])
+    unit = line.unit or "USD"
+    waiting = [*in_order(holdings, [Stage.PLEDGED], unit)[::-1], *in_order(holdings, [Stage.COMMITTED], unit)[::-1]]
+    outstanding = Money(sum(one.balance for one in waiting), unit)
+    money = outstanding if command.amount is None else Money.parse_positive(command.amount, unit, field=("amount",))
+    if not outstanding.amount_minor:
+        raise RuleBroken("NOTHING_OUTSTANDING", "Nothing of this line is outstanding.", field=("line",))
+    pieces = take(waiting, money.amount_minor)
+    if total(pieces) < money.amount_minor:
+        raise RuleBroken(
+            "MORE_THAN_OUTSTANDING",
+            f"Only {outstanding} {unit} of the line is outstanding.",
+            field=("amount",),
+            outstanding=str(outstanding),
+            asked=str(money),
+        )
+    entry = await post(
+        work,
+        EntryKind.WITHDRAW_PLEDGE,
+        effective_day(withdrawn),
+        [Move(one.amount_minor, unit, one.place, Place(Stage.WITHDRAWN, line=key_of(line))) for one in pieces],
+        subject=f"pledge:{pledge.code}",
+        document_id=documents[0] if documents else None,
+        note=command.note,
+    )
+    return Recorded("pledge", key_of(pledge), pledge.code, entry)

@@ -1,0 +1,72 @@
+"""The table of the terminal: what it says, in two languages, at any width."""
+
+from io import StringIO
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from service.coverage.table import coverage_table
+
+
+def figures(pledged: str = "0.00", share: float | None = 0.0, **more: Any) -> dict[str, Any]:  # noqa: ANN401  any figure
+    """Return figures as the API gives them."""
+    nothing = {"amount": "0.00"}
+    at = {"amount": pledged, "gap": "400.00", "effective": {"value": share}, "gross": {"value": share}}
+    stages = {"pledged": at, "committed": nothing, "received": nothing, "disbursed": nothing}
+    return {"required": "55000000.00", "complete": True, "unconverted": [], **stages, **more}
+
+
+def report(*groups: dict[str, Any], total: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return a report as the API gives it."""
+    return {
+        "moment": {"effective": "2021-06-10", "sequence": 9},
+        "plans": [{"code": "PLAN", "title": "A plan"}],
+        "total": total or figures(),
+        "groups": list(groups),
+        "notAllocated": figures("109900000.00", unconverted=[{"amount": "10000000.00", "currency": "CAD"}]),
+    }
+
+
+def printed(shown: dict[str, Any], *dimensions: str, language: str = "EN", columns: int = 130) -> str:
+    """Return the table as a terminal of some width shows it."""
+    out = StringIO()
+    table = coverage_table(shown, dimensions, language, columns=columns)
+    Console(file=out, width=columns).print(table)
+    return out.getvalue()
+
+
+def test_a_wide_terminal_shows_every_cent_and_what_could_not_be_converted() -> None:
+    text = printed(report())
+    assert "55 000 000.00" in text
+    assert "109 900 000.00" in text
+    assert "10 000 000.00 CAD" in text
+    assert "A plan (PLAN)" in text
+
+
+def test_a_narrow_terminal_shows_millions_and_cuts_no_figure() -> None:
+    text = printed(report(), columns=80)
+    assert "in millions" in text
+    assert "55.00" in text
+    assert "109.90" in text
+    assert "…" not in text
+    assert max(len(line) for line in text.splitlines()) <= 80
+
+
+@pytest.mark.parametrize(("share", "shown"), [(0.9996, "99.9 %"), (1.0, "100.0 %"), (0.0, "0.0 %"), (None, "n/a")])
+def test_a_share_is_rounded_down_so_that_a_gap_is_never_hidden(share: float | None, shown: str) -> None:
+    assert shown in printed(report(total=figures(share=share)))
+
+
+def test_money_on_no_need_has_a_row_of_its_own_in_its_group() -> None:
+    donor = {"keys": [{"code": "ES", "label": "España"}], "coverage": figures(), "notAllocated": figures("7600000.00")}
+    text = printed(report(donor), "DONOR", language="ES")
+    assert "Donante" in text
+    assert "España, sin asignar" in text
+    assert text.count("España") == 1
+
+
+def test_a_group_of_needs_shows_its_requirement() -> None:
+    state = {"keys": [{"code": "HN", "label": "Honduras"}], "coverage": figures("5.00", 0.25), "notAllocated": None}
+    row = next(line for line in printed(report(state), "STATE").splitlines() if "Honduras" in line)
+    assert row.split() == ["Honduras", "55", "000", "000.00", "5.00", "0.00", "0.00", "0.00", "25.0", "%", "400.00"]
