@@ -29,7 +29,7 @@ from service.giving.named_line import named_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, effective_day, post
-from service.matching.allocation import AllocationBasis, keep_allocation
+from service.matching.allocation import AllocationBasis, find_allocation, keep_allocation
 from service.money import Money
 from service.registry.checking import vague
 from service.registry.stating import Decision
@@ -103,7 +103,11 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
     )
     await name_entry(work, disbursement, entry, DisbursementAct.APPROVE)
     for line, need in _placed(moves):
-        await keep_allocation(work, line, need, entry, basis=AllocationBasis.SECRETARIAT, columns=columns)
+        # Who placed money of this line on this need before, and on whose word, stays said.
+        if (earlier := await find_allocation(work, line, need)) is not None:
+            earlier.entry_sequence = entry
+        else:
+            await keep_allocation(work, line, need, entry, basis=AllocationBasis.SECRETARIAT, columns=columns)
     return Recorded("disbursement", key_of(disbursement), disbursement.code, entry)
 
 

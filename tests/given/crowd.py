@@ -47,7 +47,7 @@ async def at_once(tasks: Sequence[Callable[[], Awaitable[object]]], clients: int
             except Refusal as refusal:
                 outcomes[refusal.code] += 1
 
-    async with asyncio.timeout(300), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(1800 if FULL else 300), asyncio.TaskGroup() as group:
         for _ in range(min(clients, len(tasks))):
             group.create_task(client())
     return outcomes

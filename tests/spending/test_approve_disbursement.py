@@ -43,6 +43,16 @@ async def test_money_on_a_need_the_project_serves_is_reserved_as_it_is(database:
     assert await moved(database, outcome.recorded.entry) == ["RECEIVED -> OBLIGATED 70.00 USD"]
 
 
+async def test_on_whose_word_money_was_placed_before_stays_said(database: Database) -> None:
+    await given_money(database)
+    await given_allocation(database, "N1", "10.00", basis="DONOR_STATED")
+    await given_project(database)
+    outcome = await given_approved(database, amount="70.00")
+
+    [row] = await rows(database, "SELECT basis, entry_sequence FROM allocation")
+    assert tuple(row) == ("DONOR_STATED", outcome.recorded.entry)
+
+
 async def test_the_tightest_earmark_pays_first_and_then_the_oldest_receipt(database: Database) -> None:
     await given_pledge(database, "NEW", "50.00")
     await given_receipt(database, "R-NEW", "50.00", pledge="NEW", received="2022-06-01")
