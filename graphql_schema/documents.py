@@ -15,6 +15,8 @@ from graphql import (
     validate,
 )
 
+from graphql_schema.limits import over_the_limits
+
 MOST_TOKENS: Final = 1_000
 LONGEST_DOCUMENT_BYTES: Final = 128 * 1024
 MOST_KNOWN_DOCUMENTS: Final = 1_000
@@ -66,14 +68,17 @@ class Documents:
             return Known((coded(error, "GRAPHQL_PARSE_FAILED"),))
         except RecursionError:
             return Known((_coded("GRAPHQL_PARSE_FAILED", "The document is nested too deeply to be read."),))
-        errors = validate(self._schema, document, specified_rules, max_errors=20)
-        if errors:
+        known = _sorted(document)
+        # Before validation, whose work grows with what fragments expand to.
+        if too_much := over_the_limits(known.operations, known.fragments):
+            return Known(tuple(too_much))
+        if errors := validate(self._schema, document, specified_rules, max_errors=20):
             return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
-        return _sorted(document)
+        return known
 
 
 def _sorted(document: DocumentNode) -> Known:
-    """Return a valid document's operations and fragments."""
+    """Return a document's operations and fragments."""
     known = Known()
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):

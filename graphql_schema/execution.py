@@ -6,8 +6,8 @@ Documents and plans are known by what shapes them, so that a question seen befor
 planning. Only introspection is executed in Python.
 """
 
+import asyncio
 import uuid
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -28,18 +28,15 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from graphql_schema.documents import Documents, Known, coded
+from graphql_schema.plans import Planned, Plans
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
 from service.database.engine import Database
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
 from service.reading.entity import Entity, Field
 from service.reading.fetch import fetch
-from service.reading.plan import Plan, plan_of
-from service.reading.selection import Pick, Viewer
-
-MOST_PLANS: Final = 2_000
-
-PlanKey = tuple[str, str, str, str | None, tuple[str, ...], str]
+from service.reading.plan import plan_of
+from service.reading.selection import Viewer
 
 OK: Final = 200
 BAD_REQUEST: Final = 400
@@ -84,7 +81,7 @@ class Executor:
         self._catalog = catalog
         self._root = root
         self._documents = Documents(self._schema)
-        self._plans: OrderedDict[PlanKey, tuple[tuple[Pick, ...], Plan | None]] = OrderedDict()
+        self._plans = Plans()
 
     async def answer(
         self,
@@ -102,6 +99,9 @@ class Executor:
             if only_queries and prepared.operation.operation is not OperationType.QUERY:
                 return _failed(METHOD_NOT_ALLOWED, [_coded("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")])
             return Answer(OK, await self._data(database, viewer, query, variables, prepared))
+        except asyncio.CancelledError:
+            # The service is stopping: whoever waits is told so, in the words of the API.
+            return _failed(UNAVAILABLE, [_coded("UNAVAILABLE", "The service is stopping: ask again shortly.")])
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
             return _answer_to(error)
 
@@ -136,30 +136,37 @@ class Executor:
         values = prepared.variables.coerced
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
         key = (query, name, viewer.role, viewer.party, viewer.states, shape_of(values))
-        known_plan = self._plans.get(key)
-        if known_plan is None:
-            known_plan = self._plan(prepared, viewer)
-            self._plans[key] = known_plan
-            if len(self._plans) > MOST_PLANS:
-                self._plans.popitem(last=False)
-        introspected, plan = known_plan
+        planned = self._plans.find(key)
+        if planned is None:
+            # Compiling takes a while the first time; others are answered meanwhile.
+            planned = await asyncio.to_thread(self._plan, prepared, viewer)
+            self._plans.keep(key, planned)
         data = b"{}"
-        if plan is not None:
+        if planned.plan is not None:
             async with database.reading() as session:
-                data = await fetch(session, plan, values)
-        if introspected:
-            data = orjson.dumps(orjson.loads(data) | self._introspect(prepared, variables))
+                data = await fetch(session, planned.plan, values)
+        if planned.introspected or planned.plan is None:
+            found = orjson.loads(data) | dict.fromkeys(planned.typenames, "Query")
+            if planned.introspected:
+                found |= self._introspect(prepared, variables)
+            data = orjson.dumps({key: found[key] for key in planned.keys})
         return b'{"data":' + data + b"}"
 
-    def _plan(self, prepared: Prepared, viewer: Viewer) -> tuple[tuple[Pick, ...], Plan | None]:
-        """Return what introspection answers and the plan of the rest; no plan where there is no rest."""
+    def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:
+        """Return how an operation is answered."""
         variables = prepared.variables
         places = {name: tagged(value, (name,)) for name, value in variables.coerced.items()}
         walker = Walker(self._schema, prepared.known.fragments, VariableValues(variables.sources, places))
         picks = walker.root_picks(prepared.operation, self._query_type)
-        introspected = tuple(pick for pick in picks if pick.name in INTROSPECTION)
         rest = tuple(pick for pick in picks if pick.name not in INTROSPECTION)
-        return introspected, plan_of(self._catalog, self._root, rest, viewer) if rest else None
+        typenames = tuple(pick.key for pick in rest if pick.name == "__typename")
+        asks_the_database = len(rest) > len(typenames)
+        return Planned(
+            tuple(pick.key for pick in picks),
+            introspected=len(rest) < len(picks),
+            typenames=typenames,
+            plan=plan_of(self._catalog, self._root, rest, viewer) if asks_the_database else None,
+        )
 
     def _introspect(self, prepared: Prepared, variables: Mapping[str, Any]) -> dict[str, Any]:
         """Answer the introspection fields of an operation, and only those."""
@@ -177,9 +184,7 @@ def _answer_to(error: Exception) -> Answer:
     match error:
         case _Refused():
             return _failed(BAD_REQUEST, error.errors)
-        case GraphQLError():
-            return _failed(BAD_REQUEST, [coded(error, "BAD_REQUEST")])
-        case Refusal():
+        case RecursionError() | GraphQLError() | Refusal():
             return _failed(BAD_REQUEST, [_error_of(error)])
         case asyncpg.QueryCanceledError():
             sentence = "The question took too long and was stopped: ask for less at once."
@@ -210,9 +215,13 @@ def _failed(status: int, errors: Sequence[GraphQLError]) -> Answer:
     return Answer(status, orjson.dumps({"errors": [error.formatted for error in errors]}))
 
 
-def _error_of(refusal: Refusal) -> GraphQLError:
-    """Return a refusal as an error of the request."""
-    shown: dict[str, Any] = {"code": refusal.code}
-    if refusal.field:
-        shown["field"] = list(refusal.field)
-    return GraphQLError(refusal.sentence, extensions=shown)
+def _error_of(error: RecursionError | GraphQLError | Refusal) -> GraphQLError:
+    """Return what was asked wrongly as an error of the request, with its code."""
+    if isinstance(error, GraphQLError):
+        return coded(error, "BAD_REQUEST")
+    if isinstance(error, RecursionError):
+        return _coded("DOCUMENT_TOO_DEEP", "The request is nested too deeply.")
+    shown: dict[str, Any] = {"code": error.code}
+    if error.field:
+        shown["field"] = list(error.field)
+    return GraphQLError(error.sentence, extensions=shown)

@@ -18,6 +18,9 @@ DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 INSTANT: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
+EARLIEST_DAY: Final = date(1900, 1, 1)
+LATEST_DAY: Final = date(2200, 12, 31)
+"""Between these lies every day of ours; the ends of the calendar would be read as infinity."""
 COUNTRY: Final = re.compile(r"[A-Z]{2}")
 
 
@@ -32,11 +35,20 @@ def parse_decimal(given: Any) -> Decimal:
     return Decimal(given)
 
 
+def _in_range(day: date) -> bool:
+    return EARLIEST_DAY <= day <= LATEST_DAY
+
+
+def _refuse_far_away() -> NoReturn:
+    _refuse("DATE_OUT_OF_RANGE", f"Days lie between {EARLIEST_DAY} and {LATEST_DAY}.")
+
+
 def parse_day(given: Any) -> date:
     """Read "2021-06-10"."""
     if isinstance(given, str) and DAY.fullmatch(given):
         try:
-            return date.fromisoformat(given)
+            day = date.fromisoformat(given)
+            return day if _in_range(day) else _refuse_far_away()
         except ValueError:
             pass
     return _refuse("DATE_MALFORMED", 'A Date is a day that exists, as text: "2021-06-10".')
@@ -46,8 +58,11 @@ def parse_instant(given: Any) -> datetime:
     """Read "2021-06-10T12:00:00Z"; without an offset it would be ambiguous, and is refused."""
     if isinstance(given, str) and INSTANT.fullmatch(given):
         try:
-            return datetime.fromisoformat(given.upper()).astimezone(UTC)
-        except (ValueError, OverflowError):
+            instant = datetime.fromisoformat(given.upper()).astimezone(UTC)
+            return instant if _in_range(instant.date()) else _refuse_far_away()
+        except OverflowError:
+            _refuse_far_away()
+        except ValueError:
             pass
     return _refuse("DATETIME_MALFORMED", 'A DateTime is RFC 3339 with an offset: "2021-06-10T12:00:00Z".')
 

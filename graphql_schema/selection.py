@@ -127,6 +127,9 @@ def tagged(value: Any, path: tuple[str | int, ...]) -> Any:
         return value
     if isinstance(value, dict):
         return {name: tagged(item, (*path, name)) for name, item in value.items()}
+    # Nobody knows what an empty list is of: it stays what it is, and shapes a plan of its own.
+    if isinstance(value, list) and not value:
+        return []
     # A list of inputs shapes the plan item by item; a list of scalars is one parameter, however long.
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
         return [tagged(item, (*path, place)) for place, item in enumerate(value)]
@@ -141,7 +144,9 @@ def shape_of(value: Any) -> str:
         return repr(value)
     if isinstance(value, dict):
         return "{" + ",".join(f"{name}:{shape_of(item)}" for name, item in sorted(value.items())) + "}"
-    if isinstance(value, list) and any(item is None or isinstance(item, dict | bool | Enum) for item in value):
+    if isinstance(value, list) and (
+        not value or any(item is None or isinstance(item, dict | bool | Enum) for item in value)
+    ):
         return "[" + ",".join(shape_of(item) for item in value) + "]"
     return "list" if isinstance(value, list) else _kind_of(value)
 

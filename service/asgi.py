@@ -55,7 +55,11 @@ def make_app(settings: Settings | None = None) -> Starlette:
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
     return Starlette(
         routes=[
-            Route("/graphql", endpoint.answer, methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
+            Route(
+                "/graphql",
+                endpoint.answer,
+                methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"],
+            ),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import re
 import signal
+import socket
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import date
@@ -33,7 +35,11 @@ from service.settings import Settings, SettingsError, load_settings
 BROKEN: Final = 1
 WRONG_USAGE: Final = 2
 DATABASE_UNUSABLE: Final = 3
-GRACE_SECONDS: Final = 8
+GRACE_SECONDS: Final = 5
+"""How long a stopping service waits for the answers under way; with what else a stop does, less than ten."""
+LISTEN_BACKLOG: Final = 2048
+
+DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 out = Console()
 err = Console(stderr=True)
@@ -61,6 +67,9 @@ def main() -> None:
     except DatabaseUnusable as error:
         err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
         sys.exit(DATABASE_UNUSABLE)
+    except _AddressTaken as error:
+        err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
+        sys.exit(BROKEN)
     except Refusal as refusal:
         err.print(f"[bold red]mirps:[/] {refusal.sentence} ({refusal.code})", highlight=False, soft_wrap=True)
         sys.exit(BROKEN)
@@ -108,15 +117,13 @@ def serve(
     """Migrate the database, load the public facts once, and serve the API until stopped."""
 
     async def work(settings: Settings) -> int:
-        async with prepared(settings) as url:
-            del url
+        listening = _listen(host, port)
+        async with prepared(settings):
             async with opened(settings, migrating=False) as database:
                 await _load(database)
             config = uvicorn.Config(
                 "service.asgi:make_app",
                 factory=True,
-                host=host,
-                port=port,
                 log_config=None,
                 access_log=False,
                 timeout_graceful_shutdown=GRACE_SECONDS,
@@ -126,10 +133,30 @@ def serve(
             # uvicorn raises a signal it was stopped by once more, when it is done: a graceful stop is no failure.
             for stopping in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(stopping, lambda *_: None)
-            await server.serve()
+            await server.serve(sockets=[listening])
             return 0 if server.started else BROKEN
 
     _run(work, level=logging.INFO)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the address before anything else is done: whether it can be had is the first thing to know.
+
+    Raises:
+        _AddressTaken: one sentence.
+    """
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listening = socket.create_server((host, port), family=family, backlog=LISTEN_BACKLOG)
+    except OSError as error:
+        why = error.strerror or str(error)
+        message = f"The service cannot listen on {host}, port {port} ({why}): give another --host or --port."
+        raise _AddressTaken(message) from error
+    return listening
+
+
+class _AddressTaken(Exception):  # noqa: N818  its message is shown as it is
+    """The address cannot be listened on."""
 
 
 class _Announcing(uvicorn.Server):
@@ -140,8 +167,8 @@ class _Announcing(uvicorn.Server):
         await super().startup(sockets)
         if self.should_exit:
             return
-        for listening in self.servers[:1]:
-            host, port = listening.sockets[0].getsockname()[:2]
+        for listening in (sockets or [])[:1]:
+            host, port = listening.getsockname()[:2]
             shown = f"[{host}]" if ":" in host else host
             out.print(f"MIRPS Fund Tracker is at http://{shown}:{port}/graphql", highlight=False, soft_wrap=True)
             sys.stdout.flush()
@@ -200,7 +227,7 @@ def coverage(
 
 def _dimensions(given: str) -> list[str]:
     """Return the dimensions of a list with commas."""
-    words = [word.strip().upper() for word in given.split(",") if word.strip()]
+    words = list(dict.fromkeys(word.strip().upper() for word in given.split(",") if word.strip()))
     unknown = [word for word in words if word not in set(CoverageDimension)]
     if unknown:
         known = ", ".join(word.lower() for word in CoverageDimension)
@@ -210,10 +237,14 @@ def _dimensions(given: str) -> list[str]:
 
 def _day(given: str) -> str | None:
     """Return the day, if one was given."""
+    if not given:
+        return None
     try:
-        return date.fromisoformat(given).isoformat() if given else None
+        if DAY.fullmatch(given):
+            return date.fromisoformat(given).isoformat()
     except ValueError:
-        raise typer.BadParameter("A day is written 2024-12-31.", param_hint="--as-of") from None
+        pass
+    raise typer.BadParameter("A day is written 2024-12-31.", param_hint="--as-of")
 
 
 @app.command()

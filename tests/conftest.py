@@ -3,6 +3,7 @@
 The fixtures and all tests share one event loop for the session (see pyproject.toml): a connection belongs to its loop.
 """
 
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -22,6 +23,31 @@ async def the_book_is_whole(database: Database) -> None:
 
 INVARIANT_CHECKS: list[Callable[[Database], Awaitable[None]]] = [the_book_is_whole]
 """Run on every test's database after the test, passed or not; each raises AssertionError for a broken invariant."""
+
+
+BOTH = os.environ.get("MIRPS_BOTH") == "1"
+"""Whether every test runs on both releases."""
+
+FOLDERS_OF_ACTS = frozenset({"giving", "matching", "planning", "registry", "spending"})
+"""What an act says no to is Python of ours; the SQL that may differ between releases is proven in other folders."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the tests of acts to the newest release, unless MIRPS_BOTH=1 asks for both."""
+    left_out = [item for item in items if not BOTH and _is_of_an_act(item) and _release(item) == "pg16"]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
+def _is_of_an_act(item: pytest.Item) -> bool:
+    return item.path.parent.name in FOLDERS_OF_ACTS
+
+
+def _release(item: pytest.Item) -> str | None:
+    """Return the release a test runs on; none where it needs no database."""
+    callspec = getattr(item, "callspec", None)
+    return callspec.params.get("server") if callspec else None
 
 
 @pytest_asyncio.fixture(scope="session")

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -125,6 +126,7 @@ def test_a_database_that_does_not_answer_is_one_sentence_and_an_exit_code() -> N
     [
         (("coverage", "--by", "colour"), "colour is none of"),
         (("coverage", "--as-of", "yesterday"), "2024-12-31"),
+        (("coverage", "--as-of", "20241231"), "2024-12-31"),
         (("coverage", "--lang", "de"), "en, es, pt and fr"),
         (("serve", "--port", "99999"), "65535"),
         (("nonsense",), "nonsense"),
@@ -144,6 +146,12 @@ def test_a_wrong_setting_is_one_sentence_and_an_exit_code() -> None:
     )
 
 
-def test_a_report_against_an_unknown_plan_covers_nothing(folder: Path) -> None:
-    shown = mirps("coverage", "--plan", "NO-SUCH-PLAN", MIRPS_DATA_DIR=str(folder))
-    assert "no need is quantified" in " ".join(shown.stdout.split())
+def test_an_unknown_plan_is_one_sentence_and_an_exit_code(folder: Path) -> None:
+    failed = mirps("coverage", "--plan", "NO-SUCH-PLAN", MIRPS_DATA_DIR=str(folder))
+    assert (failed.returncode, "NO-SUCH-PLAN" in failed.stderr) == (1, True)
+
+
+def test_a_port_that_is_taken_is_one_sentence_and_an_exit_code() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        failed = mirps("serve", "--port", str(taken.getsockname()[1]))
+    assert (failed.returncode, "--port" in failed.stderr, len(failed.stderr.strip().splitlines())) == (1, True, 1)

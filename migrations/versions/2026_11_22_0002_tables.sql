@@ -413,6 +413,7 @@ CREATE TABLE journal_entry (
   CONSTRAINT ck_journal_entry_hashes_are_sha256 CHECK (octet_length(hash) = 32 AND octet_length(previous_hash) = 32),
   CONSTRAINT ck_journal_entry_only_a_reversal_reverses CHECK ((kind = 'REVERSE_ENTRY') = (reverses IS NOT NULL)),
   CONSTRAINT ck_journal_entry_sequence_starts_at_one CHECK (sequence > 0),
+  CONSTRAINT ck_journal_entry_effective_on_is_a_day_of_ours CHECK (effective_on BETWEEN '1900-01-01' AND '9999-12-31'),
   CONSTRAINT fk_journal_entry_document_id FOREIGN KEY(document_id) REFERENCES document (id),
   CONSTRAINT uq_journal_entry_reverses UNIQUE (reverses),
   CONSTRAINT fk_journal_entry_reverses FOREIGN KEY(reverses) REFERENCES journal_entry (sequence)
@@ -863,8 +864,8 @@ CREATE TABLE need_revision (
   revised_latest DATE,
   requirement_before_minor BIGINT NOT NULL,
   requirement_after_minor BIGINT NOT NULL,
-  investment_before_minor BIGINT NOT NULL,
-  investment_after_minor BIGINT NOT NULL,
+  investment_before_minor BIGINT,
+  investment_after_minor BIGINT,
   qualifier_before VARCHAR NOT NULL,
   qualifier VARCHAR NOT NULL,
   entry_sequence BIGINT NOT NULL,
@@ -1028,6 +1029,30 @@ CREATE TABLE account (
   CONSTRAINT ck_account_stage_is_known CHECK (stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED')),
   CONSTRAINT uq_account_stage_unit_party_id_line_id_fund_id_need_id__bd0a UNIQUE NULLS NOT DISTINCT (stage, unit, party_id, line_id, fund_id, need_id, project_id),
   CONSTRAINT ck_account_guarded CHECK (balance >= 0 OR stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX')),
+  CONSTRAINT ck_account_value_goes_with_money CHECK (
+stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX')
+OR (balance_usd >= 0 AND (balance <> 0 OR balance_usd = 0)
+    AND (unvalued = 0 OR (unvalued = balance AND balance_usd = 0)))
+),
+  CONSTRAINT ck_account_keys_fit_stage CHECK (
+CASE
+  WHEN stage = 'PLAN' THEN num_nonnulls(line_id, fund_id, need_id, project_id) = 0
+  WHEN stage = 'DONOR' THEN party_id IS NOT NULL AND num_nonnulls(line_id, fund_id, need_id, project_id) = 0
+  WHEN stage = 'INTEREST' THEN fund_id IS NOT NULL AND num_nonnulls(party_id, line_id, need_id, project_id) = 0
+  WHEN stage IN ('REQUIRED', 'INVESTED')
+    THEN need_id IS NOT NULL AND num_nonnulls(party_id, line_id, fund_id, project_id) = 0
+  WHEN stage IN ('FX', 'WITHDRAWN', 'RETURNED')
+    THEN line_id IS NOT NULL AND num_nonnulls(party_id, fund_id, need_id, project_id) = 0
+  WHEN stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED')
+    THEN line_id IS NOT NULL AND num_nonnulls(party_id, fund_id, project_id) = 0
+  WHEN stage IN ('OBLIGATED', 'DISBURSED')
+    THEN line_id IS NOT NULL AND project_id IS NOT NULL AND num_nonnulls(party_id, fund_id) = 0
+  WHEN stage = 'SPENT' THEN line_id IS NOT NULL AND num_nonnulls(party_id, fund_id) = 0
+  WHEN stage = 'FEE' THEN line_id IS NOT NULL AND fund_id IS NOT NULL AND num_nonnulls(party_id, project_id) = 0
+  ELSE false
+END
+),
+  CONSTRAINT ck_account_unit_is_known CHECK (unit ~ '^[A-Z]{3}$' OR unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')),
   CONSTRAINT fk_account_party_id FOREIGN KEY(party_id) REFERENCES party (id),
   CONSTRAINT fk_account_line_id FOREIGN KEY(line_id) REFERENCES pledge_line (id),
   CONSTRAINT fk_account_fund_id FOREIGN KEY(fund_id) REFERENCES fund (id),

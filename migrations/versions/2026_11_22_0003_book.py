@@ -17,8 +17,9 @@ TRIGGERS = {
     "account": ("never_emptied",),
 }
 FUNCTIONS = """
-post_reversal post_entry append_entry move_balance lock_accounts open_account transfer_canonical entry_canonical
-account_canonical belong_to_the_head follow_the_head refuse_change refuse divide_half_even decimal_text unit_digits
+post_reversal post_entry append_entry move_balance lock_accounts open_account find_account transfer_canonical
+entry_canonical account_canonical belong_to_the_head follow_the_head refuse_change refuse divide_half_even decimal_text
+unit_digits
 """
 
 

@@ -121,25 +121,49 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 -- The account of a combination, opened when it is first used.
+CREATE FUNCTION find_account(key jsonb, account_unit text) RETURNS account
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  known account;
+  line bigint := (key->>'line')::bigint;
+  need bigint := (key->>'need')::bigint;
+  party bigint := (key->>'party')::bigint;
+  fund bigint := (key->>'fund')::bigint;
+  project bigint := (key->>'project')::bigint;
+BEGIN
+  -- Each branch has a condition that an index answers: IS NOT DISTINCT FROM alone would read every account of a stage.
+  IF line IS NOT NULL THEN
+    SELECT a.* INTO known FROM account AS a
+     WHERE a.line_id = line AND a.stage = key->>'stage' AND a.unit = account_unit AND a.party_id IS NOT DISTINCT FROM party
+       AND a.fund_id IS NOT DISTINCT FROM fund AND a.need_id IS NOT DISTINCT FROM need
+       AND a.project_id IS NOT DISTINCT FROM project;
+  ELSIF need IS NOT NULL THEN
+    SELECT a.* INTO known FROM account AS a
+     WHERE a.need_id = need AND a.line_id IS NULL AND a.stage = key->>'stage' AND a.unit = account_unit
+       AND a.party_id IS NOT DISTINCT FROM party AND a.fund_id IS NOT DISTINCT FROM fund
+       AND a.project_id IS NOT DISTINCT FROM project;
+  ELSE
+    SELECT a.* INTO known FROM account AS a
+     WHERE a.stage = key->>'stage' AND a.unit = account_unit AND a.line_id IS NULL AND a.need_id IS NULL
+       AND a.project_id IS NOT DISTINCT FROM project AND a.party_id IS NOT DISTINCT FROM party
+       AND a.fund_id IS NOT DISTINCT FROM fund;
+  END IF;
+  RETURN known;
+END
+$$;
+
 CREATE FUNCTION open_account(key jsonb, account_unit text) RETURNS account
 LANGUAGE plpgsql AS $$
 DECLARE
-  opened account;
+  opened account := find_account(key, account_unit);
 BEGIN
-  FOR attempt IN 1..2 LOOP
-    SELECT a.* INTO opened FROM account AS a
-     WHERE a.stage = key->>'stage' AND a.unit = account_unit
-       AND a.party_id IS NOT DISTINCT FROM (key->>'party')::bigint
-       AND a.line_id IS NOT DISTINCT FROM (key->>'line')::bigint
-       AND a.fund_id IS NOT DISTINCT FROM (key->>'fund')::bigint
-       AND a.need_id IS NOT DISTINCT FROM (key->>'need')::bigint
-       AND a.project_id IS NOT DISTINCT FROM (key->>'project')::bigint;
-    EXIT WHEN FOUND;
+  IF opened.id IS NULL THEN
     INSERT INTO account (stage, unit, party_id, line_id, fund_id, need_id, project_id, balance, balance_usd, unvalued)
     VALUES (key->>'stage', account_unit, (key->>'party')::bigint, (key->>'line')::bigint, (key->>'fund')::bigint,
             (key->>'need')::bigint, (key->>'project')::bigint, 0, 0, 0)
     ON CONFLICT DO NOTHING;
-  END LOOP;
+    opened := find_account(key, account_unit);
+  END IF;
   RETURN opened;
 END
 $$;
@@ -153,10 +177,12 @@ BEGIN
   PERFORM FROM need WHERE id = ANY (needs) ORDER BY id FOR NO KEY UPDATE;
   PERFORM FROM project WHERE id = ANY (projects) ORDER BY id FOR NO KEY UPDATE;
   RETURN QUERY
-    SELECT * FROM account
-     WHERE stage NOT IN ('PLAN', 'DONOR', 'INTEREST')
-       AND (line_id = ANY (lines) OR (line_id IS NULL AND need_id = ANY (needs)) OR project_id = ANY (projects))
-     ORDER BY id FOR UPDATE;
+    SELECT * FROM account AS a
+     WHERE a.stage NOT IN ('PLAN', 'DONOR', 'INTEREST')
+       AND a.id IN (SELECT b.id FROM account AS b WHERE b.line_id = ANY (lines)
+                    UNION ALL SELECT b.id FROM account AS b WHERE b.need_id = ANY (needs) AND b.line_id IS NULL
+                    UNION ALL SELECT b.id FROM account AS b WHERE b.project_id = ANY (projects))
+     ORDER BY a.id FOR UPDATE OF a;
 END
 $$;
 
@@ -188,6 +214,13 @@ BEGIN
     ELSE
       usd := divide_half_even(source.balance_usd::numeric * amount, source.balance);
     END IF;
+  END IF;
+  -- Value leaves with the money it came with: what was worth something else meanwhile has moved on.
+  IF source.stage NOT IN ('PLAN', 'DONOR', 'INTEREST', 'FX')
+     AND ((usd IS NULL) <> (source.unvalued > 0) OR usd > source.balance_usd
+          OR (amount = source.balance AND usd <> source.balance_usd)) THEN
+    PERFORM refuse('VALUE_HAS_MOVED_ON',
+      'The money is not worth what it was when it came: undo what happened to it since, the latest first.');
   END IF;
   IF target.stage NOT IN ('PLAN', 'DONOR', 'INTEREST', 'FX')
      AND ((usd IS NULL AND target.balance > target.unvalued) OR (usd IS NOT NULL AND target.unvalued > 0)) THEN
@@ -222,19 +255,30 @@ BEGIN
   END IF;
   IF new_entry.effective_on IS NULL OR new_entry.effective_on > (clock_timestamp() AT TIME ZONE 'UTC')::date THEN
     PERFORM refuse('EFFECTIVE_IN_FUTURE', format('An entry takes effect today or earlier, not on %s.', new_entry.effective_on));
+  ELSIF new_entry.effective_on < '1900-01-01' THEN
+    PERFORM refuse('EFFECTIVE_TOO_EARLY', 'An entry takes effect in 1900 or later.');
   END IF;
   FOR item IN SELECT * FROM jsonb_array_elements(transfers) LOOP
-    amount := (item->>'amount')::bigint;
-    IF amount IS NULL OR amount <= 0 THEN
-      PERFORM refuse('AMOUNT_NOT_POSITIVE', 'A transfer moves more than nothing.');
+    IF coalesce(item->>'amount', '') !~ '^[0-9]{1,18}$' OR (item->>'amount')::bigint = 0 THEN
+      PERFORM refuse('AMOUNT_NOT_POSITIVE', 'A transfer moves more than nothing, in whole minor units.');
     END IF;
     source := open_account(item->'from', item->>'unit');
     target := open_account(item->'to', item->>'unit');
     IF source.id = target.id THEN
       PERFORM refuse('SAME_ACCOUNT', 'A transfer moves money between two different accounts.');
     END IF;
-    IF source.line_id IS NOT NULL AND target.line_id IS NOT NULL AND source.line_id <> target.line_id THEN
+    IF source.line_id IS DISTINCT FROM target.line_id AND source.stage NOT IN ('PLAN', 'DONOR', 'INTEREST')
+       AND target.stage NOT IN ('PLAN', 'DONOR', 'INTEREST') THEN
       PERFORM refuse('LINE_CHANGED', 'Money keeps the pledge line it came from.');
+    END IF;
+    IF (source.stage = 'DONOR' OR target.stage = 'DONOR')
+       AND NOT EXISTS (SELECT FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id
+                        WHERE l.id = coalesce(source.line_id, target.line_id)
+                          AND p.donor_id = coalesce(source.party_id, target.party_id)) THEN
+      PERFORM refuse('NOT_THE_DONOR', 'A pledge line is fed by the donor of its pledge.');
+    END IF;
+    IF rules_apply AND item ? 'usd' AND source.stage NOT IN ('PLAN', 'DONOR', 'INTEREST', 'FX') THEN
+      PERFORM refuse('VALUE_IS_CARRIED', 'Money in the book carries its value in US dollars: it cannot be given another.');
     END IF;
     IF rules_apply AND NOT EXISTS (SELECT FROM posting_rule AS r WHERE r.kind = new_entry.kind
                                     AND r.from_stage = source.stage AND r.to_stage = target.stage) THEN
@@ -355,11 +399,23 @@ INSERT INTO posting_rule (kind, from_stage, to_stage) VALUES
   ('RETURN_UNSPENT', 'DISBURSED', 'RECEIVED'),
   ('REPORT_USE', 'RECEIVED', 'SPENT');
 
--- The service reads everything and adds to what is not the book; into the book only by the two doors above.
+-- The service reads everything and adds to what is not the book; into the book only by the two doors above. It changes
+-- what an act changes, and no other column; the note of a disbursement so that its row can be locked.
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
-GRANT SELECT ON ALL TABLES IN SCHEMA public TO mirps_service;
-GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO mirps_service;
-REVOKE INSERT, UPDATE ON account, transfer, journal_entry, ledger_head, posting_rule, alembic_version FROM mirps_service;
-REVOKE UPDATE ON audit_trail FROM mirps_service;
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO mirps_service;
+REVOKE INSERT ON account, transfer, journal_entry, ledger_head, posting_rule, alembic_version, audit_trail, idempotency_key
+  FROM mirps_service;
+GRANT INSERT (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail) ON audit_trail
+  TO mirps_service;
+GRANT INSERT (actor, act, key, fingerprint), UPDATE (outcome) ON idempotency_key TO mirps_service;
+GRANT UPDATE (issuer_id) ON document TO mirps_service;
+GRANT UPDATE (cited_id) ON document_citation TO mirps_service;
+GRANT UPDATE (qualifier, investment_known) ON need TO mirps_service;
+GRANT UPDATE (publication) ON pledge TO mirps_service;
+GRANT UPDATE (entry_sequence) ON contribution TO mirps_service;
+GRANT UPDATE (entry_sequence, document_id) ON commitment TO mirps_service;
+GRANT UPDATE (unit) ON pledge_line TO mirps_service;
+GRANT UPDATE (basis, entry_sequence, confidence, note, illustrative) ON allocation TO mirps_service;
+GRANT UPDATE (note) ON disbursement TO mirps_service;
 GRANT EXECUTE ON FUNCTION unit_digits, decimal_text, divide_half_even, account_canonical, entry_canonical,
   transfer_canonical, lock_accounts, post_entry, post_reversal TO mirps_service;

@@ -23,6 +23,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from service.errors import BadInput
 from service.ledger.account import Account
 from service.ledger.entry import JournalEntry, LedgerHead, Transfer
 from service.reading.asked import Asked
@@ -50,13 +51,25 @@ def effective_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
     return cast(func.timezone(literal_column("'UTC'"), func.now()), Date)
 
 
+def sequence_of(given: Any) -> int:
+    """Return the sequence a moment names.
+
+    Raises:
+        BadInput: SEQUENCE_NEGATIVE.
+    """
+    if given < 0:
+        sentence = f"The entries of the book are counted from 1, and 0 is before the first; {given} was asked."
+        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"))
+    return int(given)
+
+
 def sequence_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
     """Return the last sequence that counts: the lowest of what ``sequence`` and ``known`` allow, else the head's."""
     head = select(HEAD.c.sequence).scalar_subquery()
     bounds: list[ColumnElement[Any]] = [head]
     given = (moment or {}).get("sequence")
     if given is not None:
-        bounds.append(asked.parameter(given, BigInteger()))
+        bounds.append(asked.parameter(given, BigInteger(), sequence_of))
     known = (moment or {}).get("known")
     if known is not None:
         entries = ENTRIES.alias()
@@ -64,6 +77,23 @@ def sequence_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
         last = select(func.coalesce(func.max(entries.c.sequence), literal_column("0"))).where(by_then)
         bounds.append(last.scalar_subquery())
     return func.least(*bounds) if len(bounds) > 1 else head
+
+
+def reached(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
+    """Return when the last entry that counts was recorded; null where none does."""
+    entries = ENTRIES.alias()
+    found = select(entries.c.recorded_at).where(entries.c.sequence == sequence_bound(asked, moment))
+    return found.scalar_subquery()
+
+
+def known_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any] | None:
+    """Return the last instant at which something recorded was known at the moment; none: all there is."""
+    given = moment or {}
+    if given.get("sequence") is not None:
+        return reached(asked, moment)
+    if given.get("known") is not None:
+        return asked.parameter(given["known"], DateTime(timezone=True))
+    return None
 
 
 def holdings(asked: Asked, moment: Moment | None) -> FromClause:
@@ -98,9 +128,7 @@ def _side(asked: Asked, moment: Moment | None, account: str, sign: int) -> Selec
     """Return what moved into accounts (1) or out of them (-1) and counts at the moment."""
     given = moment or {}
     moved = TRANSFERS.alias()
-    conditions: list[ColumnElement[bool]] = []
-    if given.get("effective") is not None:
-        conditions.append(moved.c.effective_on <= effective_bound(asked, moment))
+    conditions: list[ColumnElement[bool]] = [moved.c.effective_on <= effective_bound(asked, moment)]
     if given.get("sequence") is not None or given.get("known") is not None:
         conditions.append(moved.c.sequence <= sequence_bound(asked, moment))
     nought: ColumnElement[int] = literal_column("0", BigInteger())

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
-from service.coverage.holdings import HEAD, effective_bound, sequence_bound
+from service.coverage.holdings import effective_bound, reached, sequence_bound
 from service.coverage.scope import BASES, Scope
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
@@ -164,12 +164,12 @@ SHARED: Final = "shared by the parts of one report"
 def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a report: the moment that was reached."""
     given = args.get("moment")
-    head = select(HEAD.c.recorded_at).where(HEAD.c.sequence > literal_column("0")).scalar_subquery()
     known = (given or {}).get("known")
-    at = asked.parameter(known, DateTime(timezone=True)) if known is not None else func.coalesce(head, func.now())
+    # Before the first entry nothing was reached: then what was asked for, or now.
+    asked_for = func.now() if known is None else asked.parameter(known, DateTime(timezone=True))
     report = select(
         effective_bound(asked, given).label("effective"),
-        at.label("known"),
+        func.coalesce(reached(asked, given), asked_for).label("known"),
         sequence_bound(asked, given).label("sequence"),
     ).subquery()
     asked.remember(report, {**args, SHARED: {}})

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import literal_column as sql
 
-from service.coverage.holdings import Moment, effective_bound, holdings
+from service.coverage.holdings import Moment, effective_bound, holdings, known_bound
 from service.errors import BadInput
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.money import TECHNICAL_UNITS
@@ -124,6 +124,8 @@ class Scope:
             )
             .where(held.c.stage == literal_text("REQUIRED"), in_unit)
             .group_by(held.c.need_id)
+            # What was reversed asks for nothing, and would count as wholly covered.
+            .having(or_(func.sum(value) > sql("0"), func.sum(held.c.unvalued) > sql("0")))
             .subquery()
         )
         need, plan = NEEDS.alias(), PLANS.alias()
@@ -167,7 +169,8 @@ class Scope:
     def in_force(self, plan: FromClause) -> ColumnElement[bool]:
         """Return the condition that a plan is the reference plan of its State (or the region) at the moment.
 
-        The newest that had been adopted by then is; one that is made up replaces a real one only where it is asked for.
+        The newest that had been adopted and recorded by then and asks for something is; one that is made up replaces a
+        real one only where it is asked for.
         """
         newer, day = PLANS.alias(), effective_bound(self.asked, self.moment)
         replaced = (
@@ -175,10 +178,27 @@ class Scope:
             .where(newer.c.reference.is_(true()), newer.c.adopted_latest <= day)
             .where(newer.c.state_code.is_not_distinct_from(plan.c.state_code))
             .where(newer.c.adopted_latest > plan.c.adopted_latest)
+            .where(newer.c.id.in_(self._plans_that_ask()))
         )
+        kept = [plan.c.reference.is_(true()), plan.c.adopted_latest <= day]
+        known = known_bound(self.asked, self.moment)
+        if known is not None:
+            replaced = replaced.where(newer.c.recorded_at <= known)
+            kept.append(plan.c.recorded_at <= known)
         if not self.given.get("illustrative"):
             replaced = replaced.where(newer.c.illustrative.is_(false()))
-        return and_(plan.c.reference.is_(true()), plan.c.adopted_latest <= day, ~replaced.exists())
+        return and_(*kept, ~replaced.exists())
+
+    def _plans_that_ask(self) -> Select[Any]:
+        """Return the plans with a need that asked for something at the moment."""
+        held, need = holdings(self.asked, self.moment), NEEDS.alias()
+        asking = (
+            select(need.c.plan_id)
+            .join_from(need, held, held.c.need_id == need.c.id)
+            .where(need.c.publication == literal_text("PUBLISHED"))
+            .where(held.c.stage == literal_text("REQUIRED"), held.c.balance > sql("0"))
+        )
+        return asking if self.given.get("illustrative") else asking.where(need.c.illustrative.is_(false()))
 
     def money(self) -> FromClause:
         """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""

@@ -9,7 +9,7 @@ import orjson
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from service.errors import BadInput
+from service.errors import BadInput, NotFound
 
 FIGURES: Final = """
 fragment Figures on Coverage {
@@ -20,7 +20,11 @@ fragment Figures on Coverage {
 """
 QUERY: Final = (
     """
-query Coverage($scope: CoverageScope, $groupBy: [CoverageDimension!], $moment: Moment, $lang: Language!) {
+query Coverage(
+  $scope: CoverageScope, $groupBy: [CoverageDimension!], $moment: Moment, $lang: Language!,
+  $plan: String!, $named: Boolean!
+) {
+  plan(code: $plan) @include(if: $named) { code }
   coverage(scope: $scope, groupBy: $groupBy, moment: $moment) {
     moment { effective sequence }
     plans { code title(lang: $lang) }
@@ -40,7 +44,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "committed": "Committed", "received": "Received", "disbursed": "Disbursed", "effective": "Effective",
         "gap": "Gap", "total": "Total", "free": "Not allocated", "of_which": "not allocated",
         "plans": "Measured against: {plans}", "no_plans": "no need is quantified in this scope",
-        "unconverted": "Not converted, for no rate is known: {amounts}",
+        "unconverted": "* without {amounts}: no rate is known",
     },
     "ES": {
         "title": "Cobertura al {day}, en dólares de EE. UU.",
@@ -49,7 +53,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "committed": "Comprometido", "received": "Recibido", "disbursed": "Desembolsado", "effective": "Efectiva",
         "gap": "Brecha", "total": "Total", "free": "Sin asignar", "of_which": "sin asignar",
         "plans": "Medida frente a: {plans}", "no_plans": "no hay necesidades cuantificadas en este ámbito",
-        "unconverted": "Sin convertir, por no conocerse el tipo de cambio: {amounts}",
+        "unconverted": "* sin {amounts}: no se conoce el tipo de cambio",
     },
 }  # fmt: skip # words of one language side by side read better than in a column
 DIMENSIONS_IN_SPANISH: Final = {
@@ -96,17 +100,22 @@ async def report_of(
 
     Raises:
         BadInput: what was asked cannot be answered, in the words of the first error.
+        NotFound: PLAN_NOT_FOUND.
     """
     variables = {
         "scope": {"plans": [plan]} if plan else None,
         "groupBy": list(dimensions) or None,
         "moment": {"effective": day} if day else None,
         "lang": language,
+        "plan": plan or "",
+        "named": plan is not None,
     }
     parsed = orjson.loads(await answer(QUERY, variables))
     if "errors" in parsed:
         first = parsed["errors"][0]
         raise BadInput(first["extensions"]["code"], first["message"])
+    if plan is not None and parsed["data"]["plan"] is None:
+        raise NotFound("PLAN_NOT_FOUND", f'There is no plan with the code "{plan}".', field=("plan",))
     report: dict[str, Any] = parsed["data"]["coverage"]
     return report
 
@@ -156,7 +165,7 @@ def _add_group(table: Table, group: Mapping[str, Any], words: Mapping[str, str],
     if free is None:
         table.add_row(*labels, *_cells(group["coverage"], layout))
         return
-    on_none = any(Decimal(free[stage]["amount"]) for stage in STAGES)
+    on_none = any(Decimal(free[stage]["amount"]) for stage in STAGES) or not free["complete"]
     if not on_none or any(Decimal(group["coverage"][stage]["amount"]) for stage in STAGES):
         table.add_row(*labels, *_cells(group["coverage"], layout, required=False))
     if on_none:
@@ -166,11 +175,12 @@ def _add_group(table: Table, group: Mapping[str, Any], words: Mapping[str, str],
 
 def _cells(figures: Mapping[str, Any], layout: Layout, *, required: bool = True) -> list[str]:
     """Return the cells of one row."""
+    incomplete = "" if figures["complete"] else "*"
     effective = figures["pledged"]["effective"]
     gap = figures["pledged"]["gap"]
     return [
         layout.shown(figures["required"]) if required else "",
-        *(layout.shown(figures[stage]["amount"]) for stage in layout.stages),
+        *(layout.shown(figures[stage]["amount"]) + incomplete for stage in layout.stages),
         _percent(effective["value"]) if required and effective else "",
         layout.shown(gap) if required and gap is not None else "",
     ]

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
 
 SERVICE_ROLE = "mirps_service"
-STATEMENTS_KEPT = 512
-"""Prepared statements a connection remembers."""
-LONGEST_STATEMENT_KEPT = 1024 * 1024
+STATEMENTS_KEPT = 64
+"""Prepared statements a connection remembers; PostgreSQL keeps a plan for each, of up to some megabytes."""
+LONGEST_STATEMENT_KEPT = 96 * 1024
 """Bytes; the driver's own limit of 15 KiB would leave out the deepest questions, where preparing costs most."""
+STATEMENT_KEPT_SECONDS = 600
+"""After which a statement is prepared anew: what nobody asks any more does not stay."""
 QUERIES_A_CONNECTION = 10_000_000
 """After which a reader's connection is replaced."""
 
@@ -210,7 +212,7 @@ class Database:
         return {
             "timeout": CONNECT_SECONDS,
             "statement_cache_size": STATEMENTS_KEPT,
-            "max_cached_statement_lifetime": 0,
+            "max_cached_statement_lifetime": STATEMENT_KEPT_SECONDS,
             "max_cacheable_statement_size": LONGEST_STATEMENT_KEPT,
         }
 

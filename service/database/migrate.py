@@ -15,12 +15,13 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
 import migrations
 from service.database.address import CONNECT_SECONDS, Address, parse_address, unreachable
-from service.database.unusable import DatabaseIsNewer, MigrationBusy
+from service.database.unusable import DatabaseIsNewer, MigrationBusy, MigrationFailed
 
 log = structlog.get_logger()
 
@@ -31,6 +32,9 @@ ALEMBIC = threading.Lock()
 """Alembic keeps the running migration in module globals: two at once in one process would mix their databases."""
 
 LOCK_WAIT_SECONDS = 120.0
+NO_RIGHT = "42501"
+"""SQLSTATE: the user lacks a right."""
+
 LIMITS = {"lock_timeout": "10s", "statement_timeout": "15min", "idle_in_transaction_session_timeout": "15min"}
 """A migration that cannot lock a table gives up soon: everybody who comes after it would wait behind it."""
 
@@ -155,11 +159,25 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
         try:
             await connection.run_sync(run)
             await connection.commit()
+        except DBAPIError as error:
+            raise _failed(parse_address(url), error) from error
         finally:
             ALEMBIC.release()
         after = await _current(connection)
-        log.info("database_migrated", before=before, after=after)
+        if before != after:
+            log.info("database_migrated", before=before, after=after)
         return after or "base"
+
+
+def _failed(address: Address, error: DBAPIError) -> MigrationFailed:
+    """Say in one sentence why a migration could not be taken, and what would be right."""
+    said = str(error.orig).strip().splitlines()[0].rpartition(">: ")[2] or type(error.orig).__name__
+    if getattr(error.orig, "sqlstate", None) == NO_RIGHT:
+        return MigrationFailed(
+            f"The user of the database at {address} may not make its tables ({said}): give the owner's address in "
+            "MIRPS_MIGRATION_DATABASE_URL, or grant that user CREATE on the schema public."
+        )
+    return MigrationFailed(f"The database at {address} could not be migrated ({said}); nothing of the step was kept.")
 
 
 async def _lock(connection: AsyncConnection, address: Address, wait_seconds: float) -> None:

@@ -105,7 +105,8 @@ class PostgresBinaries:
             )
         drop = [program, f"--reuid={self.account.pw_uid}", f"--regid={self.account.pw_gid}", "--clear-groups"]
         if self.through:
-            drop += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+            # Without the fix-up bit the kernel drops the capability from access(2), by which initdb looks for postgres.
+            drop += ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
         return [*drop, "--"]
 
 

@@ -10,6 +10,7 @@ A message says what is wrong, where (never with a password), and what would be r
     ├── ServiceRoleMissing       the user may not act as the service's role
     ├── DatabaseNotMigrated      migrations of this release have not run
     ├── DatabaseIsNewer          migrated by a newer release than this one
+    ├── MigrationFailed          a migration met something it could not get past; nothing of it was kept
     ├── MigrationBusy            another migration holds the lock for too long
     └── EmbeddedServerFailed     the PostgreSQL that the service brings along does not start
 """
@@ -45,6 +46,10 @@ class DatabaseNotMigrated(DatabaseUnusable):
 
 class DatabaseIsNewer(DatabaseUnusable):
     """A newer release has migrated the database."""
+
+
+class MigrationFailed(DatabaseUnusable):
+    """A migration could not be taken; nothing of it was kept."""
 
 
 class MigrationBusy(DatabaseUnusable):

@@ -8,7 +8,7 @@ from fractions import Fraction
 from service.errors import BadInput, RuleBroken
 from service.giving.pledge import PledgeLine
 from service.giving.taking import Piece, in_order, take, total
-from service.giving.valuing import REPORTING, in_proportion, positive_money, stated_usd
+from service.giving.valuing import REPORTING, differ, in_proportion, positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Move, Place, Value
 from service.money import Money, is_currency, minor_digits, round_half_even, split_exactly
@@ -52,7 +52,16 @@ def read_arrival(
         raise BadInput("AMOUNT_MISSING", "Say how much arrived.", field=("amount",))
     unit = line.unit or money.unit
     cleared = _cleared(money, unit, clears, rate)
-    return Arrival(money, cleared, stated_usd(stated, ("amount",)), _parts(needs, cleared))
+    usd = stated_usd(stated, ("amount",))
+    if rate is not None and usd is not None and unit == REPORTING and differ(usd, cleared.amount_minor):
+        raise BadInput(
+            "USD_DIFFERS",
+            f"At that rate it is worth {cleared} {unit}, not {Money(usd, unit)}.",
+            field=("amount", "usd"),
+            by_rate=str(cleared),
+            stated=str(Money(usd, unit)),
+        )
+    return Arrival(money, cleared, usd, _parts(needs, cleared))
 
 
 def arrive(arrival: Arrival, donor: int, line: PledgeLine, holdings: Sequence[Holding], *, new: bool) -> list[Move]:
@@ -75,13 +84,13 @@ def arrive(arrival: Arrival, donor: int, line: PledgeLine, holdings: Sequence[Ho
     moves = []
     if excess:
         pledged = Place(Stage.PLEDGED, line=key_of(line))
-        value = _value_of_excess(arrival, line, excess, waiting)
+        value = _value_of_excess(arrival, line, excess, holdings)
         moves.append(Move(excess, arrival.clears.unit, Place(Stage.DONOR, party=donor), pledged, value))
         pieces.append(Piece(pledged, excess))
-    return moves + _onward(arrival, pieces)
+    return moves + _onward(arrival, pieces, holdings)
 
 
-def _onward(arrival: Arrival, pieces: Sequence[Piece]) -> list[Move]:
+def _onward(arrival: Arrival, pieces: Sequence[Piece], holdings: Sequence[Holding]) -> list[Move]:
     """Return the transfers from where the money was promised to received, through FX where the currency changes."""
     unit = arrival.clears.unit
     if arrival.money.unit == unit:
@@ -94,8 +103,9 @@ def _onward(arrival: Arrival, pieces: Sequence[Piece]) -> list[Move]:
         exchange = Place(Stage.FX, line=piece.place.line)
         moves.append(Move(piece.amount_minor, unit, piece.place, exchange))
         if came[place]:
-            value = Value.UNKNOWN if worth is None else worth[place]
-            moves.append(Move(came[place], arrival.money.unit, exchange, _received(piece.place), value))
+            target, value = _received(piece.place), None if worth is None else worth[place]
+            value = _as_received(Money(came[place], arrival.money.unit), target, value, holdings)
+            moves.append(Move(came[place], arrival.money.unit, exchange, target, _known(value)))
     return moves
 
 
@@ -121,14 +131,33 @@ def _of_needs(arrival: Arrival, waiting: Sequence[Holding]) -> list[Piece]:
     return pieces
 
 
-def _value_of_excess(arrival: Arrival, line: PledgeLine, excess: int, waiting: Sequence[Holding]) -> int | Value:
-    """Return the cents of what is beyond the promise: at the line's rate of reference, or as the arrival states."""
-    if any(holding.unvalued for holding in waiting):
+def _value_of_excess(arrival: Arrival, line: PledgeLine, excess: int, holdings: Sequence[Holding]) -> int | Value:
+    """Return the cents of what is beyond the promise: at the line's rate of reference, or as the arrival states.
+
+    It goes where other money of the line is, and one account holds what is valued or what is not, never both.
+    """
+    unit = arrival.clears.unit
+    if any(holding.unvalued for holding in in_order(holdings, WAITING, unit)):
         return Value.UNKNOWN
     usd = in_proportion(excess, line.stated_minor, line.value_usd_minor)
     if usd is None and arrival.usd_minor is not None:
         usd = in_proportion(excess, arrival.clears.amount_minor, arrival.usd_minor)
-    return Value.UNKNOWN if usd is None else usd
+    if arrival.money.unit == unit:
+        usd = _as_received(Money(excess, unit), Place(Stage.RECEIVED, line=key_of(line)), usd, holdings)
+    return _known(usd)
+
+
+def _as_received(money: Money, place: Place, usd_minor: int | None, holdings: Sequence[Holding]) -> int | None:
+    """Return the cents of money that joins what was received before: none where that has none."""
+    for one in holdings:
+        if one.place == place and one.unit == money.unit and one.balance > 0:
+            alike = in_proportion(money.amount_minor, one.balance, one.balance_usd) if usd_minor is None else usd_minor
+            return None if one.unvalued else alike
+    return usd_minor
+
+
+def _known(usd_minor: int | None) -> int | Value:
+    return Value.UNKNOWN if usd_minor is None else usd_minor
 
 
 def _refuse_second_value(arrival: Arrival, line: PledgeLine, excess: int, *, new: bool) -> None:
@@ -167,7 +196,7 @@ def _cleared(money: Money, unit: str, clears: str | None, rate: Decimal | None) 
         return stated
     exact = Fraction(money.amount_minor, 10 ** minor_digits(money.unit)) / Fraction(rate) * 10 ** minor_digits(unit)
     by_rate = Money(round_half_even(exact), unit)
-    if stated is not None and abs(stated.amount_minor - by_rate.amount_minor) > _tolerance(by_rate):
+    if stated is not None and differ(stated.amount_minor, by_rate.amount_minor):
         raise BadInput(
             "CLEARS_DIFFERS",
             f"At that rate {by_rate} {unit} is fulfilled, not {stated}.",
@@ -176,11 +205,6 @@ def _cleared(money: Money, unit: str, clears: str | None, rate: Decimal | None) 
             stated=str(stated),
         )
     return stated or Money.parse_positive(str(by_rate), unit, field=("fxRate",))
-
-
-def _tolerance(money: Money) -> int:
-    """Return by how many minor units a stated amount may differ: banks print rates with four decimals or so."""
-    return max(1, money.amount_minor // 1000)
 
 
 def _parts(needs: Sequence[tuple[int, str | None]], cleared: Money) -> tuple[tuple[int, int], ...]:

@@ -1,23 +1,50 @@
-"""Finding the line of a pledge that an act is about."""
+"""Finding the pledge, and the line of it, that an act is about."""
 
 from sqlmodel import col, select
 
 from service.database.columns import Publication
 from service.errors import BadInput, NotFound, RuleBroken
-from service.giving.pledge import Pledge, PledgeLine
-from service.writing.finding import by_code, key_of
+from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
+from service.giving.seeing import PUBLIC, READ_EVERY_PLEDGE
+from service.registry.party import Party
+from service.writing.finding import by_code, by_code_if_any, key_of
 from service.writing.work import Work
+
+
+async def named_pledge(work: Work, code: str, *, field: tuple[str, ...] = ("pledge",)) -> Pledge:
+    """Return a pledge that the actor may see; another's draft is not there for them.
+
+    Raises:
+        NotFound: PLEDGE_NOT_FOUND.
+    """
+    pledge = await by_code(work, Pledge, code, field=field)
+    if not await may_see(work, pledge):
+        sentence = f'There is no pledge with the code "{code[:80]}". Record it first, or mend the code.'
+        raise NotFound("PLEDGE_NOT_FOUND", sentence, field=field, code=code[:80])
+    return pledge
+
+
+async def may_see(work: Work, pledge: Pledge) -> bool:
+    """Whether the actor may know of a pledge: what is published, everybody; the rest as reads have it."""
+    actor = work.actor
+    if pledge.publication == Publication.PUBLISHED or actor.role in READ_EVERY_PLEDGE:
+        return True
+    party = await by_code_if_any(work, Party, actor.party) if actor.party and actor.role != PUBLIC else None
+    if party is None:
+        return False
+    donors = select(PledgeDonor.party_id).where(PledgeDonor.pledge_id == key_of(pledge))
+    return party.id in {pledge.donor_id, *await work.session.exec(donors)}
 
 
 async def named_line(work: Work, pledge_code: str, position: int | None) -> tuple[Pledge, PledgeLine]:
     """Return a pledge and the line of it that is meant: by position, or the only one.
 
     Raises:
-        NotFound: PLEDGE_NOT_FOUND, LINE_NOT_FOUND.
+        NotFound: PLEDGE_NOT_FOUND, also for a draft that the actor may not see; LINE_NOT_FOUND.
         BadInput: LINE_NOT_NAMED when there are several lines and none is named.
         RuleBroken: PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED: such a pledge is not in the book.
     """
-    pledge = await by_code(work, Pledge, pledge_code, field=("pledge",))
+    pledge = await named_pledge(work, pledge_code)
     if pledge.duplicate_of_id is not None:
         raise RuleBroken("PLEDGE_IS_DUPLICATE", "This pledge only repeats another: name that one.", field=("pledge",))
     if pledge.publication != Publication.PUBLISHED:

@@ -29,6 +29,8 @@ class PledgeStatus(StrEnum):
     FULFILLED = "FULFILLED"
     OVER_FULFILLED = "OVER_FULFILLED"
     WITHDRAWN = "WITHDRAWN"
+    RETURNED = "RETURNED"
+    REVERSED = "REVERSED"
     UNKNOWN_AMOUNT = "UNKNOWN_AMOUNT"
     DUPLICATE = "DUPLICATE"
 
@@ -106,16 +108,20 @@ def _rate(pledge: FromClause, applies: ColumnElement[bool]) -> tuple[ColumnEleme
 
 
 def fulfilment(row: Row) -> Subquery:
-    """Return received by promised."""
+    """Return received by promised; no row where nothing of the pledge is in the book."""
     whole = whole_of_pledge(row)
-    return select(whole.c.received.label("numerator"), whole.c.promised.label("denominator"), whole.c.unit).subquery()
+    return _ratio(whole, whole.c.received)
 
 
 def conversion(row: Row) -> Subquery:
-    """Return committed and received by promised."""
+    """Return committed and received by promised; no row where nothing of the pledge is in the book."""
     whole = whole_of_pledge(row)
-    both = (whole.c.committed + whole.c.received).label("numerator")
-    return select(both, whole.c.promised.label("denominator"), whole.c.unit).subquery()
+    return _ratio(whole, whole.c.committed + whole.c.received)
+
+
+def _ratio(whole: FromClause, numerator: ColumnElement[Any]) -> Subquery:
+    found = select(numerator.label("numerator"), whole.c.promised.label("denominator"), whole.c.unit)
+    return found.where(whole.c.promised + whole.c.received > ZERO).subquery()
 
 
 def _unknown(row: Row, whole: FromClause) -> ColumnElement[bool]:
@@ -125,16 +131,16 @@ def _unknown(row: Row, whole: FromClause) -> ColumnElement[bool]:
 
 def _status(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
     whole = whole_of_pledge(row)
+    gone = and_(whole.c.lines_booked > ZERO, whole.c.pledged + whole.c.committed == ZERO)
     cases: list[tuple[ColumnElement[bool], PledgeStatus]] = [
         (row.c.duplicate_of_id.is_not(None), PledgeStatus.DUPLICATE),
         (_unknown(row, whole), PledgeStatus.UNKNOWN_AMOUNT),
         (whole.c.received > whole.c.promised, PledgeStatus.OVER_FULFILLED),
         (and_(whole.c.received > ZERO, whole.c.received == whole.c.promised), PledgeStatus.FULFILLED),
         (whole.c.received > ZERO, PledgeStatus.PARTLY_RECEIVED),
-        (
-            and_(whole.c.lines_booked > ZERO, whole.c.pledged + whole.c.committed == ZERO),
-            PledgeStatus.WITHDRAWN,
-        ),
+        (and_(gone, whole.c.withdrawn > ZERO), PledgeStatus.WITHDRAWN),
+        (and_(gone, whole.c.returned > ZERO), PledgeStatus.RETURNED),
+        (gone, PledgeStatus.REVERSED),
         (and_(whole.c.committed > ZERO, whole.c.pledged == ZERO), PledgeStatus.COMMITTED),
         (whole.c.committed > ZERO, PledgeStatus.PARTLY_COMMITTED),
     ]

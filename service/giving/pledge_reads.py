@@ -20,6 +20,7 @@ from service.reading.values import (
     one_of_enums,
     one_of_texts,
     overlaps_days,
+    overlaps_texts,
     text,
     through,
     to_many,
@@ -85,11 +86,6 @@ def of_a_line(kept: Filter, column: str = "pledge_id", here: str = "id") -> Filt
     return condition
 
 
-def names_one_of(column: str) -> Filter:
-    """Keep the rows whose list of codes names one of those given."""
-    return lambda row, asked, given: row.c[column].overlap(asked.parameter(given, ARRAY(Text())))
-
-
 def duplicates_too(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
     """Keep only what repeats another announcement, or only what does not."""
     return row.c.duplicate_of_id.is_not(None) if given else row.c.duplicate_of_id.is_(None)
@@ -149,9 +145,9 @@ PLEDGE: Final = Entity(
         "channels": of_a_line(one_of_enums("channel")),
         "channelParties": of_a_line(codes_of("channel_party_id", PARTIES)),
         "modalities": of_a_line(one_of_enums("modality")),
-        "states": of_a_line(names_one_of("earmark_states")),
-        "pillars": of_a_line(names_one_of("earmark_pillars")),
-        "sectors": of_a_line(names_one_of("earmark_sectors")),
+        "states": of_a_line(overlaps_texts("earmark_states")),
+        "pillars": of_a_line(overlaps_texts("earmark_pillars")),
+        "sectors": of_a_line(overlaps_texts("earmark_sectors")),
     },
 )
 

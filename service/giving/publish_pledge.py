@@ -2,10 +2,11 @@
 
 Posts, in one entry of kind RECORD_PLEDGE, for every line with an amount
     DONOR(party) -> PLEDGED(line)
-effective on the day it was announced; nothing for a duplicate.
+effective on the day it was announced; nothing for a duplicate. A pledge is published once: where that entry was
+reversed since, it stays published with nothing promised, and ``revise_pledge`` says what its lines come to.
 
 Refused when
-    PLEDGE_NOT_FOUND                      there is no such pledge
+    PLEDGE_NOT_FOUND                      there is no such pledge, or the actor may not see it
     ALREADY_PUBLISHED                     it is published
 """
 
@@ -16,7 +17,7 @@ from sqlmodel import select
 from service.database.columns import Publication
 from service.errors import NotFound, RuleBroken
 from service.giving.announcing import announce
-from service.giving.named_line import lines_of
+from service.giving.named_line import lines_of, may_see
 from service.giving.pledge import Pledge
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, post
@@ -36,10 +37,12 @@ async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
     """Publish the pledge, once, and post what it promises."""
     found = select(Pledge).where(Pledge.code == command.pledge).with_for_update(key_share=True)
     pledge = (await work.session.exec(found)).one_or_none()
-    if pledge is None:
+    if pledge is None or not await may_see(work, pledge):
         raise NotFound("PLEDGE_NOT_FOUND", "There is no such pledge.", field=("pledge",), code=command.pledge[:80])
     if pledge.publication == Publication.PUBLISHED:
-        raise RuleBroken("ALREADY_PUBLISHED", "This pledge is published.", field=("pledge",))
+        raise RuleBroken(
+            "ALREADY_PUBLISHED", "This pledge is published: revise it to change what it promises.", field=("pledge",)
+        )
     pledge.publication = Publication.PUBLISHED
     moves = announce(pledge, await lines_of(work, pledge))
     posted = None

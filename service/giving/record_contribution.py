@@ -8,19 +8,24 @@ Where it arrives in another currency than the line's, each of these goes through
     COMMITTED or PLEDGED (line, need) -> FX(line)  in the line's currency, at the value it carries
     FX(line) -> RECEIVED(line, need)               in the currency received
 so that what stays on FX in US dollars is the difference that was realised. More than was promised is allowed and stays
-visible: the pledge is over-fulfilled. A contribution whose amount nobody published is kept, and nothing is posted.
+visible: the pledge is over-fulfilled. What has no value of its own is worth in proportion to what the line received
+before, and has none where that has none. The first amount fixes the unit of a line that has none. A contribution whose
+amount nobody published is kept, and nothing is posted.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN                 the code is no code, or another contribution or pledge has it
     GIVER_MISSING                              neither the pledge nor the donor is named, or both are
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    ILLUSTRATIVE_DIFFERS                       the pledge is real and this is not, or the other way round
     FUND_DIFFERS                               it names another fund than the line does
     CLEARS_MISSING                             it came in another currency, without a rate or what it fulfils
     CLEARS_NOT_NEEDED                          it came in the line's own currency, with one of the two
     CLEARS_DIFFERS                             what it fulfils and its rate contradict each other
+    USD_DIFFERS                                its rate to a line in US dollars and its value contradict each other
     RATE_NOT_USABLE, RATE_WITHOUT_SOURCE       the rate is none, or does not say whose it is
     UNIT_NOT_CONVERTIBLE                       money for technical help, or the other way round
     USD_IS_CARRIED                             it states a value, and keeps the one its pledge had
+    MIXED_VALUATION                            the value of what was promised is known, and of what is there not, or so
     NOT_ALLOCATED                              less than it says is placed on a need it names
     NEEDS_DO_NOT_ADD_UP, AMOUNT_MISSING        the parts for the needs it names are not the whole
     NEED_NOT_FOUND, PARTY_NOT_FOUND, FUND_NOT_FOUND, DOCUMENT_NOT_FOUND, FUND_MISSING, CHANNEL_UNKNOWN ...
@@ -111,13 +116,16 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         )
     if command.pledge is not None:
         pledge, line = await named_line(work, command.pledge, command.line)
+        command.check_alike(pledge, ("illustrative",))
     else:
         pledge, line = await _pledge_of(work, command, received)
+    holdings = await lock_accounts(work, lines=[key_of(line)])
+    await work.session.refresh(line)
     arrival = await _arrival(work, command, line)
     contribution = await _keep(work, command, received, line, arrival)
     document_id = await cite(work, contribution, command.sources)
     if arrival is not None:
-        holdings = await lock_accounts(work, lines=[key_of(line)])
+        line.unit = arrival.clears.unit
         contribution.entry_sequence = await post(
             work,
             EntryKind.RECORD_CONTRIBUTION,

@@ -16,6 +16,7 @@ Refused when
     USD_EXCEEDED                          the lines' own values come to more than the pledge's
     USD_DIFFERS                           an amount in US dollars states another value in US dollars
     RATE_NOT_USABLE, RATE_WITHOUT_SOURCE  it is no rate, or does not say whose
+    RATE_DIFFERS                          the rate and the value that is stated contradict each other
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, CURRENCY_MISSING, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     CHANNEL_UNKNOWN, MODALITY_UNKNOWN, LEGAL_STATUS_UNKNOWN, PUBLICATION_UNKNOWN, FX_METHOD_UNKNOWN
     EARMARK_MODALITY_UNKNOWN              it is none of A to L
@@ -32,6 +33,7 @@ from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.announcing import announce
+from service.giving.named_line import named_pledge
 from service.giving.pledge import FxMethod, LegalStatus, Pledge, PledgeDonor
 from service.giving.pledged_line import PledgedLine, keep_lines
 from service.giving.valuing import PledgeValue, read_value, stated_usd
@@ -166,7 +168,7 @@ async def _repeated(work: Work, code: str | None) -> Pledge | None:
     """Return the pledge that this announcement repeats."""
     if code is None:
         return None
-    repeated = await by_code(work, Pledge, code, field=("duplicateOf",))
+    repeated = await named_pledge(work, code, field=("duplicateOf",))
     if repeated.duplicate_of_id is not None:
         raise RuleBroken(
             "DUPLICATE_OF_DUPLICATE", "That pledge only repeats another: name the first one.", field=("duplicateOf",)

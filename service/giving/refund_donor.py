@@ -6,6 +6,8 @@ first what is on no need, then the newest.
 
 Refused when
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
+    MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     MORE_THAN_AVAILABLE                   more than the line has received and free; says how much that is
     AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, TEXT_TOO_LONG
@@ -54,6 +56,7 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
         for place, one in enumerate(command.sources)
     ]
     pledge, line = await named_line(work, command.pledge, command.line)
+    command.check_alike(pledge, ("illustrative",))
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
     pieces = take(in_order(holdings, [Stage.RECEIVED], money.unit)[::-1], money.amount_minor)

@@ -4,12 +4,14 @@ Posts, in one entry of kind REVISE_PLEDGE
     DONOR(party) -> PLEDGED(line)          the difference, when it is raised
     PLEDGED(line, need) -> DONOR(party)    the difference, when it is lowered: first what is on no need, then the newest
 100 raised to 150 is 150 in all. The rate of reference stays that of the first announcement: the new value in US dollars
-is in proportion to the line's first.
+is in proportion to the line's first. Where the currency of a line was never published, the first revision fixes it.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another revision has it
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
     UNIT_DIFFERS                          the new total is not in the line's unit
+    ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
+    MIXED_VALUATION                       the value of what is new is not known, and of what is there it is, or so
     NOTHING_CHANGES                       the line stands at that total already
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
@@ -20,10 +22,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from sqlmodel import select
+
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line
-from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
+from service.giving.pledge import Instalment, Pledge, PledgeLine, PledgeRevision
 from service.giving.taking import in_order, take, total
 from service.giving.valuing import in_proportion, positive_money
 from service.ledger.account import Stage
@@ -70,12 +74,12 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     revised = VagueDate.parse(command.revised, field=("revised",))
     await refuse_taken(work, PledgeRevision, check_code(command.code))
     pledge, line = await named_line(work, command.pledge, command.line)
+    command.check_alike(pledge, ("illustrative",))
     money = positive_money(command.amount, ("amount",))
     if money is None:
         raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
-    if line.unit not in {None, money.unit}:
-        raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
     holdings = await lock_accounts(work, lines=[key_of(line)])
+    await _fix_unit(work, line, money.unit, holdings)
     row = (await work.session.execute_text(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
     before = Money(int(row.amount), money.unit)
     if before == money:
@@ -99,6 +103,23 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     await work.session.flush()
     await cite(work, revision, command.sources)
     return Recorded("pledge_revision", key_of(revision), revision.code, entry)
+
+
+async def _fix_unit(work: Work, line: PledgeLine, unit: str, holdings: Sequence[Holding]) -> None:
+    """Refuse another unit than the line's, and give it this one where nothing says what it is in, or does any more.
+
+    A line without an announced amount or instalments, with nothing in the book, is in no unit that would bind it: the
+    revision that said so has been reversed.
+    """
+    await work.session.refresh(line)
+    if line.unit == unit:
+        return
+    if line.unit is not None:
+        dated_parts = select(Instalment.id).where(Instalment.line_id == key_of(line)).limit(1)
+        bound = line.stated_minor is not None or any(one.balance for one in holdings)
+        if bound or (await work.session.exec(dated_parts)).first() is not None:
+            raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
+    line.unit = unit
 
 
 def _raised(

@@ -13,6 +13,8 @@ Refused when
     PLEDGE_IS_DUPLICATE                   the pledge only repeats another: sign against that one
     PLEDGE_NOT_PUBLISHED                  the pledge is a draft or embargoed
     UNIT_DIFFERS                          the amount is not in the line's unit
+    ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
+    MIXED_VALUATION                       the value of what is signed is known and of what was signed not, or so
     MORE_THAN_PLEDGED                     more than is promised and not yet signed or received; says what is
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     PARTY_NOT_FOUND
@@ -73,9 +75,10 @@ async def sign_commitment(work: Work, command: SignCommitment) -> Recorded:
     """Keep the commitment, and move what it signs from pledged to committed."""
     signed = VagueDate.parse(command.signed, field=("signed",))
     await refuse_taken(work, Commitment, check_code(command.code))
-    _pledge, line = await named_line(work, command.pledge, command.line)
+    pledge, line = await named_line(work, command.pledge, command.line)
+    command.check_alike(pledge, ("illustrative",))
     money = positive_money(command.amount, ("amount",))
-    if money is not None and money.unit != line.unit:
+    if money is not None and line.unit not in {None, money.unit}:
         raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}: sign in the same.", field=("amount", "currency"))
     document = await by_code(work, Document, command.document, field=("document",)) if command.document else None
     commitment = Commitment(

@@ -1,8 +1,9 @@
 """What a pledge and its lines are worth in US dollars: stated, by a rate, or not known. Never guessed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
@@ -12,6 +13,8 @@ from service.registry.checking import StatedAmount, money_of
 
 REPORTING: Final = "USD"
 RATE_DECIMALS: Final = 12
+RATE_PATTERN: Final = re.compile(r"[0-9]{1,13}(?:\.[0-9]{1,26})?")
+LARGEST_RATE: Final = Decimal(10) ** RATE_DECIMALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +69,23 @@ def stated_usd(stated: StatedAmount, field: tuple[str, ...]) -> int | None:
 
 
 def read_rate(text: str | None, field: tuple[str, ...]) -> Decimal | None:
-    """Read an exchange rate; its size is checked where it is used.
+    """Read an exchange rate: digits and a point, at most 40 characters, from 1e-12 to 1e12.
 
     Raises:
         BadInput: RATE_NOT_USABLE.
     """
     if text is None:
         return None
-    try:
-        rate = Decimal(text)
-    except InvalidOperation:
-        rate = Decimal("NaN")
-    if not rate.is_finite() or rate <= 0:
-        raise BadInput("RATE_NOT_USABLE", "A rate is a number above zero, such as 1.0842.", field=field)
+    rate = Decimal(text) if RATE_PATTERN.fullmatch(text) else Decimal(0)
+    if not 1 / LARGEST_RATE <= rate <= LARGEST_RATE:
+        sentence = "A rate is a number above zero in digits and a point, such as 1.0842, from 1e-12 to 1e12."
+        raise BadInput("RATE_NOT_USABLE", sentence, field=field, rate=text[:40])
     return rate
+
+
+def differ(stated_minor: int, by_rate_minor: int) -> bool:
+    """Whether a stated amount contradicts the one its rate gives: banks print rates with four decimals or so."""
+    return abs(stated_minor - by_rate_minor) > max(1, by_rate_minor // 1000)
 
 
 def read_value(
@@ -88,7 +94,8 @@ def read_value(
     """Read what a whole pledge is and is worth.
 
     Raises:
-        BadInput: of the amount and the rate; RATE_WITHOUT_SOURCE when nobody is named for a rate.
+        BadInput: of the amount and the rate; RATE_WITHOUT_SOURCE when nobody is named for a rate; RATE_DIFFERS when the
+            rate and the stated value contradict each other.
     """
     money = positive_money(amount, ("amount",))
     usd = stated_usd(amount, ("amount",))
@@ -97,10 +104,13 @@ def read_value(
         raise BadInput("RATE_WITHOUT_SOURCE", "Say whose rate it is.", field=("fxSource",))
     unit = money.unit if money else amount.currency
     if unit == REPORTING:
+        _refuse_other_rate(rate, contradicted=rate is not None and rate != 1)
         return PledgeValue(money, money.amount_minor if money else usd, Decimal(1), None)
     if money is None or not is_currency(money.unit):
         return PledgeValue(money, usd, rate, fx_source)
     if usd is not None:
+        worth = usd if rate is None else convert_minor(money.amount_minor, money.unit, rate, REPORTING)
+        _refuse_other_rate(rate, contradicted=differ(usd, worth))
         return PledgeValue(money, usd, rate or _rate_between(money, usd), fx_source or first_source)
     if rate is not None:
         usd = convert_minor(money.amount_minor, money.unit, rate, REPORTING)
@@ -166,6 +176,13 @@ def _by_rate(
         if rate is not None and money is not None:
             values[place] = convert_minor(money.amount_minor, money.unit, rate, REPORTING)
     return values
+
+
+def _refuse_other_rate(rate: Decimal | None, *, contradicted: bool) -> None:
+    """Refuse a rate that the stated value contradicts."""
+    if contradicted:
+        sentence = f"At the rate {rate} the amount is worth another value than the one that is stated."
+        raise BadInput("RATE_DIFFERS", sentence, field=("fxRate",), rate=str(rate))
 
 
 def _rate_between(money: Money, usd_minor: int) -> Decimal:

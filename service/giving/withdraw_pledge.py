@@ -6,6 +6,8 @@ first what is on no need, then the newest. What was received is not touched.
 
 Refused when
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
+    MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     NOTHING_OUTSTANDING                   nothing of the line is outstanding
     MORE_THAN_OUTSTANDING                 more than is promised or signed and not received; says how much that is
     AMOUNT_NOT_POSITIVE, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
@@ -52,6 +54,7 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
         for place, one in enumerate(command.sources)
     ]
     pledge, line = await named_line(work, command.pledge, command.line)
+    command.check_alike(pledge, ("illustrative",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
     unit = line.unit or "USD"
     waiting = [*in_order(holdings, [Stage.PLEDGED], unit)[::-1], *in_order(holdings, [Stage.COMMITTED], unit)[::-1]]

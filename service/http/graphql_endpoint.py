@@ -18,6 +18,18 @@ PLAIN_JSON: Final = "application/json"
 HTML: Final = "text/html"
 LARGEST_BODY_BYTES: Final = 128 * 1024
 
+WHILE_LOADING: Final = """
+<div style="font: 16px/1.5 sans-serif; max-width: 44em; margin: 3em auto; padding: 0 1em">
+<h1 style="font-size: 1.4em">MIRPS Fund Tracker</h1>
+<p>The workbench is loading. It needs the internet for its scripts; without it, ask from a terminal:</p>
+<p lang="es">El banco de trabajo se está cargando. Necesita internet para sus programas; sin ella, pregunte desde una
+terminal:</p>
+<pre style="overflow-x: auto; background: #f2f2f2; padding: 1em">curl -s http://localhost:8000/graphql \\
+  -H 'Content-Type: application/json' \\
+  -d '{"query": "{ states { code name(lang: ES) } }"}'</pre>
+<p><a href="/schema.graphql">schema.graphql</a></p>
+</div>"""
+
 OK: Final = 200
 BAD_REQUEST: Final = 400
 METHOD_NOT_ALLOWED: Final = 405
@@ -56,7 +68,7 @@ class GraphQLEndpoint:
 
     def __init__(self, answering: Answering, *, workbench: bool) -> None:
         self._answering = answering
-        self._workbench = get_graphql_ide_html(graphql_ide="graphiql") if workbench else None
+        self._workbench = _workbench() if workbench else None
 
     async def answer(self, request: Request) -> Response:
         """Answer one request."""
@@ -74,6 +86,12 @@ class GraphQLEndpoint:
         if media_type == PLAIN_JSON and status == BAD_REQUEST:
             status = OK
         return _response(status, body, media_type, {"Allow": "POST"} if status == METHOD_NOT_ALLOWED else {})
+
+
+def _workbench() -> str:
+    """Return the page of the workbench; what it shows while its scripts load is what stays where they cannot."""
+    page = get_graphql_ide_html(graphql_ide="graphiql")
+    return page.replace("Loading...", WHILE_LOADING).replace("Strawberry GraphiQL", "MIRPS Fund Tracker")
 
 
 def accepted_type(accept: str | None, *, html: bool) -> str | None:

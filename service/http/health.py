@@ -1,14 +1,43 @@
 """Whether the service is alive, and whether it can work: its database reachable and migrated."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from service.database.unusable import DatabaseUnusable
+from service.database.unusable import (
+    DatabaseIsNewer,
+    DatabaseNotMigrated,
+    DatabaseUnusable,
+    EmbeddedServerFailed,
+    MigrationBusy,
+    MigrationFailed,
+    ServerNotDurable,
+    ServerReadOnly,
+    ServerTooOld,
+    ServerUnreachable,
+    ServiceRoleMissing,
+)
 
 UNAVAILABLE: Final = 503
+
+REASONS: Final[Mapping[type[DatabaseUnusable], str]] = {
+    ServerUnreachable: "UNREACHABLE",
+    ServerTooOld: "TOO_OLD",
+    ServerReadOnly: "READ_ONLY",
+    ServerNotDurable: "NOT_DURABLE",
+    ServiceRoleMissing: "ROLE_MISSING",
+    DatabaseNotMigrated: "NOT_MIGRATED",
+    DatabaseIsNewer: "NEWER",
+    MigrationFailed: "MIGRATION_FAILED",
+    MigrationBusy: "MIGRATING",
+    EmbeddedServerFailed: "NOT_STARTED",
+}
+"""What anybody may know of why; the sentence, which names addresses and roles, is for the log."""
+
+log = structlog.get_logger()
 
 
 async def healthz(request: Request) -> Response:  # noqa: ARG001  an endpoint's shape
@@ -17,13 +46,15 @@ async def healthz(request: Request) -> Response:  # noqa: ARG001  an endpoint's 
 
 
 def readyz(check: Callable[[], Awaitable[object]]) -> Callable[[Request], Awaitable[Response]]:
-    """Return an endpoint that answers 200 while ``check`` finds the database usable, and says why not otherwise."""
+    """Return an endpoint that answers 200 while ``check`` finds the database usable, and else one word of why."""
 
     async def endpoint(request: Request) -> Response:  # noqa: ARG001  an endpoint's shape
         try:
             await check()
         except DatabaseUnusable as unusable:
-            return JSONResponse({"status": "unready", "reason": str(unusable)}, UNAVAILABLE)
+            reason = REASONS.get(type(unusable), "UNUSABLE")
+            log.warning("unready", reason=reason, sentence=str(unusable))
+            return JSONResponse({"status": "unready", "reason": reason}, UNAVAILABLE)
         return JSONResponse({"status": "ready"})
 
     return endpoint

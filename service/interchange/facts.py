@@ -72,8 +72,8 @@ async def load_facts(
     recorded = 0
     for done, step in enumerate(steps, start=1):
         if step.key not in known:
-            await _record(database, step)
-            recorded += 1
+            # Another loader may have been here meanwhile: then it is known, and nothing was recorded.
+            recorded += not await _record(database, step)
         if progress is not None:
             progress(done, len(steps))
     return Loaded(recorded, len(steps) - recorded)
@@ -124,10 +124,10 @@ def _refuse_changed(steps: list[_Step], known: Mapping[str, bytes]) -> None:
         )
 
 
-async def _record(database: Database, step: _Step) -> None:
-    """Record one, and say where a refused one stands."""
+async def _record(database: Database, step: _Step) -> bool:
+    """Record one, say where a refused one stands, and return whether it was known already."""
     try:
-        await perform(database, step.act, step.command, FACTS, key=step.key)
+        return (await perform(database, step.act, step.command, FACTS, key=step.key)).replayed
     except Refusal as refusal:
         raise _placed(step.record, refusal) from refusal
 

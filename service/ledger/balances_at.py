@@ -48,8 +48,8 @@ def balances_sql(
         sequence: the same of the entry.
     """
     return f"""
-        SELECT moved.account_id, sum(moved.amount)::bigint AS balance, sum(moved.usd)::bigint AS balance_usd,
-               sum(moved.unvalued)::bigint AS unvalued
+        SELECT moved.account_id, sum(moved.amount) AS balance, sum(moved.usd) AS balance_usd,
+               sum(moved.unvalued) AS unvalued
           FROM transfer AS t
          CROSS JOIN LATERAL (VALUES
                (t.to_account, t.amount, coalesce(t.amount_usd, 0),

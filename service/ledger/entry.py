@@ -57,6 +57,7 @@ class JournalEntry(Table, table=True):
         CheckConstraint("octet_length(hash) = 32 AND octet_length(previous_hash) = 32", name="hashes_are_sha256"),
         CheckConstraint("(kind = 'REVERSE_ENTRY') = (reverses IS NOT NULL)", name="only_a_reversal_reverses"),
         CheckConstraint("sequence > 0", name="sequence_starts_at_one"),
+        CheckConstraint("effective_on BETWEEN '1900-01-01' AND '9999-12-31'", name="effective_on_is_a_day_of_ours"),
     )
 
     sequence: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})

@@ -17,9 +17,9 @@ SELECT a.id AS account, a.stage, a.balance, s.balance AS summed
   FROM account AS a
  CROSS JOIN LATERAL (
        SELECT CASE WHEN a.stage IN ('PLAN', 'DONOR', 'INTEREST') THEN 0 ELSE 1 END AS kept,
-              coalesce(sum(m.sign * t.amount), 0)::bigint AS balance,
-              coalesce(sum(m.sign * t.amount_usd), 0)::bigint AS balance_usd,
-              coalesce(sum(m.sign * t.amount) FILTER (WHERE t.amount_usd IS NULL), 0)::bigint AS unvalued
+              coalesce(sum(m.sign * t.amount), 0) AS balance,
+              coalesce(sum(m.sign * t.amount_usd), 0) AS balance_usd,
+              coalesce(sum(m.sign * t.amount) FILTER (WHERE t.amount_usd IS NULL), 0) AS unvalued
          FROM transfer AS t
         CROSS JOIN LATERAL (VALUES (CASE WHEN t.to_account = a.id THEN 1 ELSE -1 END)) AS m (sign)
         WHERE a.id IN (t.to_account, t.from_account)) AS s

@@ -10,8 +10,9 @@ Refused when
     REVERSAL_TOO_EARLY                    it would take effect before the entry it reverses
     EFFECTIVE_IN_FUTURE                   it would take effect later than today
     MONEY_HAS_MOVED_ON                    the money is no longer where the entry put it: reverse what moved it first
+    LATER_REVISION_STANDS                 a later revision of the same line or need stands on it: reverse that first
     REASON_UNKNOWN                        the reason is none of ReversalReason
-    NOTE_MALFORMED                        the note is too long, or holds what cannot be kept
+    NOTE_MALFORMED                        the note is too long
     DOCUMENT_NOT_FOUND
 """
 
@@ -24,6 +25,8 @@ from sqlalchemy.exc import DBAPIError
 from service.errors import BadInput, RuleBroken
 from service.ledger.entry import ReversalReason
 from service.ledger.own_money import refuse_anothers_money
+from service.ledger.post import lock_accounts
+from service.ledger.revising import put_need_back, refuse_under_revision
 from service.writing.finding import key_by_code
 from service.writing.refused_by_database import refusal_of
 from service.writing.work import Recorded, Work
@@ -31,6 +34,13 @@ from service.writing.work import Recorded, Work
 LONGEST_NOTE_CHARACTERS: Final = 2_000
 
 REVERSE: Final = "SELECT post_reversal(:entry, :effective_on, :actor, :reason, :key, :document, :note)"
+# What an entry moved never changes, so it can be asked before anything is locked.
+PLACES: Final = """
+    SELECT array_remove(array_agg(DISTINCT a.line_id), NULL) AS lines,
+           array_remove(array_agg(DISTINCT CASE WHEN a.line_id IS NULL THEN a.need_id END), NULL) AS needs
+      FROM transfer AS t JOIN account AS a ON a.id IN (t.from_account, t.to_account)
+     WHERE t.sequence = :entry
+"""
 SUBJECT: Final = "SELECT subject FROM journal_entry WHERE sequence = :entry"
 
 
@@ -58,7 +68,7 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     if command.reason not in set(ReversalReason):
         raise BadInput("REASON_UNKNOWN", f"The reason is one of {', '.join(ReversalReason)}.", field=("reason",))
     note = command.note or ""
-    if len(note) > LONGEST_NOTE_CHARACTERS or any(sign == "\x00" or "\ud800" <= sign <= "\udfff" for sign in note):
+    if len(note) > LONGEST_NOTE_CHARACTERS:
         raise BadInput("NOTE_MALFORMED", f"A note is at most {LONGEST_NOTE_CHARACTERS} characters.", field=("note",))
     values = {
         "entry": command.entry,
@@ -72,11 +82,15 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
         "note": command.note,
     }
     await work.session.flush()
+    # Whole, as every other act on these lines and needs does: nobody then waits for us with what we still want.
+    places = (await work.session.execute_text(PLACES, {"entry": command.entry})).one()
+    await lock_accounts(work, lines=places.lines or (), needs=places.needs or ())
+    await refuse_under_revision(work, command.entry)
     try:
         sequence = int((await work.session.execute_text(REVERSE, values)).scalar_one())
     except DBAPIError as error:
         refusal = refusal_of(error)
-        if refusal is not None and refusal.code == "INSUFFICIENT_BALANCE":
+        if refusal is not None and refusal.code in {"INSUFFICIENT_BALANCE", "VALUE_HAS_MOVED_ON"}:
             raise RuleBroken(
                 "MONEY_HAS_MOVED_ON",
                 "The money is no longer where this entry put it: reverse what moved it on first.",
@@ -87,4 +101,5 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     work.entries.append(sequence)
     subject = (await work.session.execute_text(SUBJECT, {"entry": sequence})).scalar_one()
     await refuse_anothers_money(work, str(subject))
+    await put_need_back(work, command.entry)
     return Recorded("journal_entry", sequence, entry=sequence)

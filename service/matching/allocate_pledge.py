@@ -5,6 +5,9 @@ Posts, in one entry of kind ALLOCATE_PLEDGE
 
 Refused when
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
+    NEED_NOT_PUBLISHED                    the need is a draft or embargoed
+    ILLUSTRATIVE_DIFFERS                  pledge, need and this are not all real, or all made up
+    MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     EARMARK_DOES_NOT_ADMIT                the donor's earmark does not allow that need
     UNIT_DOES_NOT_FIT                     money for technical help, or help for a need of money or of another unit
     NOT_FREE                              less than that is on no need yet; says how much is
@@ -25,10 +28,11 @@ from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import read_stages
 from service.matching.target import projects_serving, target_of
 from service.money import Money, is_currency
+from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
 from service.registry.checking import check_word, vague
 from service.registry.stating import Decision, cite
-from service.writing.finding import by_code, key_of
+from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
 
@@ -63,8 +67,10 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     check_word(command.basis, AllocationBasis, ("basis",))
     stages = read_stages(command.stage)
     columns = command.fact_columns()
-    _pledge, line = await named_line(work, command.pledge, command.line)
-    need = await by_code(work, Need, command.need, field=("need",))
+    pledge, line = await named_line(work, command.pledge, command.line)
+    need = await named_need(work, command.need)
+    command.check_alike(pledge, ("pledge",))
+    command.check_alike(need, ("need",))
     money = Money.parse_positive(command.amount, command.unit or line.unit or need.unit, field=("amount",))
     _refuse_misfit(need, money)
     await _refuse_unless_admitted(work, line, need)

@@ -6,6 +6,9 @@ Money that is reserved for a disbursement, paid or spent stays where it is.
 
 Refused when
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
+    NEED_NOT_PUBLISHED                    the need is a draft or embargoed
+    ILLUSTRATIVE_DIFFERS                  pledge, need and this are not all real, or all made up
+    MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     NOT_ALLOCATED                         nothing, or less than that, is on the need; says how much is
     STAGE_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
@@ -21,10 +24,10 @@ from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.matching.allocation import find_allocation
 from service.matching.stages import read_stages
 from service.money import Money
-from service.planning.need import Need
+from service.planning.named_need import named_need
 from service.registry.checking import vague
 from service.registry.stating import Decision, cite
-from service.writing.finding import by_code, key_of
+from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
 
@@ -56,8 +59,10 @@ async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded
     released = vague(command.released, ("released",))
     stages = read_stages(command.stage)
     command.fact_columns()
-    _pledge, line = await named_line(work, command.pledge, command.line)
-    need = await by_code(work, Need, command.need, field=("need",))
+    pledge, line = await named_line(work, command.pledge, command.line)
+    need = await named_need(work, command.need)
+    command.check_alike(pledge, ("pledge",))
+    command.check_alike(need, ("need",))
     unit = command.unit or line.unit or need.unit
     holdings = await lock_accounts(work, lines=[key_of(line)])
     there = in_order([one for one in holdings if one.place.need == need.id], stages, unit)

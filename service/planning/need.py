@@ -63,7 +63,10 @@ class Need(Fact, table=True):
 
 
 class NeedRevision(Fact, table=True):
-    """A later statement of what a need asks for: what it was before and after; the book has the difference."""
+    """A later statement of what a need asks for: what it was before and after; the book has the difference.
+
+    An investment of none was not known. Reversing the entry puts the need back to what is here as before.
+    """
 
     __tablename__ = "need_revision"
     __table_args__ = fact_rules(one_of("qualifier", Qualifier), one_of("qualifier_before", Qualifier))
@@ -75,8 +78,8 @@ class NeedRevision(Fact, table=True):
     revised_latest: date | None = None
     requirement_before_minor: int = minor_units()
     requirement_after_minor: int = minor_units()
-    investment_before_minor: int = minor_units()
-    investment_after_minor: int = minor_units()
+    investment_before_minor: int | None = minor_units()
+    investment_after_minor: int | None = minor_units()
     qualifier_before: str
     qualifier: str
     entry_sequence: int = must_refer_to("journal_entry.sequence")

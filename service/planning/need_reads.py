@@ -17,7 +17,7 @@ from service.planning.need import Need, NeedRevision
 from service.planning.plan import Plan
 from service.planning.plan_reads import TO_PILLAR, TO_SECTOR, TO_STATE
 from service.reading.asked import Asked
-from service.reading.entity import Args, Entity, Expression, Filter, Group, Link, Row, Shape
+from service.reading.entity import Args, Entity, Expression, Group, Link, Row, Shape
 from service.reading.json_text import literal_text
 from service.reading.values import (
     NO_FX,
@@ -29,6 +29,7 @@ from service.reading.values import (
     one_of_enums,
     one_of_texts,
     overlaps_days,
+    overlaps_texts,
     stated_amount,
     text,
     to_one,
@@ -157,11 +158,6 @@ def _any_of(column_name: str, entity: str) -> Link:
     return Link(entity, lambda row, other, asked, args: other.c.code == row.c[column_name].any_())
 
 
-def _overlaps(column_name: str) -> Filter:
-    """Keep the rows whose list of codes has one of the given."""
-    return lambda row, asked, given: row.c[column_name].overlap(asked.parameter(given, ARRAY(Text())))
-
-
 NEED: Final = Entity(
     "Need",
     NEEDS,
@@ -199,7 +195,7 @@ NEED: Final = Entity(
         "states": one_of_texts("state_code"),
         "pillars": one_of_texts("pillar"),
         "sectors": one_of_texts("sector"),
-        "populations": _overlaps("populations"),
+        "populations": overlaps_texts("populations"),
         "kinds": one_of_enums("kind"),
         "statedOn": overlaps_days("stated_on"),
         "period": overlaps_days("period"),

@@ -4,7 +4,8 @@ Posts
     PLAN (the State's party, or none for the region) -> REQUIRED (need)   the requirement
     PLAN (the State's party, or none for the region) -> INVESTED (need)   the State's own investment, where stated
 Nothing is posted for an amount that is unknown or zero. US dollars are their own value; other currencies have the
-value that is stated, or an unknown one; technical help has none.
+value that is stated, or an unknown one; technical help has none. What is in the book counts for everybody: a draft or
+embargoed need is recorded without amounts, for the book cannot hold them back.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another need has it
@@ -12,6 +13,8 @@ Refused when
     STATE_DISAGREES                   the plan is of another State
     PILLAR_NOT_FOUND, SECTOR_NOT_FOUND, TOPIC_NOT_FOUND, POPULATION_NOT_FOUND
     KIND_UNKNOWN, PUBLICATION_UNKNOWN
+    AMOUNT_OF_DRAFT                   a need that is not published has an amount
+    ILLUSTRATIVE_DIFFERS              the plan is made up and the need is not; a made-up need in a real plan may be
     UNKNOWN_CURRENCY                  the unit is none we know
     UNIT_NOT_OF_KIND                  money for a technical need, or help for a financial one
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, QUALIFIER_UNKNOWN      the qualifier does not go with the requirement
@@ -96,6 +99,8 @@ async def quantify_need(work: Work, command: QuantifyNeed) -> Recorded:
         raise RuleBroken(
             "STATE_DISAGREES", "The plan is of another State.", field=("state",), plan_state=plan.state_code
         )
+    if not command.illustrative:
+        command.check_alike(plan, ("illustrative",))
     code = command.state or plan.state_code
     state = await by_code(work, State, code, field=("state",)) if code else None
     stated_on = VagueDate.parse(command.stated_on, field=("statedOn",))
@@ -128,6 +133,9 @@ def _check_amounts(command: QuantifyNeed) -> Asked:
         raise BadInput("UNIT_NOT_OF_KIND", sentence, field=("unit",))
     asked = read_asked(command.requirement, command.investment, command.total_cost, command.unit)
     check_qualifier(command.qualifier, amount_given=asked.requirement is not None, field=())
+    if command.publication != Publication.PUBLISHED and asked != Asked(None, None):
+        sentence = "A draft has no amounts: what is in the book counts for everybody. Publish it with them."
+        raise BadInput("AMOUNT_OF_DRAFT", sentence, field=("publication",))
     return asked
 
 

@@ -8,7 +8,8 @@ command states, and as unknown otherwise. What is lowered takes its value along.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another revision has it
-    NEED_NOT_FOUND
+    NEED_NOT_FOUND, NEED_NOT_PUBLISHED
+    ILLUSTRATIVE_DIFFERS              the need is real and this is not, or the other way round
     NOTHING_CHANGES                   neither amount is given, or both are what they were
     REVISION_TOO_EARLY                it takes effect before the need's latest entry
     QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN       the qualifier is none, or UNKNOWN
@@ -24,12 +25,13 @@ from fractions import Fraction
 from sqlmodel import col, func, select
 
 from service.database.dated import dated
-from service.errors import BadInput, NotFound, RuleBroken
+from service.errors import BadInput, RuleBroken
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, round_half_even
 from service.planning.asked import read_usd
+from service.planning.named_need import published
 from service.planning.need import Need, NeedRevision
 from service.registry.checking import check_qualifier
 from service.registry.party import State
@@ -67,6 +69,7 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     """Bring a need's amounts to what is now stated."""
     await refuse_taken(work, NeedRevision, check_code(command.code))
     need = await _locked(work, command.need)
+    command.check_alike(need, ("illustrative",))
     qualifier = _new_qualifier(command, need)
     asked = _new_amount(command.requirement, need.unit, "requirement")
     invested = _new_amount(command.investment, need.unit, "investment")
@@ -84,6 +87,7 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     if not moves:
         raise RuleBroken("NOTHING_CHANGES", "The need asks for that much already.", field=("requirement",))
     before = {stage: held[stage].balance if stage in held else 0 for stage in (Stage.REQUIRED, Stage.INVESTED)}
+    own_before = before[Stage.INVESTED] if need.investment_known else None
     document = await cite(work, need, command.sources, aspect=f"revision {command.code}")
     entry = await post(
         work, EntryKind.REVISE_NEED, day, moves, subject=f"need:{need.code}", document_id=document, note=command.note
@@ -93,8 +97,8 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
         need_id=key_of(need),
         requirement_before_minor=before[Stage.REQUIRED],
         requirement_after_minor=before[Stage.REQUIRED] if asked is None else asked.amount_minor,
-        investment_before_minor=before[Stage.INVESTED],
-        investment_after_minor=before[Stage.INVESTED] if invested is None else invested.amount_minor,
+        investment_before_minor=own_before,
+        investment_after_minor=own_before if invested is None else invested.amount_minor,
         qualifier_before=need.qualifier,
         qualifier=qualifier,
         entry_sequence=entry,
@@ -112,12 +116,7 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
 async def _locked(work: Work, code: str) -> Need:
     """Return the need, locked against another revision; who only refers to it does not wait."""
     wanted = select(Need).where(Need.code == code).with_for_update(key_share=True)
-    need = (await work.session.exec(wanted)).one_or_none()
-    if need is None:
-        raise NotFound(
-            "NEED_NOT_FOUND", f'There is no need with the code "{code[:80]}".', field=("need",), code=code[:80]
-        )
-    return need
+    return published(work, (await work.session.exec(wanted)).one_or_none(), code)
 
 
 def _new_qualifier(command: ReviseNeed, need: Need) -> str:

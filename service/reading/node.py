@@ -33,14 +33,14 @@ RowsOf = Callable[[Link, Entity, Row | None, Args, Asked], tuple[FromClause, Sel
 ObjectText = Callable[..., ColumnElement[str]]
 
 
-def read_id(given: str) -> tuple[str, str]:
+def read_id(given: str, field: str = "id") -> tuple[str, str]:
     """Return the type and the key of a global id.
 
     Raises:
         BadInput: ID_MALFORMED.
     """
     refusal = BadInput(
-        "ID_MALFORMED", "This is no id of ours: ids are opaque, use one that the API gave.", field=("id",)
+        "ID_MALFORMED", "This is no id of ours: ids are opaque, use one that the API gave.", field=(field,)
     )
     if len(given) > LONGEST_ID_CHARACTERS:
         raise refusal
@@ -49,6 +49,9 @@ def read_id(given: str) -> tuple[str, str]:
     except (binascii.Error, UnicodeDecodeError, ValueError):
         raise refusal from None
     if not colon or not kind.isalpha() or not key.isascii() or not key.isprintable() or not key:
+        raise refusal
+    # One row has one id: "7" and "007" are not both it.
+    if key.isdigit() and key != key.lstrip("0"):
         raise refusal
     return kind, key
 
@@ -65,7 +68,7 @@ def _read(given: Any) -> Sequence[tuple[str, str]]:
     ids = given if isinstance(given, list) else [given]
     if len(ids) > MOST_IDS:
         raise BadInput("TOO_MANY_IDS", f"At most {MOST_IDS} ids at once; {len(ids)} were given.", field=("ids",))
-    return [read_id(one) for one in ids]
+    return [read_id(one, "ids" if isinstance(given, list) else "id") for one in ids]
 
 
 def nodes_text(

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from service.errors import BadInput
 from service.reading.asked import Asked
-from service.reading.cursor import beyond, cursor_text, keys_json
+from service.reading.cursor import beyond, cursor_text, keys_json, tag_of
 from service.reading.entity import Args, Entity, Link
 from service.reading.json_text import EMPTY, NULL, joined, literal_text
 from service.reading.selection import Pick
@@ -150,11 +150,12 @@ def page_of(
     keys = [*(link.order or entity.order)(target)]
     if not any(key is target.c.id for key in keys):
         keys.append(target.c.id)
-    page = found.add_columns(keys_json(keys).label("cursor_keys"))
+    tag = tag_of(entity.type_name, keys)
+    page = found.add_columns(keys_json(tag, keys).label("cursor_keys"))
     if after is not None:
-        page = page.where(beyond(keys, after, asked, field="after", backward=False))
+        page = page.where(beyond(tag, keys, after, asked, field="after", backward=False))
     if before is not None:
-        page = page.where(beyond(keys, before, asked, field="before", backward=True))
+        page = page.where(beyond(tag, keys, before, asked, field="before", backward=True))
     ordered = page.order_by(*(key.desc() if backward else key.asc() for key in keys))
     limited = ordered.limit(size + literal_column("1", Integer())).subquery()
     numbered = select(limited, func.row_number().over().label("place_in_page")).subquery()

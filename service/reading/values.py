@@ -197,6 +197,16 @@ def one_of_texts(column_name: str) -> Filter:
     return lambda row, asked, given: row.c[column_name] == func.any(asked.parameter(given, ARRAY(Text())))
 
 
+def overlaps_texts(column_name: str) -> Filter:
+    """Keep the rows whose list of texts has one of the given."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        shared: ColumnElement[bool] = row.c[column_name].bool_op("&&")(asked.parameter(given, ARRAY(Text())))
+        return shared
+
+    return condition
+
+
 def words_of(values: Any) -> list[str]:
     """Return words of an enumeration as text."""
     return [str(getattr(value, "value", value)) for value in values]

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from service.database.columns import Confidence
 from service.database.fact import Citation, Fact
-from service.errors import BadInput
+from service.errors import BadInput, RuleBroken
 from service.registry.document import Document
 from service.writing.finding import by_code, key_of
 from service.writing.work import Work
@@ -61,6 +61,20 @@ class Statement:
             raise BadInput("SOURCE_MISSING", "Name at least one document this rests on.", field=("sources",))
         check_text(self.note, ("note",))
         return {"confidence": self.confidence, "note": self.note, "illustrative": self.illustrative}
+
+    def check_alike(self, parent: Fact, field: tuple[str, ...]) -> None:
+        """Refuse to mix what is made up with what is real: an act on a fact is illustrative exactly where the fact is.
+
+        Raises:
+            RuleBroken: ILLUSTRATIVE_DIFFERS.
+        """
+        if self.illustrative != parent.illustrative:
+            raise RuleBroken(
+                "ILLUSTRATIVE_DIFFERS",
+                "What is illustrative and what is real never touch: say the same of both.",
+                field=field,
+                illustrative=str(parent.illustrative).lower(),
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,10 @@ Refused when
     DISBURSEMENT_VOIDED                   its approval was voided: request it anew
     DISBURSEMENT_REJECTED                 it was rejected
     PROJECT_ENDED                         the project is closed or cancelled
+    ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round; a line likewise
+    BUDGET_EXCEEDED                       with it the project has more than its budget, where that is known exactly
+    APPROVAL_TOO_EARLY                    the day is before the request's, or before the money arrived
+    DATE_IN_FUTURE                        the day surely lies in the future
     INSUFFICIENT_FUNDS                    the money that may pay does not suffice; says how much there is
     LINE_NOT_OF_FUND                      a line that is named is not of the project's fund
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
@@ -23,6 +27,8 @@ Refused when
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
 from service.errors import NotAllowed, RuleBroken
 from service.giving.named_line import named_line
@@ -30,17 +36,23 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, effective_day, post
 from service.matching.allocation import AllocationBasis, find_allocation, keep_allocation
-from service.money import Money
-from service.registry.checking import vague
+from service.money import Money, Qualifier
 from service.registry.stating import Decision
 from service.spending.approve_project import served_needs
+from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
 from service.spending.project import Project, ProjectStatus
-from service.spending.purses import purses_for
+from service.spending.purses import Asked, reserve
 from service.spending.standing import DisbursementAct, Standing, locked_disbursement, name_entry, subject_of
-from service.spending.which_money import which_money
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
+
+# Voids, reversals and what came back unspent have left these accounts already.
+APPROVED: Final = """
+    SELECT coalesce(sum(a.balance), 0) FROM account AS a JOIN pledge_line AS l ON l.id = a.line_id
+     WHERE a.project_id = :project AND l.fund_id = :fund AND a.unit = :unit
+       AND a.stage IN ('OBLIGATED', 'DISBURSED', 'SPENT')
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,18 +82,21 @@ class ApproveDisbursement(Decision):
 
 async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Recorded:
     """Reserve the whole of what was requested."""
-    approved = vague(command.approved, ("approved",))
+    approved = happened(command.approved, ("approved",))
     columns = command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
     disbursement, standing = await locked_disbursement(work, command.disbursement)
     _refuse_unless_open(work, disbursement, standing)
+    effective_on = effective_day(approved)
+    _refuse_before_request(disbursement, effective_on)
     project = await work.session.get_one(Project, disbursement.project_id)
+    command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
     needs = await served_needs(work, project)
-    purses = await purses_for(work, project, disbursement.unit, needs, await _named(work, project, command.lines))
-    shares = {key_of(need): share for need, share in needs}
-    moves, missing = which_money(disbursement.amount_minor, disbursement.unit, key_of(project), purses, shares)
+    named = await _named(work, project, command)
+    asked_for = Asked(project, disbursement.amount_minor, disbursement.unit, needs, named)
+    moves, missing = await reserve(work, asked_for)
     if missing:
         asked = Money(disbursement.amount_minor, disbursement.unit)
         there = asked - Money(missing, disbursement.unit)
@@ -92,15 +107,17 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
             available=str(there),
             asked=str(asked),
         )
+    await _refuse_above_budget(work, project, disbursement)
     entry = await post(
         work,
         EntryKind.APPROVE_DISBURSEMENT,
-        effective_day(approved),
+        effective_on,
         moves,
         subject=subject_of(disbursement),
         document_id=document,
         note=command.note,
     )
+    await refuse_before_arrival(work, entry, effective_on, "APPROVAL_TOO_EARLY", ("approved",))
     await name_entry(work, disbursement, entry, DisbursementAct.APPROVE)
     for line, need in _placed(moves):
         # Who placed money of this line on this need before, and on whose word, stays said.
@@ -125,11 +142,42 @@ def _refuse_unless_open(work: Work, disbursement: Disbursement, standing: Standi
         raise RuleBroken("ALREADY_APPROVED", "The disbursement is approved already.", field=("disbursement",))
 
 
-async def _named(work: Work, project: Project, lines: Sequence[PayingLine]) -> list[int]:
+def _refuse_before_request(disbursement: Disbursement, effective_on: date) -> None:
+    if effective_on < disbursement.requested_on:
+        requested_on = disbursement.requested_on.isoformat()
+        raise RuleBroken(
+            "APPROVAL_TOO_EARLY",
+            f"It was requested on {requested_on}: give that day or a later one.",
+            field=("approved",),
+            requested_on=requested_on,
+        )
+
+
+async def _refuse_above_budget(work: Work, project: Project, disbursement: Disbursement) -> None:
+    """Refuse what goes beyond an exact budget; the project is locked, so no other approval comes between."""
+    if project.budget_minor is None or project.budget_qualifier != Qualifier.EXACT:
+        return
+    values = {"project": key_of(project), "fund": project.fund_id, "unit": disbursement.unit}
+    approved = Money(int((await work.session.execute_text(APPROVED, values)).scalar_one()), disbursement.unit)
+    asked = Money(disbursement.amount_minor, disbursement.unit)
+    budget = Money(project.budget_minor, disbursement.unit)
+    if budget < approved + asked:
+        raise RuleBroken(
+            "BUDGET_EXCEEDED",
+            f"{approved} of the project's budget of {budget} {budget.unit} is approved, and {asked} was requested.",
+            field=("disbursement",),
+            budget=str(budget),
+            approved=str(approved),
+            asked=str(asked),
+        )
+
+
+async def _named(work: Work, project: Project, command: ApproveDisbursement) -> list[int]:
     """Return the keys of the lines that are named."""
     keys = []
-    for place, named in enumerate(lines):
-        _pledge, line = await named_line(work, named.pledge, named.line)
+    for place, named in enumerate(command.lines):
+        pledge, line = await named_line(work, named.pledge, named.line)
+        command.check_alike(pledge, ("lines", str(place)))
         if line.fund_id != project.fund_id:
             raise RuleBroken(
                 "LINE_NOT_OF_FUND", "This line's money is not the project's fund's.", field=("lines", str(place))

@@ -1,5 +1,7 @@
 """What a project's implementing entity holds and has not reported as spent, and which of it an act takes."""
 
+from typing import Final
+
 from service.errors import RuleBroken
 from service.giving.taking import Piece, in_order, take, total
 from service.ledger.account import Stage
@@ -9,9 +11,18 @@ from service.spending.project import Project
 from service.writing.finding import key_of
 from service.writing.work import Work
 
+LINES: Final = """
+    SELECT DISTINCT line_id FROM account
+     WHERE project_id = :project AND stage = 'DISBURSED' AND unit = :unit AND balance > 0
+     ORDER BY line_id
+"""
+
 
 async def take_disbursed(work: Work, project: Project, money: Money, need_id: int | None = None) -> list[Piece]:
-    """Return the pieces of an amount, the oldest first, with the project's accounts locked.
+    """Return the pieces of an amount, the oldest first, with all accounts of the lines it came from locked.
+
+    Whoever moves a line's money locks the whole line first, in the order of ids. To lock the project's accounts first
+    and those the money goes to after them would be to wait in a circle with a receipt or an approval.
 
     Args:
         work: the act.
@@ -22,8 +33,13 @@ async def take_disbursed(work: Work, project: Project, money: Money, need_id: in
     Raises:
         RuleBroken: MORE_THAN_DISBURSED.
     """
-    holdings = await lock_accounts(work, projects=[key_of(project)])
-    held = [one for one in holdings if need_id is None or one.place.need == need_id]
+    rows = await work.session.execute_text(LINES, {"project": key_of(project), "unit": money.unit})
+    holdings = await lock_accounts(work, lines=[row.line_id for row in rows])
+    held = [
+        one
+        for one in holdings
+        if one.place.project == key_of(project) and (need_id is None or one.place.need == need_id)
+    ]
     pieces = take(in_order(held, [Stage.DISBURSED], money.unit), money.amount_minor)
     there = Money(total(pieces), money.unit)
     if there < money:

@@ -1,6 +1,7 @@
-"""The money of a fund that may pay for a project: looked up, locked, and asked of each earmark."""
+"""The money of a fund that may pay for a project: looked up, as much of it locked as is needed, each earmark asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -10,78 +11,160 @@ from sqlmodel import col, select
 from service.giving.earmark import Target, admits, tightness
 from service.giving.pledge import PledgeLine, earmark_of
 from service.ledger.account import Stage
-from service.ledger.post import Holding, lock_accounts
+from service.ledger.post import Holding, Move, lock_accounts
 from service.matching.target import target_of
 from service.planning.need import Need
 from service.spending.project import Project
-from service.spending.which_money import Purse
+from service.spending.which_money import Purse, which_money
 from service.writing.finding import key_of
 from service.writing.work import Work
 
+# Lines by whom pays first, as ``tightness`` and ``which_money`` have it, with what each could give at most.
 # The pledge's modality stays with the line: a loan to the Fund pays like a grant, and is told apart in every figure.
 CANDIDATES: Final = """
-    SELECT l.id FROM pledge_line AS l
-     WHERE l.channel = 'FUND' AND l.fund_id = :fund
-       AND EXISTS (SELECT FROM account AS a
-                    WHERE a.line_id = l.id AND a.stage = 'RECEIVED' AND a.unit = :unit AND a.balance > 0)
+    WITH holding AS (
+        SELECT a.line_id, coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NULL), 0) AS free,
+               coalesce(sum(a.balance) FILTER (WHERE a.need_id = ANY (cast(:needs AS bigint[]))), 0) AS placed,
+               min(arrival.effective_on) AS on_day, min(arrival.sequence) AS sequence
+          FROM pledge_line AS l
+          JOIN pledge AS p ON p.id = l.pledge_id AND p.illustrative = :illustrative
+          JOIN account AS a ON a.line_id = l.id AND a.stage = 'RECEIVED' AND a.unit = :unit
+         CROSS JOIN LATERAL (SELECT min(t.effective_on) AS effective_on, min(t.sequence) AS sequence
+                               FROM transfer AS t WHERE t.to_account = a.id) AS arrival
+         WHERE l.channel = 'FUND' AND l.fund_id = :fund
+           AND (cardinality(cast(:named AS bigint[])) = 0 OR l.id = ANY (cast(:named AS bigint[])))
+         GROUP BY a.line_id
+        HAVING bool_or(a.balance > 0 AND (a.need_id IS NULL OR a.need_id = ANY (cast(:needs AS bigint[]))))),
+    restricting AS (
+        SELECT l.id, num_nonnulls(nullif(l.earmark_states, '{}'), nullif(l.earmark_pillars, '{}'),
+                   nullif(l.earmark_sectors, '{}'), nullif(l.earmark_needs, '{}'), nullif(l.earmark_projects, '{}'),
+                   nullif(l.earmark_populations, '{}'), nullif(l.earmark_vulnerable_groups, '{}'),
+                   nullif(l.earmark_period_edtf, '')) AS sets,
+               CASE WHEN l.earmark_modality ~ '[ABC]' THEN 1 WHEN l.earmark_modality ~ '[DEF]' THEN 2
+                    WHEN l.earmark_modality ~ '[GH]' THEN 3 WHEN l.earmark_modality ~ '[I-L]' THEN 4 END AS category
+          FROM pledge_line AS l WHERE l.id IN (SELECT line_id FROM holding))
+    SELECT h.line_id, h.free, h.placed, h.on_day, h.sequence
+      FROM holding AS h JOIN restricting AS r ON r.id = h.line_id
+     ORDER BY coalesce(r.category, CASE WHEN r.sets > 0 THEN 2 ELSE 1 END) DESC, r.sets DESC, h.on_day, h.sequence,
+              h.line_id
 """
-FIRST_RECEIPTS: Final = """
-    SELECT a.line_id, min(t.effective_on) AS on_day, min(t.sequence) AS sequence
-      FROM account AS a JOIN transfer AS t ON t.to_account = a.id
-     WHERE a.stage = 'RECEIVED' AND a.unit = :unit AND a.line_id = ANY(:lines)
-     GROUP BY a.line_id
-"""
+LINES_AT_A_TIME: Final = 64
+"""Earmarks are asked of so many lines at once, until there is enough."""
 
 
-async def purses_for(
-    work: Work, project: Project, unit: str, needs: Sequence[tuple[Need, Decimal]], named: Sequence[int]
-) -> list[Purse]:
-    """Return the money that may pay for a project, its accounts locked.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be paid for.
 
-    Args:
-        work: the act.
-        project: what is to be paid for.
-        unit: in which unit.
-        needs: the needs the project serves.
+    Attributes:
+        amount_minor: how much, in minor units of ``unit``.
+        needs: the needs the project serves, with their shares.
         named: keys of the only lines that may pay; any line of the fund where none is named.
     """
-    rows = await work.session.execute_text(CANDIDATES, {"fund": project.fund_id, "unit": unit})
-    keys = [row.id for row in rows if not named or row.id in named]
-    holdings = await lock_accounts(work, lines=keys)
-    rows = await work.session.execute_text(FIRST_RECEIPTS, {"unit": unit, "lines": keys})
-    receipts = {row.line_id: (row.on_day, row.sequence) for row in rows}
-    lines = await work.session.exec(select(PledgeLine).where(col(PledgeLine.id).in_(keys)))
-    return [_purse(line, project, unit, needs, holdings, receipts) for line in lines]
+
+    project: Project
+    amount_minor: int
+    unit: str
+    needs: Sequence[tuple[Need, Decimal]]
+    named: Sequence[int]
 
 
-def _purse(  # noqa: PLR0917  all that a purse is made of, looked up once for all of them
-    line: PledgeLine,
-    project: Project,
-    unit: str,
-    needs: Sequence[tuple[Need, Decimal]],
-    holdings: Sequence[Holding],
-    receipts: Mapping[int, tuple[date, int]],
-) -> Purse:
-    """Return one line's money as far as its earmark lets it pay for the project."""
+async def reserve(work: Work, asked: Asked) -> tuple[list[Move], int]:
+    """Return the transfers that reserve an amount, and how much of it no money was found for, the accounts locked.
+
+    Only the lines that are to pay are locked, and the project after them. Where others have taken of them meanwhile,
+    the locks are given back and taken anew on more lines at once: to take the next line's after would be out of order.
+    """
+    shares = {key_of(need): share for need, share in asked.needs}
+    wanted = asked.amount_minor + asked.amount_minor // 10
+    while True:
+        lines, receipts, all_of_them = await _enough(work, asked, wanted)
+        await work.session.execute_text("SAVEPOINT before_locks")
+        keys = sorted(key_of(line) for line in lines)
+        held = _by_line(await lock_accounts(work, lines=keys, projects=[key_of(asked.project)]), asked.unit)
+        purses = [_purse(line, asked, held.get(key_of(line), ()), receipts[key_of(line)]) for line in lines]
+        moves, missing = which_money(asked.amount_minor, asked.unit, key_of(asked.project), purses, shares)
+        if not missing or all_of_them:
+            await work.session.execute_text("RELEASE SAVEPOINT before_locks")
+            return moves, missing
+        # Released too: the book takes an entry of the transaction itself only, and of none within it.
+        await work.session.execute_text("ROLLBACK TO SAVEPOINT before_locks")
+        await work.session.execute_text("RELEASE SAVEPOINT before_locks")
+        wanted *= 2
+
+
+async def _enough(
+    work: Work, asked: Asked, wanted_minor: int
+) -> tuple[list[PledgeLine], dict[int, tuple[date, int]], bool]:
+    """Return the first lines that could pay so much, their first receipts, and whether these are all there are."""
+    values = {
+        "fund": asked.project.fund_id,
+        "unit": asked.unit,
+        "needs": [key_of(need) for need, _ in asked.needs],
+        "named": list(asked.named),
+        "illustrative": asked.project.illustrative,
+    }
+    candidates = (await work.session.execute_text(CANDIDATES, values)).all()
+    receipts = {row.line_id: (row.on_day, row.sequence) for row in candidates}
+    found: list[PledgeLine] = []
+    for start in range(0, len(candidates), LINES_AT_A_TIME):
+        some = candidates[start : start + LINES_AT_A_TIME]
+        known = select(PledgeLine).where(col(PledgeLine.id).in_([row.line_id for row in some]))
+        lines = {key_of(line): line for line in await work.session.exec(known)}
+        for row in some:
+            line = lines[row.line_id]
+            payable = _payable(line, asked, int(row.free), int(row.placed))
+            if not payable:
+                continue
+            found.append(line)
+            wanted_minor -= payable
+            if wanted_minor <= 0:
+                return found, receipts, False
+    return found, receipts, True
+
+
+def _by_line(holdings: Iterable[Holding], unit: str) -> dict[int, list[Holding]]:
+    """Return what is received and there, by line."""
+    held: dict[int, list[Holding]] = {}
+    for one in holdings:
+        if one.place.stage is Stage.RECEIVED and one.place.line is not None and one.unit == unit and one.balance > 0:
+            held.setdefault(one.place.line, []).append(one)
+    return held
+
+
+def _admitted(line: PledgeLine, asked: Asked) -> frozenset[int]:
     earmark = earmark_of(line)
-    admitted = frozenset(key_of(need) for need, _ in needs if admits(earmark, target_of(need, [project.code])))
-    held = [
-        one
-        for one in holdings
-        if one.place.line == line.id and one.place.stage is Stage.RECEIVED and one.unit == unit and one.balance > 0
-    ]
+    return frozenset(key_of(need) for need, _ in asked.needs if admits(earmark, target_of(need, [asked.project.code])))
+
+
+def _admits_rest(line: PledgeLine, asked: Asked) -> bool:
+    project = asked.project
     rest = Target(
         state=project.state_code,
         projects=frozenset({project.code}),
         earliest=project.period_earliest,
         latest=project.period_latest,
     )
+    return admits(earmark_of(line), rest)
+
+
+def _payable(line: PledgeLine, asked: Asked, free: int, placed: int) -> int:
+    """Return what a line could pay, in minor units: what is free where its earmark admits any part of the project."""
+    admitted = _admitted(line, asked)
+    serves_rest = sum(share for _, share in asked.needs) < 1 and _admits_rest(line, asked)
+    return (placed if admitted else 0) + (free if admitted or serves_rest else 0)
+
+
+def _purse(line: PledgeLine, asked: Asked, held: Sequence[Holding], first_receipt: tuple[date, int]) -> Purse:
+    """Return one line's money as far as its earmark lets it pay for the project."""
+    admitted = _admitted(line, asked)
+    placed: Mapping[int, int] = {one.place.need: one.balance for one in held if one.place.need in admitted}
     return Purse(
         line=key_of(line),
-        tightness=tightness(earmark),
-        first_receipt=receipts.get(key_of(line), (date.max, 0)),
-        placed={one.place.need: one.balance for one in held if one.place.need in admitted},
+        tightness=tightness(earmark_of(line)),
+        first_receipt=first_receipt,
+        placed=placed,
         free=sum(one.balance for one in held if one.place.need is None),
         admitted=admitted,
-        admits_rest=admits(earmark, rest),
+        admits_rest=_admits_rest(line, asked),
     )

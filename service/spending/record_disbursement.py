@@ -6,9 +6,12 @@ of what was approved for this disbursement and is not yet paid, in the order it 
 
 Refused when
     DISBURSEMENT_NOT_FOUND                there is no such request
+    ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
     DISBURSEMENT_REJECTED, NOT_APPROVED   nobody has approved it
     NOTHING_UNPAID                        all of it is paid or voided
     MORE_THAN_APPROVED                    more than is approved and unpaid; says how much that is
+    PAYMENT_TOO_EARLY                     the day is before that of its approval
+    DATE_IN_FUTURE                        the day surely lies in the future
     MONEY_HAS_MOVED_ON                    its approval was reversed at the same moment
     AMOUNT_NOT_POSITIVE, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
 """
@@ -22,15 +25,15 @@ from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
-from service.registry.checking import vague
 from service.registry.stating import Decision
+from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
+from service.spending.project import Project
 from service.spending.standing import (
     DisbursementAct,
     Standing,
-    locked_disbursement,
+    locked_money,
     name_entry,
-    refuse_unless_approved,
     subject_of,
 )
 from service.writing.finding import key_by_code, key_of
@@ -56,11 +59,11 @@ class RecordDisbursement(Decision):
 
 async def record_disbursement(work: Work, command: RecordDisbursement) -> Recorded:
     """Move what was paid from reserved to disbursed."""
-    paid = vague(command.paid, ("paid",))
+    paid = happened(command.paid, ("paid",))
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
-    disbursement, standing = await locked_disbursement(work, command.disbursement)
-    refuse_unless_approved(disbursement, standing)
+    disbursement, standing = await locked_money(work, command.disbursement)
+    command.check_alike(await work.session.get_one(Project, disbursement.project_id), ("illustrative",))
     moves = [
         Move(
             piece.amount_minor,
@@ -70,10 +73,12 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
         )
         for piece in _paid(disbursement, standing, command.amount)
     ]
+    effective_on = effective_day(paid)
+    standing.refuse_before_approval(effective_on, "PAYMENT_TOO_EARLY", ("paid",))
     entry = await post(
         work,
         EntryKind.RECORD_DISBURSEMENT,
-        effective_day(paid),
+        effective_on,
         moves,
         subject=subject_of(disbursement),
         document_id=document,
@@ -81,6 +86,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     )
     await name_entry(work, disbursement, entry, DisbursementAct.RECORD)
     await refuse_anothers_money(work, subject_of(disbursement))
+    await refuse_before_arrival(work, entry, effective_on, "PAYMENT_TOO_EARLY", ("paid",))
     return Recorded("disbursement", key_of(disbursement), disbursement.code, entry)
 
 

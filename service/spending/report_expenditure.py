@@ -7,8 +7,11 @@ the oldest first, or only what is for the need that is named.
 Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another report has it
     PROJECT_NOT_FOUND, NEED_NOT_FOUND     there is no such project or need
+    ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
     UNIT_DIFFERS                          the amount is not in the project's currency
     MORE_THAN_DISBURSED                   more than was paid and is not yet reported; says how much that is
+    EXPENDITURE_TOO_EARLY                 the money was not there yet on that day: it was paid later
+    DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING                        nobody says how much
     AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
@@ -24,6 +27,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.registry.checking import StatedAmount
 from service.registry.stating import Statement, check_code, check_text, cite
+from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Expenditure
 from service.spending.held_by_project import take_disbursed
 from service.spending.project import Project
@@ -56,8 +60,10 @@ class ReportExpenditure(Statement):
 async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded:
     """Move what was spent from disbursed to spent, and keep the report."""
     spent = VagueDate.parse(command.spent, field=("spent",))
+    happened(command.spent, ("spent",))
     await refuse_taken(work, Expenditure, check_code(command.code))
     project = await by_code(work, Project, command.project, field=("project",))
+    command.check_alike(project, ("illustrative",))
     unit = await currency_of(work, project)
     stated = command.amount
     money = positive_money(StatedAmount(stated.amount, stated.currency or unit, stated.qualifier), ("amount",))
@@ -68,10 +74,11 @@ async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded
     need_id = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
     columns = command.fact_columns()
     pieces = await take_disbursed(work, project, money, need_id)
+    effective_on = effective_day(spent)
     entry = await post(
         work,
         EntryKind.REPORT_EXPENDITURE,
-        effective_day(spent),
+        effective_on,
         [
             Move(
                 piece.amount_minor,
@@ -83,6 +90,7 @@ async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded
         ],
         subject=f"expenditure:{command.code}",
     )
+    await refuse_before_arrival(work, entry, effective_on, "EXPENDITURE_TOO_EARLY", ("spent",))
     expenditure = Expenditure(
         code=command.code,
         project_id=key_of(project),

@@ -6,6 +6,7 @@ Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another disbursement has it
     PROJECT_NOT_FOUND                     there is no such project
     PROJECT_ENDED                         the project is closed or cancelled
+    ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
     UNIT_DIFFERS                          the amount is not in the project's currency
     AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, DATE_IN_FUTURE, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
 """
@@ -47,6 +48,7 @@ async def request_disbursement(work: Work, command: RequestDisbursement) -> Reco
     """Keep the request."""
     await refuse_taken(work, Disbursement, check_code(command.code))
     project = await by_code(work, Project, command.project, field=("project",))
+    command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("project",))
     unit = await currency_of(work, project)

@@ -6,7 +6,10 @@ the oldest first; the money stays on its need, and may be released from it.
 
 Refused when
     PROJECT_NOT_FOUND                     there is no such project
+    ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
     MORE_THAN_DISBURSED                   more than was paid and is not reported as spent; says how much that is
+    RETURN_TOO_EARLY                      the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_NOT_POSITIVE, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
 """
 
@@ -16,8 +19,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
-from service.registry.checking import vague
 from service.registry.stating import Decision
+from service.spending.days import happened, refuse_before_arrival
 from service.spending.held_by_project import take_disbursed
 from service.spending.project import Project
 from service.spending.request_disbursement import currency_of
@@ -44,23 +47,26 @@ class ReturnUnspent(Decision):
 
 async def return_unspent(work: Work, command: ReturnUnspent) -> Recorded:
     """Move what came back from disbursed to received."""
-    returned = vague(command.returned, ("returned",))
+    returned = happened(command.returned, ("returned",))
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
     project = await by_code(work, Project, command.project, field=("project",))
+    command.check_alike(project, ("illustrative",))
     unit = await currency_of(work, project)
     money = Money.parse_positive(command.amount, unit, field=("amount",))
     moves = [
         Move(piece.amount_minor, unit, piece.place, Place(Stage.RECEIVED, line=piece.place.line, need=piece.place.need))
         for piece in await take_disbursed(work, project, money)
     ]
+    effective_on = effective_day(returned)
     entry = await post(
         work,
         EntryKind.RETURN_UNSPENT,
-        effective_day(returned),
+        effective_on,
         moves,
         subject=f"project:{project.code}",
         document_id=document,
         note=command.note,
     )
+    await refuse_before_arrival(work, entry, effective_on, "RETURN_TOO_EARLY", ("returned",))
     return Recorded("project", key_of(project), project.code, entry)

@@ -5,6 +5,7 @@ be paid of one of them is told by its own entries and never by a balance.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -13,7 +14,7 @@ from sqlmodel import select
 from service.errors import NotFound, RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
-from service.ledger.post import Place
+from service.ledger.post import Place, lock_accounts
 from service.money import Money
 from service.spending.disbursement import Disbursement, DisbursementEntry, DisbursementRejection
 from service.writing.finding import key_of
@@ -21,7 +22,8 @@ from service.writing.work import Work
 
 ENTRIES: Final = """
     SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
-           sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount
+           sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount,
+           min(t.effective_on) AS effective_on
       FROM disbursement_entry AS named
       JOIN transfer AS t ON t.sequence = named.entry_sequence
       JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage IN ('OBLIGATED', 'DISBURSED')
@@ -47,12 +49,25 @@ class Standing:
     Attributes:
         unpaid: what is approved, and neither paid nor voided, by place, in the order it was approved.
         acts: the acts that stand, not reversed.
+        approved_on: the day its approval took effect.
     """
 
     unpaid: tuple[Piece, ...]
     paid_minor: int
     acts: frozenset[str]
     rejected: bool
+    approved_on: date | None = None
+
+    def refuse_before_approval(self, effective_on: date, code: str, field: tuple[str, ...]) -> None:
+        """Refuse a day before that of the approval.
+
+        Raises:
+            RuleBroken: the code.
+        """
+        if self.approved_on is not None and effective_on < self.approved_on:
+            approved_on = self.approved_on.isoformat()
+            sentence = f"It was approved on {approved_on}: give that day or a later one."
+            raise RuleBroken(code, sentence, field=field, approved_on=approved_on)
 
     @property
     def unpaid_minor(self) -> int:
@@ -91,7 +106,25 @@ async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
         paid_minor=paid,
         acts=frozenset(row.act for row in rows),
         rejected=await work.session.get(DisbursementRejection, key_of(disbursement)) is not None,
+        approved_on=min((row.effective_on for row in rows if row.act == DisbursementAct.APPROVE), default=None),
     )
+
+
+async def locked_money(work: Work, code: str) -> tuple[Disbursement, Standing]:
+    """Return a disbursement that has money to pay, and where it stands, with it and its lines' accounts locked.
+
+    A reversal may have taken what was approved while the lines were waited for, so it is asked again.
+
+    Raises:
+        NotFound: DISBURSEMENT_NOT_FOUND.
+        RuleBroken: DISBURSEMENT_REJECTED, NOT_APPROVED, NOTHING_UNPAID.
+    """
+    disbursement, standing = await locked_disbursement(work, code)
+    lines = {piece.place.line for piece in standing.unpaid if piece.place.line is not None}
+    await lock_accounts(work, lines=sorted(lines))
+    standing = await standing_of(work, disbursement)
+    refuse_unless_approved(disbursement, standing)
+    return disbursement, standing
 
 
 def refuse_unless_approved(disbursement: Disbursement, standing: Standing) -> None:

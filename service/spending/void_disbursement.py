@@ -6,8 +6,11 @@ of all that is approved for this disbursement and unpaid. What was paid stays pa
 
 Refused when
     DISBURSEMENT_NOT_FOUND                there is no such request
+    ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
     DISBURSEMENT_REJECTED, NOT_APPROVED   nobody has approved it
     NOTHING_UNPAID                        all of it is paid or voided
+    VOID_TOO_EARLY                        the day is before that of its approval
+    DATE_IN_FUTURE                        the day surely lies in the future
     MONEY_HAS_MOVED_ON                    its approval was reversed at the same moment
     DATE_NOT_EDTF, TEXT_TOO_LONG
 """
@@ -18,13 +21,13 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
-from service.registry.checking import vague
 from service.registry.stating import Decision
+from service.spending.days import happened, refuse_before_arrival
+from service.spending.project import Project
 from service.spending.standing import (
     DisbursementAct,
-    locked_disbursement,
+    locked_money,
     name_entry,
-    refuse_unless_approved,
     subject_of,
 )
 from service.writing.finding import key_of
@@ -41,10 +44,10 @@ class VoidDisbursement(Decision):
 
 async def void_disbursement(work: Work, command: VoidDisbursement) -> Recorded:
     """Move what is unpaid back to received, on the needs it was for."""
-    voided = vague(command.voided, ("voided",))
+    voided = happened(command.voided, ("voided",))
     command.fact_columns()
-    disbursement, standing = await locked_disbursement(work, command.disbursement)
-    refuse_unless_approved(disbursement, standing)
+    disbursement, standing = await locked_money(work, command.disbursement)
+    command.check_alike(await work.session.get_one(Project, disbursement.project_id), ("illustrative",))
     moves = [
         Move(
             piece.amount_minor,
@@ -54,14 +57,17 @@ async def void_disbursement(work: Work, command: VoidDisbursement) -> Recorded:
         )
         for piece in standing.unpaid
     ]
+    effective_on = effective_day(voided)
+    standing.refuse_before_approval(effective_on, "VOID_TOO_EARLY", ("voided",))
     entry = await post(
         work,
         EntryKind.VOID_DISBURSEMENT,
-        effective_day(voided),
+        effective_on,
         moves,
         subject=subject_of(disbursement),
         note=command.note,
     )
     await name_entry(work, disbursement, entry, DisbursementAct.VOID)
     await refuse_anothers_money(work, subject_of(disbursement))
+    await refuse_before_arrival(work, entry, effective_on, "VOID_TOO_EARLY", ("voided",))
     return Recorded("disbursement", key_of(disbursement), disbursement.code, entry)

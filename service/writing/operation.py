@@ -2,8 +2,8 @@
 
     claim the key -> the act (load under lock, refuse, post, keep) -> keep the answer -> audit row -> commit
 
-An act never commits. A refusal rolls everything back and leaves only its audit row. A dry run is the same code in a
-transaction that is rolled back at the end, so what it answers the real act then answers.
+An act never commits. A refusal rolls everything back and leaves only its audit row, and so does a fault. A dry run is
+the same code in a transaction that is rolled back at the end, so what it answers the real act then answers.
 """
 
 import asyncio
@@ -23,6 +23,7 @@ from service.writing.actor import Actor
 from service.writing.audit import AuditOutcome, AuditRow
 from service.writing.idempotency import claim, keep_answer
 from service.writing.refused_by_database import is_passing, refusal_of
+from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
 
 MOST_TRIES: Final = 8
@@ -85,7 +86,8 @@ async def perform(
         request_id: what the audit row names.
 
     Raises:
-        Refusal: the business says no; nothing is kept but the audit row.
+        Refusal: the business says no; nothing is kept but the audit row. TEXT_MALFORMED, NUMBER_TOO_LARGE and
+            KEY_MALFORMED for what no act can do anything with.
     """
     name = _name_of(act)
     for tried in range(1, MOST_TRIES + 1):
@@ -104,10 +106,14 @@ async def perform(
                 await _audit(database, actor, name, AuditOutcome.REFUSED, code=code, key=key, request_id=request_id)
                 raise refusal_or_none from error
             if not is_passing(error) or tried == MOST_TRIES:
+                await _audit_failure(database, actor, name, key=key, request_id=request_id)
                 raise
             log.info("act_retried", act=name, tried=tried)
             pause = FIRST_PAUSE_SECONDS * 2**tried
             await asyncio.sleep(random.uniform(0, pause))  # noqa: S311  spreads out retries; nothing secret
+        except Exception:
+            await _audit_failure(database, actor, name, key=key, request_id=request_id)
+            raise
         else:
             return outcome
     raise AssertionError  # pragma: no cover  the last try returned or raised
@@ -125,6 +131,7 @@ async def _perform_once(
 ) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
     name = _name_of(act)
+    check_sayable(command, key)
     async with database.writing() as session:
         work = Work(session, actor, key)
         earlier = await claim(work, name, fingerprint_of(name, command)) if key else None
@@ -170,10 +177,20 @@ async def _audit(
                 act=name,
                 outcome=outcome,
                 code=code,
-                idempotency_key=key,
+                idempotency_key=shown_key(key),
                 request_id=request_id,
             )
         )
+
+
+async def _audit_failure(
+    database: Database, actor: Actor, name: str, *, key: str | None, request_id: str | None
+) -> None:
+    """Keep that an act failed, if at all possible: what failed is raised by the caller, and this never hides it."""
+    try:
+        await _audit(database, actor, name, AuditOutcome.FAILED, key=key, request_id=request_id)
+    except Exception:
+        log.warning("failure_not_audited", act=name, exc_info=True)
 
 
 def fingerprint_of(act: str, command: Command) -> bytes:

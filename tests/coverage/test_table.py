@@ -8,8 +8,10 @@ from rich.console import Console
 
 from service.coverage.table import coverage_table
 
+UNCONVERTED = [{"amount": "10000000.00", "currency": "CAD"}]
 
-def figures(pledged: str = "0.00", share: float | None = 0.0, **more: Any) -> dict[str, Any]:  # noqa: ANN401  any figure
+
+def figures(pledged: str = "0.00", share: float | None = 0.0, **more: Any) -> dict[str, Any]:
     """Return figures as the API gives them."""
     nothing = {"amount": "0.00"}
     at = {"amount": pledged, "gap": "400.00", "effective": {"value": share}, "gross": {"value": share}}
@@ -24,7 +26,9 @@ def report(*groups: dict[str, Any], total: dict[str, Any] | None = None) -> dict
         "plans": [{"code": "PLAN", "title": "A plan"}],
         "total": total or figures(),
         "groups": list(groups),
-        "notAllocated": figures("109900000.00", unconverted=[{"amount": "10000000.00", "currency": "CAD"}]),
+        "notAllocated": figures(
+            "109900000.00", complete=False, unconverted=[{"amount": "10000000.00", "currency": "CAD"}]
+        ),
     }
 
 
@@ -40,7 +44,8 @@ def test_a_wide_terminal_shows_every_cent_and_what_could_not_be_converted() -> N
     text = printed(report())
     assert "55 000 000.00" in text
     assert "109 900 000.00" in text
-    assert "10 000 000.00 CAD" in text
+    assert "109 900 000.00*" in text
+    assert "* without 10 000 000.00 CAD" in text
     assert "A plan (PLAN)" in text
 
 

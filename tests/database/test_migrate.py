@@ -22,7 +22,7 @@ from service.database.migrate import (
     migrate,
     scripts,
 )
-from service.database.unusable import DatabaseIsNewer, MigrationBusy
+from service.database.unusable import DatabaseIsNewer, MigrationBusy, MigrationFailed
 from tests.servers import Server
 
 OBJECTS = """
@@ -152,3 +152,15 @@ async def test_a_sql_file_of_many_statements_is_part_of_the_migrations_transacti
     async with connection_for_migrations(empty_database_url) as connection:
         assert await connection.run_sync(run_and_regret) == 2
     assert await fetch_all(empty_database_url, "SELECT relname FROM pg_class WHERE relname IN ('a', 'b')") == []
+
+
+async def test_a_user_who_may_not_make_tables_is_told_in_one_sentence(server: Server) -> None:
+    async with server.fresh(template="template0") as url:
+        await server.execute("CREATE ROLE passer_by LOGIN")
+        await server.execute(f"GRANT {SERVICE_ROLE} TO passer_by")
+        try:
+            with pytest.raises(MigrationFailed, match="MIRPS_MIGRATION_DATABASE_URL") as caught:
+                await migrate(url.replace("//postgres@", "//passer_by@"))
+            assert "\n" not in str(caught.value)
+        finally:
+            await server.execute("DROP ROLE passer_by")

@@ -1,6 +1,7 @@
 """Stories of projects and how they are paid."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from service.database.engine import Database
@@ -28,11 +29,13 @@ async def given_project(
     return await do(database, approve_project, ApproveProject(code=code, needs=served, **more))
 
 
-async def given_request(database: Database, code: str = "D1", amount: str = "70.00", project: str = "PRJ") -> Outcome:
-    """Have the programme officer request money."""
-    return await do(
-        database, request_disbursement, RequestDisbursement(code=code, project=project, amount=amount), OFFICER
-    )
+async def given_request(
+    database: Database, code: str = "D1", amount: str = "70.00", project: str = "PRJ", **more: Any
+) -> Outcome:
+    """Have the programme officer request money, in February 2022."""
+    more = {"requested_on": date(2022, 2, 10), **more}
+    command = RequestDisbursement(code=code, project=project, amount=amount, **more)
+    return await do(database, request_disbursement, command, OFFICER)
 
 
 async def given_approval(database: Database, code: str = "D1", actor: Actor = ADMIN, **more: Any) -> Outcome:
@@ -40,10 +43,12 @@ async def given_approval(database: Database, code: str = "D1", actor: Actor = AD
     return await do(database, approve_disbursement, ApproveDisbursement(disbursement=code, **more), actor)
 
 
-async def given_approved(database: Database, code: str = "D1", amount: str = "70.00", project: str = "PRJ") -> Outcome:
+async def given_approved(
+    database: Database, code: str = "D1", amount: str = "70.00", project: str = "PRJ", **more: Any
+) -> Outcome:
     """Request and approve a disbursement."""
     await given_request(database, code, amount, project)
-    return await given_approval(database, code)
+    return await given_approval(database, code, **more)
 
 
 async def given_payment(database: Database, code: str = "D1", amount: str | None = None, **more: Any) -> Outcome:

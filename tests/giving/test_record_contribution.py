@@ -156,7 +156,7 @@ async def test_a_contribution_is_refused(database: Database) -> None:
         ({"pledge": "TWO"}, "LINE_NOT_NAMED"),
         ({"line": 9}, "LINE_NOT_FOUND"),
         ({"pledge": "TWICE"}, "PLEDGE_IS_DUPLICATE"),
-        ({"pledge": "DRAFT"}, "PLEDGE_NOT_PUBLISHED"),
+        ({"pledge": "DRAFT"}, "PLEDGE_NOT_FOUND"),
         ({"fund": "NONE"}, "FUND_NOT_FOUND"),
         ({"amount": stated("1.00")}, "CLEARS_MISSING"),
         ({"clears": "1.00"}, "CLEARS_NOT_NEEDED"),
@@ -191,3 +191,45 @@ async def test_another_fund_than_the_lines_is_refused(database: Database) -> Non
     await do(database, record_pledge, pledge("P1", line(channel="OTHER")))
 
     await refused(given_receipt(database, fund="FUND"), "FUND_DIFFERS")
+
+
+async def test_a_rate_and_a_value_that_contradict_each_other_are_refused(database: Database) -> None:
+    await given_pledge(database)
+    rate: dict[str, Any] = {"amount": "15.00", "currency": "CAD", "fx_rate": "1.5", "fx_source": "Bank"}
+    refusal = await refused(given_receipt(database, usd="11.50", **rate), "USD_DIFFERS")
+
+    assert refusal.facts["by_rate"] == "10.00"
+    for text in ("1e-3000000", "1e5000000"):
+        await refused(given_receipt(database, **{**rate, "fx_rate": text}), "RATE_NOT_USABLE")
+
+
+async def test_what_comes_beyond_the_promise_has_no_value_where_what_was_received_has_none(database: Database) -> None:
+    await given_pledge(database, amount="10.00", currency="EUR")
+    await given_receipt(database, "R1", "10.00", currency="EUR")
+    await given_receipt(database, "R2", "5.00", currency="EUR", usd="6.00")
+
+    assert await held(database) == {"RECEIVED P1 EUR": "15.00"}
+    assert await worth(database) == {"RECEIVED P1 EUR": None}
+
+
+async def test_what_comes_without_a_value_is_worth_what_was_received_before(database: Database) -> None:
+    await given_pledge(database, amount=None, currency="EUR")
+    await given_receipt(database, "R1", "10.00", currency="EUR", usd="12.00")
+    await given_receipt(database, "R2", "5.00", currency="EUR")
+
+    assert await worth(database) == {"RECEIVED P1 EUR": 1800}
+
+
+async def test_a_third_currency_has_no_value_where_what_was_received_has_none(database: Database) -> None:
+    await given_pledge(database, amount="20.00", currency="EUR", usd="24.00")
+    await given_receipt(database, "R1", "15.00", currency="CAD", clears="10.00")
+    await given_receipt(database, "R2", "15.00", currency="CAD", clears="10.00", usd="11.50")
+
+    assert (await worth(database))["RECEIVED P1 CAD"] is None
+
+
+async def test_the_first_amount_fixes_the_unit_of_a_line(database: Database) -> None:
+    await do(database, record_pledge, pledge("P1", line(None, None)))
+    await given_receipt(database, "R1", "10.00")
+
+    await refused(given_receipt(database, "R2", "10.00", currency="EUR"), "CLEARS_MISSING")

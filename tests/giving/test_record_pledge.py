@@ -13,6 +13,38 @@ from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
 
+UNUSABLE = (
+    "1e-3000000",
+    "1e5000000",
+    "1e200000",
+    "1E3",
+    "NaN",
+    "-1",
+    "+1",
+    " 1",
+    "1\n",
+    "٣",
+    "1" * 41,
+    "0." + "0" * 12 + "1",
+)
+
+
+@pytest.mark.parametrize("rate", UNUSABLE)
+async def test_a_rate_is_a_plain_number_of_some_size(database: Database, rate: str) -> None:
+    whole = stated("10.00", "EUR")
+    command = pledge("P1", line("10.00", "EUR"), amount=whole, fx_rate=rate, fx_source="Bank")
+
+    await refused(do(database, record_pledge, command), "RATE_NOT_USABLE")
+
+
+async def test_a_rate_and_a_stated_value_that_contradict_each_other_are_refused(database: Database) -> None:
+    for whole, rate in ((stated("10.00", "EUR", usd="12.00"), "1.30"), (stated("10.00"), "2")):
+        command = pledge("P1", line("10.00", whole.currency), amount=whole, fx_rate=rate, fx_source="Bank")
+        await refused(do(database, record_pledge, command), "RATE_DIFFERS")
+    whole = stated("10.00", "EUR", usd="12.00")
+    alike = pledge("P1", line("10.00", "EUR"), amount=whole, fx_rate="1.2001", fx_source="Bank")
+    await do(database, record_pledge, alike)
+
 
 async def test_a_pledge_stands_on_its_line_as_pledged(database: Database) -> None:
     outcome = await given_pledge(database)

@@ -3,9 +3,11 @@
 from typing import Any
 
 from service.database.engine import Database
+from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.writing.operation import Outcome
-from tests.given.giving import given_commitment, given_pledge, given_receipt, stated
+from tests.given.giving import given_commitment, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
 from tests.given.matching import given_allocation
@@ -82,3 +84,24 @@ async def test_a_revision_is_refused(database: Database) -> None:
     ]
     usual: dict[str, Any] = {"code": "V1", "pledge": "P1", "revised": "2022", "sources": SOURCES, "amount": stated("9")}
     await each_is_refused(database, revise_pledge, [(RevisePledge(**{**usual, **more}), code) for more, code in cases])
+
+
+async def test_the_first_amount_of_a_line_of_unknown_unit_fixes_it(database: Database) -> None:
+    await do(database, record_pledge, pledge("P1", line(None, None)))
+    await refused(given_commitment(database, amount="1.00"), "MORE_THAN_PLEDGED")
+    await revised(database, "100.00", "V1")
+
+    await refused(revised(database, "100.00", "V2", "EUR"), "UNIT_DIFFERS")
+    await refused(revised(database, "100.00", "V3", "CAD"), "UNIT_DIFFERS")
+    assert await held(database) == {"PLEDGED P1": "100.00"}
+    assert [row[0] for row in await rows(database, "SELECT unit FROM pledge_line")] == ["USD"]
+    await given_commitment(database, amount="40.00")
+
+
+async def test_a_unit_given_by_mistake_is_free_again_when_that_is_reversed(database: Database) -> None:
+    await do(database, record_pledge, pledge("P1", line(None, None)))
+    entry = (await revised(database, "100.00", "V1")).recorded.entry or 0
+    await do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_CURRENCY"))
+    await revised(database, "100.00", "V2", "EUR")
+
+    assert await held(database) == {"PLEDGED P1 EUR": "100.00"}

@@ -79,7 +79,7 @@ async def test_a_commitment_is_refused(database: Database) -> None:
         ({"line": 2}, "LINE_NOT_FOUND"),
         ({"pledge": "TWO"}, "LINE_NOT_NAMED"),
         ({"pledge": "TWICE"}, "PLEDGE_IS_DUPLICATE"),
-        ({"pledge": "DRAFT"}, "PLEDGE_NOT_PUBLISHED"),
+        ({"pledge": "DRAFT"}, "PLEDGE_NOT_FOUND"),
         ({"amount": stated("1.00", "EUR")}, "UNIT_DIFFERS"),
         ({"amount": stated("0")}, "AMOUNT_NOT_POSITIVE"),
         ({"kind": "HANDSHAKE"}, "KIND_UNKNOWN"),

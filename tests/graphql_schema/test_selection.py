@@ -140,6 +140,13 @@ def test_inputs_come_under_the_names_of_the_api() -> None:
     assert dict(states.args) == {"memberOn": date(2020, 1, 1)}
 
 
+def test_an_empty_list_stays_what_it_is() -> None:
+    text = "query Q($at: [String!], $where: Where) { hero(at: $at, where: $where) { code } }"
+    (hero,) = _picks(text, at=[], where={"codes": [], "kinds": []})
+    assert (hero.args["at"], hero.args["where"]) == ([], {"codes": [], "kinds": []})
+    assert shape_of({"at": []}) == "{at:[]}" != shape_of({"at": ["A"]})
+
+
 def test_equal_shapes_share_a_plan_and_others_do_not() -> None:
     assert shape_of({"code": "A", "codes": ["A"]}) == shape_of({"codes": ["B", "C"], "code": "B"})
     values: tuple[Any, ...] = ("A", 1, None, True, False, {}, {"y": 1}, [], [{}], [{}, {}])

@@ -56,10 +56,13 @@ async def test_a_query_may_be_sent_with_get_and_a_mutation_may_not(api: httpx2.A
     assert (await api.get("/graphql", params=variables)).json() == {"data": {"party": None}}
 
 
-@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"])
 async def test_other_methods_are_refused(api: httpx2.AsyncClient, method: str) -> None:
     response = await api.request(method, "/graphql")
     assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+    assert response.headers["content-type"].startswith(JSON)
+    # An answer to HEAD has no body.
+    assert method == "HEAD" or code_of(response) == "METHOD_NOT_ALLOWED"
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])

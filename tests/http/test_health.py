@@ -3,7 +3,12 @@
 from urllib.parse import urlsplit
 
 import httpx2
+import pytest
+from starlette.applications import Starlette
+from starlette.routing import Route
 
+from service.database.unusable import DatabaseUnusable, ServerReadOnly
+from service.http.health import REASONS, readyz
 from tests.servers import Server
 
 
@@ -19,13 +24,33 @@ async def test_a_service_without_its_database_is_alive_and_not_ready(
     await server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
     await server.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608  a name of ours
     response = await api.get("/readyz")
-    assert response.status_code == 503
+    assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "UNREACHABLE"})
     assert (await api.get("/healthz")).status_code == 200
     body = {"query": '{ party(code: "ES") { code } }'}
     asked = await api.post("/graphql", json=body, headers={"accept": "application/graphql-response+json"})
     assert (asked.status_code, asked.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
     await server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
     assert (await api.post("/graphql", json=body)).json() == {"data": {"party": None}}
+
+
+def test_every_reason_has_a_word_of_its_own() -> None:
+    assert set(REASONS) == set(DatabaseUnusable.__subclasses__())
+    assert len(set(REASONS.values())) == len(REASONS)
+
+
+async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def check() -> None:
+        message = "The server at 10.0.0.7 takes no writes for the role mirps."
+        raise ServerReadOnly(message)
+
+    app = Starlette(routes=[Route("/readyz", readyz(check))])
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client:
+        response = await client.get("/readyz")
+    assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "READ_ONLY"})
+    said = capsys.readouterr()
+    assert "takes no writes for the role mirps" in said.out + said.err
 
 
 async def test_the_sdl_is_served_as_it_is_committed(api: httpx2.AsyncClient) -> None:

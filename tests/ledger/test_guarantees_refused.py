@@ -60,13 +60,15 @@ NEW_ENTRY = (
     " + {}, 'RECORD_PLEDGE', current_date, now(), 'x', hash, hash FROM ledger_head"
 )
 DONOR = '"from":{"stage":"DONOR","party":1},"to":{"stage":"PLEDGED","line":1}'
+OTHER_DONOR = DONOR.replace('"party":1', '"party":2')
 
 REFUSED_TO_THE_SERVICE = {
     "zero": (posted(transfer("0")), "AMOUNT_NOT_POSITIVE"),
     "negative": (posted(transfer("-1")), "AMOUNT_NOT_POSITIVE"),
-    "a fraction of a cent": (posted(transfer("0.5")), "22P02"),
+    "a fraction of a cent": (posted(transfer("0.5")), "AMOUNT_NOT_POSITIVE"),
+    "hexadecimal": (posted(transfer("0x10")), "AMOUNT_NOT_POSITIVE"),
     "no amount": (posted(transfer(None)), "AMOUNT_NOT_POSITIVE"),
-    "larger than a bigint": (posted(transfer("9223372036854775808")), "22003"),
+    "larger than a bigint": (posted(transfer("9223372036854775808")), "AMOUNT_NOT_POSITIVE"),
     "the same account twice": (posted(transfer(target="PLEDGED"), "ALLOCATE_PLEDGE"), "SAME_ACCOUNT"),
     "no transfer": (posted("[]"), "NO_TRANSFERS"),
     "no list": (posted("{}"), "NO_TRANSFERS"),
@@ -81,6 +83,16 @@ REFUSED_TO_THE_SERVICE = {
     "an unknown unit's money": (posted(transfer().replace("USD", "XXX")), "INSUFFICIENT_BALANCE"),
     "money without a value": (posted(f'[{{"amount":"1","unit":"EUR",{DONOR}}}]', "RECORD_PLEDGE"), "VALUE_MISSING"),
     "a negative value": (posted(f'[{{"amount":"1","unit":"EUR","usd":"-1",{DONOR}}}]', "RECORD_PLEDGE"), "23514"),
+    "another donor's money": (
+        posted(f'[{{"amount":"1","unit":"USD",{OTHER_DONOR}}}]', "RECORD_PLEDGE"),
+        "NOT_THE_DONOR",
+    ),
+    "a value of one's own": (posted(transfer().replace('"unit"', '"usd":"9","unit"')), "VALUE_IS_CARRIED"),
+    "money of no line": (posted(transfer().replace('"COMMITTED","line":1', '"COMMITTED"')), "23514"),
+    "a need's money of a line": (posted(transfer(source="REQUIRED", target="PLAN"), "REVISE_NEED"), "23514"),
+    "a unit that is none": (posted(transfer().replace("USD", "usd ")), "23514"),
+    "before our era": (posted(transfer(), day="date '0044-03-15 BC'"), "EFFECTIVE_TOO_EARLY"),
+    "the beginning of time": (posted(transfer(), day="date '-infinity'"), "EFFECTIVE_TOO_EARLY"),
     "tomorrow": (posted(transfer(), day="current_date + 2"), "EFFECTIVE_IN_FUTURE"),
     "no day": (posted(transfer(), day="NULL"), "EFFECTIVE_IN_FUTURE"),
     "a reversal by the wrong door": (posted(transfer(), "REVERSE_ENTRY"), "NO_SUCH_MOVEMENT"),
@@ -98,10 +110,23 @@ REFUSED_TO_THE_SERVICE = {
     "an entry's text": ("UPDATE journal_entry SET note = 'x'", RIGHTS),
     "a transfer's amount": ("UPDATE transfer SET amount = 1", RIGHTS),
     "the trail": ("UPDATE audit_trail SET actor = 'x'", RIGHTS),
+    "who asked for a payment": ("UPDATE disbursement SET requested_by = 'x'", RIGHTS),
+    "how much was asked for": ("UPDATE disbursement SET amount_minor = 1", RIGHTS),
+    "an earmark": ("UPDATE pledge_line SET earmark_states = '{}'", RIGHTS),
+    "a reference rate": ("UPDATE pledge_line SET value_usd_minor = 1", RIGHTS),
+    "a pledge's donor": ("UPDATE pledge SET donor_id = 1", RIGHTS),
+    "a receipt": ("UPDATE contribution SET amount_minor = 1", RIGHTS),
+    "a project's share": ("UPDATE project_need SET share = 1", RIGHTS),
+    "a forged answer": ("INSERT INTO idempotency_key VALUES ('x', 'x', 'x', 'x', '{}', now())", RIGHTS),
+    "a trail of another day": (
+        "INSERT INTO audit_trail (at, actor, role, act, outcome) VALUES ('2000-01-01', 'x', 'x', 'x', 'DONE')",
+        RIGHTS,
+    ),
     "an old migration": ("UPDATE alembic_version SET version_num = 'x'", RIGHTS),
     "the inner function": ("SELECT append_entry(NULL, '[]', false)", RIGHTS),
     "a balance by the inner function": ("SELECT move_balance(1, 2, 1, false, NULL)", RIGHTS),
     "an account by the inner function": ("SELECT open_account('{}', 'USD')", RIGHTS),
+    "an account by its finder": ("SELECT find_account('{}', 'USD')", RIGHTS),
     "a trigger": ("ALTER TABLE transfer DISABLE TRIGGER ALL", RIGHTS),
     "triggers off": ("SET session_replication_role = replica", RIGHTS),
     "a new table": ("CREATE TABLE pocket (amount bigint)", RIGHTS),

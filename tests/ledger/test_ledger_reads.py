@@ -73,7 +73,7 @@ async def test_an_entry_and_its_reversal_name_each_other(database: Database) -> 
         {"kind": "RECORD_PLEDGE", "reason": None, "reverses": None, "reversedBy": {"kind": "REVERSE_ENTRY"}},
         {"kind": "REVERSE_ENTRY", "reason": "DUPLICATE", "reverses": {"kind": "RECORD_PLEDGE"}, "reversedBy": None},
     ]
-    assert found["pledge"] == {"status": "WITHDRAWN", "amount": {"amount": "0.00"}}
+    assert found["pledge"] == {"status": "REVERSED", "amount": {"amount": "0.00"}}
 
 
 async def test_entries_are_paged_in_their_order(database: Database) -> None:

@@ -84,7 +84,8 @@ async def test_a_reversal_is_refused(database: Database) -> None:
         ({"effective_on": date(2020, 1, 1)}, "REVERSAL_TOO_EARLY"),
         ({"effective_on": date(2999, 1, 1)}, "EFFECTIVE_IN_FUTURE"),
         ({"document": "NONE"}, "DOCUMENT_NOT_FOUND"),
-        ({"note": "\x00"}, "NOTE_MALFORMED"),
+        ({"note": "\x00"}, "TEXT_MALFORMED"),
+        ({"entry": 2**70}, "NUMBER_TOO_LARGE"),
         ({"note": "x" * 2001}, "NOTE_MALFORMED"),
     ]
     usual = {"entry": row["sequence"], "reason": "OTHER"}

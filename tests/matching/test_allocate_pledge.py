@@ -5,10 +5,11 @@ from typing import Any
 from service.database.engine import Database
 from service.giving.earmark import Earmark
 from service.matching.allocate_pledge import AllocatePledge, allocate_pledge
+from tests.given.acting import SECRETARIAT
 from tests.given.giving import given_commitment, given_pledge, given_receipt
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows
-from tests.given.matching import given_allocation
+from tests.given.matching import given_allocation, given_release
 from tests.given.planning import given_need
 from tests.given.spending import given_project
 
@@ -90,7 +91,7 @@ async def test_an_allocation_is_refused(database: Database) -> None:
     await given_pledge(database, "DRAFT", publication="DRAFT")
     cases: list[tuple[dict[str, Any], str]] = [
         ({"pledge": "NONE"}, "PLEDGE_NOT_FOUND"),
-        ({"pledge": "DRAFT"}, "PLEDGE_NOT_PUBLISHED"),
+        ({"pledge": "DRAFT"}, "PLEDGE_NOT_FOUND"),
         ({"line": 2}, "LINE_NOT_FOUND"),
         ({"need": "NONE"}, "NEED_NOT_FOUND"),
         ({"stage": "SPENT"}, "STAGE_UNKNOWN"),
@@ -111,3 +112,33 @@ async def test_a_need_may_not_be_called_anything(database: Database) -> None:
     await given_pledge(database)
 
     await refused(do(database, allocate_pledge, AllocatePledge(pledge="P1", need="", amount="1")), "NEED_NOT_FOUND")
+
+
+async def test_a_need_that_is_not_published_is_not_covered(database: Database) -> None:
+    await given_pledge(database)
+    draft: dict[str, Any] = {"state": "HN", "plan": "PLAN-HN", "qualifier": "UNKNOWN", "publication": "DRAFT"}
+    await given_need(database, "SECRET", None, **draft)
+    command = AllocatePledge(pledge="P1", need="SECRET", amount="1.00")
+
+    await refused(do(database, allocate_pledge, command), "NEED_NOT_FOUND")
+    await refused(do(database, allocate_pledge, command, SECRETARIAT), "NEED_NOT_PUBLISHED")
+
+
+async def test_made_up_money_covers_no_real_need_nor_real_money_a_made_up_one(database: Database) -> None:
+    await given_pledge(database)
+    await given_pledge(database, "SHOWN", illustrative=True)
+    await given_need(database, "SHOWN", state="HN", plan="PLAN-HN", illustrative=True)
+
+    for pledge_code, need_code, shown in (
+        ("P1", "N1", True),
+        ("SHOWN", "SHOWN", False),
+        ("P1", "SHOWN", False),
+        ("P1", "SHOWN", True),
+        ("SHOWN", "N1", False),
+        ("SHOWN", "N1", True),
+    ):
+        placing = given_allocation(database, need_code, "1.00", pledge_code, illustrative=shown)
+        await refused(placing, "ILLUSTRATIVE_DIFFERS")
+    await given_allocation(database, "SHOWN", "1.00", "SHOWN", illustrative=True)
+    await refused(given_release(database, "SHOWN", "1.00", "SHOWN"), "ILLUSTRATIVE_DIFFERS")
+    await given_release(database, "SHOWN", "1.00", "SHOWN", illustrative=True)

@@ -87,7 +87,7 @@ async def test_help_is_counted_in_its_own_unit(database: Database) -> None:
 
 
 async def test_a_draft_is_seen_by_its_state_and_the_secretariat_and_counted_for_nobody_else(database: Database) -> None:
-    await given_need(database, "N1", state="HN", plan="PLAN-HN", publication="DRAFT")
+    await given_need(database, "N1", None, qualifier="UNKNOWN", state="HN", plan="PLAN-HN", publication="DRAFT")
     await given_need(database, "N2", state="SV", plan="PLAN-SV")
     assert await _codes(database, Viewer()) == ["N2"]
     assert await _codes(database, Viewer("STATE", "salvador", states=("SV",))) == ["N2"]

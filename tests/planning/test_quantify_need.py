@@ -24,6 +24,9 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"populations": ("X",)}, "POPULATION_NOT_FOUND populations.0"),
     ({"kind": "MORAL"}, "KIND_UNKNOWN kind"),
     ({"publication": "SECRET"}, "PUBLICATION_UNKNOWN publication"),
+    ({"publication": "DRAFT"}, "AMOUNT_OF_DRAFT publication"),
+    ({"publication": "EMBARGOED"}, "AMOUNT_OF_DRAFT publication"),
+    ({"plan": "SHOWN"}, "ILLUSTRATIVE_DIFFERS illustrative"),
     ({"unit": "DOLLAR"}, "UNKNOWN_CURRENCY unit"),
     ({"unit": "person-day"}, "UNIT_NOT_OF_KIND unit"),
     ({"kind": "TECHNICAL"}, "UNIT_NOT_OF_KIND unit"),
@@ -65,6 +68,7 @@ def need(**changes: Any) -> QuantifyNeed:
 async def ground(database: Database) -> Database:
     await given_plan(database, "HN-2020", state="HN")
     await given_plan(database, "REGION")
+    await given_plan(database, "SHOWN", reference=False, illustrative=True)
     await given_state(database, "GT", numeric="320")
     await given_code(database, "PILLAR", "P1")
     return database
@@ -139,3 +143,15 @@ async def test_a_rehearsal_leaves_nothing(ground: Database) -> None:
 
 async def test_twice_with_one_key_is_once(ground: Database) -> None:
     assert await happens_once(ground, quantify_need, need())
+
+
+async def test_a_need_that_is_made_up_may_be_of_a_real_plan_or_of_one_like_it(ground: Database) -> None:
+    for code, plan in (("SHOWN-1", "HN-2020"), ("SHOWN-2", "SHOWN")):
+        await record(ground, quantify_need, need(code=code, plan=plan, illustrative=True, sources=()))
+
+
+async def test_a_draft_is_recorded_without_amounts_and_posts_nothing(ground: Database) -> None:
+    draft = await record(ground, quantify_need, need(requirement=None, qualifier="UNKNOWN", publication="DRAFT"))
+
+    assert draft.entry is None
+    assert await rows(ground, BALANCES) == []

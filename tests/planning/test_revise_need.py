@@ -15,6 +15,8 @@ from tests.given.registry import SOURCES
 REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"code": "a b"}, "CODE_MALFORMED code"),
     ({"need": "NONE"}, "NEED_NOT_FOUND need"),
+    ({"need": "DRAFT"}, "NEED_NOT_PUBLISHED need"),
+    ({"illustrative": True}, "ILLUSTRATIVE_DIFFERS illustrative"),
     ({"requirement": None}, "NOTHING_CHANGES requirement"),
     ({"requirement": "1000.00", "investment": "200"}, "NOTHING_CHANGES requirement"),
     ({"revised_on": "2020"}, "REVISION_TOO_EARLY revisedOn"),
@@ -120,6 +122,7 @@ async def test_a_code_is_taken_once(ground: Database) -> None:
 
 
 async def test_each_thing_that_cannot_be_is_refused_by_name(ground: Database) -> None:
+    await given_need(ground, "DRAFT", None, qualifier="UNKNOWN", publication="DRAFT")
     assert await refusals(ground, revise_need, [revision(**changes) for changes, _ in REFUSED]) == [
         why for _, why in REFUSED
     ]

@@ -69,7 +69,7 @@ MALFORMED = [
     "x",
     "Party:1",
     "ñ",
-    *map(_id, ("Party", ":1", "Party:", "Pa ty:1", "Party:\x00", "Party:ñ")),
+    *map(_id, ("Party", ":1", "Party:", "Pa ty:1", "Party:\x00", "Party:ñ", "Pillar:001", "Party:00")),
     "A" * 300,
 ]
 
@@ -78,7 +78,10 @@ MALFORMED = [
 def test_what_is_no_id_of_ours_is_refused_before_it_is_asked(given: str) -> None:
     with pytest.raises(BadInput) as refused:
         planned(_node(given)).bind({})
-    assert refused.value.code == "ID_MALFORMED"
+    assert (refused.value.code, refused.value.field) == ("ID_MALFORMED", ("id",))
+    with pytest.raises(BadInput) as refused:
+        planned(_nodes(_id("Party:1"), given)).bind({})
+    assert (refused.value.code, refused.value.field) == ("ID_MALFORMED", ("ids",))
 
 
 def test_more_ids_than_a_page_are_refused() -> None:

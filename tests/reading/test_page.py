@@ -120,6 +120,9 @@ def test_a_page_of_a_size_that_is_none_is_refused(side: str, size: int, code: st
     assert refused.value.code == code
 
 
+TAG = "Party.code.id"
+
+
 def _cursor(*keys: Any) -> str:
     return base64.b64encode(orjson.dumps(keys)).decode()
 
@@ -136,14 +139,18 @@ def _cursor(*keys: Any) -> str:
         base64.b64encode(b'{"a":1}').decode(),
         base64.b64encode(b"[" * 400).decode(),
         _cursor(),
-        _cursor("A"),
-        _cursor("A", 1),
-        _cursor("A", "B"),
-        _cursor("A", "1", "2"),
-        _cursor("A", str(2**63)),
-        _cursor("A", "9" * 600),
-        _cursor("A\x00", "1"),
-        _cursor("A", None),
+        _cursor("A", "1"),
+        _cursor("Event.code.id", "A", "1"),
+        _cursor("Party.id.code", "A", "1"),
+        _cursor(TAG),
+        _cursor(TAG, "A"),
+        _cursor(TAG, "A", 1),
+        _cursor(TAG, "A", "B"),
+        _cursor(TAG, "A", "1", "2"),
+        _cursor(TAG, "A", str(2**63)),
+        _cursor(TAG, "A", "9" * 600),
+        _cursor(TAG, "A\x00", "1"),
+        _cursor(TAG, "A", None),
     ],
 )
 @pytest.mark.parametrize("side", ["after", "before"])
@@ -152,3 +159,50 @@ def test_what_is_no_cursor_of_the_list_is_refused_before_it_is_asked(side: str, 
     with pytest.raises(BadInput) as refused:
         plan.bind({"cursor": cursor})
     assert refused.value.code == "CURSOR_MALFORMED"
+
+
+def test_a_cursor_of_the_list_is_bound() -> None:
+    plan = planned(many_parties(nodes_of("code"), after=_cursor(TAG, "A", "1")))
+    assert {"A", 1} <= set(plan.bind({}))
+
+
+def _events(cursor: str) -> Pick:
+    return Pick(
+        "events", "events", {"after": cursor}, {"EventConnection": (Pick("nodes", "nodes", {}, {"Event": ()}),)}
+    )
+
+
+@pytest.mark.parametrize("day", ["2021-06-10", "infinity", "-infinity"])
+async def test_a_day_in_a_cursor_is_a_day_or_endless(database: Database, day: str) -> None:
+    assert await read(database, _events(_cursor("Event.coalesce.id", day, "1"))) == {"events": {"nodes": []}}
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "",
+        "A",
+        "2021-02-30",
+        "2021-W01-1",
+        "20210610",
+        "now",
+        "0000-01-01",
+        "\u0662\u0660\u0662\u0661-\u0660\u0666-\u0661\u0660",
+    ],
+)
+def test_what_is_no_day_in_a_cursor_is_refused_before_it_is_asked(day: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        planned(_events(_cursor("Event.coalesce.id", day, "1"))).bind({})
+    assert (refused.value.code, refused.value.field) == ("CURSOR_MALFORMED", ("after",))
+
+
+async def test_a_cursor_of_another_list_is_refused(database: Database) -> None:
+    await add_parties(database, "A")
+    cursor = (await _page(database, first=1))["pageInfo"]["endCursor"]
+    for name, kind in (("needs", "Need"), ("pledges", "Pledge"), ("events", "Event")):
+        elsewhere = Pick(
+            name, name, {"after": cursor}, {f"{kind}Connection": (Pick("nodes", "nodes", {}, {kind: ()}),)}
+        )
+        with pytest.raises(BadInput) as refused:
+            planned(elsewhere).bind({})
+        assert refused.value.code == "CURSOR_MALFORMED"

@@ -53,6 +53,30 @@ async def test_an_end_nobody_is_sure_of_comes_when_a_successor_has_surely_begun(
     assert [await _holders(database, day) for day in days] == [[], ["CA"], ["CA"], ["US"], ["US"]]
 
 
+async def test_between_vague_terms_that_follow_each_other_there_is_no_vacancy(database: Database) -> None:
+    await _term(database, "GT", "2021-06-10", "2021-11/2021-12")
+    await _term(database, "HN", "2022-01-01/2022-09-20", "2022-12")
+    await _term(database, "PA", "2022-12-13/2023-01-01")
+    days = ["2021-12-31", "2022-01-01", "2022-09-21", "2022-12-31", "2023-01-01"]
+    assert [await _holders(database, day) for day in days] == [["GT"], ["HN"], ["HN"], ["HN"], ["PA"]]
+
+
+@pytest.mark.parametrize("end", ["2019-03-31", "2019-03"])
+async def test_a_gap_stays_a_gap(database: Database, end: str) -> None:
+    await _term(database, "GT", "2018", end)
+    await _term(database, "HN", "2021")
+    days = ["2019-03-30", "2019-04-01", "2021-06-01", "2021-12-31"]
+    assert [await _holders(database, day) for day in days] == [["GT"], [], [], ["HN"]]
+
+
+async def test_a_vague_start_waits_for_the_term_right_before_it(database: Database) -> None:
+    await _term(database, "MX", "2019", "2021-12")
+    await _term(database, "SV", "2022-01-01", "2022-06-01")
+    await _term(database, "GT", "2022-01/2022-09")
+    days = ["2021-12-31", "2022-05-31", "2022-06-01"]
+    assert [await _holders(database, day) for day in days] == [["MX"], ["SV"], ["GT"]]
+
+
 async def test_a_holder_does_not_come_back_when_the_successor_has_left(database: Database) -> None:
     await _term(database, "CA", "2021")
     await _term(database, "US", "2023", "2024")

@@ -1,16 +1,21 @@
 """Approving a disbursement."""
 
+import random
+from functools import partial
+
 from service.database.engine import Database
-from service.giving.earmark import Earmark
+from service.giving.earmark import Earmark, tightness
 from service.giving.record_pledge import record_pledge
 from service.spending.approve_disbursement import PayingLine
+from service.spending.purses import CANDIDATES
 from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
 from service.spending.void_disbursement import VoidDisbursement, void_disbursement
-from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge
+from tests.given.crowd import at_once
+from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import OFFICER, do
 from tests.given.looking import held, moved, refused, rows
 from tests.given.matching import given_allocation
-from tests.given.spending import given_approval, given_approved, given_project, given_request
+from tests.given.spending import given_approval, given_approved, given_payment, given_project, given_request
 
 
 async def test_money_on_no_need_is_placed_by_shares_and_reserved_in_one_entry(database: Database) -> None:
@@ -149,6 +154,98 @@ async def test_an_approval_is_refused(database: Database) -> None:
 
     await refused(given_approval(database, "NONE"), "DISBURSEMENT_NOT_FOUND")
     await refused(given_approval(database, approved="x"), "DATE_NOT_EDTF")
+    await refused(given_approval(database, approved="2999"), "DATE_IN_FUTURE")
+    await refused(given_approval(database, approved="2022-02-09"), "APPROVAL_TOO_EARLY")
+    await refused(given_approval(database, illustrative=True), "ILLUSTRATIVE_DIFFERS")
     await refused(given_approval(database, document="NONE"), "DOCUMENT_NOT_FOUND")
     await given_request(database, "D2", "100.01")
     await refused(given_approval(database, "D2"), "INSUFFICIENT_FUNDS")
+
+
+async def test_money_that_arrived_later_does_not_pay_an_earlier_approval(database: Database) -> None:
+    await given_pledge(database)
+    await given_receipt(database, received="2022-03-01")
+    await given_project(database)
+    await given_request(database)
+
+    refusal = await refused(given_approval(database, approved="2022-02-28"), "APPROVAL_TOO_EARLY")
+    assert refusal.facts["day"] == "2022-02-28"
+    await given_approval(database, approved="2022-03-01")
+
+
+async def test_an_exact_budget_is_not_exceeded(database: Database) -> None:
+    await given_money(database, amount="500.00")
+    await given_project(database, budget=stated("100.00"))
+    await given_approved(database, "D1", "60.00")
+    await given_payment(database, "D1")
+    await given_request(database, "D2", "40.01")
+    refusal = await refused(given_approval(database, "D2"), "BUDGET_EXCEEDED")
+
+    assert refusal.facts == {"budget": "100.00", "approved": "60.00", "asked": "40.01"}
+    await given_approved(database, "D3", "40.00")
+    await do(database, void_disbursement, VoidDisbursement(disbursement="D3"))
+    await given_approved(database, "D4", "40.00")
+
+
+async def test_a_budget_that_is_not_exact_is_not_held_against_it(database: Database) -> None:
+    await given_money(database)
+    await given_project(database, budget=stated("10.00", qualifier="MORE_THAN"))
+
+    await given_approved(database)
+
+
+async def test_what_is_made_up_pays_only_for_what_is_made_up(database: Database) -> None:
+    await given_pledge(database, illustrative=True)
+    await given_receipt(database, illustrative=True)
+    await given_project(database)
+    await given_request(database)
+
+    await refused(given_approval(database), "INSUFFICIENT_FUNDS")
+    await refused(given_approval(database, lines=(PayingLine(pledge="P1"),)), "ILLUSTRATIVE_DIFFERS")
+
+
+EARMARKS = [
+    Earmark(modality=modality, states=states, pillars=pillars, period=period)
+    for modality in (None, *"ABCDEFGHIJKL")
+    for states, pillars in (((), ()), (("HN",), ()), (("HN",), ("P1",)))
+    for period in (None, "2022")
+]
+
+
+async def test_lines_are_looked_through_in_the_order_in_which_they_pay(database: Database) -> None:
+    await given_money(database)
+    random.Random(18).shuffle(EARMARKS)
+    lines = [line("1.00", earmark=earmark) for earmark in EARMARKS]
+    await do(database, record_pledge, pledge("MANY", *lines))
+    for position in range(1, len(lines) + 1):
+        await given_receipt(database, f"M{position}", "1.00", pledge="MANY", line=position)
+    values: list[object] = ["USD", False, 1, [], []]
+    sql = CANDIDATES
+    for place, name in enumerate((":unit", ":illustrative", ":fund", ":named", ":needs"), start=1):
+        sql = sql.replace(name, f"${place}")
+    ids = [row["line_id"] for row in await rows(database, sql, *values)]
+    found = await rows(
+        database, "SELECT l.id, position, p.code FROM pledge_line l JOIN pledge p ON p.id = pledge_id ORDER BY l.id"
+    )
+    earmarks = {row["id"]: EARMARKS[row["position"] - 1] if row["code"] == "MANY" else Earmark() for row in found}
+
+    assert ids == sorted(ids, key=lambda one: (*(-part for part in tightness(earmarks[one])), one))
+
+
+async def test_only_the_lines_that_are_needed_are_locked_and_more_where_others_took_of_them(database: Database) -> None:
+    for number in range(4):
+        await given_money(database, f"M{number}", "30.00")
+    await given_project(database)
+    for number in range(2):
+        await given_request(database, f"D{number}", "30.00")
+    await given_request(database, "D2", "60.00")
+
+    assert await at_once([partial(given_approval, database, f"D{number}") for number in range(3)]) == {"done": 3}
+    assert {
+        row["line_id"] for row in await rows(database, "SELECT line_id FROM account WHERE stage = 'OBLIGATED'")
+    } == {
+        1,
+        2,
+        3,
+        4,
+    }

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from service.database.engine import Database
 from service.errors import Refusal
 from service.spending.approve_project import ApproveProject, ServedNeed, approve_project, read_shares
+from tests.given.funds import given_fund
 from tests.given.giving import stated
 from tests.given.looking import each_is_refused, held, refused, rows
+from tests.given.planning import given_need
 from tests.given.registry import SOURCES
 from tests.given.spending import given_project
 
@@ -89,3 +91,12 @@ async def test_a_code_is_used_once(database: Database) -> None:
     await given_project(database)
 
     await refused(given_project(database), "CODE_TAKEN")
+
+
+async def test_a_real_project_is_not_about_what_is_made_up(database: Database) -> None:
+    await given_need(database, "MADE-UP", state="HN", plan="PLAN-HN", illustrative=True)
+    await given_fund(database, "MADE-UP", illustrative=True)
+
+    await refused(given_project(database, needs={"MADE-UP": "1"}), "ILLUSTRATIVE_DIFFERS")
+    await refused(given_project(database, fund="MADE-UP"), "ILLUSTRATIVE_DIFFERS")
+    await given_project(database, needs={"N1": "0.5", "MADE-UP": "0.5"}, illustrative=True)

@@ -86,8 +86,8 @@ async def test_every_dollar_of_a_project_names_its_donor(database: Database) -> 
     await given_money(database, "P1", "30.00")
     await given_money(database, "P2", "50.00", donor="CA")
     await given_project(database)
-    await given_approved(database)
-    await given_payment(database)
+    await given_approved(database, approved="2022-03-01")
+    await given_payment(database, paid="2022-04-01")
     await given_spent(database, "10.00")
 
     question = """{ project(code: "PRJ") { needs { need { code } share } obligated { amount } disbursed { amount }

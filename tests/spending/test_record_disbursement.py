@@ -83,8 +83,11 @@ async def test_a_payment_is_refused(database: Database) -> None:
 
     await refused(given_payment(database), "NOT_APPROVED")
     await refused(given_payment(database, "NONE"), "DISBURSEMENT_NOT_FOUND")
-    await given_approval(database)
+    await given_approval(database, approved="2022-03-01")
     await refused(given_payment(database, amount="0"), "AMOUNT_NOT_POSITIVE")
+    await refused(given_payment(database, paid="2022-02-28"), "PAYMENT_TOO_EARLY")
+    await refused(given_payment(database, paid="2999"), "DATE_IN_FUTURE")
+    await refused(given_payment(database, illustrative=True), "ILLUSTRATIVE_DIFFERS")
     await refused(given_payment(database, paid="x"), "DATE_NOT_EDTF")
     await refused(given_payment(database, document="NONE"), "DOCUMENT_NOT_FOUND")
     await given_request(database, "D2", "1.00")

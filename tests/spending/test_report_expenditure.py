@@ -16,8 +16,8 @@ USUAL: dict[str, Any] = {"code": "X1", "project": "PRJ", "spent": "2023", "amoun
 async def given_paid(database: Database) -> None:
     await given_money(database)
     await given_project(database, needs={"N1": "0.5", "N2": "0.5"})
-    await given_approved(database)
-    await given_payment(database)
+    await given_approved(database, approved="2022-03-01")
+    await given_payment(database, paid="2022-04-01")
 
 
 async def test_what_is_spent_is_taken_from_the_oldest(database: Database) -> None:
@@ -53,6 +53,9 @@ async def test_an_expenditure_is_refused(database: Database) -> None:
         ({"amount": stated(None)}, "AMOUNT_MISSING"),
         ({"amount": stated("0")}, "AMOUNT_NOT_POSITIVE"),
         ({"spent": "x"}, "DATE_NOT_EDTF"),
+        ({"spent": "2999-01"}, "DATE_IN_FUTURE"),
+        ({"spent": "2022-03-31"}, "EXPENDITURE_TOO_EARLY"),
+        ({"illustrative": True}, "ILLUSTRATIVE_DIFFERS"),
         ({"sources": ()}, "SOURCE_MISSING"),
     ]
     commands = [(ReportExpenditure(**{**USUAL, **more}), code) for more, code in cases]

@@ -37,6 +37,7 @@ async def test_a_request_is_refused(database: Database) -> None:
         ({"project": "OVER"}, "PROJECT_ENDED"),
         ({"project": "OFF"}, "PROJECT_ENDED"),
         ({"currency": "EUR"}, "UNIT_DIFFERS"),
+        ({"illustrative": True}, "ILLUSTRATIVE_DIFFERS"),
         ({"amount": "0"}, "AMOUNT_NOT_POSITIVE"),
         ({"requested_on": date(2999, 1, 1)}, "DATE_IN_FUTURE"),
         ({"purpose": "\x00"}, "TEXT_MALFORMED"),

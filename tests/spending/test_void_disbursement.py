@@ -1,5 +1,7 @@
 """Voiding a disbursement."""
 
+from typing import Any
+
 from service.database.engine import Database
 from service.spending.void_disbursement import VoidDisbursement, void_disbursement
 from service.writing.operation import Outcome
@@ -9,8 +11,8 @@ from tests.given.looking import held, moved, refused
 from tests.given.spending import given_approved, given_payment, given_project, given_request
 
 
-async def voided(database: Database, code: str = "D1") -> Outcome:
-    return await do(database, void_disbursement, VoidDisbursement(disbursement=code))
+async def voided(database: Database, code: str = "D1", **more: Any) -> Outcome:
+    return await do(database, void_disbursement, VoidDisbursement(disbursement=code, **more))
 
 
 async def test_what_is_unpaid_is_free_again_on_its_need(database: Database) -> None:
@@ -45,6 +47,9 @@ async def test_a_void_is_refused(database: Database) -> None:
 
     await refused(voided(database, "NONE"), "DISBURSEMENT_NOT_FOUND")
     await refused(voided(database), "NOT_APPROVED")
-    await given_approved(database, "D2")
+    await given_approved(database, "D2", approved="2022-03-01")
+    await refused(voided(database, "D2", voided="2022-02-28"), "VOID_TOO_EARLY")
+    await refused(voided(database, "D2", voided="2999"), "DATE_IN_FUTURE")
+    await refused(voided(database, "D2", illustrative=True), "ILLUSTRATIVE_DIFFERS")
     await voided(database, "D2")
     await refused(voided(database, "D2"), "NOTHING_UNPAID")

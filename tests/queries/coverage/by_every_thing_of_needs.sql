@@ -9,7 +9,7 @@ WITH anon_6 AS (
       SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
       FROM account AS account_1) AS anon_8
     WHERE anon_8.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_8.unit = $1::VARCHAR)
-    GROUP BY anon_8.need_id) AS anon_7 ON anon_7.need_id = need_1.id
+    GROUP BY anon_8.need_id HAVING sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_8.balance_usd ELSE anon_8.balance END) > 0 OR sum(anon_8.unvalued) > 0) AS anon_7 ON anon_7.need_id = need_1.id
   WHERE need_1.publication = 'PUBLISHED' AND plan_2.code = any($2::TEXT[]) AND need_1.illustrative IS false), anon_17 AS (
   SELECT anon_18.stage AS stage, anon_18.unit AS unit, anon_18.need_id AS need_id, anon_18.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_18.balance_usd ELSE anon_18.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_18.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
   FROM (
@@ -127,9 +127,11 @@ SELECT convert_to((('{"coverage":' || coalesce((
                   LIMIT 1000) AS anon_29)) || '}') AS anon_1
           FROM (
             SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                SELECT ledger_head.recorded_at
-                FROM ledger_head
-                WHERE ledger_head.sequence > 0), now()) AS known, (
+                SELECT journal_entry_1.recorded_at
+                FROM journal_entry AS journal_entry_1
+                WHERE journal_entry_1.sequence = (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head)), now()) AS known, (
               SELECT ledger_head.sequence
               FROM ledger_head) AS sequence) AS anon_44
           LIMIT 1), 'null')) || '}'), 'UTF8') AS convert_to_1

@@ -40,19 +40,25 @@ WITH anon_12 AS (
       SELECT account_5.stage AS stage, account_5.unit AS unit, account_5.line_id AS line_id, account_5.need_id AS need_id, account_5.project_id AS project_id, account_5.balance AS balance, account_5.balance_usd AS balance_usd, account_5.unvalued AS unvalued
       FROM account AS account_5) AS anon_80
     WHERE anon_80.stage = 'REQUIRED' AND ($9::VARCHAR = 'USD' AND (anon_80.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_80.unit = $9::VARCHAR)
-    GROUP BY anon_80.need_id) AS anon_79 ON anon_79.need_id = need_1.id
+    GROUP BY anon_80.need_id HAVING sum(CASE WHEN ($9::VARCHAR = 'USD') THEN anon_80.balance_usd ELSE anon_80.balance END) > 0 OR sum(anon_80.unvalued) > 0) AS anon_79 ON anon_79.need_id = need_1.id
   WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
       SELECT plan_2.id
       FROM plan AS plan_2
       WHERE plan_2.reference IS true AND plan_2.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND plan_2.state_code IS NOT DISTINCT
-      FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND plan_2.illustrative IS false))), anon_81 AS (
-  SELECT anon_82.stage AS stage, anon_82.unit AS unit, anon_82.need_id AS need_id, anon_82.project_id AS project_id, CASE WHEN ($9::VARCHAR = 'USD') THEN anon_82.balance_usd ELSE anon_82.balance END AS value, CASE WHEN ($9::VARCHAR = 'USD') THEN anon_82.unvalued ELSE 0 END AS unvalued, pledge_5.donor_id AS donor_id, pledge_5.event_id AS event_id, pledge_line_5.channel AS channel, pledge_line_5.fund_id AS fund_id, pledge_line_5.modality AS modality, pledge_line_5.earmark_modality AS earmark_modality
+      FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND plan_2.id IN (
+        SELECT need_2.plan_id
+        FROM need AS need_2
+        JOIN (
+          SELECT account_6.stage AS stage, account_6.unit AS unit, account_6.line_id AS line_id, account_6.need_id AS need_id, account_6.project_id AS project_id, account_6.balance AS balance, account_6.balance_usd AS balance_usd, account_6.unvalued AS unvalued
+          FROM account AS account_6) AS anon_81 ON anon_81.need_id = need_2.id
+        WHERE need_2.publication = 'PUBLISHED' AND anon_81.stage = 'REQUIRED' AND anon_81.balance > 0 AND need_2.illustrative IS false) AND plan_2.illustrative IS false))), anon_82 AS (
+  SELECT anon_83.stage AS stage, anon_83.unit AS unit, anon_83.need_id AS need_id, anon_83.project_id AS project_id, CASE WHEN ($9::VARCHAR = 'USD') THEN anon_83.balance_usd ELSE anon_83.balance END AS value, CASE WHEN ($9::VARCHAR = 'USD') THEN anon_83.unvalued ELSE 0 END AS unvalued, pledge_5.donor_id AS donor_id, pledge_5.event_id AS event_id, pledge_line_5.channel AS channel, pledge_line_5.fund_id AS fund_id, pledge_line_5.modality AS modality, pledge_line_5.earmark_modality AS earmark_modality
   FROM (
-    SELECT account_6.stage AS stage, account_6.unit AS unit, account_6.line_id AS line_id, account_6.need_id AS need_id, account_6.project_id AS project_id, account_6.balance AS balance, account_6.balance_usd AS balance_usd, account_6.unvalued AS unvalued
-    FROM account AS account_6) AS anon_82
-  JOIN pledge_line AS pledge_line_5 ON pledge_line_5.id = anon_82.line_id
+    SELECT account_7.stage AS stage, account_7.unit AS unit, account_7.line_id AS line_id, account_7.need_id AS need_id, account_7.project_id AS project_id, account_7.balance AS balance, account_7.balance_usd AS balance_usd, account_7.unvalued AS unvalued
+    FROM account AS account_7) AS anon_83
+  JOIN pledge_line AS pledge_line_5 ON pledge_line_5.id = anon_83.line_id
   JOIN pledge AS pledge_5 ON pledge_5.id = pledge_line_5.pledge_id
-  WHERE anon_82.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($9::VARCHAR = 'USD' AND (anon_82.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_82.unit = $9::VARCHAR) AND pledge_line_5.modality != 'LOAN' AND pledge_5.illustrative IS false AND pledge_5.counts IS true)
+  WHERE anon_83.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($9::VARCHAR = 'USD' AND (anon_83.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_83.unit = $9::VARCHAR) AND pledge_line_5.modality != 'LOAN' AND pledge_5.illustrative IS false AND pledge_5.counts IS true)
 SELECT convert_to((((((((((('{"asItIs":' || coalesce((
                           SELECT (('{"notAllocated":' || coalesce((
                                   SELECT (((((((('{"complete":' || coalesce(CAST(anon_3.unconverted = '[]'::jsonb AS TEXT), 'null')) || ',"unconverted":') || (
@@ -90,9 +96,11 @@ SELECT convert_to((((((((((('{"asItIs":' || coalesce((
                                   LIMIT 1), 'null')) || '}') AS anon_1
                           FROM (
                             SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                                SELECT ledger_head.recorded_at
-                                FROM ledger_head
-                                WHERE ledger_head.sequence > 0), now()) AS known, (
+                                SELECT journal_entry_1.recorded_at
+                                FROM journal_entry AS journal_entry_1
+                                WHERE journal_entry_1.sequence = (
+                                  SELECT ledger_head.sequence
+                                  FROM ledger_head)), now()) AS known, (
                               SELECT ledger_head.sequence
                               FROM ledger_head) AS sequence) AS anon_17
                           LIMIT 1), 'null')) || ',"related":') || coalesce((
@@ -132,9 +140,11 @@ SELECT convert_to((((((((((('{"asItIs":' || coalesce((
                               LIMIT 1), 'null')) || '}') AS anon_18
                       FROM (
                         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                            SELECT ledger_head.recorded_at
-                            FROM ledger_head
-                            WHERE ledger_head.sequence > 0), now()) AS known, (
+                            SELECT journal_entry_2.recorded_at
+                            FROM journal_entry AS journal_entry_2
+                            WHERE journal_entry_2.sequence = (
+                              SELECT ledger_head.sequence
+                              FROM ledger_head)), now()) AS known, (
                           SELECT ledger_head.sequence
                           FROM ledger_head) AS sequence) AS anon_34
                       LIMIT 1), 'null')) || ',"loans":') || coalesce((
@@ -174,9 +184,11 @@ SELECT convert_to((((((((((('{"asItIs":' || coalesce((
                           LIMIT 1), 'null')) || '}') AS anon_35
                   FROM (
                     SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                        SELECT ledger_head.recorded_at
-                        FROM ledger_head
-                        WHERE ledger_head.sequence > 0), now()) AS known, (
+                        SELECT journal_entry_3.recorded_at
+                        FROM journal_entry AS journal_entry_3
+                        WHERE journal_entry_3.sequence = (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head)), now()) AS known, (
                       SELECT ledger_head.sequence
                       FROM ledger_head) AS sequence) AS anon_51
                   LIMIT 1), 'null')) || ',"spain":') || coalesce((
@@ -216,9 +228,11 @@ SELECT convert_to((((((((((('{"asItIs":' || coalesce((
                       LIMIT 1), 'null')) || '}') AS anon_52
               FROM (
                 SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                    SELECT ledger_head.recorded_at
-                    FROM ledger_head
-                    WHERE ledger_head.sequence > 0), now()) AS known, (
+                    SELECT journal_entry_4.recorded_at
+                    FROM journal_entry AS journal_entry_4
+                    WHERE journal_entry_4.sequence = (
+                      SELECT ledger_head.sequence
+                      FROM ledger_head)), now()) AS known, (
                   SELECT ledger_head.sequence
                   FROM ledger_head) AS sequence) AS anon_68
               LIMIT 1), 'null')) || ',"help":') || coalesce((
@@ -243,59 +257,61 @@ SELECT convert_to((((((((((('{"asItIs":' || coalesce((
                                   WHERE anon_77.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed, coalesce(sum(anon_77.value) FILTER (
                                   WHERE anon_77.stage IN ('SPENT')), 0::numeric) AS spent
                               FROM anon_78 AS anon_76
-                              LEFT OUTER JOIN anon_81 AS anon_77 ON anon_77.need_id = anon_76.id
+                              LEFT OUTER JOIN anon_82 AS anon_77 ON anon_77.need_id = anon_76.id
                               GROUP BY anon_76.id, anon_76.required) AS anon_75) AS anon_73
                           LEFT OUTER JOIN (
-                            SELECT jsonb_agg(jsonb_build_object('currency', anon_83.unit, 'amount', decimal_text(anon_83.amount, anon_83.unit))) AS unconverted
+                            SELECT jsonb_agg(jsonb_build_object('currency', anon_84.unit, 'amount', decimal_text(anon_84.amount, anon_84.unit))) AS unconverted
                             FROM (
-                              SELECT anon_84.unit AS unit, sum(anon_84.unvalued) AS amount
+                              SELECT anon_85.unit AS unit, sum(anon_85.unvalued) AS amount
                               FROM (
-                                SELECT anon_85.unit AS unit, anon_85.unvalued AS unvalued
-                                FROM anon_78 AS anon_86
-                                JOIN anon_81 AS anon_85 ON anon_85.need_id = anon_86.id UNION ALL
-                                SELECT anon_87.unit AS unit, anon_87.unvalued AS unvalued
-                                FROM anon_78 AS anon_87) AS anon_84
-                              WHERE anon_84.unvalued > $10::BIGINT
-                              GROUP BY anon_84.unit) AS anon_83) AS anon_74 ON true) AS anon_72) AS anon_71
+                                SELECT anon_86.unit AS unit, anon_86.unvalued AS unvalued
+                                FROM anon_78 AS anon_87
+                                JOIN anon_82 AS anon_86 ON anon_86.need_id = anon_87.id UNION ALL
+                                SELECT anon_88.unit AS unit, anon_88.unvalued AS unvalued
+                                FROM anon_78 AS anon_88) AS anon_85
+                              WHERE anon_85.unvalued > $10::BIGINT
+                              GROUP BY anon_85.unit) AS anon_84) AS anon_74 ON true) AS anon_72) AS anon_71
                       LIMIT 1), 'null')) || ',"notAllocated":') || coalesce((
-                  SELECT (((((((('{"complete":' || coalesce(CAST(anon_89.unconverted = '[]'::jsonb AS TEXT), 'null')) || ',"unconverted":') || (
-                                SELECT (('[' || coalesce(string_agg((((('{"amount":' || coalesce((('"' || CAST(anon_91.amount AS TEXT)) || '"'), 'null')) || ',"currency":') || CAST(to_json(CAST(anon_91.currency AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_90
+                  SELECT (((((((('{"complete":' || coalesce(CAST(anon_90.unconverted = '[]'::jsonb AS TEXT), 'null')) || ',"unconverted":') || (
+                                SELECT (('[' || coalesce(string_agg((((('{"amount":' || coalesce((('"' || CAST(anon_92.amount AS TEXT)) || '"'), 'null')) || ',"currency":') || CAST(to_json(CAST(anon_92.currency AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_91
                                 FROM (
-                                  SELECT anon_92.currency AS currency, anon_92.amount AS amount
+                                  SELECT anon_93.currency AS currency, anon_93.amount AS amount
                                   FROM (
-                                    SELECT CAST(anon_93.value AS JSONB) ->> 'currency' AS currency, CAST(anon_93.value AS JSONB) ->> 'amount' AS amount
-                                    FROM jsonb_array_elements(anon_89.unconverted) AS anon_93) AS anon_92
-                                  ORDER BY anon_92.currency
-                                  LIMIT 1000) AS anon_91)) || ',"pledged":') || (('{"amount":' || coalesce((('"' || CAST(decimal_text(anon_89.pledged_amount, anon_89.unit) AS TEXT)) || '"'), 'null')) || '}')) || ',"committed":') || (('{"amount":' || coalesce((('"' || CAST(decimal_text(anon_89.committed_amount, anon_89.unit) AS TEXT)) || '"'), 'null')) || '}')) || '}') AS anon_88
+                                    SELECT CAST(anon_94.value AS JSONB) ->> 'currency' AS currency, CAST(anon_94.value AS JSONB) ->> 'amount' AS amount
+                                    FROM jsonb_array_elements(anon_90.unconverted) AS anon_94) AS anon_93
+                                  ORDER BY anon_93.currency
+                                  LIMIT 1000) AS anon_92)) || ',"pledged":') || (('{"amount":' || coalesce((('"' || CAST(decimal_text(anon_90.pledged_amount, anon_90.unit) AS TEXT)) || '"'), 'null')) || '}')) || ',"committed":') || (('{"amount":' || coalesce((('"' || CAST(decimal_text(anon_90.committed_amount, anon_90.unit) AS TEXT)) || '"'), 'null')) || '}')) || '}') AS anon_89
                   FROM (
-                    SELECT anon_94.required AS required, anon_94.needs AS needs, anon_94.pledged_amount AS pledged_amount, anon_94.pledged_covered AS pledged_covered, anon_94.pledged_gap AS pledged_gap, anon_94.pledged_surplus AS pledged_surplus, anon_94.pledged_full AS pledged_full, anon_94.committed_amount AS committed_amount, anon_94.committed_covered AS committed_covered, anon_94.committed_gap AS committed_gap, anon_94.committed_surplus AS committed_surplus, anon_94.committed_full AS committed_full, anon_94.received_amount AS received_amount, anon_94.received_covered AS received_covered, anon_94.received_gap AS received_gap, anon_94.received_surplus AS received_surplus, anon_94.received_full AS received_full, anon_94.disbursed_amount AS disbursed_amount, anon_94.disbursed_covered AS disbursed_covered, anon_94.disbursed_gap AS disbursed_gap, anon_94.disbursed_surplus AS disbursed_surplus, anon_94.disbursed_full AS disbursed_full, anon_94.spent_amount AS spent_amount, anon_94.spent_covered AS spent_covered, anon_94.spent_gap AS spent_gap, anon_94.spent_surplus AS spent_surplus, anon_94.spent_full AS spent_full, anon_94.unit AS unit, anon_94.keys AS keys, anon_94.unconverted AS unconverted, anon_94.of_needs AS of_needs, CAST(anon_94.keys AS TEXT) AS place
+                    SELECT anon_95.required AS required, anon_95.needs AS needs, anon_95.pledged_amount AS pledged_amount, anon_95.pledged_covered AS pledged_covered, anon_95.pledged_gap AS pledged_gap, anon_95.pledged_surplus AS pledged_surplus, anon_95.pledged_full AS pledged_full, anon_95.committed_amount AS committed_amount, anon_95.committed_covered AS committed_covered, anon_95.committed_gap AS committed_gap, anon_95.committed_surplus AS committed_surplus, anon_95.committed_full AS committed_full, anon_95.received_amount AS received_amount, anon_95.received_covered AS received_covered, anon_95.received_gap AS received_gap, anon_95.received_surplus AS received_surplus, anon_95.received_full AS received_full, anon_95.disbursed_amount AS disbursed_amount, anon_95.disbursed_covered AS disbursed_covered, anon_95.disbursed_gap AS disbursed_gap, anon_95.disbursed_surplus AS disbursed_surplus, anon_95.disbursed_full AS disbursed_full, anon_95.spent_amount AS spent_amount, anon_95.spent_covered AS spent_covered, anon_95.spent_gap AS spent_gap, anon_95.spent_surplus AS spent_surplus, anon_95.spent_full AS spent_full, anon_95.unit AS unit, anon_95.keys AS keys, anon_95.unconverted AS unconverted, anon_95.of_needs AS of_needs, CAST(anon_95.keys AS TEXT) AS place
                     FROM (
-                      SELECT anon_95.required AS required, anon_95.needs AS needs, anon_95.pledged_amount AS pledged_amount, anon_95.pledged_covered AS pledged_covered, anon_95.pledged_gap AS pledged_gap, anon_95.pledged_surplus AS pledged_surplus, anon_95.pledged_full AS pledged_full, anon_95.committed_amount AS committed_amount, anon_95.committed_covered AS committed_covered, anon_95.committed_gap AS committed_gap, anon_95.committed_surplus AS committed_surplus, anon_95.committed_full AS committed_full, anon_95.received_amount AS received_amount, anon_95.received_covered AS received_covered, anon_95.received_gap AS received_gap, anon_95.received_surplus AS received_surplus, anon_95.received_full AS received_full, anon_95.disbursed_amount AS disbursed_amount, anon_95.disbursed_covered AS disbursed_covered, anon_95.disbursed_gap AS disbursed_gap, anon_95.disbursed_surplus AS disbursed_surplus, anon_95.disbursed_full AS disbursed_full, anon_95.spent_amount AS spent_amount, anon_95.spent_covered AS spent_covered, anon_95.spent_gap AS spent_gap, anon_95.spent_surplus AS spent_surplus, anon_95.spent_full AS spent_full, $9::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_96.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+                      SELECT anon_96.required AS required, anon_96.needs AS needs, anon_96.pledged_amount AS pledged_amount, anon_96.pledged_covered AS pledged_covered, anon_96.pledged_gap AS pledged_gap, anon_96.pledged_surplus AS pledged_surplus, anon_96.pledged_full AS pledged_full, anon_96.committed_amount AS committed_amount, anon_96.committed_covered AS committed_covered, anon_96.committed_gap AS committed_gap, anon_96.committed_surplus AS committed_surplus, anon_96.committed_full AS committed_full, anon_96.received_amount AS received_amount, anon_96.received_covered AS received_covered, anon_96.received_gap AS received_gap, anon_96.received_surplus AS received_surplus, anon_96.received_full AS received_full, anon_96.disbursed_amount AS disbursed_amount, anon_96.disbursed_covered AS disbursed_covered, anon_96.disbursed_gap AS disbursed_gap, anon_96.disbursed_surplus AS disbursed_surplus, anon_96.disbursed_full AS disbursed_full, anon_96.spent_amount AS spent_amount, anon_96.spent_covered AS spent_covered, anon_96.spent_gap AS spent_gap, anon_96.spent_surplus AS spent_surplus, anon_96.spent_full AS spent_full, $9::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_97.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
                       FROM (
-                        SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_97.value) FILTER (
-                            WHERE anon_97.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_97.value) FILTER (
-                            WHERE anon_97.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_97.value) FILTER (
-                            WHERE anon_97.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_97.value) FILTER (
-                            WHERE anon_97.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_97.value) FILTER (
-                            WHERE anon_97.stage IN ('SPENT')), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
-                        FROM anon_81 AS anon_97
-                        WHERE anon_97.need_id IS NULL) AS anon_95
+                        SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_98.value) FILTER (
+                            WHERE anon_98.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_98.value) FILTER (
+                            WHERE anon_98.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_98.value) FILTER (
+                            WHERE anon_98.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_98.value) FILTER (
+                            WHERE anon_98.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_98.value) FILTER (
+                            WHERE anon_98.stage IN ('SPENT')), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                        FROM anon_82 AS anon_98
+                        WHERE anon_98.need_id IS NULL) AS anon_96
                       LEFT OUTER JOIN (
-                        SELECT jsonb_agg(jsonb_build_object('currency', anon_98.unit, 'amount', decimal_text(anon_98.amount, anon_98.unit))) AS unconverted
+                        SELECT jsonb_agg(jsonb_build_object('currency', anon_99.unit, 'amount', decimal_text(anon_99.amount, anon_99.unit))) AS unconverted
                         FROM (
-                          SELECT anon_99.unit AS unit, sum(anon_99.unvalued) AS amount
+                          SELECT anon_100.unit AS unit, sum(anon_100.unvalued) AS amount
                           FROM (
-                            SELECT anon_100.unit AS unit, anon_100.unvalued AS unvalued
-                            FROM anon_81 AS anon_100
-                            WHERE anon_100.need_id IS NULL) AS anon_99
-                          WHERE anon_99.unvalued > $11::BIGINT
-                          GROUP BY anon_99.unit) AS anon_98) AS anon_96 ON true) AS anon_94) AS anon_89
+                            SELECT anon_101.unit AS unit, anon_101.unvalued AS unvalued
+                            FROM anon_82 AS anon_101
+                            WHERE anon_101.need_id IS NULL) AS anon_100
+                          WHERE anon_100.unvalued > $11::BIGINT
+                          GROUP BY anon_100.unit) AS anon_99) AS anon_97 ON true) AS anon_95) AS anon_90
                   LIMIT 1), 'null')) || '}') AS anon_69
           FROM (
             SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                SELECT ledger_head.recorded_at
-                FROM ledger_head
-                WHERE ledger_head.sequence > 0), now()) AS known, (
+                SELECT journal_entry_5.recorded_at
+                FROM journal_entry AS journal_entry_5
+                WHERE journal_entry_5.sequence = (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head)), now()) AS known, (
               SELECT ledger_head.sequence
-              FROM ledger_head) AS sequence) AS anon_101
+              FROM ledger_head) AS sequence) AS anon_102
           LIMIT 1), 'null')) || '}'), 'UTF8') AS convert_to_1

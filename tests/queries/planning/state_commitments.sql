@@ -19,7 +19,7 @@ SELECT convert_to((('{"stateCommitments":' || (
         FROM (
           SELECT anon_6.id AS id, anon_6.confidence AS confidence, anon_6.illustrative AS illustrative, anon_6.note AS note, anon_6.recorded_at AS recorded_at, anon_6.code AS code, anon_6.plan_id AS plan_id, anon_6.title AS title, anon_6.pillar AS pillar, anon_6.sector AS sector, anon_6.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
           FROM (
-            SELECT state_commitment_1.id AS id, state_commitment_1.confidence AS confidence, state_commitment_1.illustrative AS illustrative, state_commitment_1.note AS note, state_commitment_1.recorded_at AS recorded_at, state_commitment_1.code AS code, state_commitment_1.plan_id AS plan_id, state_commitment_1.title AS title, state_commitment_1.pillar AS pillar, state_commitment_1.sector AS sector, json_build_array(CAST(state_commitment_1.id AS TEXT)) AS cursor_keys
+            SELECT state_commitment_1.id AS id, state_commitment_1.confidence AS confidence, state_commitment_1.illustrative AS illustrative, state_commitment_1.note AS note, state_commitment_1.recorded_at AS recorded_at, state_commitment_1.code AS code, state_commitment_1.plan_id AS plan_id, state_commitment_1.title AS title, state_commitment_1.pillar AS pillar, state_commitment_1.sector AS sector, json_build_array('StateCommitment.id', CAST(state_commitment_1.id AS TEXT)) AS cursor_keys
             FROM state_commitment AS state_commitment_1
             ORDER BY state_commitment_1.id ASC
             LIMIT $1::INTEGER + 1) AS anon_6) AS anon_2 HAVING true)) || '}'), 'UTF8') AS convert_to_1

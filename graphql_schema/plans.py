@@ -1,0 +1,60 @@
+"""Plans: how an operation is answered, made once for each shape of a question and each kind of viewer."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+from service.reading.plan import Plan
+
+MOST_PLANS: Final = 2_000
+MOST_CHARACTERS: Final = 32 * 1024 * 1024
+"""Of all statements together: a client that varies its questions cannot fill the memory."""
+
+PlanKey = tuple[str, str, str, str | None, tuple[str, ...], str]
+"""The document, the operation's name, the viewer's role, party and States, and what shape its variables have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """How an operation is answered.
+
+    Attributes:
+        keys: the response keys of its root, in the order of the document.
+        introspected: whether some of them are answered by introspection.
+        typenames: those that ask for the root's own name.
+        plan: the statement that answers the rest; none where there is no rest.
+    """
+
+    keys: tuple[str, ...]
+    introspected: bool
+    typenames: tuple[str, ...]
+    plan: Plan | None
+
+    @property
+    def characters(self) -> int:
+        """How long its statement is."""
+        return len(self.plan.sql) if self.plan else 0
+
+
+class Plans:
+    """The plans known so far, the least used forgotten first."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[PlanKey, Planned] = OrderedDict()
+        self._characters = 0
+
+    def find(self, key: PlanKey) -> Planned | None:
+        """Return a plan that is known, or None."""
+        planned = self._known.get(key)
+        if planned is not None:
+            self._known.move_to_end(key)
+        return planned
+
+    def keep(self, key: PlanKey, planned: Planned) -> None:
+        """Keep a plan, and forget others where there are too many, or their statements too long together."""
+        earlier = self._known.pop(key, None)
+        self._known[key] = planned
+        self._characters += planned.characters - (earlier.characters if earlier else 0)
+        while len(self._known) > MOST_PLANS or (self._characters > MOST_CHARACTERS and len(self._known) > 1):
+            _, forgotten = self._known.popitem(last=False)
+            self._characters -= forgotten.characters

@@ -1,0 +1,39 @@
+"""Finding the need that an act is about."""
+
+from service.database.columns import Publication
+from service.errors import NotFound, RuleBroken
+from service.planning.need import Need
+from service.planning.need_reads import READERS_OF_DRAFTS
+from service.writing.finding import by_code_if_any
+from service.writing.work import Work
+
+
+async def named_need(work: Work, code: str) -> Need:
+    """Return a need that is published.
+
+    Raises:
+        NotFound: NEED_NOT_FOUND, also for a draft that the actor may not see.
+        RuleBroken: NEED_NOT_PUBLISHED.
+    """
+    return published(work, await by_code_if_any(work, Need, code), code)
+
+
+def published(work: Work, need: Need | None, code: str) -> Need:
+    """Return the need that was found for a code when it is there for the actor, and published.
+
+    Raises:
+        Refusal: see ``named_need``.
+    """
+    if need is None or not _may_see(work, need):
+        sentence = f'There is no need with the code "{code[:80]}". Record it first, or mend the code.'
+        raise NotFound("NEED_NOT_FOUND", sentence, field=("need",), code=code[:80])
+    if need.publication != Publication.PUBLISHED:
+        raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=("need",))
+    return need
+
+
+def _may_see(work: Work, need: Need) -> bool:
+    """Whether the actor may know of a need: as reads have it."""
+    role, states = work.actor.role, work.actor.states
+    shown = need.publication == Publication.PUBLISHED or role in READERS_OF_DRAFTS
+    return shown or (role == "STATE" and need.state_code in states)

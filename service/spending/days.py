@@ -1,0 +1,56 @@
+"""The day an act of spending takes effect: not in the future, and not before the money was there."""
+
+from datetime import UTC, date, datetime
+from typing import Final
+
+from service.errors import BadInput, RuleBroken
+from service.registry.checking import vague
+from service.vague_date import VagueDate
+from service.writing.work import Work
+
+# What the accounts an entry takes from held at the end of each day, from their first transfer on.
+OVERDRAWN: Final = """
+    SELECT running.day, running.balance
+      FROM (SELECT moved.effective_on AS day,
+                   sum(moved.amount) OVER (PARTITION BY a.id ORDER BY moved.effective_on) AS balance
+              FROM account AS a
+             CROSS JOIN LATERAL (
+                   SELECT t.effective_on, t.amount FROM transfer AS t WHERE t.to_account = a.id
+                    UNION ALL
+                   SELECT t.effective_on, -t.amount FROM transfer AS t WHERE t.from_account = a.id) AS moved
+             WHERE a.id IN (SELECT taken.from_account FROM transfer AS taken WHERE taken.sequence = :entry)
+           ) AS running
+     WHERE running.balance < 0 AND running.day >= :effective_on
+     ORDER BY running.day LIMIT 1
+"""
+
+
+def happened(text: str | None, field: tuple[str, ...]) -> VagueDate | None:
+    """Read an optional EDTF date of something that has happened.
+
+    Raises:
+        BadInput: DATE_IN_FUTURE when it surely lies in the future; DATE_NOT_EDTF, DATE_IMPOSSIBLE,
+            DATE_INTERVAL_REVERSED.
+    """
+    day = vague(text, field)
+    if day is not None and day.earliest is not None and day.earliest > datetime.now(tz=UTC).date():
+        raise BadInput("DATE_IN_FUTURE", "What has happened, happened today or earlier.", field=field)
+    return day
+
+
+async def refuse_before_arrival(work: Work, entry: int, effective_on: date, code: str, field: tuple[str, ...]) -> None:
+    """Refuse an entry dated back to when the money it takes was not there yet; to be asked after posting.
+
+    Balances of today are kept by the database. Only an entry of an earlier day can leave less than nothing on a day
+    gone by, so nothing is looked at for one of today.
+
+    Raises:
+        RuleBroken: the code.
+    """
+    if effective_on >= datetime.now(tz=UTC).date():
+        return
+    values = {"entry": entry, "effective_on": effective_on}
+    overdrawn = (await work.session.execute_text(OVERDRAWN, values)).first()
+    if overdrawn is not None:
+        sentence = f"On {overdrawn.day.isoformat()} the money was not there yet: give a later day."
+        raise RuleBroken(code, sentence, field=field, day=overdrawn.day.isoformat())

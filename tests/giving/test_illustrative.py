@@ -1,0 +1,45 @@
+"""What is made up never touches what is real, whichever act is tried."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from service.database.engine import Database
+from service.giving.record_contribution import RecordContribution, record_contribution
+from service.giving.refund_donor import RefundDonor, refund_donor
+from service.giving.revise_pledge import RevisePledge, revise_pledge
+from service.giving.sign_commitment import SignCommitment, sign_commitment
+from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
+from service.writing.operation import Act, Command
+from tests.given.giving import given_pledge, stated
+from tests.given.ground import do
+from tests.given.looking import held, refused
+from tests.given.registry import SOURCES
+
+ACTS: list[tuple[Act, Callable[..., Command], dict[str, Any]]] = [
+    (record_contribution, RecordContribution, {"code": "X", "received": "2022", "amount": stated("9.00")}),
+    (sign_commitment, SignCommitment, {"code": "X", "signed": "2022", "amount": stated("9.00")}),
+    (revise_pledge, RevisePledge, {"code": "X", "revised": "2022", "amount": stated("900.00")}),
+    (withdraw_pledge, WithdrawPledge, {"withdrawn": "2022"}),
+]
+
+
+@pytest.mark.parametrize(("act", "command", "said"), ACTS)
+async def test_an_act_without_a_source_changes_no_real_pledge(
+    database: Database, act: Act, command: Callable[..., Command], said: dict[str, Any]
+) -> None:
+    await given_pledge(database)
+    await given_pledge(database, "SHOWN", illustrative=True)
+
+    await refused(do(database, act, command(pledge="P1", illustrative=True, **said)), "ILLUSTRATIVE_DIFFERS")
+    await refused(do(database, act, command(pledge="SHOWN", sources=SOURCES, **said)), "ILLUSTRATIVE_DIFFERS")
+    assert await held(database) == {"PLEDGED P1": "100.00", "PLEDGED SHOWN": "100.00"}
+    await do(database, act, command(pledge="SHOWN", illustrative=True, **said))
+
+
+async def test_a_made_up_refund_takes_no_real_money(database: Database) -> None:
+    await given_pledge(database)
+    command = RefundDonor(pledge="P1", refunded="2022", amount="1.00", illustrative=True)
+
+    await refused(do(database, refund_donor, command), "ILLUSTRATIVE_DIFFERS")

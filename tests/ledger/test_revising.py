@@ -1,0 +1,71 @@
+"""A revision stands on what was there before it: the last one is reversed first, and takes back all that it said."""
+
+from typing import Any
+
+from service.database.engine import Database
+from service.giving.record_pledge import record_pledge
+from service.giving.revise_pledge import RevisePledge, revise_pledge
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.planning.revise_need import ReviseNeed, revise_need
+from service.writing.operation import Outcome
+from tests.given.giving import given_pledge, line, pledge, stated
+from tests.given.ground import do
+from tests.given.looking import held, refused, rows
+from tests.given.registry import SOURCES
+
+
+async def reversal(database: Database, outcome: Outcome) -> Outcome:
+    return await do(database, reverse_entry, ReverseEntry(entry=outcome.recorded.entry or 0, reason="WRONG_AMOUNT"))
+
+
+async def pledge_revised(database: Database, code: str, amount: str, of_line: int = 1) -> Outcome:
+    command = RevisePledge(code=code, pledge="P1", line=of_line, revised="2022", amount=stated(amount), sources=SOURCES)
+    return await do(database, revise_pledge, command)
+
+
+async def need_revised(database: Database, code: str, **said: Any) -> Outcome:
+    return await do(database, revise_need, ReviseNeed(code=code, need="N1", revised_on="2022", sources=SOURCES, **said))
+
+
+async def test_what_a_later_revision_of_a_pledge_stands_on_is_not_reversed(database: Database) -> None:
+    announced = await given_pledge(database)
+    first = await pledge_revised(database, "V1", "150.00")
+    second = await pledge_revised(database, "V2", "50.00")
+
+    refusal = await refused(reversal(database, announced), "LATER_REVISION_STANDS")
+    assert refusal.facts["revision"] == str(second.recorded.entry)
+    await refused(reversal(database, first), "LATER_REVISION_STANDS")
+    for outcome in (second, first, announced):
+        await reversal(database, outcome)
+    assert await held(database) == {}
+
+
+async def test_a_revision_of_another_line_stands_in_nobodys_way(database: Database) -> None:
+    await do(database, record_pledge, pledge("P1", line(), line()))
+    first = await pledge_revised(database, "V1", "150.00")
+    await pledge_revised(database, "V2", "70.00", of_line=2)
+    await reversal(database, first)
+
+    assert await held(database) == {"PLEDGED P1": "100.00", "PLEDGED P1.2": "70.00"}
+
+
+async def test_what_a_later_revision_of_a_need_stands_on_is_not_reversed(database: Database) -> None:
+    [row] = await rows(database, "SELECT sequence FROM journal_entry WHERE subject = 'need:N1'")
+    await need_revised(database, "V1", requirement="1500")
+
+    command = ReverseEntry(entry=row["sequence"], reason="OTHER")
+    await refused(do(database, reverse_entry, command), "LATER_REVISION_STANDS")
+
+
+async def test_a_reversed_revision_takes_back_its_qualifier_and_that_the_investment_was_known(
+    database: Database,
+) -> None:
+    said = "SELECT qualifier, investment_known FROM need WHERE code = 'N1'"
+    first = await need_revised(database, "V1", requirement="1500", investment="0", qualifier="AT_LEAST")
+    second = await need_revised(database, "V2", investment="300", qualifier="UP_TO")
+
+    assert [tuple(row) for row in await rows(database, said)] == [("UP_TO", True)]
+    await reversal(database, second)
+    assert [tuple(row) for row in await rows(database, said)] == [("AT_LEAST", True)]
+    await reversal(database, first)
+    assert [tuple(row) for row in await rows(database, said)] == [("EXACT", False)]

@@ -1,0 +1,116 @@
+"""Every filter of every list is a question that PostgreSQL can answer, whatever of its type is given."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    ast_from_value,
+    get_named_type,
+    print_ast,
+)
+
+from graphql_schema.execution import Executor
+from graphql_schema.schema import make_schema
+from service.database.engine import Database
+from service.reading.selection import Viewer
+
+SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
+OF_SCALARS: dict[str, Any] = {
+    "String": "HN",
+    "ID": "x",
+    "Int": 1,
+    "Boolean": True,
+    "Date": "2021-06-10",
+    "DateTime": "2021-06-10T12:00:00Z",
+    "Decimal": "1.50",
+    "CountryCode": "HN",
+    "Currency": "USD",
+}
+
+
+def _values(kind: GraphQLInputType) -> Iterator[Any]:
+    """Go through values of a type: of a list one of one and one of none, of an object one for each of its fields."""
+    if isinstance(kind, GraphQLNonNull):
+        yield from _values(kind.of_type)
+    elif isinstance(kind, GraphQLList):
+        yield []
+        yield [next(_values(kind.of_type))]
+    elif isinstance(kind, GraphQLInputObjectType):
+        yield {}
+        for name, field in kind.fields.items():
+            # Not every text is a unit.
+            yield from ({name: "person-day" if name == "unit" else value} for value in _values(field.type))
+    elif isinstance(kind, GraphQLEnumType):
+        yield next(iter(kind.values))
+    elif kind is SCHEMA.get_type("Boolean"):
+        yield True
+        yield False
+    else:
+        yield OF_SCALARS[str(get_named_type(kind))]
+
+
+def _lists() -> Iterator[tuple[str, str, GraphQLInputType]]:
+    """Go through the lists that can be filtered: at the root, and in what stands there alone.
+
+    Each is how it is asked (%s stands for what is given), its name, and the type of what is given.
+    """
+    root = SCHEMA.query_type
+    assert isinstance(root, GraphQLObjectType)
+    for name, field in root.fields.items():
+        if "where" in field.args:
+            yield f"{name}(where: %s) {{ totalCount nodes {{ __typename }} }}", name, field.args["where"].type
+        elif "scope" in field.args:
+            yield f"{name}(scope: %s) {{ total {{ required }} }}", name, field.args["scope"].type
+        elif isinstance(field.type, GraphQLNonNull) and isinstance(field.type.of_type, GraphQLObjectType):
+            for inner, below in field.type.of_type.fields.items():
+                if "where" in below.args:
+                    yield f"{name} {{ {inner}(where: %s) {{ totalCount }} }}", inner, below.args["where"].type
+
+
+def _questions() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Go through what can be asked: each value once as a variable and once written out."""
+    for asking, _name, kind in _lists():
+        for value in _values(kind):
+            yield f"query ($x: {kind}) {{ {asking % '$x'} }}", {"x": value}
+            written = ast_from_value(_with_words(kind, value), kind)
+            assert written is not None
+            yield f"{{ {asking % print_ast(written)} }}", {}
+
+
+def _with_words(kind: GraphQLInputType, value: Any) -> Any:  # noqa: ANN401  any value of any type
+    """Return a value as Python has it, with the members of enumerations instead of their names."""
+    if isinstance(kind, GraphQLNonNull):
+        return _with_words(kind.of_type, value)
+    if isinstance(kind, GraphQLList):
+        return [_with_words(kind.of_type, item) for item in value]
+    if isinstance(kind, GraphQLInputObjectType):
+        return {name: _with_words(kind.fields[name].type, item) for name, item in value.items()}
+    return kind.values[value].value if isinstance(kind, GraphQLEnumType) else value
+
+
+def test_the_walk_finds_the_lists() -> None:
+    assert {"needs", "pledges", "documents", "entries", "coverage"} <= {name for _, name, _ in _lists()}
+
+
+async def test_every_filter_can_be_asked_with_every_kind_of_value(facts: Database, executor: Executor) -> None:
+    failed: list[str] = []
+    for text, variables in _questions():
+        answer = await executor.answer(facts, Viewer(), text, variables, None)
+        if "data" not in orjson.loads(answer.body):
+            failed.append(f"{text} {variables}: {answer.body.decode()}")
+    assert not failed, "\n".join(failed)
+
+
+async def test_no_codes_are_no_rows_and_no_dimensions_are_no_groups(facts: Database, executor: Executor) -> None:
+    text = """query ($none: [String!], $groupBy: [CoverageDimension!]) {
+      needs(where: {populations: $none}) { totalCount }
+      coverage(groupBy: $groupBy) { groups { __typename } } }"""
+    answer = await executor.answer(facts, Viewer(), text, {"none": [], "groupBy": []}, None)
+    assert orjson.loads(answer.body) == {"data": {"needs": {"totalCount": 0}, "coverage": {"groups": []}}}

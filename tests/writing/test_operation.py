@@ -1,0 +1,98 @@
+"""The frame around every act: what cannot be said at all is refused, and a fault leaves its line in the trail."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from service.database.engine import Database
+from service.errors import Refusal
+from service.giving.record_contribution import RecordContribution, record_contribution
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.registry.checking import Alias
+from service.registry.record_party import RecordParty, record_party
+from service.writing.operation import Act, Command, perform
+from service.writing.work import Recorded, Work
+from tests.given.acting import SECRETARIAT, rows
+from tests.given.registry import SOURCES
+
+TRAIL = "SELECT act, outcome, code, idempotency_key FROM audit_trail ORDER BY id DESC LIMIT 1"
+
+HALF = "a\ud800b"
+
+
+def party(**said: Any) -> RecordParty:
+    return RecordParty(**{"code": "ES", "kind": "STATE", "name": {"en": "Spain"}, "sources": SOURCES, **said})
+
+
+UNSAYABLE: list[tuple[Act, Command, str]] = [
+    (record_party, party(code=HALF), "TEXT_MALFORMED code"),
+    (record_party, party(name={"en": "a\x00"}), "TEXT_MALFORMED name.en"),
+    (record_party, party(name={"en": "Spain", HALF: "x"}), "TEXT_MALFORMED name.1"),
+    (record_party, party(aliases=(Alias("x", note=HALF),)), "TEXT_MALFORMED aliases.0.note"),
+    (
+        record_contribution,
+        RecordContribution(code="R", received="2022", pledge="P", fx_source=HALF),
+        "TEXT_MALFORMED fxSource",
+    ),
+    (reverse_entry, ReverseEntry(entry=2**70, reason="OTHER"), "NUMBER_TOO_LARGE entry"),
+    (reverse_entry, ReverseEntry(entry=-(2**70), reason="OTHER"), "NUMBER_TOO_LARGE entry"),
+]
+
+
+@pytest.mark.parametrize("key", [None, "key"])
+@pytest.mark.parametrize(("act", "command", "why"), UNSAYABLE)
+async def test_what_cannot_be_kept_is_refused_and_audited(
+    database: Database, act: Act, command: Command, why: str, key: str | None
+) -> None:
+    with pytest.raises(Refusal) as caught:
+        await perform(database, act, command, SECRETARIAT, key=key)
+
+    assert f"{caught.value.code} {'.'.join(caught.value.field)}" == why
+    assert await rows(database, TRAIL) == [(act.__name__, "REFUSED", caught.value.code, key)]
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"), [(HALF, "a\\ud800b"), ("\x00", "\\x00"), ("k" * 300, "k" * 200), ("a\nb", "a\\nb")]
+)
+async def test_a_key_that_cannot_be_kept_is_refused_and_audited_in_a_form_that_can(
+    database: Database, key: str, shown: str
+) -> None:
+    with pytest.raises(Refusal) as caught:
+        await perform(database, record_party, party(), SECRETARIAT, key=key)
+
+    assert caught.value.code == "KEY_MALFORMED"
+    assert await rows(database, TRAIL) == [("record_party", "REFUSED", "KEY_MALFORMED", shown)]
+
+
+@dataclass(frozen=True)
+class Stumble:
+    """The command of an act with a fault."""
+
+    sql: str | None = None
+
+
+async def stumble(work: Work, command: Stumble) -> Recorded:
+    """Fail, in the database or before it."""
+    await work.session.execute_text(command.sql or "SELECT 1")
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("sql", [None, "SELECT no_such_column FROM party"])
+async def test_a_fault_leaves_its_line_in_the_trail(database: Database, sql: str | None) -> None:
+    with pytest.raises(Exception, match=None if sql is None else "no_such_column") as caught:
+        await perform(database, stumble, Stumble(sql), SECRETARIAT, key="k")
+
+    assert not isinstance(caught.value, Refusal)
+    assert await rows(database, TRAIL) == [("stumble", "FAILED", None, "k")]
+
+
+async def test_a_trail_that_cannot_be_written_hides_no_fault(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def no_trail(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("service.writing.operation._audit", no_trail)
+    with pytest.raises(ZeroDivisionError):
+        await perform(database, stumble, Stumble(), SECRETARIAT)
