@@ -118,7 +118,7 @@ UPDATE ledger_head SET sequence = sequence - 1 RETURNING sequence
 UPDATE account SET balance = balance + 1 WHERE id = (SELECT id FROM account WHERE balance > 0 LIMIT 1)
 
 -- kept: value kept
-UPDATE account SET balance_usd = balance_usd + 1 WHERE stage = 'PLEDGED'
+UPDATE account SET balance_usd = balance_usd + 1 WHERE id = (SELECT id FROM account WHERE balance > 0 AND stage = 'RECEIVED' LIMIT 1)
 
 -- kept: valued or not
 UPDATE account SET unvalued = balance, balance_usd = 0 WHERE stage = 'RECEIVED' AND balance > 0

@@ -54,7 +54,7 @@ async def deadlocks(database: Database) -> int:
 async def test_acts_of_every_kind_on_the_same_lines_meet_no_deadlock(many: Database, database: Database) -> None:
     each, rand, today = sized(100, 8), seeded(), datetime.now(tz=UTC).date().isoformat()
     for number in range(LINES):
-        await given_money(database, f"M{number}", "2000.00")
+        await given_money(database, f"M{number}", f"{100 * each}.00")
     for project, needs in (("PRJ", {"N1": "1"}), ("BOTH", {"N1": "0.5", "N2": "0.5"})):
         await given_project(database, project, needs, state=None)
     entries = []
