@@ -56,6 +56,10 @@ class Documents:
             self._known.move_to_end(text)
         return known
 
+    def knows(self, text: str) -> bool:
+        """Whether a document was looked at before, so that looking again costs nothing."""
+        return text in self._known
+
     def _read(self, text: str) -> Known:
         """Parse and validate a document."""
         if len(text) > LONGEST_DOCUMENT_BYTES:
@@ -68,13 +72,12 @@ class Documents:
             return Known((coded(error, "GRAPHQL_PARSE_FAILED"),))
         except RecursionError:
             return Known((_coded("GRAPHQL_PARSE_FAILED", "The document is nested too deeply to be read."),))
-        known = _sorted(document)
         # Before validation, whose work grows with what fragments expand to.
-        if too_much := over_the_limits(known.operations, known.fragments):
+        if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
         if errors := validate(self._schema, document, specified_rules, max_errors=20):
             return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
-        return known
+        return _sorted(document)
 
 
 def _sorted(document: DocumentNode) -> Known:

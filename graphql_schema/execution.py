@@ -95,13 +95,13 @@ class Executor:
     ) -> Answer:
         """Answer one request; whatever happens, the body is a GraphQL response with a code on every error."""
         try:
+            if not self._documents.knows(query):
+                # Validating a long document takes a while the first time; others are answered meanwhile.
+                await asyncio.to_thread(self._documents.look_at, query)
             prepared = self._prepare(query, variables, operation_name)
             if only_queries and prepared.operation.operation is not OperationType.QUERY:
                 return _failed(METHOD_NOT_ALLOWED, [_coded("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")])
             return Answer(OK, await self._data(database, viewer, query, variables, prepared))
-        except asyncio.CancelledError:
-            # The service is stopping: whoever waits is told so, in the words of the API.
-            return _failed(UNAVAILABLE, [_coded("UNAVAILABLE", "The service is stopping: ask again shortly.")])
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
             return _answer_to(error)
 
@@ -177,6 +177,11 @@ class Executor:
         if not isinstance(result, ExecutionResult) or result.errors:
             raise _Refused([coded(error, "INTROSPECTION_FAILED") for error in getattr(result, "errors", None) or ()])
         return result.data or {}
+
+
+def stopping() -> Answer:
+    """Return the answer to whoever waits while the service stops."""
+    return _failed(UNAVAILABLE, [_coded("UNAVAILABLE", "The service is stopping: ask again shortly.")])
 
 
 def _answer_to(error: Exception) -> Answer:

@@ -1,5 +1,6 @@
 """Puts the parts together; the only module that knows both HTTP and GraphQL."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from graphql_schema.execution import Executor
+from graphql_schema.execution import Executor, stopping
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
 from service.catalog import CATALOG, ROOT
@@ -37,14 +38,18 @@ def make_app(settings: Settings | None = None) -> Starlette:
     executor = Executor(make_schema(), CATALOG, ROOT)
 
     async def answer(question: Question) -> tuple[int, bytes]:
-        answered = await executor.answer(
-            standing.database,
-            PUBLIC,
-            question.query,
-            question.variables,
-            question.operation_name,
-            only_queries=question.only_queries,
-        )
+        try:
+            answered = await executor.answer(
+                standing.database,
+                PUBLIC,
+                question.query,
+                question.variables,
+                question.operation_name,
+                only_queries=question.only_queries,
+            )
+        except asyncio.CancelledError:
+            # A request is cancelled when the service stops before it could be answered: it is told so.
+            answered = stopping()
         return answered.status, answered.body
 
     @asynccontextmanager

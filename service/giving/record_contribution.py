@@ -43,6 +43,7 @@ from service.giving.earmark import Earmark
 from service.giving.named_line import named_line
 from service.giving.pledge import Channel, Modality, Pledge, PledgeDonor, PledgeLine
 from service.giving.pledged_line import PledgedLine, keep_lines
+from service.giving.unit_of_line import unit_binds
 from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, lock_accounts, post
@@ -121,6 +122,8 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         pledge, line = await _pledge_of(work, command, received)
     holdings = await lock_accounts(work, lines=[key_of(line)])
     await work.session.refresh(line)
+    if not await unit_binds(work, line, holdings):
+        line.unit = None
     arrival = await _arrival(work, command, line)
     contribution = await _keep(work, command, received, line, arrival)
     document_id = await cite(work, contribution, command.sources)

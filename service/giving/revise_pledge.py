@@ -22,13 +22,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlmodel import select
-
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line
-from service.giving.pledge import Instalment, Pledge, PledgeLine, PledgeRevision
+from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
 from service.giving.taking import in_order, take, total
+from service.giving.unit_of_line import unit_binds
 from service.giving.valuing import in_proportion, positive_money
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -106,19 +105,10 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
 
 
 async def _fix_unit(work: Work, line: PledgeLine, unit: str, holdings: Sequence[Holding]) -> None:
-    """Refuse another unit than the line's, and give it this one where nothing says what it is in, or does any more.
-
-    A line without an announced amount or instalments, with nothing in the book, is in no unit that would bind it: the
-    revision that said so has been reversed.
-    """
+    """Refuse another unit than the line's, and give it this one where nothing says what it is in, or does any more."""
     await work.session.refresh(line)
-    if line.unit == unit:
-        return
-    if line.unit is not None:
-        dated_parts = select(Instalment.id).where(Instalment.line_id == key_of(line)).limit(1)
-        bound = line.stated_minor is not None or any(one.balance for one in holdings)
-        if bound or (await work.session.exec(dated_parts)).first() is not None:
-            raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
+    if line.unit != unit and await unit_binds(work, line, holdings):
+        raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
     line.unit = unit
 
 

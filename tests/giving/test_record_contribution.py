@@ -6,6 +6,7 @@ from service.database.engine import Database
 from service.giving.earmark import Earmark
 from service.giving.record_contribution import ForNeed, RecordContribution, record_contribution
 from service.giving.record_pledge import record_pledge
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from tests.given.giving import given_commitment, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
@@ -233,3 +234,13 @@ async def test_the_first_amount_fixes_the_unit_of_a_line(database: Database) -> 
     await given_receipt(database, "R1", "10.00")
 
     await refused(given_receipt(database, "R2", "10.00", currency="EUR"), "CLEARS_MISSING")
+
+
+async def test_a_unit_received_by_mistake_is_free_again_when_that_is_reversed(database: Database) -> None:
+    await do(database, record_pledge, pledge("P1", line(None, None)))
+    mistake = await given_receipt(database, "R1", "50.00", currency="EUR")
+    assert mistake.recorded.entry is not None
+    await do(database, reverse_entry, ReverseEntry(entry=mistake.recorded.entry, reason="WRONG_CURRENCY"))
+    await given_receipt(database, "R2", "50.00")
+
+    assert await held(database) == {"RECEIVED P1": "50.00"}

@@ -70,3 +70,19 @@ def test_a_fragment_that_spreads_itself_is_left_to_validation() -> None:
 
 def test_the_standard_introspection_query_is_within_its_own_limits() -> None:
     assert codes(get_introspection_query()) == []
+
+
+def test_introspection_beside_data_does_not_let_data_nest_deeper() -> None:
+    assert codes(parents(10).replace("{ party", "{ __schema { queryType { name } } party", 1)) == []
+    assert codes(parents(11).replace("{ party", "{ __schema { queryType { name } } party", 1)) == ["DOCUMENT_TOO_DEEP"]
+
+
+@pytest.mark.parametrize(
+    "unreached",
+    [
+        "query A { " + "__typename " * 401 + "} query A { __typename }",
+        "{ __typename } fragment Unused on Party { " + "code " * 401 + "}",
+    ],
+)
+def test_what_no_operation_reaches_is_measured_too(unreached: str) -> None:
+    assert codes(unreached) == ["TOO_MANY_FIELDS"]

@@ -178,7 +178,7 @@ async def test_one_effect_per_key_however_often_and_by_however_many_it_is_sent(
     many: Database, database: Database
 ) -> None:
     keys, rand = sized(10_000, 40), seeded()
-    await given_pledge(database, amount="100000.00")
+    await given_pledge(database, amount=f"{keys * (keys + 1)}.00")
     sent = [number for number in range(keys) for _ in range(rand.randint(1, 5))]
     rand.shuffle(sent)
     answers: dict[int, set[tuple[int, int | None]]] = {number: set() for number in range(keys)}
