@@ -7,6 +7,7 @@ planning. Only introspection is executed in Python.
 """
 
 import asyncio
+import time
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,15 +29,15 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from graphql_schema.documents import Documents, Known, coded
-from graphql_schema.plans import Planned, Plans
+from graphql_schema.plans import PlanKey, Planned, Plans
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
 from service.database.engine import Database
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
 from service.reading.entity import Entity, Field
-from service.reading.fetch import fetch
-from service.reading.plan import plan_of
+from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
+from service.reading.warm_up import warm_up
 
 OK: Final = 200
 BAD_REQUEST: Final = 400
@@ -72,16 +73,24 @@ class Prepared:
 class Executor:
     """Answers operations over one schema and one catalog."""
 
-    def __init__(self, schema: strawberry.Schema, catalog: Mapping[str, Entity], root: Mapping[str, Field]) -> None:
+    def __init__(
+        self,
+        schema: strawberry.Schema,
+        catalog: Mapping[str, Entity],
+        root: Mapping[str, Field],
+        public: Viewer | None = None,
+    ) -> None:
         self._schema = schema._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
         if self._schema.query_type is None:
             message = "a schema without queries answers nothing"
             raise LookupError(message)
         self._query_type = self._schema.query_type
         self._catalog = catalog
+        self._public = public or Viewer()
         self._root = root
         self._documents = Documents(self._schema)
         self._plans = Plans()
+        self._making: dict[PlanKey, asyncio.Future[Planned]] = {}
 
     async def answer(
         self,
@@ -135,22 +144,38 @@ class Executor:
         name = prepared.operation.name.value if prepared.operation.name else ""
         values = prepared.variables.coerced
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
-        key = (query, name, viewer.role, viewer.party, viewer.states, shape_of(values))
-        planned = self._plans.find(key)
-        if planned is None:
-            # Compiling takes a while the first time; others are answered meanwhile.
-            planned = await asyncio.to_thread(self._plan, prepared, viewer)
-            self._plans.keep(key, planned)
+        key = (query, name, viewer, shape_of(values))
+        planned = self._plans.find(key) or await self._plan_once(key, prepared, viewer)
         data = b"{}"
         if planned.plan is not None:
+            # What cannot be asked is refused before a connection is taken.
+            asked = planned.plan.bind(values)
             async with database.reading() as session:
-                data = await fetch(session, planned.plan, values)
+                data = await session.fetch_json(planned.plan.sql, asked)
         if planned.introspected or planned.plan is None:
             found = orjson.loads(data) | dict.fromkeys(planned.typenames, "Query")
             if planned.introspected:
                 found |= self._introspect(prepared, variables)
             data = orjson.dumps({key: found[key] for key in planned.keys})
         return b'{"data":' + data + b"}"
+
+    async def _plan_once(self, key: PlanKey, prepared: Prepared, viewer: Viewer) -> Planned:
+        """Plan a question; those who ask the same meanwhile wait for the one plan. Others are answered meanwhile."""
+        making = self._making.get(key)
+        if making is None:
+            making = asyncio.ensure_future(asyncio.to_thread(self._plan, prepared, viewer))
+            self._making[key] = making
+            making.add_done_callback(lambda _: self._making.pop(key, None))
+        # Who asked first may go away; the others still want the plan.
+        planned = await asyncio.shield(making)
+        self._plans.keep(key, planned)
+        return planned
+
+    def warm_up(self) -> None:
+        """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
+        began = time.perf_counter()
+        made = warm_up(FRAMES.of(self._catalog, self._public), self._root)
+        log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:
         """Return how an operation is answered."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.reading.plan import Plan
+from service.reading.selection import Viewer
 
 MOST_PLANS: Final = 2_000
 MOST_CHARACTERS: Final = 32 * 1024 * 1024
 """Of all statements together: a client that varies its questions cannot fill the memory."""
 
-PlanKey = tuple[str, str, str, str | None, tuple[str, ...], str]
-"""The document, the operation's name, the viewer's role, party and States, and what shape its variables have."""
+PlanKey = tuple[str, str, Viewer, str]
+"""The document, the operation's name, who reads, and what shape its variables have."""
 
 
 @dataclass(frozen=True, slots=True)

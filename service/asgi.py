@@ -21,8 +21,6 @@ from service.http.requests import RequestLines
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
-PUBLIC = Viewer()
-
 
 def make_app(settings: Settings | None = None) -> Starlette:
     """Return the application; it opens its database when it starts.
@@ -35,13 +33,14 @@ def make_app(settings: Settings | None = None) -> Starlette:
     """
     used = settings or load_settings()
     standing = LongRunning(used)
-    executor = Executor(make_schema(), CATALOG, ROOT)
+    public = Viewer(largest_page=used.largest_public_page)
+    executor = Executor(make_schema(), CATALOG, ROOT, public)
 
     async def answer(question: Question) -> tuple[int, bytes]:
         try:
             answered = await executor.answer(
                 standing.database,
-                PUBLIC,
+                public,
                 question.query,
                 question.variables,
                 question.operation_name,
@@ -55,7 +54,10 @@ def make_app(settings: Settings | None = None) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001  a lifespan's shape
         async with standing.open():
+            # In a thread, beside the first requests: they only find fewer pieces ready.
+            warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up))
             yield
+            await warming
 
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
     return Starlette(

@@ -43,6 +43,9 @@ class Settings(BaseSettings):
     graphiql: bool = True
     """Whether ``/graphql`` shows its workbench to browsers."""
 
+    largest_public_page: Annotated[int, Field(ge=1, le=1000)] = 100
+    """The most rows of a page that somebody without a token may ask for."""
+
     read_pool_size: PoolSize = 16
     write_pool_size: PoolSize = 8
     statement_timeout_seconds: Seconds = 10.0

@@ -158,9 +158,6 @@ GROUP: Final = Entity(
 )
 
 
-SHARED: Final = "shared by the parts of one report"
-
-
 def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a report: the moment that was reached."""
     given = args.get("moment")
@@ -172,13 +169,13 @@ def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
         func.coalesce(reached(asked, given), asked_for).label("known"),
         sequence_bound(asked, given).label("sequence"),
     ).subquery()
-    asked.remember(report, {**args, SHARED: {}})
+    asked.remember(report, args)
     return report
 
 
 def _scope(row: Row | None, asked: Asked) -> Scope:
     args = asked.recall(row)
-    return Scope(asked, args.get("scope") or {}, args.get("moment"), shared=args.get(SHARED))
+    return Scope(asked, args.get("scope") or {}, args.get("moment"), shared=True)
 
 
 def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:
@@ -233,7 +230,7 @@ def coverage_of(column: str, target: str, *, of_any_plan: bool = False) -> Link:
 
 
 ENTITIES: Final = (COVERAGE, UNCONVERTED, KEY, GROUP, REPORT)
-ROOT_FIELDS: Final[Mapping[str, Field]] = {"coverage": Link("CoverageReport", None, Shape.ONE, _report)}
+ROOT_FIELDS: Final[Mapping[str, Field]] = {"coverage": Link("CoverageReport", None, Shape.ONE, _report, shares=True)}
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "State": {"coverage": coverage_of("state_code", "code")},
     "Need": {"coverage": coverage_of("id", "id", of_any_plan=True)},

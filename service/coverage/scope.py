@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from sqlalchemy import (
     ARRAY,
-    CTE,
     ColumnElement,
     FromClause,
     Integer,
@@ -83,7 +82,7 @@ class Scope:
         only: a further condition on needs, for coverage asked of one State or one need.
         around: the row that condition looks at.
         of_any_plan: measure a need that was named, whatever its plan.
-        shared: where the parts of one report keep what they have in common, so that it is worked out once.
+        shared: whether it is of a report, whose parts have their needs and their money in common.
     """
 
     asked: Asked
@@ -92,7 +91,7 @@ class Scope:
     only: Any = None
     around: Row | None = None
     of_any_plan: bool = False
-    shared: dict[str, CTE] | None = None
+    shared: bool = False
 
     @property
     def unit(self) -> ColumnElement[Any]:
@@ -229,9 +228,7 @@ class Scope:
 
     def _once(self, name: str, rows: Select[Any]) -> FromClause:
         """Return rows that all parts of a report share, each under an alias of its own; or rows of their own."""
-        if self.shared is None:
-            return rows.subquery()
-        return self.shared.setdefault(name, rows.cte()).alias()
+        return self.asked.share(name, rows) if self.shared else rows.subquery()
 
     def _money_conditions(self, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""

@@ -1,10 +1,10 @@
-"""What the compiler carries along: the parameters met so far, the viewer, the catalog."""
+"""What a declaration is asked with: who reads, what is known of the rows it starts from, where its values go."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BindParameter, FromClause, bindparam
+from sqlalchemy import BindParameter, FromClause, Select, bindparam, column, table
 from sqlalchemy.types import TypeEngine
 
 from service.errors import BadInput
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from service.reading.entity import Entity
 
 Args = Mapping[str, Any]
+SHARED = "mirps_shared_"
+"""How a statement's template names rows that several parts of one report read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,19 @@ class Parameter:
 
 @dataclass(slots=True)
 class Asked:
-    """One compilation."""
+    """One piece of a statement in the making.
+
+    Attributes:
+        catalog: all entities by type name.
+        viewer: who reads.
+        parameters: those met so far, by the name of their place.
+        shared: the rows that several parts of a report read, by name.
+    """
 
     catalog: Mapping[str, "Entity"]
     viewer: Viewer
     parameters: dict[str, Parameter] = field(default_factory=dict)
+    shared: dict[str, Select[Any]] = field(default_factory=dict)
     _arguments: dict[int, tuple[FromClause, Args]] = field(default_factory=dict)
 
     def remember(self, rows: FromClause, args: Args) -> None:
@@ -51,17 +61,31 @@ class Asked:
         """Return the arguments some rows were made with; none where nobody kept them."""
         return self._arguments[id(rows)][1] if id(rows) in self._arguments else {}
 
+    def share(self, name: str, rows: Select[Any]) -> FromClause:
+        """Return rows that other parts of the same report read too, under this name: they are worked out once.
+
+        Only below a link that ``shares``; every part must mean the same rows by the name.
+        """
+        self.shared.setdefault(name, rows)
+        columns = [column(one.key, one.type) for one in rows.selected_columns if one.key is not None]
+        return table(SHARED + name, *columns).alias()
+
     def parameter(
         self, given: Any, kind: TypeEngine[Any], turn: Callable[[Any], Any] | None = None
     ) -> BindParameter[Any]:
         """Return a place in the statement for a value, wherever the value comes from; equal ones share a place."""
         wanted = Parameter(given, turn)
         for name, known in self.parameters.items():
-            if known.turn is turn and known.given == given and type(known.given) is type(given):
+            if same(known, wanted):
                 return bindparam(name, type_=kind)
         name = f"p{len(self.parameters)}"
         self.parameters[name] = wanted
         return bindparam(name, type_=kind)
+
+
+def same(one: Parameter, other: Parameter) -> bool:
+    """Whether two parameters always have one value; 1 and true are equal, and not the same."""
+    return one.turn is other.turn and type(one.given) is type(other.given) and bool(one.given == other.given)
 
 
 def _refuse_unspeakable(value: Any) -> None:

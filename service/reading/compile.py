@@ -3,126 +3,210 @@
 JSON is put together as text: half the work of json_build_object. A text is escaped by to_json in one place; every other
 piece is a number, a date, a decimal, or a key that the GraphQL grammar keeps to letters, digits and the underscore. No
 piece is ever null, for text || null is null.
+
+The pieces come from templates (frames.py); here they are only filled and joined, which takes a millisecond where
+compiling the whole with SQLAlchemy took up to half a second.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import (
-    ColumnElement,
-    FromClause,
-    Integer,
-    LargeBinary,
-    Select,
-    case,
-    func,
-    literal_column,
-    select,
-    type_coerce,
-)
-
-from service.reading.asked import Asked
-from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Row, Shape, Value
-from service.reading.json_text import NULL, joined, literal_text, scalar_text
-from service.reading.node import nodes_text
-from service.reading.page import page_of
+from service.reading.arguments import put_in
+from service.reading.asked import SHARED, Parameter, same
+from service.reading.cost import Cost
+from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
+from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, args_apart
+from service.reading.json_text import object_of
+from service.reading.node import WANTED, key_link, nodes_from, read_keys, read_kinds
+from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
 from service.reading.selection import Pick
+from service.reading.template import BODY, ROW, TARGET, Template
 
-# Literals, not parameters: the planner sees them under a generic plan.
-ONE_ROW: Final = literal_column("1", Integer())
-LONGEST_LIST: Final = literal_column("1000", Integer())
-"""A list that is no connection holds a bounded thing (the holders of a term); this is the seat belt."""
+NO_LEAVES: Final[Sequence[Any]] = ()
 
 
-def object_text(
-    type_name: str, fields: Mapping[str, Field], row: Row, picks: Sequence[Pick], asked: Asked
-) -> ColumnElement[str]:
-    """Return the JSON object of one row with the picked fields."""
-    pieces: list[str | ColumnElement[Any]] = ["{"]
-    for place, pick in enumerate(picks):
-        pieces.append(f'{"," if place else ""}"{pick.key}":')
-        if pick.name == "__typename":
-            pieces.append(f'"{type_name}"')
-        else:
-            pieces.append(field_text(fields[pick.name], row, pick, asked))
-    pieces.append("}")
-    return joined(pieces)
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Some rows in the statement: their kind, their name, and what fills the arguments they were made with."""
+
+    rows: Rows
+    name: str = ""
+    leaves: Sequence[Any] = NO_LEAVES
 
 
-def field_text(field: Field, row: Row | None, pick: Pick, asked: Asked) -> ColumnElement[str]:
-    """Return the JSON of one field of a row."""
-    if isinstance(field, Link):
-        return link_text(field, row, pick, asked)
-    if isinstance(field, AnyNode):
-        return nodes_text(field, pick, asked, rows_of, object_text)
-    # A root field that is no link has no row; its expressions do not look at one.
-    here: Row = row if row is not None else select().subquery()
-    if isinstance(field, Value):
-        return scalar_text(field.sql(here, asked, pick.args), field.json, never_null=field.never_null)
-    return group_text(field, here, pick, asked)
+@dataclass(slots=True)
+class Report:
+    """What the parts of one report read together: the name of each in the statement, and how it is worked out."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    definitions: list[str] = field(default_factory=list)
 
 
-def group_text(group: Group, row: Row, pick: Pick, asked: Asked) -> ColumnElement[str]:
-    """Return the JSON of an object made of the row itself."""
-    text = object_text(group.type_name, group.fields, row, pick.picks[group.type_name], asked)
-    if group.present is None:
-        return text
-    return case((group.present(row, asked, pick.args), text), else_=NULL)
+@dataclass(slots=True)
+class Statement:
+    """One statement in the making.
+
+    Attributes:
+        frames: the templates of the viewer.
+        parameters: those placed so far, $1 first.
+        cost: how many rows it may touch.
+    """
+
+    frames: Frames
+    parameters: list[Parameter] = field(default_factory=list)
+    cost: Cost = field(default_factory=Cost)
+    _names: int = 0
+    _reports: list[Report] = field(default_factory=list)
+
+    def place(self, parameter: Parameter) -> str:
+        """Return the place of a parameter, $1 or another; equal ones share a place."""
+        for number, known in enumerate(self.parameters, start=1):
+            if same(known, parameter):
+                return f"${number}"
+        self.parameters.append(parameter)
+        return f"${len(self.parameters)}"
+
+    def object_text(self, type_name: str, fields: Mapping[str, Field], here: Here, picks: Sequence[Pick]) -> str:
+        """Return the text of the JSON object of one row with the picked fields."""
+
+        def part(pick: Pick) -> str:
+            if pick.name == "__typename":
+                return f"'\"{type_name}\"'"
+            return self.field_text(fields[pick.name], here, pick)
+
+        return object_of(picks, part)
+
+    def field_text(self, field: Field, here: Here, pick: Pick) -> str:
+        """Return the text of the JSON of one field of a row."""
+        if isinstance(field, AnyNode):
+            return self._nodes(field, pick)
+        shape, args, own = args_apart(pick.args)
+        if isinstance(field, Value):
+            return self._filled(self.frames.value(field, here.rows, shape, args), here, own)
+        if isinstance(field, Group):
+            return self._group(field, here, pick, (shape, args, own))
+        return self._link(field, here, pick)
+
+    def _group(self, group: Group, here: Here, pick: Pick, apart: tuple[Any, Args, list[Any]]) -> str:
+        """Return the text of an object made of the row itself."""
+        text = self.object_text(group.type_name, group.fields, here, pick.picks[group.type_name])
+        if group.present is None:
+            return f"({text})"
+        shape, args, own = apart
+        condition = self._filled(self.frames.condition(group.present, here.rows, shape, args), here, own)
+        return f"CASE WHEN {condition} THEN {text} ELSE 'null' END"
+
+    def _link(self, link: Link, here: Here, pick: Pick) -> str:
+        """Return the text of the rows a link leads to."""
+        if link.shape is Shape.CONNECTION:
+            return self._connection(link, here, pick)
+        entity = self.frames.catalog[link.entity]
+        shape, args, own = args_apart(pick.args)
+        one = link.shape is Shape.ONE
+        frame = (self.frames.one if one else self.frames.listed)(link, here.rows, shape, args)
+        with self.cost.times(1 if one else link.usual_rows):
+            text = self._framed(frame, entity, here, own, pick.picks[entity.type_name], shares=link.shares)
+        return f"coalesce(({text}), 'null')" if one else f"'[' || array_to_string(ARRAY({text}), ',') || ']'"
+
+    def _framed(
+        self, frame: Frame, entity: Entity, here: Here, own: Sequence[Any], picks: Sequence[Pick], *, shares: bool
+    ) -> str:
+        """Return a frame with its rows' fields in it, and before it what they share."""
+        target = self._next(frame, here, own)
+        if shares:
+            self._reports.append(Report())
+        body = self.object_text(entity.type_name, entity.fields, target, picks)
+        text = self._filled(frame.template, here, own, {TARGET: target.name, BODY: body}, frame.shared)
+        if not shares:
+            return text
+        report = self._reports.pop()
+        return f"WITH {', '.join(report.definitions)} {text}" if report.definitions else text
+
+    def _connection(self, link: Link, here: Here, pick: Pick) -> str:
+        """Return the text of a page of the rows a link leads to."""
+        entity = self.frames.catalog[link.entity]
+        shape, args, own = args_apart(pick.args)
+        picks = pick.picks[f"{entity.type_name}Connection"]
+        side, size = side_of(pick.args, picks), size_of(pick.args, self.frames.viewer.largest_page)
+        only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
+        frame = self.frames.counted if only_counted else None
+        frame_of_page = self.frames.page(link, here.rows, shape, args, side) if frame is None else None
+        target = self._next(frame_of_page, here, own) if frame_of_page else here
+
+        def counted() -> str:
+            count = self.frames.counted(link, here.rows, shape, args)
+            return self._filled(count.template, here, own, {TARGET: self._name()}, count.shared)
+
+        def rows(bodies: str) -> str:
+            assert frame_of_page is not None  # noqa: S101  only asked for where a page is needed
+            return self._filled(
+                frame_of_page.template, here, own, {TARGET: target.name, BODY: bodies}, frame_of_page.shared
+            )
+
+        page = Page(
+            entity.type_name,
+            side,
+            (pick.args.get("before" if side.backward else "after")) is not None,
+            row_text=lambda some: self.object_text(entity.type_name, entity.fields, target, some),
+            count=counted,
+            size=lambda: f"{self.place(size)}::integer",
+        )
+        with self.cost.times(size):
+            return page.text(picks, rows)
+
+    def _nodes(self, field: AnyNode, pick: Pick) -> str:
+        """Return the text of what the ids name, null where there is nothing (or nothing the viewer may see)."""
+        given = pick.args["ids" if field.many else "id"]
+        wanted = Here(WANTED, self._name())
+        found: dict[str, str] = {}
+        for name, picks in sorted(pick.picks.items()):
+            entity = self.frames.catalog.get(name)
+            if entity is None or not entity.has_node or entity.table is None:
+                continue
+            frame = self.frames.one(key_link(name), WANTED, "", {})
+            found[name] = self._framed(frame, entity, wanted, (), picks, shares=False)
+        kinds, keys = self.place(Parameter(given, read_kinds)), self.place(Parameter(given, read_keys))
+        return nodes_from(found, wanted.name, kinds, keys, many=field.many)
+
+    def _next(self, frame: Frame, here: Here, own: Sequence[Any]) -> Here:
+        """Name the rows a frame leads to."""
+        return Here(frame.rows, self._name(), [put_in(leaf, own, here.leaves) for leaf in frame.leaves])
+
+    def _name(self) -> str:
+        self._names += 1
+        return f"r{self._names}"
+
+    def _filled(
+        self,
+        template: Template,
+        here: Here,
+        own: Sequence[Any],
+        names: Mapping[str, str] | None = None,
+        shared: Mapping[str, Template] | None = None,
+    ) -> str:
+        """Return a template with everything in its place."""
+
+        def place(parameter: Parameter) -> str:
+            return self.place(Parameter(put_in(parameter.given, own, here.leaves), parameter.turn))
+
+        known = {ROW: here.name, **(names or {})}
+        for name in sorted(template.shares):
+            known[SHARED + name] = self._shared(name, shared or {}, here, own)
+        return template.filled(known, place)
+
+    def _shared(self, name: str, shared: Mapping[str, Template], here: Here, own: Sequence[Any]) -> str:
+        """Return the name of shared rows in the statement, defining them when they are first met."""
+        report = self._reports[-1]
+        if name not in report.names:
+            definition = self._filled(shared[name], here, own, None, shared)
+            report.names[name] = f"{name}_{self._name()}"
+            report.definitions.append(f"{report.names[name]} AS ({definition})")
+        return report.names[name]
 
 
-def link_text(link: Link, row: Row | None, pick: Pick, asked: Asked) -> ColumnElement[str]:
-    """Return the JSON of the rows a link leads to."""
-    entity = asked.catalog[link.entity]
-    if link.shape is Shape.CONNECTION:
-        found_rows = rows_of(link, entity, row, pick.args, asked)
-        paged = page_of(link, entity, pick.args, asked, rows=found_rows, object_text=object_text)
-        return paged.text(pick.picks[f"{entity.type_name}Connection"])
-    rows = rows_of(link, entity, row, pick.args, asked)
-    if link.shape is Shape.ONE:
-        target, found = rows
-        body = object_text(entity.type_name, entity.fields, target, pick.picks[entity.type_name], asked)
-        if link.order is not None:
-            found = found.order_by(*link.order(target))
-        one = found.with_only_columns(body, maintain_column_froms=True).limit(ONE_ROW).scalar_subquery()
-        return func.coalesce(one, NULL)
-    target, found = rows
-    order = link.order or entity.order
-    page = found.order_by(*order(target)).limit(LONGEST_LIST).subquery()
-    body = object_text(entity.type_name, entity.fields, page, pick.picks[entity.type_name], asked)
-    listed = select(
-        joined(("[", func.coalesce(func.string_agg(body, literal_text(",")), literal_text("")), "]"))
-    ).select_from(page)
-    return listed.scalar_subquery()
-
-
-def rows_of(link: Link, entity: Entity, row: Row | None, args: Args, asked: Asked) -> tuple[FromClause, Select[Any]]:
-    """Return the rows a link leads to: the alias its conditions speak of, and the SELECT of its columns."""
-    if link.source is not None:
-        target: FromClause = link.source(row, asked, args)
-    elif entity.table is not None:
-        target = entity.table.alias()
-    else:
-        message = f"{entity.type_name} has no table: its links bring a source."
-        raise TypeError(message)
-    found = select(target)
-    if link.on is not None and row is not None:
-        found = found.where(link.on(row, target, asked, args))
-    elif link.on is not None:
-        found = found.where(link.on(target, target, asked, args))
-    visible = entity.visible(target, asked)
-    if visible is not None:
-        found = found.where(visible)
-    for name, given in (args.get("where") or {}).items():
-        if given is not None:
-            found = found.where(entity.filters[name](target, asked, given))
-    return target, found.correlate(row) if row is not None else found
-
-
-def statement_of(root: Mapping[str, Field], picks: Sequence[Pick], asked: Asked) -> Select[Any]:
-    """Return the one statement of an operation: one row, one column, the bytes of the ``data`` object."""
-    pieces: list[str | ColumnElement[Any]] = ["{"]
-    for place, pick in enumerate(picks):
-        pieces.append(f'{"," if place else ""}"{pick.key}":')
-        pieces.append('"Query"' if pick.name == "__typename" else field_text(root[pick.name], None, pick, asked))
-    pieces.append("}")
-    return select(type_coerce(func.convert_to(joined(pieces), literal_text("UTF8")), LargeBinary()))
+def statement_of(root: Mapping[str, Field], picks: Sequence[Pick], frames: Frames) -> tuple[str, Statement]:
+    """Return the one statement of an operation (one row, one column: the bytes of ``data``) and what it was made of."""
+    statement = Statement(frames)
+    text = statement.object_text("Query", root, Here(ROOT_ROWS), picks)
+    return f"SELECT convert_to({text}, 'UTF8')", statement

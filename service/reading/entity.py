@@ -78,6 +78,8 @@ class Link:
         shape: one, a list, or a connection.
         source: where the rows come from, if not from the entity's table: a selectable with columns of its own.
         order: column expressions to order by, instead of the entity's.
+        usual_rows: how many rows a list has, about; what a question may cost is estimated with it.
+        shares: whether the parts of what it leads to read rows in common, worked out once (`Asked.share`).
     """
 
     entity: str
@@ -85,6 +87,8 @@ class Link:
     shape: Shape = Shape.LIST
     source: Source | None = None
     order: Callable[[Row], Sequence[ColumnElement[Any]]] | None = None
+    usual_rows: int = 5
+    shares: bool = False
 
 
 @dataclass(frozen=True, slots=True)

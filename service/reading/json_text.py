@@ -3,12 +3,17 @@
 Texts are escaped by PostgreSQL's to_json, here and nowhere else.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Text, cast, func, literal_column
 
 from service.reading.entity import Json
+from service.reading.selection import Pick
+
+_LITERAL: Final = re.compile(r"'[^']*'")
+"""A literal without a quote inside."""
 
 
 def literal_text(piece: str) -> ColumnElement[str]:
@@ -19,6 +24,23 @@ def literal_text(piece: str) -> ColumnElement[str]:
 
 NULL: Final = literal_text("null")
 EMPTY: Final = literal_text("")
+
+
+def object_of(picks: Sequence[Pick], part: Callable[[Pick], str]) -> str:
+    """Return the SQL text of a JSON object whose values ``part`` makes; texts of SQL that are never null."""
+    pieces: list[str] = []
+    pending = "{"
+    for place, pick in enumerate(picks):
+        pending += f'{"," if place else ""}"{pick.key}":'
+        value = part(pick)
+        # Neighbouring literals become one: a name of a type, a word that is always the same.
+        if _LITERAL.fullmatch(value):
+            pending += value[1:-1]
+            continue
+        pieces.extend((f"'{pending}'", value))
+        pending = ""
+    pieces.append(f"'{pending}}}'")
+    return " || ".join(pieces)
 
 
 def joined(pieces: Iterable[str | ColumnElement[Any]]) -> ColumnElement[str]:

@@ -2,35 +2,23 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import (
-    ARRAY,
-    BigInteger,
-    ColumnElement,
-    FromClause,
-    Integer,
-    Select,
-    Text,
-    case,
-    cast,
-    column,
-    func,
-    select,
-)
+from sqlalchemy import BigInteger, ColumnElement, Integer, Text, case, cast, column, table
 
 from service.errors import BadInput
-from service.reading.asked import Asked
-from service.reading.entity import AnyNode, Args, Entity, Link, Row, Shape
-from service.reading.json_text import EMPTY, NULL, joined, literal_text
-from service.reading.selection import Pick
+from service.reading.entity import Link, Row, Shape
+from service.reading.frames import Rows
+from service.reading.json_text import literal_text
+from service.reading.template import ROW
 
 LONGEST_ID_CHARACTERS: Final = 200
 MOST_IDS: Final = 100
 
-RowsOf = Callable[[Link, Entity, Row | None, Args, Asked], tuple[FromClause, Select[Any]]]
-ObjectText = Callable[..., ColumnElement[str]]
+WANTED: Final = Rows("what is wanted", table(ROW, column("kind", Text), column("key", Text)))
+"""The ids that were given, taken apart."""
 
 
 def read_id(given: str, field: str = "id") -> tuple[str, str]:
@@ -56,11 +44,21 @@ def read_id(given: str, field: str = "id") -> tuple[str, str]:
     return kind, key
 
 
-def _kinds(given: Any) -> list[str]:
+def read_kinds(given: Any) -> list[str]:
+    """Return the types that ids name, in their order.
+
+    Raises:
+        BadInput: ID_MALFORMED, TOO_MANY_IDS.
+    """
     return [kind for kind, _ in _read(given)]
 
 
-def _keys(given: Any) -> list[str]:
+def read_keys(given: Any) -> list[str]:
+    """Return the keys that ids name, in their order.
+
+    Raises:
+        BadInput: ID_MALFORMED, TOO_MANY_IDS.
+    """
     return [key for _, key in _read(given)]
 
 
@@ -71,30 +69,28 @@ def _read(given: Any) -> Sequence[tuple[str, str]]:
     return [read_id(one, "ids" if isinstance(given, list) else "id") for one in ids]
 
 
-def nodes_text(
-    field: AnyNode, pick: Pick, asked: Asked, rows_of: RowsOf, object_text: ObjectText
-) -> ColumnElement[str]:
-    """Return the JSON of what the ids name, null where there is nothing (or nothing the viewer may see)."""
-    given = pick.args["ids" if field.many else "id"]
-    wanted = (
-        func.unnest(asked.parameter(given, ARRAY(Text()), _kinds), asked.parameter(given, ARRAY(Text()), _keys))
-        .table_valued(column("kind", Text), column("key", Text), with_ordinality="place", joins_implicitly=True)
-        .render_derived()
-    )
-    found: list[tuple[ColumnElement[bool], ColumnElement[str]]] = []
-    for name, picks in sorted(pick.picks.items()):
-        entity = asked.catalog.get(name)
-        if entity is None or not entity.has_node or entity.table is None:
-            continue
-        link = Link(name, lambda row, target, inner, args: _key_matches(row, target), Shape.ONE)
-        target, rows = rows_of(link, entity, wanted, {}, asked)
-        body = rows.with_only_columns(object_text(name, entity.fields, target, picks, asked)).scalar_subquery()
-        found.append((wanted.c.kind == literal_text(name), body))
-    one = func.coalesce(case(*found, else_=NULL), NULL) if found else NULL
-    if not field.many:
-        return select(one).select_from(wanted).scalar_subquery()
-    listed = joined(("[", func.coalesce(func.string_agg(one, literal_text(",")), EMPTY), "]"))
-    return select(listed).select_from(wanted).scalar_subquery()
+@cache
+def key_link(type_name: str) -> Link:
+    """Return the link from what is wanted to a row of a type."""
+    return Link(type_name, lambda row, target, asked, args: _key_matches(row, target), Shape.ONE)
+
+
+def nodes_from(found: Mapping[str, str], name: str, kinds: str, keys: str, *, many: bool) -> str:
+    """Return the text of what is wanted, null where there is nothing.
+
+    Args:
+        found: the SELECT of a row by its type, which looks at what is wanted under ``name``.
+        name: of what is wanted.
+        kinds: the place of the parameter of types.
+        keys: the place of the parameter of keys.
+        many: whether it is a list.
+    """
+    cases = " ".join(f"WHEN {name}.kind = '{kind}' THEN ({text})" for kind, text in found.items())
+    one = f"coalesce(CASE {cases} END, 'null')" if found else "'null'::text"
+    wanted = f"unnest({kinds}::text[], {keys}::text[]) WITH ORDINALITY AS {name} (kind, key, place)"
+    if not many:
+        return f"(SELECT {one} FROM {wanted})"
+    return f"(SELECT '[' || coalesce(string_agg({one}, ',' ORDER BY {name}.place), '') || ']' FROM {wanted})"
 
 
 def _key_matches(wanted: Row, target: Row) -> ColumnElement[bool]:

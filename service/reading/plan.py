@@ -1,17 +1,20 @@
-"""A plan is a compiled statement with its parameters: made once for each shape of a question, then only bound."""
+"""A plan is a statement with its parameters: made once for each shape of a question, then only bound."""
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any, Final
 
-from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
-
-from service.reading.asked import Asked, Parameter
+from service.reading.asked import Parameter
 from service.reading.compile import statement_of
+from service.reading.cost import Cost
 from service.reading.entity import Entity, Field
+from service.reading.frames import Frames
 from service.reading.selection import Pick, Viewer
 
-_DIALECT = PGDialect_asyncpg()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its dialects untyped
+MOST_VIEWERS: Final = 50
+"""How many kinds of viewer keep their templates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +24,52 @@ class Plan:
     Attributes:
         sql: its text, with $1, $2 ... ; one row of one bytea comes back.
         parameters: in their order.
+        cost: how many rows it may touch.
     """
 
     sql: str
     parameters: tuple[Parameter, ...]
+    cost: Cost = field(default_factory=Cost)
 
     def bind(self, variables: Mapping[str, Any]) -> list[Any]:
         """Return the values of the parameters.
 
         Raises:
-            Refusal: a value cannot mean anything.
+            Refusal: a value cannot mean anything, or the question may touch too many rows.
         """
-        return [parameter.value(variables) for parameter in self.parameters]
+        values = [parameter.value(variables) for parameter in self.parameters]
+        self.cost.refuse_too_much(variables)
+        return values
+
+
+class FramesByViewer:
+    """The templates of each kind of viewer, the least used forgotten first."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[int, Viewer], tuple[Mapping[str, Entity], Frames]] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, catalog: Mapping[str, Entity], viewer: Viewer) -> Frames:
+        """Return the templates of a viewer over a catalog."""
+        key = (id(catalog), viewer)
+        with self._lock:
+            if key not in self._known:
+                self._known[key] = (catalog, Frames(catalog, viewer))
+                if len(self._known) > MOST_VIEWERS:
+                    self._known.popitem(last=False)
+            self._known.move_to_end(key)
+            return self._known[key][1]
+
+
+FRAMES: Final = FramesByViewer()
+"""Templates depend on the catalog and on who reads, and on nothing else: one place for the whole process."""
 
 
 def plan_of(catalog: Mapping[str, Entity], root: Mapping[str, Field], picks: Sequence[Pick], viewer: Viewer) -> Plan:
-    """Compile a selection.
+    """Make the plan of a selection.
 
     Raises:
         Refusal: what was asked contradicts itself (first and last of one list).
     """
-    asked = Asked(catalog, viewer)
-    compiled = statement_of(root, picks, asked).compile(dialect=_DIALECT)
-    constants = compiled.params
-    names = compiled.positiontup or []
-    parameters = tuple(asked.parameters.get(name) or Parameter(constants[name], None) for name in names)
-    return Plan(compiled.string, parameters)
+    text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer))
+    return Plan(text, tuple(statement.parameters), statement.cost)

@@ -36,12 +36,17 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who reads: decides what is visible. The public has neither party nor States."""
+    """Who reads: decides what is visible. The public has neither party nor States.
+
+    Attributes:
+        largest_page: how many rows a page may have at most.
+    """
 
     role: str = "PUBLIC"
     name: str = "public"
     party: str | None = None
     states: tuple[str, ...] = ()
+    largest_page: int = 100
 
 
 def realise(given: Any, variables: Mapping[str, Any]) -> Any:

@@ -34,13 +34,13 @@ NEVER: Final = literal_column("date 'infinity'", Date())
 def _cites(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
     """Keep the documents this one cites, as far as they are recorded."""
     pair = CITATIONS.alias()
-    return other.c.code.in_(select(pair.c.cited_code).where(pair.c.citing_id == row.c.id))
+    return other.c.code.in_(select(pair.c.cited_code).where(pair.c.citing_id == row.c.id).correlate(row))
 
 
 def _cited_by(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
     """Keep the documents that cite this one."""
     pair = CITATIONS.alias()
-    return other.c.id.in_(select(pair.c.citing_id).where(pair.c.cited_code == row.c.code))
+    return other.c.id.in_(select(pair.c.citing_id).where(pair.c.cited_code == row.c.code).correlate(row))
 
 
 DOCUMENT: Final = Entity(

@@ -47,7 +47,8 @@ def terms_of(column: str) -> Link:
 
     def held(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         pair = HOLDERS.alias()
-        mine: ColumnElement[bool] = other.c.id.in_(select(pair.c.term_id).where(pair.c.party_id == row.c[column]))
+        its = select(pair.c.term_id).where(pair.c.party_id == row.c[column]).correlate(row)
+        mine: ColumnElement[bool] = other.c.id.in_(its)
         return mine if args.get("on") is None else mine & held_on(other, day_of(asked, args))
 
     return Link("OfficeTerm", held)

@@ -7,7 +7,6 @@ import orjson
 
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
-from service.reading.fetch import fetch
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
@@ -35,8 +34,9 @@ def planned(*picks: Pick, viewer: Viewer | None = None) -> Plan:
 
 async def read(database: Database, *picks: Pick, **variables: Any) -> dict[str, Any]:
     """Ask, and open the answer."""
+    plan = planned(*picks)
     async with database.reading() as session:
-        answer: dict[str, Any] = orjson.loads(await fetch(session, planned(*picks), variables))
+        answer: dict[str, Any] = orjson.loads(await session.fetch_json(plan.sql, plan.bind(variables)))
     return answer
 
 

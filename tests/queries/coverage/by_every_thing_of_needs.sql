@@ -1,137 +1,130 @@
-WITH anon_6 AS (
-  SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, plan_2.code AS plan_code, plan_2.title AS plan_title, CAST(CAST(EXTRACT(year
-        FROM need_1.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_7.required AS required, anon_7.unvalued AS unvalued
-  FROM need AS need_1
-  JOIN plan AS plan_2 ON plan_2.id = need_1.plan_id
-  JOIN (
-    SELECT anon_8.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_8.balance_usd ELSE anon_8.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_8.unvalued ELSE 0 END) AS unvalued
-    FROM (
-      SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-      FROM account AS account_1) AS anon_8
-    WHERE anon_8.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_8.unit = $1::VARCHAR)
-    GROUP BY anon_8.need_id HAVING sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_8.balance_usd ELSE anon_8.balance END) > 0 OR sum(anon_8.unvalued) > 0) AS anon_7 ON anon_7.need_id = need_1.id
-  WHERE need_1.publication = 'PUBLISHED' AND plan_2.code = any($2::TEXT[]) AND need_1.illustrative IS false), anon_17 AS (
-  SELECT anon_18.stage AS stage, anon_18.unit AS unit, anon_18.need_id AS need_id, anon_18.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_18.balance_usd ELSE anon_18.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_18.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-  FROM (
-    SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
-    FROM account AS account_2) AS anon_18
-  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_18.line_id
-  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-  WHERE anon_18.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_18.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true)
-SELECT convert_to((('{"coverage":' || coalesce((
-          SELECT (((((('{"plans":' || (
-                        SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_3.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_2
-                        FROM (
-                          SELECT anon_4.id AS id, anon_4.confidence AS confidence, anon_4.illustrative AS illustrative, anon_4.note AS note, anon_4.recorded_at AS recorded_at, anon_4.code AS code, anon_4.state_code AS state_code, anon_4.title AS title, anon_4.cycle AS cycle, anon_4.version AS version, anon_4.status AS status, anon_4.adopted_edtf AS adopted_edtf, anon_4.adopted_earliest AS adopted_earliest, anon_4.adopted_latest AS adopted_latest, anon_4.reference AS reference, anon_4.document_id AS document_id, anon_4.supersedes_id AS supersedes_id
-                          FROM (
-                            SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
-                            FROM plan AS plan_1
-                            WHERE plan_1.id IN (
-                              SELECT anon_5.plan_id
-                              FROM anon_6 AS anon_5)) AS anon_4
-                          ORDER BY anon_4.code
-                          LIMIT 1000) AS anon_3)) || ',"total":') || coalesce((
-                      SELECT (('{"required":' || coalesce((('"' || CAST(decimal_text(anon_10.required, anon_10.unit) AS TEXT)) || '"'), 'null')) || '}') AS anon_9
-                      FROM (
-                        SELECT anon_11.required AS required, anon_11.needs AS needs, anon_11.pledged_amount AS pledged_amount, anon_11.pledged_covered AS pledged_covered, anon_11.pledged_gap AS pledged_gap, anon_11.pledged_surplus AS pledged_surplus, anon_11.pledged_full AS pledged_full, anon_11.committed_amount AS committed_amount, anon_11.committed_covered AS committed_covered, anon_11.committed_gap AS committed_gap, anon_11.committed_surplus AS committed_surplus, anon_11.committed_full AS committed_full, anon_11.received_amount AS received_amount, anon_11.received_covered AS received_covered, anon_11.received_gap AS received_gap, anon_11.received_surplus AS received_surplus, anon_11.received_full AS received_full, anon_11.disbursed_amount AS disbursed_amount, anon_11.disbursed_covered AS disbursed_covered, anon_11.disbursed_gap AS disbursed_gap, anon_11.disbursed_surplus AS disbursed_surplus, anon_11.disbursed_full AS disbursed_full, anon_11.spent_amount AS spent_amount, anon_11.spent_covered AS spent_covered, anon_11.spent_gap AS spent_gap, anon_11.spent_surplus AS spent_surplus, anon_11.spent_full AS spent_full, anon_11.unit AS unit, anon_11.keys AS keys, anon_11.unconverted AS unconverted, anon_11.of_needs AS of_needs, CAST(anon_11.keys AS TEXT) AS place
-                        FROM (
-                          SELECT anon_12.required AS required, anon_12.needs AS needs, anon_12.pledged_amount AS pledged_amount, anon_12.pledged_covered AS pledged_covered, anon_12.pledged_gap AS pledged_gap, anon_12.pledged_surplus AS pledged_surplus, anon_12.pledged_full AS pledged_full, anon_12.committed_amount AS committed_amount, anon_12.committed_covered AS committed_covered, anon_12.committed_gap AS committed_gap, anon_12.committed_surplus AS committed_surplus, anon_12.committed_full AS committed_full, anon_12.received_amount AS received_amount, anon_12.received_covered AS received_covered, anon_12.received_gap AS received_gap, anon_12.received_surplus AS received_surplus, anon_12.received_full AS received_full, anon_12.disbursed_amount AS disbursed_amount, anon_12.disbursed_covered AS disbursed_covered, anon_12.disbursed_gap AS disbursed_gap, anon_12.disbursed_surplus AS disbursed_surplus, anon_12.disbursed_full AS disbursed_full, anon_12.spent_amount AS spent_amount, anon_12.spent_covered AS spent_covered, anon_12.spent_gap AS spent_gap, anon_12.spent_surplus AS spent_surplus, anon_12.spent_full AS spent_full, $1::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_13.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
-                          FROM (
-                            SELECT coalesce(sum(anon_14.required), 0::numeric) AS required, count(anon_14.id) AS needs, coalesce(sum(anon_14.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_14.pledged, anon_14.required)), 0::numeric) AS pledged_covered, coalesce(sum(greatest(anon_14.required - anon_14.pledged, 0::numeric)), 0::numeric) AS pledged_gap, coalesce(sum(greatest(anon_14.pledged - anon_14.required, 0::numeric)), 0::numeric) AS pledged_surplus, count(anon_14.id) FILTER (
-                              WHERE anon_14.pledged >= anon_14.required) AS pledged_full, coalesce(sum(anon_14.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_14.committed, anon_14.required)), 0::numeric) AS committed_covered, coalesce(sum(greatest(anon_14.required - anon_14.committed, 0::numeric)), 0::numeric) AS committed_gap, coalesce(sum(greatest(anon_14.committed - anon_14.required, 0::numeric)), 0::numeric) AS committed_surplus, count(anon_14.id) FILTER (
-                              WHERE anon_14.committed >= anon_14.required) AS committed_full, coalesce(sum(anon_14.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_14.received, anon_14.required)), 0::numeric) AS received_covered, coalesce(sum(greatest(anon_14.required - anon_14.received, 0::numeric)), 0::numeric) AS received_gap, coalesce(sum(greatest(anon_14.received - anon_14.required, 0::numeric)), 0::numeric) AS received_surplus, count(anon_14.id) FILTER (
-                              WHERE anon_14.received >= anon_14.required) AS received_full, coalesce(sum(anon_14.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_14.disbursed, anon_14.required)), 0::numeric) AS disbursed_covered, coalesce(sum(greatest(anon_14.required - anon_14.disbursed, 0::numeric)), 0::numeric) AS disbursed_gap, coalesce(sum(greatest(anon_14.disbursed - anon_14.required, 0::numeric)), 0::numeric) AS disbursed_surplus, count(anon_14.id) FILTER (
-                              WHERE anon_14.disbursed >= anon_14.required) AS disbursed_full, coalesce(sum(anon_14.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_14.spent, anon_14.required)), 0::numeric) AS spent_covered, coalesce(sum(greatest(anon_14.required - anon_14.spent, 0::numeric)), 0::numeric) AS spent_gap, coalesce(sum(greatest(anon_14.spent - anon_14.required, 0::numeric)), 0::numeric) AS spent_surplus, count(anon_14.id) FILTER (
-                              WHERE anon_14.spent >= anon_14.required) AS spent_full
-                            FROM (
-                              SELECT anon_15.id AS id, anon_15.required AS required, coalesce(sum(anon_16.value) FILTER (
-                                  WHERE anon_16.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS pledged, coalesce(sum(anon_16.value) FILTER (
-                                  WHERE anon_16.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS committed, coalesce(sum(anon_16.value) FILTER (
-                                  WHERE anon_16.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS received, coalesce(sum(anon_16.value) FILTER (
-                                  WHERE anon_16.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed, coalesce(sum(anon_16.value) FILTER (
-                                  WHERE anon_16.stage IN ('SPENT')), 0::numeric) AS spent
-                              FROM anon_6 AS anon_15
-                              LEFT OUTER JOIN anon_17 AS anon_16 ON anon_16.need_id = anon_15.id
-                              GROUP BY anon_15.id, anon_15.required) AS anon_14) AS anon_12
-                          LEFT OUTER JOIN (
-                            SELECT jsonb_agg(jsonb_build_object('currency', anon_19.unit, 'amount', decimal_text(anon_19.amount, anon_19.unit))) AS unconverted
-                            FROM (
-                              SELECT anon_20.unit AS unit, sum(anon_20.unvalued) AS amount
-                              FROM (
-                                SELECT anon_21.unit AS unit, anon_21.unvalued AS unvalued
-                                FROM anon_6 AS anon_22
-                                JOIN anon_17 AS anon_21 ON anon_21.need_id = anon_22.id UNION ALL
-                                SELECT anon_23.unit AS unit, anon_23.unvalued AS unvalued
-                                FROM anon_6 AS anon_23) AS anon_20
-                              WHERE anon_20.unvalued > $3::BIGINT
-                              GROUP BY anon_20.unit) AS anon_19) AS anon_13 ON true) AS anon_11) AS anon_10
-                      LIMIT 1), 'null')) || ',"groups":') || (
-                SELECT (('[' || coalesce(string_agg((((('{"keys":' || (
-                                  SELECT (('[' || coalesce(string_agg((((((('{"dimension":' || CAST(to_json(CAST(anon_26.dimension AS TEXT)) AS TEXT)) || ',"code":') || coalesce(CAST(to_json(CAST(anon_26.code AS TEXT)) AS TEXT), 'null')) || ',"label":') || coalesce(CAST(to_json(CAST(coalesce(CAST(anon_26.label AS JSONB) ->> 'en', CAST(anon_26.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null')) || '}'), ','), '')) || ']') AS anon_25
-                                  FROM (
-                                    SELECT anon_27.dimension AS dimension, anon_27.code AS code, anon_27.label AS label, anon_27.place AS place
-                                    FROM (
-                                      SELECT CAST(anon_28.value AS JSONB) ->> 'dimension' AS dimension, CAST(anon_28.value AS JSONB) ->> 'code' AS code, CAST(anon_28.value AS JSONB) -> 'label' AS label, anon_28.place AS place
-                                      FROM jsonb_array_elements(anon_29.keys) WITH ORDINALITY AS anon_28(value, place)) AS anon_27
-                                    ORDER BY anon_27.place
-                                    LIMIT 1000) AS anon_26)) || ',"coverage":') || coalesce((
-                                SELECT (('{"required":' || coalesce((('"' || CAST(decimal_text(anon_31.required, anon_31.unit) AS TEXT)) || '"'), 'null')) || '}') AS anon_30
-                                FROM (
-                                  SELECT anon_29.key_plan AS key_plan, anon_29.key_need AS key_need, anon_29.key_year AS key_year, anon_29.key_sector AS key_sector, anon_29.required AS required, anon_29.needs AS needs, anon_29.pledged_amount AS pledged_amount, anon_29.pledged_covered AS pledged_covered, anon_29.pledged_gap AS pledged_gap, anon_29.pledged_surplus AS pledged_surplus, anon_29.pledged_full AS pledged_full, anon_29.committed_amount AS committed_amount, anon_29.committed_covered AS committed_covered, anon_29.committed_gap AS committed_gap, anon_29.committed_surplus AS committed_surplus, anon_29.committed_full AS committed_full, anon_29.received_amount AS received_amount, anon_29.received_covered AS received_covered, anon_29.received_gap AS received_gap, anon_29.received_surplus AS received_surplus, anon_29.received_full AS received_full, anon_29.disbursed_amount AS disbursed_amount, anon_29.disbursed_covered AS disbursed_covered, anon_29.disbursed_gap AS disbursed_gap, anon_29.disbursed_surplus AS disbursed_surplus, anon_29.disbursed_full AS disbursed_full, anon_29.spent_amount AS spent_amount, anon_29.spent_covered AS spent_covered, anon_29.spent_gap AS spent_gap, anon_29.spent_surplus AS spent_surplus, anon_29.spent_full AS spent_full, anon_29.unit AS unit, anon_29.unconverted AS unconverted, anon_29.of_needs AS of_needs, anon_29.place AS place) AS anon_31
-                                LIMIT 1), 'null')) || '}'), ','), '')) || ']') AS anon_24
-                FROM (
-                  SELECT anon_32.key_plan AS key_plan, anon_32.key_need AS key_need, anon_32.key_year AS key_year, anon_32.key_sector AS key_sector, anon_32.required AS required, anon_32.needs AS needs, anon_32.pledged_amount AS pledged_amount, anon_32.pledged_covered AS pledged_covered, anon_32.pledged_gap AS pledged_gap, anon_32.pledged_surplus AS pledged_surplus, anon_32.pledged_full AS pledged_full, anon_32.committed_amount AS committed_amount, anon_32.committed_covered AS committed_covered, anon_32.committed_gap AS committed_gap, anon_32.committed_surplus AS committed_surplus, anon_32.committed_full AS committed_full, anon_32.received_amount AS received_amount, anon_32.received_covered AS received_covered, anon_32.received_gap AS received_gap, anon_32.received_surplus AS received_surplus, anon_32.received_full AS received_full, anon_32.disbursed_amount AS disbursed_amount, anon_32.disbursed_covered AS disbursed_covered, anon_32.disbursed_gap AS disbursed_gap, anon_32.disbursed_surplus AS disbursed_surplus, anon_32.disbursed_full AS disbursed_full, anon_32.spent_amount AS spent_amount, anon_32.spent_covered AS spent_covered, anon_32.spent_gap AS spent_gap, anon_32.spent_surplus AS spent_surplus, anon_32.spent_full AS spent_full, anon_32.unit AS unit, anon_32.keys AS keys, anon_32.unconverted AS unconverted, anon_32.of_needs AS of_needs, anon_32.place AS place
-                  FROM (
-                    SELECT anon_33.key_plan AS key_plan, anon_33.key_need AS key_need, anon_33.key_year AS key_year, anon_33.key_sector AS key_sector, anon_33.required AS required, anon_33.needs AS needs, anon_33.pledged_amount AS pledged_amount, anon_33.pledged_covered AS pledged_covered, anon_33.pledged_gap AS pledged_gap, anon_33.pledged_surplus AS pledged_surplus, anon_33.pledged_full AS pledged_full, anon_33.committed_amount AS committed_amount, anon_33.committed_covered AS committed_covered, anon_33.committed_gap AS committed_gap, anon_33.committed_surplus AS committed_surplus, anon_33.committed_full AS committed_full, anon_33.received_amount AS received_amount, anon_33.received_covered AS received_covered, anon_33.received_gap AS received_gap, anon_33.received_surplus AS received_surplus, anon_33.received_full AS received_full, anon_33.disbursed_amount AS disbursed_amount, anon_33.disbursed_covered AS disbursed_covered, anon_33.disbursed_gap AS disbursed_gap, anon_33.disbursed_surplus AS disbursed_surplus, anon_33.disbursed_full AS disbursed_full, anon_33.spent_amount AS spent_amount, anon_33.spent_covered AS spent_covered, anon_33.spent_gap AS spent_gap, anon_33.spent_surplus AS spent_surplus, anon_33.spent_full AS spent_full, anon_33.unit AS unit, anon_33.keys AS keys, anon_33.unconverted AS unconverted, anon_33.of_needs AS of_needs, CAST(anon_33.keys AS TEXT) AS place
-                    FROM (
-                      SELECT anon_34.key_plan AS key_plan, anon_34.key_need AS key_need, anon_34.key_year AS key_year, anon_34.key_sector AS key_sector, anon_34.required AS required, anon_34.needs AS needs, anon_34.pledged_amount AS pledged_amount, anon_34.pledged_covered AS pledged_covered, anon_34.pledged_gap AS pledged_gap, anon_34.pledged_surplus AS pledged_surplus, anon_34.pledged_full AS pledged_full, anon_34.committed_amount AS committed_amount, anon_34.committed_covered AS committed_covered, anon_34.committed_gap AS committed_gap, anon_34.committed_surplus AS committed_surplus, anon_34.committed_full AS committed_full, anon_34.received_amount AS received_amount, anon_34.received_covered AS received_covered, anon_34.received_gap AS received_gap, anon_34.received_surplus AS received_surplus, anon_34.received_full AS received_full, anon_34.disbursed_amount AS disbursed_amount, anon_34.disbursed_covered AS disbursed_covered, anon_34.disbursed_gap AS disbursed_gap, anon_34.disbursed_surplus AS disbursed_surplus, anon_34.disbursed_full AS disbursed_full, anon_34.spent_amount AS spent_amount, anon_34.spent_covered AS spent_covered, anon_34.spent_gap AS spent_gap, anon_34.spent_surplus AS spent_surplus, anon_34.spent_full AS spent_full, $1::VARCHAR AS unit, jsonb_build_array(jsonb_build_object('dimension', 'PLAN', 'code', anon_34.key_plan, 'label', coalesce(jsonb_build_object('en', anon_34.key_plan), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))), jsonb_build_object('dimension', 'NEED', 'code', anon_34.key_need, 'label', coalesce(jsonb_build_object('en', anon_34.key_need), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))), jsonb_build_object('dimension', 'YEAR', 'code', anon_34.key_year, 'label', coalesce(jsonb_build_object('en', anon_34.key_year), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))), jsonb_build_object('dimension', 'SECTOR', 'code', anon_34.key_sector, 'label', coalesce((
-                              SELECT code_list_item_1.name
-                              FROM code_list_item AS code_list_item_1
-                              WHERE code_list_item_1.code_list = 'SECTOR' AND code_list_item_1.code = anon_34.key_sector), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')))) AS keys, coalesce(anon_35.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
-                      FROM (
-                        SELECT anon_36.key_plan AS key_plan, anon_36.key_need AS key_need, anon_36.key_year AS key_year, anon_36.key_sector AS key_sector, coalesce(sum(anon_36.required), 0::numeric) AS required, count(anon_36.id) AS needs, coalesce(sum(anon_36.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_36.pledged, anon_36.required)), 0::numeric) AS pledged_covered, coalesce(sum(greatest(anon_36.required - anon_36.pledged, 0::numeric)), 0::numeric) AS pledged_gap, coalesce(sum(greatest(anon_36.pledged - anon_36.required, 0::numeric)), 0::numeric) AS pledged_surplus, count(anon_36.id) FILTER (
-                          WHERE anon_36.pledged >= anon_36.required) AS pledged_full, coalesce(sum(anon_36.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_36.committed, anon_36.required)), 0::numeric) AS committed_covered, coalesce(sum(greatest(anon_36.required - anon_36.committed, 0::numeric)), 0::numeric) AS committed_gap, coalesce(sum(greatest(anon_36.committed - anon_36.required, 0::numeric)), 0::numeric) AS committed_surplus, count(anon_36.id) FILTER (
-                          WHERE anon_36.committed >= anon_36.required) AS committed_full, coalesce(sum(anon_36.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_36.received, anon_36.required)), 0::numeric) AS received_covered, coalesce(sum(greatest(anon_36.required - anon_36.received, 0::numeric)), 0::numeric) AS received_gap, coalesce(sum(greatest(anon_36.received - anon_36.required, 0::numeric)), 0::numeric) AS received_surplus, count(anon_36.id) FILTER (
-                          WHERE anon_36.received >= anon_36.required) AS received_full, coalesce(sum(anon_36.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_36.disbursed, anon_36.required)), 0::numeric) AS disbursed_covered, coalesce(sum(greatest(anon_36.required - anon_36.disbursed, 0::numeric)), 0::numeric) AS disbursed_gap, coalesce(sum(greatest(anon_36.disbursed - anon_36.required, 0::numeric)), 0::numeric) AS disbursed_surplus, count(anon_36.id) FILTER (
-                          WHERE anon_36.disbursed >= anon_36.required) AS disbursed_full, coalesce(sum(anon_36.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_36.spent, anon_36.required)), 0::numeric) AS spent_covered, coalesce(sum(greatest(anon_36.required - anon_36.spent, 0::numeric)), 0::numeric) AS spent_gap, coalesce(sum(greatest(anon_36.spent - anon_36.required, 0::numeric)), 0::numeric) AS spent_surplus, count(anon_36.id) FILTER (
-                          WHERE anon_36.spent >= anon_36.required) AS spent_full
-                        FROM (
-                          SELECT anon_37.id AS id, anon_37.required AS required, anon_37.plan_code AS key_plan, anon_37.code AS key_need, anon_37.year AS key_year, anon_37.sector AS key_sector, coalesce(sum(anon_38.value) FILTER (
-                              WHERE anon_38.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS pledged, coalesce(sum(anon_38.value) FILTER (
-                              WHERE anon_38.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS committed, coalesce(sum(anon_38.value) FILTER (
-                              WHERE anon_38.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS received, coalesce(sum(anon_38.value) FILTER (
-                              WHERE anon_38.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed, coalesce(sum(anon_38.value) FILTER (
-                              WHERE anon_38.stage IN ('SPENT')), 0::numeric) AS spent
-                          FROM anon_6 AS anon_37
-                          LEFT OUTER JOIN anon_17 AS anon_38 ON anon_38.need_id = anon_37.id
-                          GROUP BY anon_37.id, anon_37.required, anon_37.plan_code, anon_37.code, anon_37.year, anon_37.sector) AS anon_36
-                        GROUP BY anon_36.key_plan, anon_36.key_need, anon_36.key_year, anon_36.key_sector) AS anon_34
-                      LEFT OUTER JOIN (
-                        SELECT anon_39.key_plan AS key_plan, anon_39.key_need AS key_need, anon_39.key_year AS key_year, anon_39.key_sector AS key_sector, jsonb_agg(jsonb_build_object('currency', anon_39.unit, 'amount', decimal_text(anon_39.amount, anon_39.unit))) AS unconverted
-                        FROM (
-                          SELECT anon_40.key_plan AS key_plan, anon_40.key_need AS key_need, anon_40.key_year AS key_year, anon_40.key_sector AS key_sector, anon_40.unit AS unit, sum(anon_40.unvalued) AS amount
-                          FROM (
-                            SELECT anon_41.plan_code AS key_plan, anon_41.code AS key_need, anon_41.year AS key_year, anon_41.sector AS key_sector, anon_42.unit AS unit, anon_42.unvalued AS unvalued
-                            FROM anon_6 AS anon_41
-                            JOIN anon_17 AS anon_42 ON anon_42.need_id = anon_41.id UNION ALL
-                            SELECT anon_43.plan_code AS key_plan, anon_43.code AS key_need, anon_43.year AS key_year, anon_43.sector AS key_sector, anon_43.unit AS unit, anon_43.unvalued AS unvalued
-                            FROM anon_6 AS anon_43) AS anon_40
-                          WHERE anon_40.unvalued > $4::BIGINT
-                          GROUP BY anon_40.key_plan, anon_40.key_need, anon_40.key_year, anon_40.key_sector, anon_40.unit) AS anon_39
-                        GROUP BY anon_39.key_plan, anon_39.key_need, anon_39.key_year, anon_39.key_sector) AS anon_35 ON anon_34.key_plan IS NOT DISTINCT
-                      FROM anon_35.key_plan AND anon_34.key_need IS NOT DISTINCT
-                      FROM anon_35.key_need AND anon_34.key_year IS NOT DISTINCT
-                      FROM anon_35.key_year AND anon_34.key_sector IS NOT DISTINCT
-                      FROM anon_35.key_sector) AS anon_33) AS anon_32
-                  ORDER BY anon_32.place
-                  LIMIT 1000) AS anon_29)) || '}') AS anon_1
+SELECT convert_to('{"coverage":' || coalesce((WITH needs_r3 AS (
+        SELECT need_1.id, need_1.confidence, need_1.illustrative, need_1.note, need_1.recorded_at, need_1.code, need_1.plan_id, need_1.event_id, need_1.title, need_1.scope, need_1.state_code, need_1.pillar, need_1.sector, need_1.topics, need_1.populations, need_1.kind, need_1.unit, need_1.qualifier, need_1.stated_on_edtf, need_1.stated_on_earliest, need_1.stated_on_latest, need_1.period_edtf, need_1.period_earliest, need_1.period_latest, need_1.investment_known, need_1.validated, need_1.publication, plan_1.code AS plan_code, plan_1.title AS plan_title, CAST(CAST(EXTRACT(year
+              FROM need_1.stated_on_latest) AS INTEGER) AS TEXT) AS year, anon_1.required, anon_1.unvalued
+        FROM need AS need_1
+        JOIN plan AS plan_1 ON plan_1.id = need_1.plan_id
+        JOIN (
+          SELECT anon_2.need_id AS need_id, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_2.balance_usd ELSE anon_2.balance END) AS required, sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_2.unvalued ELSE 0 END) AS unvalued
           FROM (
-            SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
-                SELECT journal_entry_1.recorded_at
-                FROM journal_entry AS journal_entry_1
-                WHERE journal_entry_1.sequence = (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head)), now()) AS known, (
+            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+            FROM account AS account_1) AS anon_2
+          WHERE anon_2.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (anon_2.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_2.unit = $1::VARCHAR)
+          GROUP BY anon_2.need_id HAVING sum(CASE WHEN ($1::VARCHAR = 'USD') THEN anon_2.balance_usd ELSE anon_2.balance END) > 0 OR sum(anon_2.unvalued) > 0) AS anon_1 ON anon_1.need_id = need_1.id
+        WHERE need_1.publication = 'PUBLISHED' AND plan_1.code = any($2::TEXT[]) AND need_1.illustrative IS false), money_r5 AS (
+        SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+        FROM (
+          SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+          FROM account AS account_1) AS anon_1
+        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+        JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+        WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true)
+      SELECT '{"plans":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          FROM (
+            SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
+            FROM plan AS plan_1
+            WHERE plan_1.id IN (
+              SELECT mirps_shared_needs_1.plan_id
+              FROM needs_r3 AS mirps_shared_needs_1)) AS r2
+          ORDER BY r2.code
+          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
+          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r4.required, r4.unit) AS TEXT)) || '"'), 'null') || '}'
+          FROM (
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            FROM (
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, $1::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              FROM (
+                SELECT coalesce(sum(anon_4.required), 0::numeric) AS required, count(anon_4.id) AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_4.pledged, anon_4.required)), 0::numeric) AS pledged_covered, coalesce(sum(greatest(anon_4.required - anon_4.pledged, 0::numeric)), 0::numeric) AS pledged_gap, coalesce(sum(greatest(anon_4.pledged - anon_4.required, 0::numeric)), 0::numeric) AS pledged_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.pledged >= anon_4.required) AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_4.committed, anon_4.required)), 0::numeric) AS committed_covered, coalesce(sum(greatest(anon_4.required - anon_4.committed, 0::numeric)), 0::numeric) AS committed_gap, coalesce(sum(greatest(anon_4.committed - anon_4.required, 0::numeric)), 0::numeric) AS committed_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.committed >= anon_4.required) AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_4.received, anon_4.required)), 0::numeric) AS received_covered, coalesce(sum(greatest(anon_4.required - anon_4.received, 0::numeric)), 0::numeric) AS received_gap, coalesce(sum(greatest(anon_4.received - anon_4.required, 0::numeric)), 0::numeric) AS received_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.received >= anon_4.required) AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_4.disbursed, anon_4.required)), 0::numeric) AS disbursed_covered, coalesce(sum(greatest(anon_4.required - anon_4.disbursed, 0::numeric)), 0::numeric) AS disbursed_gap, coalesce(sum(greatest(anon_4.disbursed - anon_4.required, 0::numeric)), 0::numeric) AS disbursed_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.disbursed >= anon_4.required) AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_4.spent, anon_4.required)), 0::numeric) AS spent_covered, coalesce(sum(greatest(anon_4.required - anon_4.spent, 0::numeric)), 0::numeric) AS spent_gap, coalesce(sum(greatest(anon_4.spent - anon_4.required, 0::numeric)), 0::numeric) AS spent_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.spent >= anon_4.required) AS spent_full
+                FROM (
+                  SELECT mirps_shared_needs_1.id AS id, mirps_shared_needs_1.required AS required, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS pledged, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS committed, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS received, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('SPENT')), 0::numeric) AS spent
+                  FROM needs_r3 AS mirps_shared_needs_1
+                  LEFT OUTER JOIN money_r5 AS mirps_shared_money_1 ON mirps_shared_money_1.need_id = mirps_shared_needs_1.id
+                  GROUP BY mirps_shared_needs_1.id, mirps_shared_needs_1.required) AS anon_4) AS anon_2
+              LEFT OUTER JOIN (
+                SELECT jsonb_agg(jsonb_build_object('currency', anon_5.unit, 'amount', decimal_text(anon_5.amount, anon_5.unit))) AS unconverted
+                FROM (
+                  SELECT anon_6.unit AS unit, sum(anon_6.unvalued) AS amount
+                  FROM (
+                    SELECT mirps_shared_money_2.unit AS unit, mirps_shared_money_2.unvalued AS unvalued
+                    FROM needs_r3 AS mirps_shared_needs_2
+                    JOIN money_r5 AS mirps_shared_money_2 ON mirps_shared_money_2.need_id = mirps_shared_needs_2.id UNION ALL
+                    SELECT mirps_shared_needs_3.unit AS unit, mirps_shared_needs_3.unvalued AS unvalued
+                    FROM needs_r3 AS mirps_shared_needs_3) AS anon_6
+                  WHERE anon_6.unvalued > $3::BIGINT
+                  GROUP BY anon_6.unit) AS anon_5) AS anon_3 ON true) AS anon_1) AS r4
+          LIMIT 1), 'null') || ',"groups":' || '[' || array_to_string(ARRAY(
+          SELECT '{"keys":' || '[' || array_to_string(ARRAY(
+              SELECT '{"dimension":' || CAST(to_json(CAST(r7.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r7.label AS JSONB) ->> 'en', CAST(r7.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              FROM (
+                SELECT CAST(anon_1.value AS JSONB) ->> 'dimension' AS dimension, CAST(anon_1.value AS JSONB) ->> 'code' AS code, CAST(anon_1.value AS JSONB) -> 'label' AS label, anon_1.place AS place
+                FROM jsonb_array_elements(r6.keys) WITH ORDINALITY AS anon_1(value, place)) AS r7
+              ORDER BY r7.place
+              LIMIT 1000), ',') || ']' || ',"coverage":' || coalesce((
+              SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r8.required, r8.unit) AS TEXT)) || '"'), 'null') || '}'
+              FROM (
+                SELECT r6.key_plan AS key_plan, r6.key_need AS key_need, r6.key_year AS key_year, r6.key_sector AS key_sector, r6.required AS required, r6.needs AS needs, r6.pledged_amount AS pledged_amount, r6.pledged_covered AS pledged_covered, r6.pledged_gap AS pledged_gap, r6.pledged_surplus AS pledged_surplus, r6.pledged_full AS pledged_full, r6.committed_amount AS committed_amount, r6.committed_covered AS committed_covered, r6.committed_gap AS committed_gap, r6.committed_surplus AS committed_surplus, r6.committed_full AS committed_full, r6.received_amount AS received_amount, r6.received_covered AS received_covered, r6.received_gap AS received_gap, r6.received_surplus AS received_surplus, r6.received_full AS received_full, r6.disbursed_amount AS disbursed_amount, r6.disbursed_covered AS disbursed_covered, r6.disbursed_gap AS disbursed_gap, r6.disbursed_surplus AS disbursed_surplus, r6.disbursed_full AS disbursed_full, r6.spent_amount AS spent_amount, r6.spent_covered AS spent_covered, r6.spent_gap AS spent_gap, r6.spent_surplus AS spent_surplus, r6.spent_full AS spent_full, r6.unit AS unit, r6.unconverted AS unconverted, r6.of_needs AS of_needs, r6.place AS place) AS r8
+              LIMIT 1), 'null') || '}'
+          FROM (
+            SELECT anon_1.key_plan AS key_plan, anon_1.key_need AS key_need, anon_1.key_year AS key_year, anon_1.key_sector AS key_sector, anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            FROM (
+              SELECT anon_2.key_plan AS key_plan, anon_2.key_need AS key_need, anon_2.key_year AS key_year, anon_2.key_sector AS key_sector, anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, $1::VARCHAR AS unit, jsonb_build_array(jsonb_build_object('dimension', 'PLAN', 'code', anon_2.key_plan, 'label', coalesce(jsonb_build_object('en', anon_2.key_plan), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))), jsonb_build_object('dimension', 'NEED', 'code', anon_2.key_need, 'label', coalesce(jsonb_build_object('en', anon_2.key_need), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))), jsonb_build_object('dimension', 'YEAR', 'code', anon_2.key_year, 'label', coalesce(jsonb_build_object('en', anon_2.key_year), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))), jsonb_build_object('dimension', 'SECTOR', 'code', anon_2.key_sector, 'label', coalesce((
+                      SELECT code_list_item_1.name
+                      FROM code_list_item AS code_list_item_1
+                      WHERE code_list_item_1.code_list = 'SECTOR' AND code_list_item_1.code = anon_2.key_sector), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')))) AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              FROM (
+                SELECT anon_4.key_plan AS key_plan, anon_4.key_need AS key_need, anon_4.key_year AS key_year, anon_4.key_sector AS key_sector, coalesce(sum(anon_4.required), 0::numeric) AS required, count(anon_4.id) AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_4.pledged, anon_4.required)), 0::numeric) AS pledged_covered, coalesce(sum(greatest(anon_4.required - anon_4.pledged, 0::numeric)), 0::numeric) AS pledged_gap, coalesce(sum(greatest(anon_4.pledged - anon_4.required, 0::numeric)), 0::numeric) AS pledged_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.pledged >= anon_4.required) AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_4.committed, anon_4.required)), 0::numeric) AS committed_covered, coalesce(sum(greatest(anon_4.required - anon_4.committed, 0::numeric)), 0::numeric) AS committed_gap, coalesce(sum(greatest(anon_4.committed - anon_4.required, 0::numeric)), 0::numeric) AS committed_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.committed >= anon_4.required) AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_4.received, anon_4.required)), 0::numeric) AS received_covered, coalesce(sum(greatest(anon_4.required - anon_4.received, 0::numeric)), 0::numeric) AS received_gap, coalesce(sum(greatest(anon_4.received - anon_4.required, 0::numeric)), 0::numeric) AS received_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.received >= anon_4.required) AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_4.disbursed, anon_4.required)), 0::numeric) AS disbursed_covered, coalesce(sum(greatest(anon_4.required - anon_4.disbursed, 0::numeric)), 0::numeric) AS disbursed_gap, coalesce(sum(greatest(anon_4.disbursed - anon_4.required, 0::numeric)), 0::numeric) AS disbursed_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.disbursed >= anon_4.required) AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_4.spent, anon_4.required)), 0::numeric) AS spent_covered, coalesce(sum(greatest(anon_4.required - anon_4.spent, 0::numeric)), 0::numeric) AS spent_gap, coalesce(sum(greatest(anon_4.spent - anon_4.required, 0::numeric)), 0::numeric) AS spent_surplus, count(anon_4.id) FILTER (
+                  WHERE anon_4.spent >= anon_4.required) AS spent_full
+                FROM (
+                  SELECT mirps_shared_needs_1.id AS id, mirps_shared_needs_1.required AS required, mirps_shared_needs_1.plan_code AS key_plan, mirps_shared_needs_1.code AS key_need, mirps_shared_needs_1.year AS key_year, mirps_shared_needs_1.sector AS key_sector, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS pledged, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS committed, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0::numeric) AS received, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('DISBURSED', 'SPENT')), 0::numeric) AS disbursed, coalesce(sum(mirps_shared_money_1.value) FILTER (
+                      WHERE mirps_shared_money_1.stage IN ('SPENT')), 0::numeric) AS spent
+                  FROM needs_r3 AS mirps_shared_needs_1
+                  LEFT OUTER JOIN money_r5 AS mirps_shared_money_1 ON mirps_shared_money_1.need_id = mirps_shared_needs_1.id
+                  GROUP BY mirps_shared_needs_1.id, mirps_shared_needs_1.required, mirps_shared_needs_1.plan_code, mirps_shared_needs_1.code, mirps_shared_needs_1.year, mirps_shared_needs_1.sector) AS anon_4
+                GROUP BY anon_4.key_plan, anon_4.key_need, anon_4.key_year, anon_4.key_sector) AS anon_2
+              LEFT OUTER JOIN (
+                SELECT anon_5.key_plan AS key_plan, anon_5.key_need AS key_need, anon_5.key_year AS key_year, anon_5.key_sector AS key_sector, jsonb_agg(jsonb_build_object('currency', anon_5.unit, 'amount', decimal_text(anon_5.amount, anon_5.unit))) AS unconverted
+                FROM (
+                  SELECT anon_6.key_plan AS key_plan, anon_6.key_need AS key_need, anon_6.key_year AS key_year, anon_6.key_sector AS key_sector, anon_6.unit AS unit, sum(anon_6.unvalued) AS amount
+                  FROM (
+                    SELECT mirps_shared_needs_2.plan_code AS key_plan, mirps_shared_needs_2.code AS key_need, mirps_shared_needs_2.year AS key_year, mirps_shared_needs_2.sector AS key_sector, mirps_shared_money_2.unit AS unit, mirps_shared_money_2.unvalued AS unvalued
+                    FROM needs_r3 AS mirps_shared_needs_2
+                    JOIN money_r5 AS mirps_shared_money_2 ON mirps_shared_money_2.need_id = mirps_shared_needs_2.id UNION ALL
+                    SELECT mirps_shared_needs_3.plan_code AS key_plan, mirps_shared_needs_3.code AS key_need, mirps_shared_needs_3.year AS key_year, mirps_shared_needs_3.sector AS key_sector, mirps_shared_needs_3.unit AS unit, mirps_shared_needs_3.unvalued AS unvalued
+                    FROM needs_r3 AS mirps_shared_needs_3) AS anon_6
+                  WHERE anon_6.unvalued > $3::BIGINT
+                  GROUP BY anon_6.key_plan, anon_6.key_need, anon_6.key_year, anon_6.key_sector, anon_6.unit) AS anon_5
+                GROUP BY anon_5.key_plan, anon_5.key_need, anon_5.key_year, anon_5.key_sector) AS anon_3 ON anon_2.key_plan IS NOT DISTINCT
+              FROM anon_3.key_plan AND anon_2.key_need IS NOT DISTINCT
+              FROM anon_3.key_need AND anon_2.key_year IS NOT DISTINCT
+              FROM anon_3.key_year AND anon_2.key_sector IS NOT DISTINCT
+              FROM anon_3.key_sector) AS anon_1) AS r6
+          ORDER BY r6.place
+          LIMIT 1000), ',') || ']' || '}'
+      FROM (
+        SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
+            SELECT journal_entry_1.recorded_at
+            FROM journal_entry AS journal_entry_1
+            WHERE journal_entry_1.sequence = (
               SELECT ledger_head.sequence
-              FROM ledger_head) AS sequence) AS anon_44
-          LIMIT 1), 'null')) || '}'), 'UTF8') AS convert_to_1
+              FROM ledger_head)), now()) AS known, (
+          SELECT ledger_head.sequence
+          FROM ledger_head) AS sequence) AS r1
+      LIMIT 1), 'null') || '}', 'UTF8')

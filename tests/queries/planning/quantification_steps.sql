@@ -1,25 +1,22 @@
-SELECT convert_to((('{"quantificationSteps":' || (
-        SELECT (((('{"totalCount":' || CAST((
-                    SELECT count(*) AS count_1
-                    FROM quantification_step AS quantification_step_1
-                    WHERE quantification_step_1.deadline_earliest IS NULL OR quantification_step_1.deadline_earliest <= $1::DATE) AS TEXT)) || ',"nodes":') || (('[' || coalesce(string_agg((((((((((((((((((('{"code":' || CAST(to_json(CAST(anon_2.code AS TEXT)) AS TEXT)) || ',"ordinal":') || CAST(anon_2.position AS TEXT)) || ',"cycle":') || CAST(to_json(CAST(anon_2.cycle AS TEXT)) AS TEXT)) || ',"title":') || coalesce(CAST(to_json(CAST(anon_2.action ->> 'en' AS TEXT)) AS TEXT), 'null')) || ',"output":') || coalesce(CAST(to_json(CAST(coalesce(anon_2.output ->> 'es', anon_2.output ->> 'en') AS TEXT)) AS TEXT), 'null')) || ',"responsible":') || (
-                                      SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_4.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_3
-                                      FROM (
-                                        SELECT anon_5.id AS id, anon_5.confidence AS confidence, anon_5.illustrative AS illustrative, anon_5.note AS note, anon_5.recorded_at AS recorded_at, anon_5.code AS code, anon_5.kind AS kind, anon_5.name AS name, anon_5.short_name AS short_name, anon_5.country AS country, anon_5.currency AS currency, anon_5.iati_identifier AS iati_identifier, anon_5.channel_code AS channel_code, anon_5.parent_id AS parent_id, anon_5.pair_place AS pair_place
-                                        FROM (
-                                          SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, quantification_step_party_1.position AS pair_place
-                                          FROM party AS party_1
-                                          JOIN quantification_step_party AS quantification_step_party_1 ON quantification_step_party_1.party_id = party_1.id
-                                          WHERE quantification_step_party_1.step_id = anon_2.id) AS anon_5
-                                        ORDER BY anon_5.pair_place, anon_5.id
-                                        LIMIT 1000) AS anon_4)) || ',"deadline":') || CASE WHEN (anon_2.deadline_edtf IS NOT NULL) THEN (((('{"edtf":' || coalesce(CAST(to_json(CAST(anon_2.deadline_edtf AS TEXT)) AS TEXT), 'null')) || ',"latest":') || coalesce((('"' || CAST(anon_2.deadline_latest AS TEXT)) || '"'), 'null')) || '}') ELSE 'null' END) || ',"precision":') || coalesce(CAST(to_json(CAST(anon_2.deadline_precision AS TEXT)) AS TEXT), 'null')) || ',"status":') || CAST(to_json(CAST(anon_2.status AS TEXT)) AS TEXT)) || '}'), ','
-                    ORDER BY anon_2.place_in_page ASC) FILTER (
-                    WHERE anon_2.place_in_page <= $2::INTEGER), '')) || ']')) || '}') AS anon_1
-        FROM (
-          SELECT anon_6.id AS id, anon_6.confidence AS confidence, anon_6.illustrative AS illustrative, anon_6.note AS note, anon_6.recorded_at AS recorded_at, anon_6.code AS code, anon_6.cycle AS cycle, anon_6.position AS position, anon_6.action AS action, anon_6.output AS output, anon_6.deadline_edtf AS deadline_edtf, anon_6.deadline_earliest AS deadline_earliest, anon_6.deadline_latest AS deadline_latest, anon_6.deadline_precision AS deadline_precision, anon_6.status AS status, anon_6.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
-          FROM (
-            SELECT quantification_step_1.id AS id, quantification_step_1.confidence AS confidence, quantification_step_1.illustrative AS illustrative, quantification_step_1.note AS note, quantification_step_1.recorded_at AS recorded_at, quantification_step_1.code AS code, quantification_step_1.cycle AS cycle, quantification_step_1.position AS position, quantification_step_1.action AS action, quantification_step_1.output AS output, quantification_step_1.deadline_edtf AS deadline_edtf, quantification_step_1.deadline_earliest AS deadline_earliest, quantification_step_1.deadline_latest AS deadline_latest, quantification_step_1.deadline_precision AS deadline_precision, quantification_step_1.status AS status, json_build_array('QuantificationStep.cycle.position.id', CAST(quantification_step_1.cycle AS TEXT), CAST(quantification_step_1.position AS TEXT), CAST(quantification_step_1.id AS TEXT)) AS cursor_keys
-            FROM quantification_step AS quantification_step_1
-            WHERE quantification_step_1.deadline_earliest IS NULL OR quantification_step_1.deadline_earliest <= $1::DATE
-            ORDER BY quantification_step_1.cycle ASC, quantification_step_1.position ASC, quantification_step_1.id ASC
-            LIMIT $2::INTEGER + 1) AS anon_6) AS anon_2 HAVING true)) || '}'), 'UTF8') AS convert_to_1
+SELECT convert_to('{"quantificationSteps":' || (
+    SELECT '{"totalCount":' || (
+      SELECT count(*) AS count_1
+      FROM quantification_step AS r2
+      WHERE r2.deadline_earliest IS NULL OR r2.deadline_earliest <= $1::DATE)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
+        ORDER BY p.place ASC), '') || ']' || '}'
+    FROM (
+      SELECT q.*, row_number() OVER () AS place
+      FROM (
+        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"ordinal":' || CAST(r1.position AS TEXT) || ',"cycle":' || CAST(to_json(CAST(r1.cycle AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(r1.action ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"output":' || coalesce(CAST(to_json(CAST(coalesce(r1.output ->> 'es', r1.output ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"responsible":' || '[' || array_to_string(ARRAY(
+            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+            FROM (
+              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, quantification_step_party_1.position AS pair_place
+              FROM party AS party_1
+              JOIN quantification_step_party AS quantification_step_party_1 ON quantification_step_party_1.party_id = party_1.id
+              WHERE quantification_step_party_1.step_id = r1.id) AS r3
+            ORDER BY r3.pair_place, r3.id
+            LIMIT 1000), ',') || ']' || ',"deadline":' || CASE WHEN r1.deadline_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.deadline_edtf AS TEXT)) AS TEXT), 'null') || ',"latest":' || coalesce((('"' || CAST(r1.deadline_latest AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"precision":' || coalesce(CAST(to_json(CAST(r1.deadline_precision AS TEXT)) AS TEXT), 'null') || ',"status":' || CAST(to_json(CAST(r1.status AS TEXT)) AS TEXT) || '}' AS body0
+        FROM quantification_step AS r1
+        WHERE r1.deadline_earliest IS NULL OR r1.deadline_earliest <= $1::DATE
+        ORDER BY r1.cycle ASC, r1.position ASC, r1.id ASC
+        LIMIT $2::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')

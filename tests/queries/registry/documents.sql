@@ -1,36 +1,26 @@
-SELECT convert_to((('{"documents":' || (
-        SELECT (((('{"totalCount":' || CAST((
-                    SELECT count(*) AS count_1
-                    FROM document AS document_1
-                    WHERE document_1.kind = any($1::TEXT[]) AND document_1.confidence = any($2::TEXT[]) AND (document_1.date_earliest IS NULL OR document_1.date_earliest <= $3::DATE)) AS TEXT)) || ',"nodes":') || (('[' || coalesce(string_agg((((((((((((((((((((((((('{"code":' || CAST(to_json(CAST(anon_2.code AS TEXT)) AS TEXT)) || ',"kind":') || CAST(to_json(CAST(anon_2.kind AS TEXT)) AS TEXT)) || ',"title":') || coalesce(CAST(to_json(CAST(coalesce(anon_2.title ->> 'es', anon_2.title ->> 'en') AS TEXT)) AS TEXT), 'null')) || ',"issuer":') || coalesce((
-                                                            SELECT (('{"code":' || CAST(to_json(CAST(party_1.code AS TEXT)) AS TEXT)) || '}') AS anon_3
-                                                            FROM party AS party_1
-                                                            WHERE party_1.id = anon_2.issuer_id
-                                                            LIMIT 1), 'null')) || ',"issuerText":') || coalesce(CAST(to_json(CAST(anon_2.issuer_text AS TEXT)) AS TEXT), 'null')) || ',"date":') || CASE WHEN (anon_2.date_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(CAST(to_json(CAST(anon_2.date_edtf AS TEXT)) AS TEXT), 'null')) || '}') ELSE 'null' END) || ',"url":') || coalesce(CAST(to_json(CAST(anon_2.url AS TEXT)) AS TEXT), 'null')) || ',"reference":') || coalesce(CAST(to_json(CAST(anon_2.reference AS TEXT)) AS TEXT), 'null')) || ',"language":') || coalesce(CAST(to_json(CAST(anon_2.language AS TEXT)) AS TEXT), 'null')) || ',"seenAs":') || CAST(to_json(CAST(anon_2.seen_as AS TEXT)) AS TEXT)) || ',"otherUrls":') || CAST(to_json(anon_2.other_urls) AS TEXT)) || ',"cites":') || (
-                          SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_5.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_4
-                          FROM (
-                            SELECT document_2.id AS id, document_2.confidence AS confidence, document_2.illustrative AS illustrative, document_2.note AS note, document_2.recorded_at AS recorded_at, document_2.code AS code, document_2.kind AS kind, document_2.title AS title, document_2.issuer_code AS issuer_code, document_2.issuer_id AS issuer_id, document_2.issuer_text AS issuer_text, document_2.date_edtf AS date_edtf, document_2.date_earliest AS date_earliest, document_2.date_latest AS date_latest, document_2.reference AS reference, document_2.url AS url, document_2.other_urls AS other_urls, document_2.language AS language, document_2.seen_as AS seen_as
-                            FROM document AS document_2
-                            WHERE document_2.code IN (
-                              SELECT document_citation_1.cited_code
-                              FROM document_citation AS document_citation_1, (
-                                SELECT anon_6.id AS id, anon_6.confidence AS confidence, anon_6.illustrative AS illustrative, anon_6.note AS note, anon_6.recorded_at AS recorded_at, anon_6.code AS code, anon_6.kind AS kind, anon_6.title AS title, anon_6.issuer_code AS issuer_code, anon_6.issuer_id AS issuer_id, anon_6.issuer_text AS issuer_text, anon_6.date_edtf AS date_edtf, anon_6.date_earliest AS date_earliest, anon_6.date_latest AS date_latest, anon_6.reference AS reference, anon_6.url AS url, anon_6.other_urls AS other_urls, anon_6.language AS language, anon_6.seen_as AS seen_as, anon_6.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
-                                FROM (
-                                  SELECT document_1.id AS id, document_1.confidence AS confidence, document_1.illustrative AS illustrative, document_1.note AS note, document_1.recorded_at AS recorded_at, document_1.code AS code, document_1.kind AS kind, document_1.title AS title, document_1.issuer_code AS issuer_code, document_1.issuer_id AS issuer_id, document_1.issuer_text AS issuer_text, document_1.date_edtf AS date_edtf, document_1.date_earliest AS date_earliest, document_1.date_latest AS date_latest, document_1.reference AS reference, document_1.url AS url, document_1.other_urls AS other_urls, document_1.language AS language, document_1.seen_as AS seen_as, json_build_array('Document.coalesce.id', CAST(coalesce(document_1.date_latest, document_1.date_earliest, date 'infinity') AS TEXT), CAST(document_1.id AS TEXT)) AS cursor_keys
-                                  FROM document AS document_1
-                                  WHERE document_1.kind = any($1::TEXT[]) AND document_1.confidence = any($2::TEXT[]) AND (document_1.date_earliest IS NULL OR document_1.date_earliest <= $3::DATE)
-                                  ORDER BY coalesce(document_1.date_latest, document_1.date_earliest, date 'infinity') ASC, document_1.id ASC
-                                  LIMIT $4::INTEGER + 1) AS anon_6) AS anon_2
-                              WHERE document_citation_1.citing_id = anon_2.id)
-                            ORDER BY coalesce(document_2.date_latest, document_2.date_earliest, date 'infinity'), document_2.id
-                            LIMIT 1000) AS anon_5)) || '}'), ','
-                    ORDER BY anon_2.place_in_page ASC) FILTER (
-                    WHERE anon_2.place_in_page <= $4::INTEGER), '')) || ']')) || '}') AS anon_1
-        FROM (
-          SELECT anon_6.id AS id, anon_6.confidence AS confidence, anon_6.illustrative AS illustrative, anon_6.note AS note, anon_6.recorded_at AS recorded_at, anon_6.code AS code, anon_6.kind AS kind, anon_6.title AS title, anon_6.issuer_code AS issuer_code, anon_6.issuer_id AS issuer_id, anon_6.issuer_text AS issuer_text, anon_6.date_edtf AS date_edtf, anon_6.date_earliest AS date_earliest, anon_6.date_latest AS date_latest, anon_6.reference AS reference, anon_6.url AS url, anon_6.other_urls AS other_urls, anon_6.language AS language, anon_6.seen_as AS seen_as, anon_6.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
-          FROM (
-            SELECT document_1.id AS id, document_1.confidence AS confidence, document_1.illustrative AS illustrative, document_1.note AS note, document_1.recorded_at AS recorded_at, document_1.code AS code, document_1.kind AS kind, document_1.title AS title, document_1.issuer_code AS issuer_code, document_1.issuer_id AS issuer_id, document_1.issuer_text AS issuer_text, document_1.date_edtf AS date_edtf, document_1.date_earliest AS date_earliest, document_1.date_latest AS date_latest, document_1.reference AS reference, document_1.url AS url, document_1.other_urls AS other_urls, document_1.language AS language, document_1.seen_as AS seen_as, json_build_array('Document.coalesce.id', CAST(coalesce(document_1.date_latest, document_1.date_earliest, date 'infinity') AS TEXT), CAST(document_1.id AS TEXT)) AS cursor_keys
-            FROM document AS document_1
-            WHERE document_1.kind = any($1::TEXT[]) AND document_1.confidence = any($2::TEXT[]) AND (document_1.date_earliest IS NULL OR document_1.date_earliest <= $3::DATE)
-            ORDER BY coalesce(document_1.date_latest, document_1.date_earliest, date 'infinity') ASC, document_1.id ASC
-            LIMIT $4::INTEGER + 1) AS anon_6) AS anon_2 HAVING true)) || '}'), 'UTF8') AS convert_to_1
+SELECT convert_to('{"documents":' || (
+    SELECT '{"totalCount":' || (
+      SELECT count(*) AS count_1
+      FROM document AS r2
+      WHERE r2.kind = any($1::TEXT[]) AND r2.confidence = any($2::TEXT[]) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
+        ORDER BY p.place ASC), '') || ']' || '}'
+    FROM (
+      SELECT q.*, row_number() OVER () AS place
+      FROM (
+        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"kind":' || CAST(to_json(CAST(r1.kind AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"issuer":' || coalesce((
+            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+            FROM party AS r3
+            WHERE r3.id = r1.issuer_id
+            LIMIT 1), 'null') || ',"issuerText":' || coalesce(CAST(to_json(CAST(r1.issuer_text AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"url":' || coalesce(CAST(to_json(CAST(r1.url AS TEXT)) AS TEXT), 'null') || ',"reference":' || coalesce(CAST(to_json(CAST(r1.reference AS TEXT)) AS TEXT), 'null') || ',"language":' || coalesce(CAST(to_json(CAST(r1.language AS TEXT)) AS TEXT), 'null') || ',"seenAs":' || CAST(to_json(CAST(r1.seen_as AS TEXT)) AS TEXT) || ',"otherUrls":' || CAST(to_json(r1.other_urls) AS TEXT) || ',"cites":' || '[' || array_to_string(ARRAY(
+            SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+            FROM document AS r4
+            WHERE r4.code IN (
+              SELECT document_citation_1.cited_code
+              FROM document_citation AS document_citation_1
+              WHERE document_citation_1.citing_id = r1.id)
+            ORDER BY coalesce(r4.date_latest, r4.date_earliest, date 'infinity'), r4.id
+            LIMIT 1000), ',') || ']' || '}' AS body0
+        FROM document AS r1
+        WHERE r1.kind = any($1::TEXT[]) AND r1.confidence = any($2::TEXT[]) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE)
+        ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
+        LIMIT $4::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')

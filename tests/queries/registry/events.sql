@@ -1,30 +1,28 @@
-SELECT convert_to((('{"events":' || (
-        SELECT (((((('{"totalCount":' || CAST((
-                        SELECT count(*) AS count_1
-                        FROM event AS event_1
-                        WHERE event_1.kind = any($1::TEXT[]) AND (event_1.date_latest IS NULL OR event_1.date_latest >= $2::DATE) AND (event_1.date_earliest IS NULL OR event_1.date_earliest <= $3::DATE) AND event_1.mirps IS true) AS TEXT)) || ',"nodes":') || (('[' || coalesce(string_agg((((((((((((((((((((((((((((((('{"code":' || CAST(to_json(CAST(anon_2.code AS TEXT)) AS TEXT)) || ',"kind":') || CAST(to_json(CAST(anon_2.kind AS TEXT)) AS TEXT)) || ',"status":') || CAST(to_json(CAST(anon_2.status AS TEXT)) AS TEXT)) || ',"ordinal":') || coalesce(CAST(anon_2.ordinal AS TEXT), 'null')) || ',"presidencyCycle":') || coalesce(CAST(to_json(CAST(anon_2.presidency_cycle AS TEXT)) AS TEXT), 'null')) || ',"date":') || CASE WHEN (anon_2.date_edtf IS NOT NULL) THEN (((('{"edtf":' || coalesce(CAST(to_json(CAST(anon_2.date_edtf AS TEXT)) AS TEXT), 'null')) || ',"earliest":') || coalesce((('"' || CAST(anon_2.date_earliest AS TEXT)) || '"'), 'null')) || '}') ELSE 'null' END) || ',"endDate":') || CASE WHEN (anon_2.end_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(CAST(to_json(CAST(anon_2.end_edtf AS TEXT)) AS TEXT), 'null')) || '}') ELSE 'null' END) || ',"place":') || coalesce(CAST(to_json(CAST(anon_2.place ->> 'en' AS TEXT)) AS TEXT), 'null')) || ',"country":') || coalesce(CAST(to_json(CAST(anon_2.country AS TEXT)) AS TEXT), 'null')) || ',"unlocode":') || coalesce(CAST(to_json(CAST(anon_2.unlocode AS TEXT)) AS TEXT), 'null')) || ',"mirps":') || CAST(anon_2.mirps AS TEXT)) || ',"supersededBy":') || coalesce((
-                                            SELECT (('{"code":' || CAST(to_json(CAST(event_2.code AS TEXT)) AS TEXT)) || '}') AS anon_3
-                                            FROM event AS event_2
-                                            WHERE event_2.id = anon_2.superseded_by_id
-                                            LIMIT 1), 'null')) || ',"supersedes":') || (
-                                      SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_5.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_4
-                                      FROM (
-                                        SELECT event_3.id AS id, event_3.confidence AS confidence, event_3.illustrative AS illustrative, event_3.note AS note, event_3.recorded_at AS recorded_at, event_3.code AS code, event_3.kind AS kind, event_3.name AS name, event_3.aliases AS aliases, event_3.mirps AS mirps, event_3.ordinal AS ordinal, event_3.presidency_cycle AS presidency_cycle, event_3.place AS place, event_3.country AS country, event_3.unlocode AS unlocode, event_3.date_edtf AS date_edtf, event_3.date_earliest AS date_earliest, event_3.date_latest AS date_latest, event_3.end_edtf AS end_edtf, event_3.end_earliest AS end_earliest, event_3.end_latest AS end_latest, event_3.status AS status, event_3.part_of_id AS part_of_id, event_3.superseded_by_id AS superseded_by_id, event_3.announced_total_minor AS announced_total_minor, event_3.announced_total_currency AS announced_total_currency, event_3.announced_total_qualifier AS announced_total_qualifier, event_3.announced_total_confidence AS announced_total_confidence, event_3.commitment_kinds AS commitment_kinds
-                                        FROM event AS event_3
-                                        WHERE event_3.superseded_by_id = anon_2.id
-                                        ORDER BY coalesce(event_3.date_latest, event_3.date_earliest, date 'infinity'), event_3.id
-                                        LIMIT 1000) AS anon_5)) || ',"partOf":') || coalesce((
-                                    SELECT (('{"code":' || CAST(to_json(CAST(event_4.code AS TEXT)) AS TEXT)) || '}') AS anon_6
-                                    FROM event AS event_4
-                                    WHERE event_4.id = anon_2.part_of_id
-                                    LIMIT 1), 'null')) || ',"commitmentKinds":') || CAST(to_json(anon_2.commitment_kinds) AS TEXT)) || '}'), ','
-                        ORDER BY anon_2.place_in_page ASC) FILTER (
-                        WHERE anon_2.place_in_page <= $4::INTEGER), '')) || ']')) || ',"pageInfo":') || (('{"hasNextPage":' || CAST(count(*) > $4::INTEGER AS TEXT)) || '}')) || '}') AS anon_1
-        FROM (
-          SELECT anon_7.id AS id, anon_7.confidence AS confidence, anon_7.illustrative AS illustrative, anon_7.note AS note, anon_7.recorded_at AS recorded_at, anon_7.code AS code, anon_7.kind AS kind, anon_7.name AS name, anon_7.aliases AS aliases, anon_7.mirps AS mirps, anon_7.ordinal AS ordinal, anon_7.presidency_cycle AS presidency_cycle, anon_7.place AS place, anon_7.country AS country, anon_7.unlocode AS unlocode, anon_7.date_edtf AS date_edtf, anon_7.date_earliest AS date_earliest, anon_7.date_latest AS date_latest, anon_7.end_edtf AS end_edtf, anon_7.end_earliest AS end_earliest, anon_7.end_latest AS end_latest, anon_7.status AS status, anon_7.part_of_id AS part_of_id, anon_7.superseded_by_id AS superseded_by_id, anon_7.announced_total_minor AS announced_total_minor, anon_7.announced_total_currency AS announced_total_currency, anon_7.announced_total_qualifier AS announced_total_qualifier, anon_7.announced_total_confidence AS announced_total_confidence, anon_7.commitment_kinds AS commitment_kinds, anon_7.cursor_keys AS cursor_keys, row_number() OVER () AS place_in_page
-          FROM (
-            SELECT event_1.id AS id, event_1.confidence AS confidence, event_1.illustrative AS illustrative, event_1.note AS note, event_1.recorded_at AS recorded_at, event_1.code AS code, event_1.kind AS kind, event_1.name AS name, event_1.aliases AS aliases, event_1.mirps AS mirps, event_1.ordinal AS ordinal, event_1.presidency_cycle AS presidency_cycle, event_1.place AS place, event_1.country AS country, event_1.unlocode AS unlocode, event_1.date_edtf AS date_edtf, event_1.date_earliest AS date_earliest, event_1.date_latest AS date_latest, event_1.end_edtf AS end_edtf, event_1.end_earliest AS end_earliest, event_1.end_latest AS end_latest, event_1.status AS status, event_1.part_of_id AS part_of_id, event_1.superseded_by_id AS superseded_by_id, event_1.announced_total_minor AS announced_total_minor, event_1.announced_total_currency AS announced_total_currency, event_1.announced_total_qualifier AS announced_total_qualifier, event_1.announced_total_confidence AS announced_total_confidence, event_1.commitment_kinds AS commitment_kinds, json_build_array('Event.coalesce.id', CAST(coalesce(event_1.date_latest, event_1.date_earliest, date 'infinity') AS TEXT), CAST(event_1.id AS TEXT)) AS cursor_keys
-            FROM event AS event_1
-            WHERE event_1.kind = any($1::TEXT[]) AND (event_1.date_latest IS NULL OR event_1.date_latest >= $2::DATE) AND (event_1.date_earliest IS NULL OR event_1.date_earliest <= $3::DATE) AND event_1.mirps IS true
-            ORDER BY coalesce(event_1.date_latest, event_1.date_earliest, date 'infinity') ASC, event_1.id ASC
-            LIMIT $4::INTEGER + 1) AS anon_7) AS anon_2 HAVING true)) || '}'), 'UTF8') AS convert_to_1
+SELECT convert_to('{"events":' || (
+    SELECT '{"totalCount":' || (
+      SELECT count(*) AS count_1
+      FROM event AS r2
+      WHERE r2.kind = any($1::TEXT[]) AND (r2.date_latest IS NULL OR r2.date_latest >= $2::DATE) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE) AND r2.mirps IS true)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
+        ORDER BY p.place ASC) FILTER (
+        WHERE p.place <= $4::integer), '') || ']' || ',"pageInfo":' || '{"hasNextPage":' || (count(*) > $4::integer)::text || '}' || '}'
+    FROM (
+      SELECT q.*, row_number() OVER () AS place
+      FROM (
+        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"kind":' || CAST(to_json(CAST(r1.kind AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST(r1.status AS TEXT)) AS TEXT) || ',"ordinal":' || coalesce(CAST(r1.ordinal AS TEXT), 'null') || ',"presidencyCycle":' || coalesce(CAST(to_json(CAST(r1.presidency_cycle AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce((('"' || CAST(r1.date_earliest AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"endDate":' || CASE WHEN r1.end_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.end_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"place":' || coalesce(CAST(to_json(CAST(r1.place ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"country":' || coalesce(CAST(to_json(CAST(r1.country AS TEXT)) AS TEXT), 'null') || ',"unlocode":' || coalesce(CAST(to_json(CAST(r1.unlocode AS TEXT)) AS TEXT), 'null') || ',"mirps":' || CAST(r1.mirps AS TEXT) || ',"supersededBy":' || coalesce((
+            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+            FROM event AS r3
+            WHERE r3.id = r1.superseded_by_id
+            LIMIT 1), 'null') || ',"supersedes":' || '[' || array_to_string(ARRAY(
+            SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+            FROM event AS r4
+            WHERE r4.superseded_by_id = r1.id
+            ORDER BY coalesce(r4.date_latest, r4.date_earliest, date 'infinity'), r4.id
+            LIMIT 1000), ',') || ']' || ',"partOf":' || coalesce((
+            SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+            FROM event AS r5
+            WHERE r5.id = r1.part_of_id
+            LIMIT 1), 'null') || ',"commitmentKinds":' || CAST(to_json(r1.commitment_kinds) AS TEXT) || '}' AS body0
+        FROM event AS r1
+        WHERE r1.kind = any($1::TEXT[]) AND (r1.date_latest IS NULL OR r1.date_latest >= $2::DATE) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE) AND r1.mirps IS true
+        ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
+        LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}', 'UTF8')

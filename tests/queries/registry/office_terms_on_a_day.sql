@@ -1,187 +1,167 @@
-SELECT convert_to((((((((((('{"before":' || (
-                        SELECT (('[' || coalesce(string_agg((((('{"code":' || CAST(to_json(CAST(anon_2.code AS TEXT)) AS TEXT)) || ',"holders":') || (
-                                      SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_4.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_3
-                                      FROM (
-                                        SELECT anon_5.id AS id, anon_5.confidence AS confidence, anon_5.illustrative AS illustrative, anon_5.note AS note, anon_5.recorded_at AS recorded_at, anon_5.code AS code, anon_5.kind AS kind, anon_5.name AS name, anon_5.short_name AS short_name, anon_5.country AS country, anon_5.currency AS currency, anon_5.iati_identifier AS iati_identifier, anon_5.channel_code AS channel_code, anon_5.parent_id AS parent_id, anon_5.pair_place AS pair_place
-                                        FROM (
-                                          SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
-                                          FROM party AS party_1
-                                          JOIN office_holder AS office_holder_1 ON office_holder_1.party_id = party_1.id
-                                          WHERE office_holder_1.term_id = anon_2.id) AS anon_5
-                                        ORDER BY anon_5.pair_place, anon_5.id
-                                        LIMIT 1000) AS anon_4)) || '}'), ','), '')) || ']') AS anon_1
-                        FROM (
-                          SELECT office_term_1.id AS id, office_term_1.confidence AS confidence, office_term_1.illustrative AS illustrative, office_term_1.note AS note, office_term_1.recorded_at AS recorded_at, office_term_1.code AS code, office_term_1.office AS office, office_term_1.ordinal AS ordinal, office_term_1.cycle AS cycle, office_term_1.from_edtf AS from_edtf, office_term_1.from_earliest AS from_earliest, office_term_1.from_latest AS from_latest, office_term_1.to_edtf AS to_edtf, office_term_1.to_earliest AS to_earliest, office_term_1.to_latest AS to_latest, office_term_1.expected_to_edtf AS expected_to_edtf, office_term_1.expected_to_earliest AS expected_to_earliest, office_term_1.expected_to_latest AS expected_to_latest, office_term_1.attested_until_edtf AS attested_until_edtf, office_term_1.attested_until_earliest AS attested_until_earliest, office_term_1.attested_until_latest AS attested_until_latest, office_term_1.part_of_id AS part_of_id, office_term_1.status AS status
-                          FROM office_term AS office_term_1
-                          WHERE office_term_1.id IS NOT NULL AND office_term_1.office = $1::VARCHAR AND coalesce(least(office_term_1.from_latest, (
-                                SELECT greatest(office_term_1.from_earliest, CASE WHEN (office_term_2.to_earliest = office_term_2.to_latest) THEN office_term_2.to_latest ELSE office_term_2.to_latest + 1 END) AS greatest_1
-                                FROM office_term AS office_term_2
-                                WHERE office_term_2.office = office_term_1.office AND office_term_2.part_of_id IS NOT DISTINCT
-                                FROM office_term_1.part_of_id AND (NOT office_term_2.illustrative OR office_term_1.illustrative) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(office_term_1.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(office_term_1.from_latest, date '-infinity') AND office_term_2.id < office_term_1.id) AND NOT (EXISTS (
-                                    SELECT *
-                                    FROM office_term AS office_term_3
-                                    WHERE office_term_3.office = office_term_1.office AND office_term_3.part_of_id IS NOT DISTINCT
-                                    FROM office_term_1.part_of_id AND (NOT office_term_3.illustrative OR office_term_1.illustrative) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_2.id < office_term_3.id) AND (coalesce(office_term_3.from_latest, date '-infinity') < coalesce(office_term_1.from_latest, date '-infinity') OR coalesce(office_term_3.from_latest, date '-infinity') = coalesce(office_term_1.from_latest, date '-infinity') AND office_term_3.id < office_term_1.id))) AND office_term_1.from_earliest <= CASE WHEN (office_term_2.to_earliest = office_term_2.to_latest) THEN office_term_2.to_latest ELSE office_term_2.to_latest + 1 END + 1)), office_term_1.from_earliest, date '-infinity') <= $2::DATE AND (office_term_1.to_latest IS NULL OR CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END > $2::DATE) AND NOT (EXISTS (
-                              SELECT *
-                              FROM office_term AS office_term_4
-                              WHERE office_term_4.office = office_term_1.office AND office_term_4.part_of_id IS NOT DISTINCT
-                              FROM office_term_1.part_of_id AND (NOT office_term_4.illustrative OR office_term_1.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(office_term_4.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(office_term_4.from_latest, date '-infinity') AND office_term_1.id < office_term_4.id) AND coalesce(least(office_term_4.from_latest, (
-                                    SELECT greatest(office_term_4.from_earliest, CASE WHEN (office_term_5.to_earliest = office_term_5.to_latest) THEN office_term_5.to_latest ELSE office_term_5.to_latest + 1 END) AS greatest_2
-                                    FROM office_term AS office_term_5
-                                    WHERE office_term_5.office = office_term_4.office AND office_term_5.part_of_id IS NOT DISTINCT
-                                    FROM office_term_4.part_of_id AND (NOT office_term_5.illustrative OR office_term_4.illustrative) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_4.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_4.from_latest, date '-infinity') AND office_term_5.id < office_term_4.id) AND NOT (EXISTS (
-                                        SELECT *
-                                        FROM office_term AS office_term_6
-                                        WHERE office_term_6.office = office_term_4.office AND office_term_6.part_of_id IS NOT DISTINCT
-                                        FROM office_term_4.part_of_id AND (NOT office_term_6.illustrative OR office_term_4.illustrative) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_6.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_6.from_latest, date '-infinity') AND office_term_5.id < office_term_6.id) AND (coalesce(office_term_6.from_latest, date '-infinity') < coalesce(office_term_4.from_latest, date '-infinity') OR coalesce(office_term_6.from_latest, date '-infinity') = coalesce(office_term_4.from_latest, date '-infinity') AND office_term_6.id < office_term_4.id))) AND office_term_4.from_earliest <= CASE WHEN (office_term_5.to_earliest = office_term_5.to_latest) THEN office_term_5.to_latest ELSE office_term_5.to_latest + 1 END + 1)), office_term_4.from_earliest, date '-infinity') <= $2::DATE))
-                          ORDER BY office_term_1.office, office_term_1.from_latest NULLS LAST, office_term_1.id
-                          LIMIT 1000) AS anon_2)) || ',"handover":') || (
-                    SELECT (('[' || coalesce(string_agg((((('{"code":' || CAST(to_json(CAST(anon_7.code AS TEXT)) AS TEXT)) || ',"holders":') || (
-                                  SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_9.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_8
-                                  FROM (
-                                    SELECT anon_10.id AS id, anon_10.confidence AS confidence, anon_10.illustrative AS illustrative, anon_10.note AS note, anon_10.recorded_at AS recorded_at, anon_10.code AS code, anon_10.kind AS kind, anon_10.name AS name, anon_10.short_name AS short_name, anon_10.country AS country, anon_10.currency AS currency, anon_10.iati_identifier AS iati_identifier, anon_10.channel_code AS channel_code, anon_10.parent_id AS parent_id, anon_10.pair_place AS pair_place
-                                    FROM (
-                                      SELECT party_2.id AS id, party_2.confidence AS confidence, party_2.illustrative AS illustrative, party_2.note AS note, party_2.recorded_at AS recorded_at, party_2.code AS code, party_2.kind AS kind, party_2.name AS name, party_2.short_name AS short_name, party_2.country AS country, party_2.currency AS currency, party_2.iati_identifier AS iati_identifier, party_2.channel_code AS channel_code, party_2.parent_id AS parent_id, office_holder_2.position AS pair_place
-                                      FROM party AS party_2
-                                      JOIN office_holder AS office_holder_2 ON office_holder_2.party_id = party_2.id
-                                      WHERE office_holder_2.term_id = anon_7.id) AS anon_10
-                                    ORDER BY anon_10.pair_place, anon_10.id
-                                    LIMIT 1000) AS anon_9)) || '}'), ','), '')) || ']') AS anon_6
-                    FROM (
-                      SELECT office_term_7.id AS id, office_term_7.confidence AS confidence, office_term_7.illustrative AS illustrative, office_term_7.note AS note, office_term_7.recorded_at AS recorded_at, office_term_7.code AS code, office_term_7.office AS office, office_term_7.ordinal AS ordinal, office_term_7.cycle AS cycle, office_term_7.from_edtf AS from_edtf, office_term_7.from_earliest AS from_earliest, office_term_7.from_latest AS from_latest, office_term_7.to_edtf AS to_edtf, office_term_7.to_earliest AS to_earliest, office_term_7.to_latest AS to_latest, office_term_7.expected_to_edtf AS expected_to_edtf, office_term_7.expected_to_earliest AS expected_to_earliest, office_term_7.expected_to_latest AS expected_to_latest, office_term_7.attested_until_edtf AS attested_until_edtf, office_term_7.attested_until_earliest AS attested_until_earliest, office_term_7.attested_until_latest AS attested_until_latest, office_term_7.part_of_id AS part_of_id, office_term_7.status AS status
-                      FROM office_term AS office_term_7
-                      WHERE office_term_7.id IS NOT NULL AND office_term_7.office = $1::VARCHAR AND coalesce(least(office_term_7.from_latest, (
-                            SELECT greatest(office_term_7.from_earliest, CASE WHEN (office_term_8.to_earliest = office_term_8.to_latest) THEN office_term_8.to_latest ELSE office_term_8.to_latest + 1 END) AS greatest_3
-                            FROM office_term AS office_term_8
-                            WHERE office_term_8.office = office_term_7.office AND office_term_8.part_of_id IS NOT DISTINCT
-                            FROM office_term_7.part_of_id AND (NOT office_term_8.illustrative OR office_term_7.illustrative) AND (coalesce(office_term_8.from_latest, date '-infinity') < coalesce(office_term_7.from_latest, date '-infinity') OR coalesce(office_term_8.from_latest, date '-infinity') = coalesce(office_term_7.from_latest, date '-infinity') AND office_term_8.id < office_term_7.id) AND NOT (EXISTS (
-                                SELECT *
-                                FROM office_term AS office_term_9
-                                WHERE office_term_9.office = office_term_7.office AND office_term_9.part_of_id IS NOT DISTINCT
-                                FROM office_term_7.part_of_id AND (NOT office_term_9.illustrative OR office_term_7.illustrative) AND (coalesce(office_term_8.from_latest, date '-infinity') < coalesce(office_term_9.from_latest, date '-infinity') OR coalesce(office_term_8.from_latest, date '-infinity') = coalesce(office_term_9.from_latest, date '-infinity') AND office_term_8.id < office_term_9.id) AND (coalesce(office_term_9.from_latest, date '-infinity') < coalesce(office_term_7.from_latest, date '-infinity') OR coalesce(office_term_9.from_latest, date '-infinity') = coalesce(office_term_7.from_latest, date '-infinity') AND office_term_9.id < office_term_7.id))) AND office_term_7.from_earliest <= CASE WHEN (office_term_8.to_earliest = office_term_8.to_latest) THEN office_term_8.to_latest ELSE office_term_8.to_latest + 1 END + 1)), office_term_7.from_earliest, date '-infinity') <= $3::DATE AND (office_term_7.to_latest IS NULL OR CASE WHEN (office_term_7.to_earliest = office_term_7.to_latest) THEN office_term_7.to_latest ELSE office_term_7.to_latest + 1 END > $3::DATE) AND NOT (EXISTS (
-                          SELECT *
-                          FROM office_term AS office_term_10
-                          WHERE office_term_10.office = office_term_7.office AND office_term_10.part_of_id IS NOT DISTINCT
-                          FROM office_term_7.part_of_id AND (NOT office_term_10.illustrative OR office_term_7.illustrative) AND (coalesce(office_term_7.from_latest, date '-infinity') < coalesce(office_term_10.from_latest, date '-infinity') OR coalesce(office_term_7.from_latest, date '-infinity') = coalesce(office_term_10.from_latest, date '-infinity') AND office_term_7.id < office_term_10.id) AND coalesce(least(office_term_10.from_latest, (
-                                SELECT greatest(office_term_10.from_earliest, CASE WHEN (office_term_11.to_earliest = office_term_11.to_latest) THEN office_term_11.to_latest ELSE office_term_11.to_latest + 1 END) AS greatest_4
-                                FROM office_term AS office_term_11
-                                WHERE office_term_11.office = office_term_10.office AND office_term_11.part_of_id IS NOT DISTINCT
-                                FROM office_term_10.part_of_id AND (NOT office_term_11.illustrative OR office_term_10.illustrative) AND (coalesce(office_term_11.from_latest, date '-infinity') < coalesce(office_term_10.from_latest, date '-infinity') OR coalesce(office_term_11.from_latest, date '-infinity') = coalesce(office_term_10.from_latest, date '-infinity') AND office_term_11.id < office_term_10.id) AND NOT (EXISTS (
-                                    SELECT *
-                                    FROM office_term AS office_term_12
-                                    WHERE office_term_12.office = office_term_10.office AND office_term_12.part_of_id IS NOT DISTINCT
-                                    FROM office_term_10.part_of_id AND (NOT office_term_12.illustrative OR office_term_10.illustrative) AND (coalesce(office_term_11.from_latest, date '-infinity') < coalesce(office_term_12.from_latest, date '-infinity') OR coalesce(office_term_11.from_latest, date '-infinity') = coalesce(office_term_12.from_latest, date '-infinity') AND office_term_11.id < office_term_12.id) AND (coalesce(office_term_12.from_latest, date '-infinity') < coalesce(office_term_10.from_latest, date '-infinity') OR coalesce(office_term_12.from_latest, date '-infinity') = coalesce(office_term_10.from_latest, date '-infinity') AND office_term_12.id < office_term_10.id))) AND office_term_10.from_earliest <= CASE WHEN (office_term_11.to_earliest = office_term_11.to_latest) THEN office_term_11.to_latest ELSE office_term_11.to_latest + 1 END + 1)), office_term_10.from_earliest, date '-infinity') <= $3::DATE))
-                      ORDER BY office_term_7.office, office_term_7.from_latest NULLS LAST, office_term_7.id
-                      LIMIT 1000) AS anon_7)) || ',"after":') || (
-                SELECT (('[' || coalesce(string_agg((((((((('{"code":' || CAST(to_json(CAST(anon_12.code AS TEXT)) AS TEXT)) || ',"holders":') || (
-                                      SELECT (('[' || coalesce(string_agg((((('{"code":' || CAST(to_json(CAST(anon_14.code AS TEXT)) AS TEXT)) || ',"name":') || coalesce(CAST(to_json(CAST(coalesce(anon_14.name ->> 'es', anon_14.name ->> 'en') AS TEXT)) AS TEXT), 'null')) || '}'), ','), '')) || ']') AS anon_13
-                                      FROM (
-                                        SELECT anon_15.id AS id, anon_15.confidence AS confidence, anon_15.illustrative AS illustrative, anon_15.note AS note, anon_15.recorded_at AS recorded_at, anon_15.code AS code, anon_15.kind AS kind, anon_15.name AS name, anon_15.short_name AS short_name, anon_15.country AS country, anon_15.currency AS currency, anon_15.iati_identifier AS iati_identifier, anon_15.channel_code AS channel_code, anon_15.parent_id AS parent_id, anon_15.pair_place AS pair_place
-                                        FROM (
-                                          SELECT party_3.id AS id, party_3.confidence AS confidence, party_3.illustrative AS illustrative, party_3.note AS note, party_3.recorded_at AS recorded_at, party_3.code AS code, party_3.kind AS kind, party_3.name AS name, party_3.short_name AS short_name, party_3.country AS country, party_3.currency AS currency, party_3.iati_identifier AS iati_identifier, party_3.channel_code AS channel_code, party_3.parent_id AS parent_id, office_holder_3.position AS pair_place
-                                          FROM party AS party_3
-                                          JOIN office_holder AS office_holder_3 ON office_holder_3.party_id = party_3.id
-                                          WHERE office_holder_3.term_id = anon_12.id) AS anon_15
-                                        ORDER BY anon_15.pair_place, anon_15.id
-                                        LIMIT 1000) AS anon_14)) || ',"ordinal":') || coalesce(CAST(anon_12.ordinal AS TEXT), 'null')) || ',"cycle":') || coalesce(CAST(to_json(CAST(anon_12.cycle AS TEXT)) AS TEXT), 'null')) || '}'), ','), '')) || ']') AS anon_11
-                FROM (
-                  SELECT office_term_13.id AS id, office_term_13.confidence AS confidence, office_term_13.illustrative AS illustrative, office_term_13.note AS note, office_term_13.recorded_at AS recorded_at, office_term_13.code AS code, office_term_13.office AS office, office_term_13.ordinal AS ordinal, office_term_13.cycle AS cycle, office_term_13.from_edtf AS from_edtf, office_term_13.from_earliest AS from_earliest, office_term_13.from_latest AS from_latest, office_term_13.to_edtf AS to_edtf, office_term_13.to_earliest AS to_earliest, office_term_13.to_latest AS to_latest, office_term_13.expected_to_edtf AS expected_to_edtf, office_term_13.expected_to_earliest AS expected_to_earliest, office_term_13.expected_to_latest AS expected_to_latest, office_term_13.attested_until_edtf AS attested_until_edtf, office_term_13.attested_until_earliest AS attested_until_earliest, office_term_13.attested_until_latest AS attested_until_latest, office_term_13.part_of_id AS part_of_id, office_term_13.status AS status
-                  FROM office_term AS office_term_13
-                  WHERE office_term_13.id IS NOT NULL AND office_term_13.office = $1::VARCHAR AND coalesce(least(office_term_13.from_latest, (
-                        SELECT greatest(office_term_13.from_earliest, CASE WHEN (office_term_14.to_earliest = office_term_14.to_latest) THEN office_term_14.to_latest ELSE office_term_14.to_latest + 1 END) AS greatest_5
-                        FROM office_term AS office_term_14
-                        WHERE office_term_14.office = office_term_13.office AND office_term_14.part_of_id IS NOT DISTINCT
-                        FROM office_term_13.part_of_id AND (NOT office_term_14.illustrative OR office_term_13.illustrative) AND (coalesce(office_term_14.from_latest, date '-infinity') < coalesce(office_term_13.from_latest, date '-infinity') OR coalesce(office_term_14.from_latest, date '-infinity') = coalesce(office_term_13.from_latest, date '-infinity') AND office_term_14.id < office_term_13.id) AND NOT (EXISTS (
-                            SELECT *
-                            FROM office_term AS office_term_15
-                            WHERE office_term_15.office = office_term_13.office AND office_term_15.part_of_id IS NOT DISTINCT
-                            FROM office_term_13.part_of_id AND (NOT office_term_15.illustrative OR office_term_13.illustrative) AND (coalesce(office_term_14.from_latest, date '-infinity') < coalesce(office_term_15.from_latest, date '-infinity') OR coalesce(office_term_14.from_latest, date '-infinity') = coalesce(office_term_15.from_latest, date '-infinity') AND office_term_14.id < office_term_15.id) AND (coalesce(office_term_15.from_latest, date '-infinity') < coalesce(office_term_13.from_latest, date '-infinity') OR coalesce(office_term_15.from_latest, date '-infinity') = coalesce(office_term_13.from_latest, date '-infinity') AND office_term_15.id < office_term_13.id))) AND office_term_13.from_earliest <= CASE WHEN (office_term_14.to_earliest = office_term_14.to_latest) THEN office_term_14.to_latest ELSE office_term_14.to_latest + 1 END + 1)), office_term_13.from_earliest, date '-infinity') <= $4::DATE AND (office_term_13.to_latest IS NULL OR CASE WHEN (office_term_13.to_earliest = office_term_13.to_latest) THEN office_term_13.to_latest ELSE office_term_13.to_latest + 1 END > $4::DATE) AND NOT (EXISTS (
-                      SELECT *
-                      FROM office_term AS office_term_16
-                      WHERE office_term_16.office = office_term_13.office AND office_term_16.part_of_id IS NOT DISTINCT
-                      FROM office_term_13.part_of_id AND (NOT office_term_16.illustrative OR office_term_13.illustrative) AND (coalesce(office_term_13.from_latest, date '-infinity') < coalesce(office_term_16.from_latest, date '-infinity') OR coalesce(office_term_13.from_latest, date '-infinity') = coalesce(office_term_16.from_latest, date '-infinity') AND office_term_13.id < office_term_16.id) AND coalesce(least(office_term_16.from_latest, (
-                            SELECT greatest(office_term_16.from_earliest, CASE WHEN (office_term_17.to_earliest = office_term_17.to_latest) THEN office_term_17.to_latest ELSE office_term_17.to_latest + 1 END) AS greatest_6
-                            FROM office_term AS office_term_17
-                            WHERE office_term_17.office = office_term_16.office AND office_term_17.part_of_id IS NOT DISTINCT
-                            FROM office_term_16.part_of_id AND (NOT office_term_17.illustrative OR office_term_16.illustrative) AND (coalesce(office_term_17.from_latest, date '-infinity') < coalesce(office_term_16.from_latest, date '-infinity') OR coalesce(office_term_17.from_latest, date '-infinity') = coalesce(office_term_16.from_latest, date '-infinity') AND office_term_17.id < office_term_16.id) AND NOT (EXISTS (
-                                SELECT *
-                                FROM office_term AS office_term_18
-                                WHERE office_term_18.office = office_term_16.office AND office_term_18.part_of_id IS NOT DISTINCT
-                                FROM office_term_16.part_of_id AND (NOT office_term_18.illustrative OR office_term_16.illustrative) AND (coalesce(office_term_17.from_latest, date '-infinity') < coalesce(office_term_18.from_latest, date '-infinity') OR coalesce(office_term_17.from_latest, date '-infinity') = coalesce(office_term_18.from_latest, date '-infinity') AND office_term_17.id < office_term_18.id) AND (coalesce(office_term_18.from_latest, date '-infinity') < coalesce(office_term_16.from_latest, date '-infinity') OR coalesce(office_term_18.from_latest, date '-infinity') = coalesce(office_term_16.from_latest, date '-infinity') AND office_term_18.id < office_term_16.id))) AND office_term_16.from_earliest <= CASE WHEN (office_term_17.to_earliest = office_term_17.to_latest) THEN office_term_17.to_latest ELSE office_term_17.to_latest + 1 END + 1)), office_term_16.from_earliest, date '-infinity') <= $4::DATE))
-                  ORDER BY office_term_13.office, office_term_13.from_latest NULLS LAST, office_term_13.id
-                  LIMIT 1000) AS anon_12)) || ',"vagueStart":') || (
-            SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_17.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_16
-            FROM (
-              SELECT office_term_19.id AS id, office_term_19.confidence AS confidence, office_term_19.illustrative AS illustrative, office_term_19.note AS note, office_term_19.recorded_at AS recorded_at, office_term_19.code AS code, office_term_19.office AS office, office_term_19.ordinal AS ordinal, office_term_19.cycle AS cycle, office_term_19.from_edtf AS from_edtf, office_term_19.from_earliest AS from_earliest, office_term_19.from_latest AS from_latest, office_term_19.to_edtf AS to_edtf, office_term_19.to_earliest AS to_earliest, office_term_19.to_latest AS to_latest, office_term_19.expected_to_edtf AS expected_to_edtf, office_term_19.expected_to_earliest AS expected_to_earliest, office_term_19.expected_to_latest AS expected_to_latest, office_term_19.attested_until_edtf AS attested_until_edtf, office_term_19.attested_until_earliest AS attested_until_earliest, office_term_19.attested_until_latest AS attested_until_latest, office_term_19.part_of_id AS part_of_id, office_term_19.status AS status
-              FROM office_term AS office_term_19
-              WHERE office_term_19.id IS NOT NULL AND office_term_19.office = $1::VARCHAR AND coalesce(least(office_term_19.from_latest, (
-                    SELECT greatest(office_term_19.from_earliest, CASE WHEN (office_term_20.to_earliest = office_term_20.to_latest) THEN office_term_20.to_latest ELSE office_term_20.to_latest + 1 END) AS greatest_7
-                    FROM office_term AS office_term_20
-                    WHERE office_term_20.office = office_term_19.office AND office_term_20.part_of_id IS NOT DISTINCT
-                    FROM office_term_19.part_of_id AND (NOT office_term_20.illustrative OR office_term_19.illustrative) AND (coalesce(office_term_20.from_latest, date '-infinity') < coalesce(office_term_19.from_latest, date '-infinity') OR coalesce(office_term_20.from_latest, date '-infinity') = coalesce(office_term_19.from_latest, date '-infinity') AND office_term_20.id < office_term_19.id) AND NOT (EXISTS (
-                        SELECT *
-                        FROM office_term AS office_term_21
-                        WHERE office_term_21.office = office_term_19.office AND office_term_21.part_of_id IS NOT DISTINCT
-                        FROM office_term_19.part_of_id AND (NOT office_term_21.illustrative OR office_term_19.illustrative) AND (coalesce(office_term_20.from_latest, date '-infinity') < coalesce(office_term_21.from_latest, date '-infinity') OR coalesce(office_term_20.from_latest, date '-infinity') = coalesce(office_term_21.from_latest, date '-infinity') AND office_term_20.id < office_term_21.id) AND (coalesce(office_term_21.from_latest, date '-infinity') < coalesce(office_term_19.from_latest, date '-infinity') OR coalesce(office_term_21.from_latest, date '-infinity') = coalesce(office_term_19.from_latest, date '-infinity') AND office_term_21.id < office_term_19.id))) AND office_term_19.from_earliest <= CASE WHEN (office_term_20.to_earliest = office_term_20.to_latest) THEN office_term_20.to_latest ELSE office_term_20.to_latest + 1 END + 1)), office_term_19.from_earliest, date '-infinity') <= $5::DATE AND (office_term_19.to_latest IS NULL OR CASE WHEN (office_term_19.to_earliest = office_term_19.to_latest) THEN office_term_19.to_latest ELSE office_term_19.to_latest + 1 END > $5::DATE) AND NOT (EXISTS (
-                  SELECT *
-                  FROM office_term AS office_term_22
-                  WHERE office_term_22.office = office_term_19.office AND office_term_22.part_of_id IS NOT DISTINCT
-                  FROM office_term_19.part_of_id AND (NOT office_term_22.illustrative OR office_term_19.illustrative) AND (coalesce(office_term_19.from_latest, date '-infinity') < coalesce(office_term_22.from_latest, date '-infinity') OR coalesce(office_term_19.from_latest, date '-infinity') = coalesce(office_term_22.from_latest, date '-infinity') AND office_term_19.id < office_term_22.id) AND coalesce(least(office_term_22.from_latest, (
-                        SELECT greatest(office_term_22.from_earliest, CASE WHEN (office_term_23.to_earliest = office_term_23.to_latest) THEN office_term_23.to_latest ELSE office_term_23.to_latest + 1 END) AS greatest_8
-                        FROM office_term AS office_term_23
-                        WHERE office_term_23.office = office_term_22.office AND office_term_23.part_of_id IS NOT DISTINCT
-                        FROM office_term_22.part_of_id AND (NOT office_term_23.illustrative OR office_term_22.illustrative) AND (coalesce(office_term_23.from_latest, date '-infinity') < coalesce(office_term_22.from_latest, date '-infinity') OR coalesce(office_term_23.from_latest, date '-infinity') = coalesce(office_term_22.from_latest, date '-infinity') AND office_term_23.id < office_term_22.id) AND NOT (EXISTS (
-                            SELECT *
-                            FROM office_term AS office_term_24
-                            WHERE office_term_24.office = office_term_22.office AND office_term_24.part_of_id IS NOT DISTINCT
-                            FROM office_term_22.part_of_id AND (NOT office_term_24.illustrative OR office_term_22.illustrative) AND (coalesce(office_term_23.from_latest, date '-infinity') < coalesce(office_term_24.from_latest, date '-infinity') OR coalesce(office_term_23.from_latest, date '-infinity') = coalesce(office_term_24.from_latest, date '-infinity') AND office_term_23.id < office_term_24.id) AND (coalesce(office_term_24.from_latest, date '-infinity') < coalesce(office_term_22.from_latest, date '-infinity') OR coalesce(office_term_24.from_latest, date '-infinity') = coalesce(office_term_22.from_latest, date '-infinity') AND office_term_24.id < office_term_22.id))) AND office_term_22.from_earliest <= CASE WHEN (office_term_23.to_earliest = office_term_23.to_latest) THEN office_term_23.to_latest ELSE office_term_23.to_latest + 1 END + 1)), office_term_22.from_earliest, date '-infinity') <= $5::DATE))
-              ORDER BY office_term_19.office, office_term_19.from_latest NULLS LAST, office_term_19.id
-              LIMIT 1000) AS anon_17)) || ',"all":') || (
-        SELECT (('[' || coalesce(string_agg((((((((((('{"office":' || CAST(to_json(CAST(anon_19.office AS TEXT)) AS TEXT)) || ',"code":') || CAST(to_json(CAST(anon_19.code AS TEXT)) AS TEXT)) || ',"partOf":') || coalesce((
-                                SELECT (('{"code":' || CAST(to_json(CAST(office_term_25.code AS TEXT)) AS TEXT)) || '}') AS anon_20
-                                FROM office_term AS office_term_25
-                                WHERE office_term_25.id = anon_19.part_of_id
-                                LIMIT 1), 'null')) || ',"units":') || (
-                          SELECT (('[' || coalesce(string_agg((((('{"code":' || CAST(to_json(CAST(anon_22.code AS TEXT)) AS TEXT)) || ',"holders":') || (
-                                        SELECT (('[' || coalesce(string_agg((('{"code":' || CAST(to_json(CAST(anon_24.code AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_23
-                                        FROM (
-                                          SELECT anon_25.id AS id, anon_25.confidence AS confidence, anon_25.illustrative AS illustrative, anon_25.note AS note, anon_25.recorded_at AS recorded_at, anon_25.code AS code, anon_25.kind AS kind, anon_25.name AS name, anon_25.short_name AS short_name, anon_25.country AS country, anon_25.currency AS currency, anon_25.iati_identifier AS iati_identifier, anon_25.channel_code AS channel_code, anon_25.parent_id AS parent_id, anon_25.pair_place AS pair_place
-                                          FROM (
-                                            SELECT party_4.id AS id, party_4.confidence AS confidence, party_4.illustrative AS illustrative, party_4.note AS note, party_4.recorded_at AS recorded_at, party_4.code AS code, party_4.kind AS kind, party_4.name AS name, party_4.short_name AS short_name, party_4.country AS country, party_4.currency AS currency, party_4.iati_identifier AS iati_identifier, party_4.channel_code AS channel_code, party_4.parent_id AS parent_id, office_holder_4.position AS pair_place
-                                            FROM party AS party_4
-                                            JOIN office_holder AS office_holder_4 ON office_holder_4.party_id = party_4.id
-                                            WHERE office_holder_4.term_id = anon_22.id) AS anon_25
-                                          ORDER BY anon_25.pair_place, anon_25.id
-                                          LIMIT 1000) AS anon_24)) || '}'), ','), '')) || ']') AS anon_21
-                          FROM (
-                            SELECT office_term_26.id AS id, office_term_26.confidence AS confidence, office_term_26.illustrative AS illustrative, office_term_26.note AS note, office_term_26.recorded_at AS recorded_at, office_term_26.code AS code, office_term_26.office AS office, office_term_26.ordinal AS ordinal, office_term_26.cycle AS cycle, office_term_26.from_edtf AS from_edtf, office_term_26.from_earliest AS from_earliest, office_term_26.from_latest AS from_latest, office_term_26.to_edtf AS to_edtf, office_term_26.to_earliest AS to_earliest, office_term_26.to_latest AS to_latest, office_term_26.expected_to_edtf AS expected_to_edtf, office_term_26.expected_to_earliest AS expected_to_earliest, office_term_26.expected_to_latest AS expected_to_latest, office_term_26.attested_until_edtf AS attested_until_edtf, office_term_26.attested_until_earliest AS attested_until_earliest, office_term_26.attested_until_latest AS attested_until_latest, office_term_26.part_of_id AS part_of_id, office_term_26.status AS status
-                            FROM office_term AS office_term_26
-                            WHERE office_term_26.part_of_id = anon_19.id
-                            ORDER BY office_term_26.office, office_term_26.from_latest NULLS LAST, office_term_26.id
-                            LIMIT 1000) AS anon_22)) || ',"status":') || CAST(to_json(CAST(anon_19.status AS TEXT)) AS TEXT)) || '}'), ','), '')) || ']') AS anon_18
-        FROM (
-          SELECT office_term_27.id AS id, office_term_27.confidence AS confidence, office_term_27.illustrative AS illustrative, office_term_27.note AS note, office_term_27.recorded_at AS recorded_at, office_term_27.code AS code, office_term_27.office AS office, office_term_27.ordinal AS ordinal, office_term_27.cycle AS cycle, office_term_27.from_edtf AS from_edtf, office_term_27.from_earliest AS from_earliest, office_term_27.from_latest AS from_latest, office_term_27.to_edtf AS to_edtf, office_term_27.to_earliest AS to_earliest, office_term_27.to_latest AS to_latest, office_term_27.expected_to_edtf AS expected_to_edtf, office_term_27.expected_to_earliest AS expected_to_earliest, office_term_27.expected_to_latest AS expected_to_latest, office_term_27.attested_until_edtf AS attested_until_edtf, office_term_27.attested_until_earliest AS attested_until_earliest, office_term_27.attested_until_latest AS attested_until_latest, office_term_27.part_of_id AS part_of_id, office_term_27.status AS status
-          FROM office_term AS office_term_27
-          WHERE office_term_27.id IS NOT NULL AND coalesce(least(office_term_27.from_latest, (
-                SELECT greatest(office_term_27.from_earliest, CASE WHEN (office_term_28.to_earliest = office_term_28.to_latest) THEN office_term_28.to_latest ELSE office_term_28.to_latest + 1 END) AS greatest_9
-                FROM office_term AS office_term_28
-                WHERE office_term_28.office = office_term_27.office AND office_term_28.part_of_id IS NOT DISTINCT
-                FROM office_term_27.part_of_id AND (NOT office_term_28.illustrative OR office_term_27.illustrative) AND (coalesce(office_term_28.from_latest, date '-infinity') < coalesce(office_term_27.from_latest, date '-infinity') OR coalesce(office_term_28.from_latest, date '-infinity') = coalesce(office_term_27.from_latest, date '-infinity') AND office_term_28.id < office_term_27.id) AND NOT (EXISTS (
+SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          FROM (
+            SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
+            FROM party AS party_1
+            JOIN office_holder AS office_holder_1 ON office_holder_1.party_id = party_1.id
+            WHERE office_holder_1.term_id = r1.id) AS r2
+          ORDER BY r2.pair_place, r2.id
+          LIMIT 1000), ',') || ']' || '}'
+      FROM office_term AS r1
+      WHERE r1.id IS NOT NULL AND r1.office = $1::VARCHAR AND coalesce(least(r1.from_latest, (
+            SELECT greatest(r1.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
+            FROM office_term AS office_term_1
+            WHERE office_term_1.office = r1.office AND office_term_1.part_of_id IS NOT DISTINCT
+            FROM r1.part_of_id AND (NOT office_term_1.illustrative OR r1.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(r1.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(r1.from_latest, date '-infinity') AND office_term_1.id < r1.id) AND NOT (EXISTS (
+                SELECT *
+                FROM office_term AS office_term_2
+                WHERE office_term_2.office = r1.office AND office_term_2.part_of_id IS NOT DISTINCT
+                FROM r1.part_of_id AND (NOT office_term_2.illustrative OR r1.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(office_term_2.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(office_term_2.from_latest, date '-infinity') AND office_term_1.id < office_term_2.id) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(r1.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(r1.from_latest, date '-infinity') AND office_term_2.id < r1.id))) AND r1.from_earliest <= CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END + 1)), r1.from_earliest, date '-infinity') <= $2::DATE AND (r1.to_latest IS NULL OR CASE WHEN (r1.to_earliest = r1.to_latest) THEN r1.to_latest ELSE r1.to_latest + 1 END > $2::DATE) AND NOT (EXISTS (
+          SELECT *
+          FROM office_term AS office_term_3
+          WHERE office_term_3.office = r1.office AND office_term_3.part_of_id IS NOT DISTINCT
+          FROM r1.part_of_id AND (NOT office_term_3.illustrative OR r1.illustrative) AND (coalesce(r1.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(r1.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND r1.id < office_term_3.id) AND coalesce(least(office_term_3.from_latest, (
+                SELECT greatest(office_term_3.from_earliest, CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END) AS greatest_2
+                FROM office_term AS office_term_4
+                WHERE office_term_4.office = office_term_3.office AND office_term_4.part_of_id IS NOT DISTINCT
+                FROM office_term_3.part_of_id AND (NOT office_term_4.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_4.id < office_term_3.id) AND NOT (EXISTS (
                     SELECT *
-                    FROM office_term AS office_term_29
-                    WHERE office_term_29.office = office_term_27.office AND office_term_29.part_of_id IS NOT DISTINCT
-                    FROM office_term_27.part_of_id AND (NOT office_term_29.illustrative OR office_term_27.illustrative) AND (coalesce(office_term_28.from_latest, date '-infinity') < coalesce(office_term_29.from_latest, date '-infinity') OR coalesce(office_term_28.from_latest, date '-infinity') = coalesce(office_term_29.from_latest, date '-infinity') AND office_term_28.id < office_term_29.id) AND (coalesce(office_term_29.from_latest, date '-infinity') < coalesce(office_term_27.from_latest, date '-infinity') OR coalesce(office_term_29.from_latest, date '-infinity') = coalesce(office_term_27.from_latest, date '-infinity') AND office_term_29.id < office_term_27.id))) AND office_term_27.from_earliest <= CASE WHEN (office_term_28.to_earliest = office_term_28.to_latest) THEN office_term_28.to_latest ELSE office_term_28.to_latest + 1 END + 1)), office_term_27.from_earliest, date '-infinity') <= $6::DATE AND (office_term_27.to_latest IS NULL OR CASE WHEN (office_term_27.to_earliest = office_term_27.to_latest) THEN office_term_27.to_latest ELSE office_term_27.to_latest + 1 END > $6::DATE) AND NOT (EXISTS (
-              SELECT *
-              FROM office_term AS office_term_30
-              WHERE office_term_30.office = office_term_27.office AND office_term_30.part_of_id IS NOT DISTINCT
-              FROM office_term_27.part_of_id AND (NOT office_term_30.illustrative OR office_term_27.illustrative) AND (coalesce(office_term_27.from_latest, date '-infinity') < coalesce(office_term_30.from_latest, date '-infinity') OR coalesce(office_term_27.from_latest, date '-infinity') = coalesce(office_term_30.from_latest, date '-infinity') AND office_term_27.id < office_term_30.id) AND coalesce(least(office_term_30.from_latest, (
-                    SELECT greatest(office_term_30.from_earliest, CASE WHEN (office_term_31.to_earliest = office_term_31.to_latest) THEN office_term_31.to_latest ELSE office_term_31.to_latest + 1 END) AS greatest_10
-                    FROM office_term AS office_term_31
-                    WHERE office_term_31.office = office_term_30.office AND office_term_31.part_of_id IS NOT DISTINCT
-                    FROM office_term_30.part_of_id AND (NOT office_term_31.illustrative OR office_term_30.illustrative) AND (coalesce(office_term_31.from_latest, date '-infinity') < coalesce(office_term_30.from_latest, date '-infinity') OR coalesce(office_term_31.from_latest, date '-infinity') = coalesce(office_term_30.from_latest, date '-infinity') AND office_term_31.id < office_term_30.id) AND NOT (EXISTS (
-                        SELECT *
-                        FROM office_term AS office_term_32
-                        WHERE office_term_32.office = office_term_30.office AND office_term_32.part_of_id IS NOT DISTINCT
-                        FROM office_term_30.part_of_id AND (NOT office_term_32.illustrative OR office_term_30.illustrative) AND (coalesce(office_term_31.from_latest, date '-infinity') < coalesce(office_term_32.from_latest, date '-infinity') OR coalesce(office_term_31.from_latest, date '-infinity') = coalesce(office_term_32.from_latest, date '-infinity') AND office_term_31.id < office_term_32.id) AND (coalesce(office_term_32.from_latest, date '-infinity') < coalesce(office_term_30.from_latest, date '-infinity') OR coalesce(office_term_32.from_latest, date '-infinity') = coalesce(office_term_30.from_latest, date '-infinity') AND office_term_32.id < office_term_30.id))) AND office_term_30.from_earliest <= CASE WHEN (office_term_31.to_earliest = office_term_31.to_latest) THEN office_term_31.to_latest ELSE office_term_31.to_latest + 1 END + 1)), office_term_30.from_earliest, date '-infinity') <= $6::DATE))
-          ORDER BY office_term_27.office, office_term_27.from_latest NULLS LAST, office_term_27.id
-          LIMIT 1000) AS anon_19)) || '}'), 'UTF8') AS convert_to_1
+                    FROM office_term AS office_term_5
+                    WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
+                    FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $2::DATE))
+      ORDER BY r1.office, r1.from_latest NULLS LAST, r1.id
+      LIMIT 1000), ',') || ']' || ',"handover":' || '[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          FROM (
+            SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
+            FROM party AS party_1
+            JOIN office_holder AS office_holder_1 ON office_holder_1.party_id = party_1.id
+            WHERE office_holder_1.term_id = r3.id) AS r4
+          ORDER BY r4.pair_place, r4.id
+          LIMIT 1000), ',') || ']' || '}'
+      FROM office_term AS r3
+      WHERE r3.id IS NOT NULL AND r3.office = $1::VARCHAR AND coalesce(least(r3.from_latest, (
+            SELECT greatest(r3.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
+            FROM office_term AS office_term_1
+            WHERE office_term_1.office = r3.office AND office_term_1.part_of_id IS NOT DISTINCT
+            FROM r3.part_of_id AND (NOT office_term_1.illustrative OR r3.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(r3.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(r3.from_latest, date '-infinity') AND office_term_1.id < r3.id) AND NOT (EXISTS (
+                SELECT *
+                FROM office_term AS office_term_2
+                WHERE office_term_2.office = r3.office AND office_term_2.part_of_id IS NOT DISTINCT
+                FROM r3.part_of_id AND (NOT office_term_2.illustrative OR r3.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(office_term_2.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(office_term_2.from_latest, date '-infinity') AND office_term_1.id < office_term_2.id) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(r3.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(r3.from_latest, date '-infinity') AND office_term_2.id < r3.id))) AND r3.from_earliest <= CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END + 1)), r3.from_earliest, date '-infinity') <= $3::DATE AND (r3.to_latest IS NULL OR CASE WHEN (r3.to_earliest = r3.to_latest) THEN r3.to_latest ELSE r3.to_latest + 1 END > $3::DATE) AND NOT (EXISTS (
+          SELECT *
+          FROM office_term AS office_term_3
+          WHERE office_term_3.office = r3.office AND office_term_3.part_of_id IS NOT DISTINCT
+          FROM r3.part_of_id AND (NOT office_term_3.illustrative OR r3.illustrative) AND (coalesce(r3.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(r3.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND r3.id < office_term_3.id) AND coalesce(least(office_term_3.from_latest, (
+                SELECT greatest(office_term_3.from_earliest, CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END) AS greatest_2
+                FROM office_term AS office_term_4
+                WHERE office_term_4.office = office_term_3.office AND office_term_4.part_of_id IS NOT DISTINCT
+                FROM office_term_3.part_of_id AND (NOT office_term_4.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_4.id < office_term_3.id) AND NOT (EXISTS (
+                    SELECT *
+                    FROM office_term AS office_term_5
+                    WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
+                    FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $3::DATE))
+      ORDER BY r3.office, r3.from_latest NULLS LAST, r3.id
+      LIMIT 1000), ',') || ']' || ',"after":' || '[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r6.name ->> 'es', r6.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          FROM (
+            SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
+            FROM party AS party_1
+            JOIN office_holder AS office_holder_1 ON office_holder_1.party_id = party_1.id
+            WHERE office_holder_1.term_id = r5.id) AS r6
+          ORDER BY r6.pair_place, r6.id
+          LIMIT 1000), ',') || ']' || ',"ordinal":' || coalesce(CAST(r5.ordinal AS TEXT), 'null') || ',"cycle":' || coalesce(CAST(to_json(CAST(r5.cycle AS TEXT)) AS TEXT), 'null') || '}'
+      FROM office_term AS r5
+      WHERE r5.id IS NOT NULL AND r5.office = $1::VARCHAR AND coalesce(least(r5.from_latest, (
+            SELECT greatest(r5.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
+            FROM office_term AS office_term_1
+            WHERE office_term_1.office = r5.office AND office_term_1.part_of_id IS NOT DISTINCT
+            FROM r5.part_of_id AND (NOT office_term_1.illustrative OR r5.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(r5.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(r5.from_latest, date '-infinity') AND office_term_1.id < r5.id) AND NOT (EXISTS (
+                SELECT *
+                FROM office_term AS office_term_2
+                WHERE office_term_2.office = r5.office AND office_term_2.part_of_id IS NOT DISTINCT
+                FROM r5.part_of_id AND (NOT office_term_2.illustrative OR r5.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(office_term_2.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(office_term_2.from_latest, date '-infinity') AND office_term_1.id < office_term_2.id) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(r5.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(r5.from_latest, date '-infinity') AND office_term_2.id < r5.id))) AND r5.from_earliest <= CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END + 1)), r5.from_earliest, date '-infinity') <= $4::DATE AND (r5.to_latest IS NULL OR CASE WHEN (r5.to_earliest = r5.to_latest) THEN r5.to_latest ELSE r5.to_latest + 1 END > $4::DATE) AND NOT (EXISTS (
+          SELECT *
+          FROM office_term AS office_term_3
+          WHERE office_term_3.office = r5.office AND office_term_3.part_of_id IS NOT DISTINCT
+          FROM r5.part_of_id AND (NOT office_term_3.illustrative OR r5.illustrative) AND (coalesce(r5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(r5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND r5.id < office_term_3.id) AND coalesce(least(office_term_3.from_latest, (
+                SELECT greatest(office_term_3.from_earliest, CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END) AS greatest_2
+                FROM office_term AS office_term_4
+                WHERE office_term_4.office = office_term_3.office AND office_term_4.part_of_id IS NOT DISTINCT
+                FROM office_term_3.part_of_id AND (NOT office_term_4.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_4.id < office_term_3.id) AND NOT (EXISTS (
+                    SELECT *
+                    FROM office_term AS office_term_5
+                    WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
+                    FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $4::DATE))
+      ORDER BY r5.office, r5.from_latest NULLS LAST, r5.id
+      LIMIT 1000), ',') || ']' || ',"vagueStart":' || '[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
+      FROM office_term AS r7
+      WHERE r7.id IS NOT NULL AND r7.office = $1::VARCHAR AND coalesce(least(r7.from_latest, (
+            SELECT greatest(r7.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
+            FROM office_term AS office_term_1
+            WHERE office_term_1.office = r7.office AND office_term_1.part_of_id IS NOT DISTINCT
+            FROM r7.part_of_id AND (NOT office_term_1.illustrative OR r7.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(r7.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(r7.from_latest, date '-infinity') AND office_term_1.id < r7.id) AND NOT (EXISTS (
+                SELECT *
+                FROM office_term AS office_term_2
+                WHERE office_term_2.office = r7.office AND office_term_2.part_of_id IS NOT DISTINCT
+                FROM r7.part_of_id AND (NOT office_term_2.illustrative OR r7.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(office_term_2.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(office_term_2.from_latest, date '-infinity') AND office_term_1.id < office_term_2.id) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(r7.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(r7.from_latest, date '-infinity') AND office_term_2.id < r7.id))) AND r7.from_earliest <= CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END + 1)), r7.from_earliest, date '-infinity') <= $5::DATE AND (r7.to_latest IS NULL OR CASE WHEN (r7.to_earliest = r7.to_latest) THEN r7.to_latest ELSE r7.to_latest + 1 END > $5::DATE) AND NOT (EXISTS (
+          SELECT *
+          FROM office_term AS office_term_3
+          WHERE office_term_3.office = r7.office AND office_term_3.part_of_id IS NOT DISTINCT
+          FROM r7.part_of_id AND (NOT office_term_3.illustrative OR r7.illustrative) AND (coalesce(r7.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(r7.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND r7.id < office_term_3.id) AND coalesce(least(office_term_3.from_latest, (
+                SELECT greatest(office_term_3.from_earliest, CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END) AS greatest_2
+                FROM office_term AS office_term_4
+                WHERE office_term_4.office = office_term_3.office AND office_term_4.part_of_id IS NOT DISTINCT
+                FROM office_term_3.part_of_id AND (NOT office_term_4.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_4.id < office_term_3.id) AND NOT (EXISTS (
+                    SELECT *
+                    FROM office_term AS office_term_5
+                    WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
+                    FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $5::DATE))
+      ORDER BY r7.office, r7.from_latest NULLS LAST, r7.id
+      LIMIT 1000), ',') || ']' || ',"all":' || '[' || array_to_string(ARRAY(
+      SELECT '{"office":' || CAST(to_json(CAST(r8.office AS TEXT)) AS TEXT) || ',"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || ',"partOf":' || coalesce((
+          SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+          FROM office_term AS r9
+          WHERE r9.id = r8.part_of_id
+          LIMIT 1), 'null') || ',"units":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+              SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
+              FROM (
+                SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
+                FROM party AS party_1
+                JOIN office_holder AS office_holder_1 ON office_holder_1.party_id = party_1.id
+                WHERE office_holder_1.term_id = r10.id) AS r11
+              ORDER BY r11.pair_place, r11.id
+              LIMIT 1000), ',') || ']' || '}'
+          FROM office_term AS r10
+          WHERE r10.part_of_id = r8.id
+          ORDER BY r10.office, r10.from_latest NULLS LAST, r10.id
+          LIMIT 1000), ',') || ']' || ',"status":' || CAST(to_json(CAST(r8.status AS TEXT)) AS TEXT) || '}'
+      FROM office_term AS r8
+      WHERE r8.id IS NOT NULL AND coalesce(least(r8.from_latest, (
+            SELECT greatest(r8.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
+            FROM office_term AS office_term_1
+            WHERE office_term_1.office = r8.office AND office_term_1.part_of_id IS NOT DISTINCT
+            FROM r8.part_of_id AND (NOT office_term_1.illustrative OR r8.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(r8.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(r8.from_latest, date '-infinity') AND office_term_1.id < r8.id) AND NOT (EXISTS (
+                SELECT *
+                FROM office_term AS office_term_2
+                WHERE office_term_2.office = r8.office AND office_term_2.part_of_id IS NOT DISTINCT
+                FROM r8.part_of_id AND (NOT office_term_2.illustrative OR r8.illustrative) AND (coalesce(office_term_1.from_latest, date '-infinity') < coalesce(office_term_2.from_latest, date '-infinity') OR coalesce(office_term_1.from_latest, date '-infinity') = coalesce(office_term_2.from_latest, date '-infinity') AND office_term_1.id < office_term_2.id) AND (coalesce(office_term_2.from_latest, date '-infinity') < coalesce(r8.from_latest, date '-infinity') OR coalesce(office_term_2.from_latest, date '-infinity') = coalesce(r8.from_latest, date '-infinity') AND office_term_2.id < r8.id))) AND r8.from_earliest <= CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END + 1)), r8.from_earliest, date '-infinity') <= $6::DATE AND (r8.to_latest IS NULL OR CASE WHEN (r8.to_earliest = r8.to_latest) THEN r8.to_latest ELSE r8.to_latest + 1 END > $6::DATE) AND NOT (EXISTS (
+          SELECT *
+          FROM office_term AS office_term_3
+          WHERE office_term_3.office = r8.office AND office_term_3.part_of_id IS NOT DISTINCT
+          FROM r8.part_of_id AND (NOT office_term_3.illustrative OR r8.illustrative) AND (coalesce(r8.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(r8.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND r8.id < office_term_3.id) AND coalesce(least(office_term_3.from_latest, (
+                SELECT greatest(office_term_3.from_earliest, CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END) AS greatest_2
+                FROM office_term AS office_term_4
+                WHERE office_term_4.office = office_term_3.office AND office_term_4.part_of_id IS NOT DISTINCT
+                FROM office_term_3.part_of_id AND (NOT office_term_4.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_4.id < office_term_3.id) AND NOT (EXISTS (
+                    SELECT *
+                    FROM office_term AS office_term_5
+                    WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
+                    FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $6::DATE))
+      ORDER BY r8.office, r8.from_latest NULLS LAST, r8.id
+      LIMIT 1000), ',') || ']' || '}', 'UTF8')

@@ -1,0 +1,229 @@
+"""Frames: the templates of one catalog for one kind of viewer, made when first used and kept.
+
+A frame is what stands around the fields of a link: where its rows come from, which of them may be seen and were asked
+for, in which order. What is selected of them is a slot, so a frame serves every question that follows the link with
+arguments of the same shape.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import FromClause, Integer, Select, column, func, literal_column, select, table
+
+from service.reading.arguments import OWN, ROW, taken_apart
+from service.reading.asked import Asked
+from service.reading.entity import Args, Entity, Expression, Link, Row, Value
+from service.reading.json_text import scalar_text
+from service.reading.page import Side, page_select
+from service.reading.selection import Viewer
+from service.reading.template import ROW as ROW_SLOT
+from service.reading.template import TARGET, Template, body_column, expression_template, select_template
+
+MOST_KEPT: Final = 20_000
+Made = TypeVar("Made")
+
+# Literals, not parameters: the planner sees them under a generic plan.
+ONE_ROW: Final = literal_column("1", Integer())
+LONGEST_LIST: Final = literal_column("1000", Integer())
+"""A list that is no connection holds a bounded thing (the holders of a term); this is the seat belt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A kind of rows: those of an entity's table, or of a source with certain columns and arguments.
+
+    Attributes:
+        key: what tells it from others.
+        standin: stands for a row of them when templates are made; none at the root.
+        remembered: the arguments they were made with, values replaced by their places.
+    """
+
+    key: Hashable
+    standin: FromClause | None
+    remembered: Args = field(default_factory=dict)
+
+
+ROOT_ROWS: Final = Rows("the root", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the fields of a link.
+
+    Attributes:
+        template: a SELECT with a slot for what is selected.
+        rows: the kind of rows it leads to.
+        leaves: what fills the places of ``rows.remembered``, in the places of this link's own arguments and its row's.
+        shared: the templates of the shared rows it reads.
+    """
+
+    template: Template
+    rows: Rows
+    leaves: Sequence[Any] = ()
+    shared: Mapping[str, Template] = field(default_factory=dict)
+
+
+class Frames:
+    """All templates for one viewer; safe to use from several threads."""
+
+    def __init__(self, catalog: Mapping[str, Entity], viewer: Viewer) -> None:
+        self.catalog = catalog
+        self.viewer = viewer
+        self._kept: OrderedDict[Hashable, tuple[Any, Any]] = OrderedDict()
+        self._lock = Lock()
+
+    def value(self, value: Value, rows: Rows, shape: Hashable, args: Args) -> Template:
+        """Return the JSON text of a scalar of a row."""
+
+        def made() -> Template:
+            asked, row = self._asked(rows), _row(rows)
+            text = scalar_text(value.sql(row, asked, args), value.json, never_null=value.never_null)
+            return expression_template(text, rows.standin, asked)
+
+        return self._known((id(value), rows.key, shape), value, made)
+
+    def condition(self, present: Expression, rows: Rows, shape: Hashable, args: Args) -> Template:
+        """Return the condition that an object made of a row is there."""
+
+        def made() -> Template:
+            asked = self._asked(rows)
+            return expression_template(present(_row(rows), asked, args), rows.standin, asked)
+
+        return self._known((id(present), rows.key, shape), present, made)
+
+    def one(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
+        """Return the frame of a link to one row."""
+
+        def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
+            ordered = found.order_by(*link.order(target)) if link.order is not None else found
+            return ordered.with_only_columns(body_column(), maintain_column_froms=True).limit(ONE_ROW)
+
+        return self._frame("one", link, rows, shape, args, of)
+
+    def listed(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
+        """Return the frame of a link to a list, in its order."""
+        order = link.order or self.catalog[link.entity].order
+
+        def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
+            ordered = found.order_by(*order(target)).limit(LONGEST_LIST)
+            return ordered.with_only_columns(body_column(), maintain_column_froms=True)
+
+        return self._frame("listed", link, rows, shape, args, of)
+
+    def counted(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
+        """Return the frame of how many rows a link leads to."""
+
+        def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
+            return found.with_only_columns(func.count(), maintain_column_froms=True)
+
+        return self._frame("counted", link, rows, shape, args, of)
+
+    def page(self, link: Link, rows: Rows, shape: Hashable, args: Args, side: Side) -> Frame:
+        """Return the frame of a page: what is selected, the cursor if wanted, and one row more if that is wanted."""
+        entity = self.catalog[link.entity]
+
+        def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
+            return page_select(link, entity, args, asked, rows=(target, found), side=side)
+
+        return self._frame(side, link, rows, shape, args, of)
+
+    def _frame(  # noqa: PLR0917  a use of a link is told by these, in this order everywhere
+        self,
+        what: Hashable,
+        link: Link,
+        rows: Rows,
+        shape: Hashable,
+        args: Args,
+        of: Callable[[FromClause, Select[Any], Asked], Select[Any]],
+    ) -> Frame:
+        """Make a frame, or find it."""
+
+        def made() -> Frame:
+            asked = self._asked(rows)
+            target, found = found_rows(link, self.catalog[link.entity], rows.standin, args, asked)
+            template = select_template(of(target, found, asked), rows.standin, asked)
+            child, leaves = self._rows_of(link, target, asked)
+            shared = {name: select_template(query, None, asked) for name, query in asked.shared.items()}
+            return Frame(template, child, leaves, shared)
+
+        return self._known((what, id(link), rows.key, shape), link, made)
+
+    def _rows_of(self, link: Link, target: FromClause, asked: Asked) -> tuple[Rows, Sequence[Any]]:
+        """Return the kind of rows a link leads to, and what fills the places of the arguments they were made with."""
+        entity = self.catalog[link.entity]
+        if link.source is None and entity.table is not None:
+            rows = Rows(link.entity, entity.table.alias(ROW_SLOT))
+            known = self._known(("rows", link.entity), entity, lambda: rows)
+            return known, ()
+        leaves: list[Any] = []
+        shape, remembered = taken_apart(asked.recall(target), ROW, leaves)
+        key = (link.entity, tuple((one.key, repr(one.type)) for one in target.c), shape)
+
+        def made() -> Rows:
+            # A bare name with the same columns: how the rows are found is of no concern to their fields.
+            bare = table(ROW_SLOT, *(column(one.key, one.type) for one in target.c))
+            return Rows(key, bare, remembered)
+
+        return self._known(("rows", key), target, made), leaves
+
+    def _asked(self, rows: Rows) -> Asked:
+        """Return a new question about a kind of rows."""
+        asked = Asked(self.catalog, self.viewer)
+        if rows.standin is not None and rows.remembered:
+            asked.remember(rows.standin, rows.remembered)
+        return asked
+
+    def _known(self, key: Hashable, holder: Any, make: Callable[[], Made]) -> Made:
+        """Return what is kept under a key, making it first; ``holder`` keeps an id in the key from being used again."""
+        with self._lock:
+            kept = self._kept.get(key)
+            if kept is not None:
+                self._kept.move_to_end(key)
+                found: Made = kept[1]
+                return found
+        made = make()
+        with self._lock:
+            # Where two threads made it at once, the first stays: rows that were made later refer to it.
+            first: Made = self._kept.setdefault(key, (holder, made))[1]
+            if len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+        return first
+
+
+def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: Asked) -> tuple[FromClause, Select[Any]]:
+    """Return the rows a link leads to: the alias its conditions speak of, and the SELECT of them."""
+    if link.source is not None:
+        target = link.source(row, asked, args)
+        target.name = TARGET  # type: ignore[attr-defined]  # every source is an alias or a sub-select
+    elif entity.table is not None:
+        target = entity.table.alias(TARGET)
+    else:
+        message = f"{entity.type_name} has no table: its links bring a source."
+        raise TypeError(message)
+    found = select(body_column()).select_from(target)
+    if link.on is not None:
+        found = found.where(link.on(target if row is None else row, target, asked, args))
+    visible = entity.visible(target, asked)
+    if visible is not None:
+        found = found.where(visible)
+    for name, given in (args.get("where") or {}).items():
+        if given is not None:
+            found = found.where(entity.filters[name](target, asked, given))
+    return target, found.correlate(row) if row is not None else found
+
+
+def _row(rows: Rows) -> Row:
+    """Return what stands for a row; a field of the root does not look at one."""
+    return rows.standin if rows.standin is not None else select().subquery()
+
+
+def args_apart(args: Args) -> tuple[Hashable, Args, list[Any]]:
+    """Return the shape of a field's arguments, the arguments with places for their values, and the values."""
+    if not args:
+        return "", args, []
+    values: list[Any] = []
+    shape, placed = taken_apart(args, OWN, values)
+    return shape, placed, values

@@ -1,0 +1,72 @@
+"""Making every template before somebody asks: then the first sight of a question costs no more than joining texts."""
+
+from collections.abc import Hashable, Iterator, Mapping
+from typing import Final
+
+from service.reading.arguments import OWN
+from service.reading.asked import Args
+from service.reading.entity import Field, Group, Link, Shape, Value
+from service.reading.frames import ROOT_ROWS, Frames, Rows, args_apart
+from service.reading.page import Side
+from service.reading.selection import Bound
+
+SIDES: Final = (Side(backward=False, ahead=False, cursors=False), Side(backward=False, ahead=True, cursors=True))
+"""The pages that are asked for most: of rows alone, and with what Relay needs to go on."""
+
+
+def warm_up(frames: Frames, root: Mapping[str, Field]) -> int:
+    """Make the templates of every field, as it is asked without optional arguments, and return how many there are.
+
+    Raises:
+        TypeError: a declaration makes what cannot be a part of a statement.
+    """
+    seen: set[Hashable] = set()
+    pending: list[tuple[Mapping[str, Field], Rows]] = [(root, ROOT_ROWS)]
+    made = 0
+    while pending:
+        fields, rows = pending.pop()
+        for field in _flattened(fields, frames, rows):
+            made += 1
+            below = _made(field, frames, rows)
+            if below is not None and below.key not in seen:
+                seen.add(below.key)
+                pending.append((frames.catalog[field.entity].fields if isinstance(field, Link) else {}, below))
+    return made
+
+
+def _flattened(fields: Mapping[str, Field], frames: Frames, rows: Rows) -> Iterator[Value | Link]:
+    """Go through scalars and links, into groups."""
+    for field in fields.values():
+        if isinstance(field, Group):
+            if field.present is not None:
+                frames.condition(field.present, rows, "", {})
+            yield from _flattened(field.fields, frames, rows)
+        elif isinstance(field, Value | Link):
+            yield field
+
+
+def _made(field: Value | Link, frames: Frames, rows: Rows) -> Rows | None:
+    """Make the templates of a field, and return the kind of rows it leads to."""
+    if isinstance(field, Value):
+        frames.value(field, rows, "", {})
+        return None
+    args: Args = {}
+    while True:
+        try:
+            return _link(field, frames, rows, args)
+        except KeyError as missing:
+            # A field that finds one thing by its code needs the code.
+            name = missing.args[0]
+            if name in args or not isinstance(name, str):
+                raise
+            args = {**args, name: Bound((OWN, len(args)))}
+
+
+def _link(link: Link, frames: Frames, rows: Rows, given: Args) -> Rows:
+    shape, args, _ = args_apart(given)
+    if link.shape is Shape.ONE:
+        return frames.one(link, rows, shape, args).rows
+    if link.shape is Shape.LIST:
+        return frames.listed(link, rows, shape, args).rows
+    frames.counted(link, rows, shape, args)
+    return [frames.page(link, rows, shape, args, side).rows for side in SIDES][-1]
