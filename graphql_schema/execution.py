@@ -9,7 +9,7 @@ planning. Only introspection is executed in Python.
 import asyncio
 import time
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -171,10 +171,10 @@ class Executor:
         self._plans.keep(key, planned)
         return planned
 
-    def warm_up(self) -> None:
+    def warm_up(self, stopped: Callable[[], bool]) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
         began = time.perf_counter()
-        made = warm_up(FRAMES.of(self._catalog, self._public), self._root)
+        made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:

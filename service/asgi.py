@@ -1,6 +1,7 @@
 """Puts the parts together; the only module that knows both HTTP and GraphQL."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -55,8 +56,10 @@ def make_app(settings: Settings | None = None) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001  a lifespan's shape
         async with standing.open():
             # In a thread, beside the first requests: they only find fewer pieces ready.
-            warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up))
+            stopping_now = threading.Event()
+            warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up, stopping_now.is_set))
             yield
+            stopping_now.set()
             await warming
 
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)

@@ -1,6 +1,6 @@
 """Making every template before somebody asks: then the first sight of a question costs no more than joining texts."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import Final
 
 from service.reading.arguments import OWN
@@ -14,8 +14,13 @@ SIDES: Final = (Side(backward=False, ahead=False, cursors=False), Side(backward=
 """The pages that are asked for most: of rows alone, and with what Relay needs to go on."""
 
 
-def warm_up(frames: Frames, root: Mapping[str, Field]) -> int:
+def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Callable[[], bool] = lambda: False) -> int:
     """Make the templates of every field, as it is asked without optional arguments, and return how many there are.
+
+    Args:
+        frames: where they are kept.
+        root: the fields of the root.
+        stopped: asked now and then; once it says so, the rest is left to whoever needs it.
 
     Raises:
         TypeError: a declaration makes what cannot be a part of a statement.
@@ -26,6 +31,8 @@ def warm_up(frames: Frames, root: Mapping[str, Field]) -> int:
     while pending:
         fields, rows = pending.pop()
         for field in _flattened(fields, frames, rows):
+            if stopped():
+                return made
             made += 1
             below = _made(field, frames, rows)
             if below is not None and below.key not in seen:

@@ -66,3 +66,8 @@ def test_a_declaration_that_makes_no_select_is_refused() -> None:
 
     with pytest.raises(TypeError, match="cannot be a part"):
         Frames(CATALOG, Viewer()).listed(Link("Party", odd), ROOT_ROWS, "", {})
+
+
+def test_a_service_that_stops_does_not_go_on_making_templates() -> None:
+    asked = iter([False, False, True])
+    assert warm_up(Frames(CATALOG, Viewer()), ROOT, lambda: next(asked)) == 2
