@@ -13,7 +13,17 @@ from service.reading.amounts import money_of, stated_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Field, Group, Json, Link, Row, Value
 from service.reading.json_text import literal_text
-from service.reading.values import node_id, number, text, through, to_many, to_one, translated, vague_date
+from service.reading.values import (
+    node_id,
+    number,
+    seen_with_row,
+    text,
+    through,
+    to_many,
+    to_one,
+    translated,
+    vague_date,
+)
 
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINE_PARTIES: Final = PledgeLineParty.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -74,7 +84,7 @@ LINE: Final = Entity(
     line_is_visible,
     {
         "id": node_id("PledgeLine"),
-        "pledge": to_one("Pledge", "pledge_id"),
+        "pledge": seen_with_row(to_one("Pledge", "pledge_id")),
         "position": number("position", never_null=True),
         "channel": text("channel", never_null=True),
         "channelParty": to_one("Party", "channel_party_id"),
@@ -87,9 +97,9 @@ LINE: Final = Entity(
         "amount": stated_of(amount_of_line),
         "outstanding": sum_of_line("pledged", "committed"),
         "received": sum_of_line("received"),
-        "instalments": to_many("Instalment", "line_id"),
-        "commitments": to_many("Commitment", "line_id"),
-        "contributions": to_many("Contribution", "line_id"),
+        "instalments": seen_with_row(to_many("Instalment", "line_id")),
+        "commitments": seen_with_row(to_many("Commitment", "line_id")),
+        "contributions": seen_with_row(to_many("Contribution", "line_id")),
         "note": text("note"),
     },
     order=lambda row: (row.c.pledge_id, row.c.position),

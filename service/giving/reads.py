@@ -48,7 +48,8 @@ def through_line(entity: str, column: str) -> Link:
         found = select(pledge.c[column]).select_from(joined).where(line.c.id == row.c.line_id)
         return other.c.id == found.correlate(row).scalar_subquery()
 
-    return Link(entity, condition, Shape.ONE)
+    # Whoever sees what hangs on a line sees its pledge.
+    return Link(entity, condition, Shape.ONE, seen_with_row=True)
 
 
 def by_pledge(kept: Filter) -> Filter:

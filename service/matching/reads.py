@@ -25,6 +25,7 @@ from service.reading.values import (
     node_id,
     one_of_enums,
     one_of_texts,
+    seen_with_row,
     text,
     to_many,
     to_one,
@@ -104,7 +105,7 @@ ALLOCATION: Final = Entity(
         "id": node_id("Allocation"),
         "pledge": through_line("Pledge", "id"),
         "donor": through_line("Party", "donor_id"),
-        "line": to_one("PledgeLine", "line_id"),
+        "line": seen_with_row(to_one("PledgeLine", "line_id")),
         "need": to_one("Need", "need_id"),
         "basis": text("basis", never_null=True),
         "amount": money_of(_by_unit),
@@ -136,6 +137,6 @@ ENTITIES: Final = (ALLOCATION, STAGE_AMOUNT)
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"allocations": Link("Allocation", shape=Shape.CONNECTION)}
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
-    "PledgeLine": {"allocations": to_many("Allocation", "line_id")},
+    "PledgeLine": {"allocations": seen_with_row(to_many("Allocation", "line_id"))},
     "Need": {"allocations": to_many("Allocation", "need_id", shape=Shape.CONNECTION)},
 }

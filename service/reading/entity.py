@@ -80,6 +80,7 @@ class Link:
         order: column expressions to order by, instead of the entity's.
         usual_rows: how many rows a list has, about; what a question may cost is estimated with it.
         shares: whether the parts of what it leads to read rows in common, worked out once (`Asked.share`).
+        seen_with_row: whether who sees the row sees what it leads to, so that it need not be looked at again.
     """
 
     entity: str
@@ -89,6 +90,7 @@ class Link:
     order: Callable[[Row], Sequence[ColumnElement[Any]]] | None = None
     usual_rows: int = 5
     shares: bool = False
+    seen_with_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

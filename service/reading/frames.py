@@ -206,7 +206,7 @@ def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: A
     found = select(body_column()).select_from(target)
     if link.on is not None:
         found = found.where(link.on(target if row is None else row, target, asked, args))
-    visible = entity.visible(target, asked)
+    visible = None if link.seen_with_row else entity.visible(target, asked)
     if visible is not None:
         found = found.where(visible)
     for name, given in (args.get("where") or {}).items():

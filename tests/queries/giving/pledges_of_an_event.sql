@@ -24,14 +24,11 @@ SELECT convert_to('{"event":' || coalesce((
                   SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                   FROM pledge_line AS pledge_line_1
                   JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST('USD' AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"pledges":' || (
-        SELECT '{"totalCount":' || (
+                  WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST('USD' AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"pledges":' || ('{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM pledge AS r3
-          WHERE r3.event_id = r1.id AND r3.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+          WHERE r3.event_id = r1.id AND r3.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
             SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"donors":' || '[' || array_to_string(ARRAY(
                 SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
@@ -226,11 +223,11 @@ SELECT convert_to('{"event":' || coalesce((
                       FROM pledge_line AS pledge_line_3
                       LEFT OUTER JOIN account AS account_2 ON account_2.line_id = pledge_line_3.id AND (pledge_line_3.unit IS NULL OR account_2.unit = pledge_line_3.unit)
                       WHERE pledge_line_3.pledge_id = r2.id
-                      GROUP BY pledge_line_3.id, coalesce(pledge_line_3.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_1) AS TEXT) || '}' AS body0
+                      GROUP BY pledge_line_3.id, coalesce(pledge_line_3.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_1) AS TEXT) || '}' AS body
             FROM pledge AS r2
             WHERE r2.event_id = r1.id AND r2.publication = 'PUBLISHED'
             ORDER BY r2.code ASC, r2.id ASC
-            LIMIT $1::INTEGER) AS q) AS p HAVING true) || '}'
+            LIMIT $1::INTEGER) AS q) || ']' || '}') || '}'
       FROM event AS r1
       WHERE r1.code = $2::VARCHAR
       LIMIT 1), 'null') || '}', 'UTF8')

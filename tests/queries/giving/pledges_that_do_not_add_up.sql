@@ -1,8 +1,5 @@
-SELECT convert_to('{"related":' || (
-    SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+SELECT convert_to('{"related":' || ('{"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"amount":' || coalesce((
             SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r2.minor, r2.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r2.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r2.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r2.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce((('"' || CAST(decimal_text(r2.usd_minor, 'USD') AS TEXT)) || '"'), 'null') || '}'
@@ -189,15 +186,12 @@ SELECT convert_to('{"related":' || (
                       FROM pledge_line AS pledge_line_1
                       LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id AND (pledge_line_1.unit IS NULL OR account_1.unit = pledge_line_1.unit)
                       WHERE pledge_line_1.pledge_id = r1.id
-                      GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3) AS anon_2) AS TEXT)) AS TEXT) || '}' AS body0
+                      GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3) AS anon_2) AS TEXT)) AS TEXT) || '}' AS body
         FROM pledge AS r1
         WHERE r1.publication = 'PUBLISHED' AND r1.counts IS false AND r1.duplicate_of_id IS NULL
         ORDER BY r1.code ASC, r1.id ASC
-        LIMIT $1::INTEGER) AS q) AS p HAVING true) || ',"repeated":' || (
-    SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+        LIMIT $1::INTEGER) AS q) || ']' || '}') || ',"repeated":' || ('{"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
                 SELECT CASE WHEN (r3.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r3.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
@@ -339,10 +333,7 @@ SELECT convert_to('{"related":' || (
                   GROUP BY pledge_line_3.id, coalesce(pledge_line_3.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_1) AS TEXT) || ',"lines":' || '[' || array_to_string(ARRAY(
             SELECT '{"position":' || CAST(r4.position AS TEXT) || '}'
             FROM pledge_line AS r4
-            WHERE r4.pledge_id = r3.id AND (EXISTS (
-                SELECT pledge_1.id
-                FROM pledge AS pledge_1
-                WHERE pledge_1.id = r4.pledge_id AND pledge_1.publication = 'PUBLISHED'))
+            WHERE r4.pledge_id = r3.id
             ORDER BY r4.pledge_id, r4.position
             LIMIT 1000), ',') || ']' || ',"duplicateOf":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
@@ -436,16 +427,13 @@ SELECT convert_to('{"related":' || (
                       ORDER BY r9.code
                       LIMIT 1000), ',') || ']' || '}') || '}'
                 FROM pledge_line AS r7
-                WHERE r7.pledge_id = r5.id AND (EXISTS (
-                    SELECT pledge_1.id
-                    FROM pledge AS pledge_1
-                    WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))
+                WHERE r7.pledge_id = r5.id
                 ORDER BY r7.pledge_id, r7.position
                 LIMIT 1000), ',') || ']' || '}'
             FROM pledge AS r5
             WHERE r5.id = r3.duplicate_of_id AND r5.publication = 'PUBLISHED'
-            LIMIT 1), 'null') || '}' AS body0
+            LIMIT 1), 'null') || '}' AS body
         FROM pledge AS r3
         WHERE r3.publication = 'PUBLISHED' AND r3.duplicate_of_id IS NOT NULL
         ORDER BY r3.code ASC, r3.id ASC
-        LIMIT $1::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $1::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -1,8 +1,5 @@
-SELECT convert_to('{"commitments":' || (
-    SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"pledge":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
@@ -11,7 +8,7 @@ SELECT convert_to('{"commitments":' || (
               SELECT pledge_1.id
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_line_1.id = r1.line_id) AND r2.publication = 'PUBLISHED'
+              WHERE pledge_line_1.id = r1.line_id)
             LIMIT 1), 'null') || ',"line":' || coalesce((
             SELECT '{"position":' || CAST(r3.position AS TEXT) || '}'
             FROM pledge_line AS r3
@@ -19,7 +16,7 @@ SELECT convert_to('{"commitments":' || (
                 SELECT pledge_1.id
                 FROM pledge AS pledge_1
                 WHERE pledge_1.id = r3.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-            LIMIT 1), 'null') || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r1.amount_minor, r1.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}') || '}' AS body0
+            LIMIT 1), 'null') || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r1.amount_minor, r1.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}') || '}' AS body
         FROM commitment AS r1
         WHERE (EXISTS (
             SELECT pledge_line_1.id
@@ -40,11 +37,8 @@ SELECT convert_to('{"commitments":' || (
               FROM party AS party_1
               WHERE party_1.code = any($1::TEXT[])))) AND (r1.signed_latest IS NULL OR r1.signed_latest >= $2::DATE) AND (r1.signed_earliest IS NULL OR r1.signed_earliest <= $3::DATE)
         ORDER BY r1.code ASC, r1.id ASC
-        LIMIT $4::INTEGER) AS q) AS p HAVING true) || ',"contributions":' || (
-    SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+        LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"contributions":' || ('{"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || ',"donor":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
@@ -54,7 +48,7 @@ SELECT convert_to('{"commitments":' || (
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id = r4.line_id)
-            LIMIT 1), 'null') || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r4.amount_minor, r4.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}') || ',"confidence":' || CAST(to_json(CAST(r4.confidence AS TEXT)) AS TEXT) || '}' AS body0
+            LIMIT 1), 'null') || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r4.amount_minor, r4.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}') || ',"confidence":' || CAST(to_json(CAST(r4.confidence AS TEXT)) AS TEXT) || '}' AS body
         FROM contribution AS r4
         WHERE (EXISTS (
             SELECT pledge_line_1.id
@@ -72,18 +66,15 @@ SELECT convert_to('{"commitments":' || (
           FROM fund AS fund_1
           WHERE fund_1.code = any($6::TEXT[]))
         ORDER BY r4.code ASC, r4.id ASC
-        LIMIT $4::INTEGER) AS q) AS p HAVING true) || ',"allocations":' || (
-    SELECT '{"totalCount":' || (
+        LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"allocations":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM allocation AS r7
       WHERE EXISTS (
         SELECT pledge_line_1.id
         FROM pledge_line AS pledge_line_1
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE pledge_line_1.id = r7.line_id AND pledge_1.publication = 'PUBLISHED'))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+        WHERE pledge_line_1.id = r7.line_id AND pledge_1.publication = 'PUBLISHED'))::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"amount":' || '[' || array_to_string(ARRAY(
             SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r8.minor, r8.unit) AS TEXT)) || '"'), 'null') || '}'
@@ -104,7 +95,7 @@ SELECT convert_to('{"commitments":' || (
               WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND account_1.balance > 0
               GROUP BY account_1.stage, account_1.unit) AS r9
             ORDER BY array_position(ARRAY['PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED'], r9.stage), r9.unit
-            LIMIT 1000), ',') || ']' || '}' AS body0
+            LIMIT 1000), ',') || ']' || '}' AS body
         FROM allocation AS r6
         WHERE EXISTS (
           SELECT pledge_line_1.id
@@ -112,21 +103,18 @@ SELECT convert_to('{"commitments":' || (
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
           WHERE pledge_line_1.id = r6.line_id AND pledge_1.publication = 'PUBLISHED')
         ORDER BY r6.id ASC
-        LIMIT $4::INTEGER) AS q) AS p HAVING true) || ',"party":' || coalesce((
-      SELECT '{"pledges":' || (
-        SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+        LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"party":' || coalesce((
+      SELECT '{"pledges":' || ('{"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
-            SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}' AS body0
+            SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}' AS body
             FROM pledge AS r11
             WHERE (r11.donor_id = r10.id OR r11.id IN (
                 SELECT pledge_donor_1.pledge_id
                 FROM pledge_donor AS pledge_donor_1
                 WHERE pledge_donor_1.party_id = r10.id)) AND r11.publication = 'PUBLISHED' AND r11.counts IS true
             ORDER BY r11.code ASC, r11.id ASC
-            LIMIT $4::INTEGER) AS q) AS p HAVING true) || ',"contributions":' || (
+            LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"contributions":' || (
         SELECT '{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM contribution AS r12

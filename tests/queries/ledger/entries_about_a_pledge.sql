@@ -1,13 +1,10 @@
-SELECT convert_to('{"ledger":' || ('{"entries":' || (
-      SELECT '{"totalCount":' || (
+SELECT convert_to('{"ledger":' || ('{"entries":' || ('{"totalCount":' || (
         SELECT count(*) AS count_1
         FROM (
           SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
           FROM journal_entry) AS r2
-        WHERE r2.kind = any($1::TEXT[]) AND r2.effective_on >= $2::DATE AND r2.effective_on <= $3::DATE AND r2.subject = any($4::TEXT[]))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-          ORDER BY p.place ASC), '') || ']' || '}'
-      FROM (
-        SELECT q.*, row_number() OVER () AS place
+        WHERE r2.kind = any($1::TEXT[]) AND r2.effective_on >= $2::DATE AND r2.effective_on <= $3::DATE AND r2.subject = any($4::TEXT[]))::text || ',"nodes":' || '[' || (
+        SELECT coalesce(string_agg(q.body, ','), '')
         FROM (
           SELECT '{"kind":' || CAST(to_json(CAST(r1.kind AS TEXT)) AS TEXT) || ',"effectiveOn":' || (('"' || CAST(r1.effective_on AS TEXT)) || '"') || ',"subject":' || coalesce(CAST(to_json(CAST(r1.subject AS TEXT)) AS TEXT), 'null') || ',"document":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -39,7 +36,7 @@ SELECT convert_to('{"ledger":' || ('{"entries":' || (
                       SELECT '{"position":' || CAST(r10.position AS TEXT) || ',"pledge":' || coalesce((
                           SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
                           FROM pledge AS r11
-                          WHERE r11.id = r10.pledge_id AND r11.publication = 'PUBLISHED'
+                          WHERE r11.id = r10.pledge_id
                           LIMIT 1), 'null') || '}'
                       FROM pledge_line AS r10
                       WHERE r10.id = r9.line_id AND (EXISTS (
@@ -68,13 +65,13 @@ SELECT convert_to('{"ledger":' || ('{"entries":' || (
                 JOIN account ON account.id = transfer.from_account) AS r6
               WHERE r6.sequence = r1.sequence
               ORDER BY r6.position
-              LIMIT 1000), ',') || ']' || '}' AS body0
+              LIMIT 1000), ',') || ']' || '}' AS body
           FROM (
             SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
             FROM journal_entry) AS r1
           WHERE r1.kind = any($1::TEXT[]) AND r1.effective_on >= $2::DATE AND r1.effective_on <= $3::DATE AND r1.subject = any($4::TEXT[])
           ORDER BY r1.id ASC
-          LIMIT $5::INTEGER) AS q) AS p HAVING true) || ',"entry":' || coalesce((
+          LIMIT $5::INTEGER) AS q) || ']' || '}') || ',"entry":' || coalesce((
         SELECT '{"sequence":' || CAST(r15.sequence AS TEXT) || '}'
         FROM (
           SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id

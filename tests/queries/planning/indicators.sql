@@ -1,11 +1,8 @@
-SELECT convert_to('{"indicators":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"indicators":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM indicator AS r2
-      WHERE r2.unit = any($1::TEXT[]))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.unit = any($1::TEXT[]))::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"definition":' || coalesce(CAST(to_json(CAST(r1.definition ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -33,8 +30,8 @@ SELECT convert_to('{"indicators":' || (
             FROM indicator_value AS r6
             WHERE r6.indicator_id = r1.id
             ORDER BY coalesce(r6.date_latest, r6.date_earliest, date 'infinity'), r6.id
-            LIMIT 1000), ',') || ']' || '}' AS body0
+            LIMIT 1000), ',') || ']' || '}' AS body
         FROM indicator AS r1
         WHERE r1.unit = any($1::TEXT[])
         ORDER BY r1.code ASC, r1.id ASC
-        LIMIT $2::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $2::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

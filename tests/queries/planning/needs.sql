@@ -1,11 +1,8 @@
-SELECT convert_to('{"needs":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"needs":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM need AS r2
-      WHERE r2.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"plan":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -91,8 +88,8 @@ SELECT convert_to('{"needs":' || (
             SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
             FROM event AS r9
             WHERE r9.id = r1.event_id
-            LIMIT 1), 'null') || '}' AS body0
+            LIMIT 1), 'null') || '}' AS body
         FROM need AS r1
         WHERE r1.publication = 'PUBLISHED'
         ORDER BY r1.code ASC, r1.id ASC
-        LIMIT $1::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $1::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -11,17 +11,14 @@ SELECT convert_to('{"need":' || coalesce((
           LIMIT 1000), ',') || ']' || '}'
       FROM need AS r1
       WHERE r1.code = $1::VARCHAR AND r1.publication = 'PUBLISHED'
-      LIMIT 1), 'null') || ',"said":' || (
-    SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      LIMIT 1), 'null') || ',"said":' || ('{"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}' AS body0
+        SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}' AS body
         FROM need AS r4
         WHERE r4.publication = 'PUBLISHED' AND r4.kind = any($2::TEXT[]) AND (r4.stated_on_latest IS NULL OR r4.stated_on_latest >= $3::DATE)
         ORDER BY r4.code ASC, r4.id ASC
-        LIMIT $4::INTEGER) AS q) AS p HAVING true) || ',"help":' || (
+        LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"help":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM need AS r6

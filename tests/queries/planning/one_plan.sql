@@ -3,20 +3,17 @@ SELECT convert_to('{"plan":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
           FROM state AS r2
           WHERE r2.code = r1.state_code
-          LIMIT 1), 'null') || ',"needs":' || (
-        SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+          LIMIT 1), 'null') || ',"needs":' || ('{"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"requirement":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(coalesce((
                             SELECT sum(account_1.balance) AS sum_1
                             FROM account AS account_1
-                            WHERE account_1.need_id = r3.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r3.unit), CASE WHEN (r3.qualifier != 'UNKNOWN') THEN 0 END), r3.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body0
+                            WHERE account_1.need_id = r3.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r3.unit), CASE WHEN (r3.qualifier != 'UNKNOWN') THEN 0 END), r3.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body
             FROM need AS r3
             WHERE r3.plan_id = r1.id AND r3.publication = 'PUBLISHED' AND r3.kind = any($1::TEXT[])
             ORDER BY r3.code ASC, r3.id ASC
-            LIMIT $2::INTEGER) AS q) AS p HAVING true) || ',"stateCommitments":' || (
+            LIMIT $2::INTEGER) AS q) || ']' || '}') || ',"stateCommitments":' || (
         SELECT '{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM state_commitment AS r4

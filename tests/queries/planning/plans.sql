@@ -1,11 +1,8 @@
-SELECT convert_to('{"plans":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"plans":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM plan AS r2
-      WHERE r2.state_code = any($1::TEXT[]))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.state_code = any($1::TEXT[]))::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -24,35 +21,29 @@ SELECT convert_to('{"plans":' || (
             FROM plan AS r6
             WHERE r6.supersedes_id = r1.id
             ORDER BY r6.version DESC, r6.id
-            LIMIT 1), 'null') || '}' AS body0
+            LIMIT 1), 'null') || '}' AS body
         FROM plan AS r1
         WHERE r1.state_code = any($1::TEXT[])
         ORDER BY coalesce(r1.adopted_latest, r1.adopted_earliest, date 'infinity') ASC, r1.id ASC
-        LIMIT $2::INTEGER) AS q) AS p HAVING true) || ',"reference":' || (
-    SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+        LIMIT $2::INTEGER) AS q) || ']' || '}') || ',"reference":' || ('{"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
             FROM state AS r8
             WHERE r8.code = r7.state_code
-            LIMIT 1), 'null') || ',"needs":' || (
-          SELECT '{"totalCount":' || (
+            LIMIT 1), 'null') || ',"needs":' || ('{"totalCount":' || (
             SELECT count(*) AS count_1
             FROM need AS r10
-            WHERE r10.plan_id = r7.id AND r10.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-              ORDER BY p.place ASC), '') || ']' || '}'
-          FROM (
-            SELECT q.*, row_number() OVER () AS place
+            WHERE r10.plan_id = r7.id AND r10.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || (
+            SELECT coalesce(string_agg(q.body, ','), '')
             FROM (
-              SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}' AS body0
+              SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}' AS body
               FROM need AS r9
               WHERE r9.plan_id = r7.id AND r9.publication = 'PUBLISHED'
               ORDER BY r9.code ASC, r9.id ASC
-              LIMIT $3::INTEGER) AS q) AS p HAVING true) || '}' AS body0
+              LIMIT $3::INTEGER) AS q) || ']' || '}') || '}' AS body
         FROM plan AS r7
         WHERE r7.reference IS true
         ORDER BY coalesce(r7.adopted_latest, r7.adopted_earliest, date 'infinity') ASC, r7.id ASC
-        LIMIT $3::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $3::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

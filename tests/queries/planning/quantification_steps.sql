@@ -1,11 +1,8 @@
-SELECT convert_to('{"quantificationSteps":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"quantificationSteps":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM quantification_step AS r2
-      WHERE r2.deadline_earliest IS NULL OR r2.deadline_earliest <= $1::DATE)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.deadline_earliest IS NULL OR r2.deadline_earliest <= $1::DATE)::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"ordinal":' || CAST(r1.position AS TEXT) || ',"cycle":' || CAST(to_json(CAST(r1.cycle AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(r1.action ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"output":' || coalesce(CAST(to_json(CAST(coalesce(r1.output ->> 'es', r1.output ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"responsible":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -15,8 +12,8 @@ SELECT convert_to('{"quantificationSteps":' || (
               JOIN quantification_step_party AS quantification_step_party_1 ON quantification_step_party_1.party_id = party_1.id
               WHERE quantification_step_party_1.step_id = r1.id) AS r3
             ORDER BY r3.pair_place, r3.id
-            LIMIT 1000), ',') || ']' || ',"deadline":' || CASE WHEN r1.deadline_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.deadline_edtf AS TEXT)) AS TEXT), 'null') || ',"latest":' || coalesce((('"' || CAST(r1.deadline_latest AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"precision":' || coalesce(CAST(to_json(CAST(r1.deadline_precision AS TEXT)) AS TEXT), 'null') || ',"status":' || CAST(to_json(CAST(r1.status AS TEXT)) AS TEXT) || '}' AS body0
+            LIMIT 1000), ',') || ']' || ',"deadline":' || CASE WHEN r1.deadline_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.deadline_edtf AS TEXT)) AS TEXT), 'null') || ',"latest":' || coalesce((('"' || CAST(r1.deadline_latest AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"precision":' || coalesce(CAST(to_json(CAST(r1.deadline_precision AS TEXT)) AS TEXT), 'null') || ',"status":' || CAST(to_json(CAST(r1.status AS TEXT)) AS TEXT) || '}' AS body
         FROM quantification_step AS r1
         WHERE r1.deadline_earliest IS NULL OR r1.deadline_earliest <= $1::DATE
         ORDER BY r1.cycle ASC, r1.position ASC, r1.id ASC
-        LIMIT $2::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $2::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -1,10 +1,7 @@
-SELECT convert_to('{"stateCommitments":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"stateCommitments":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
-      FROM state_commitment AS r2)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      FROM state_commitment AS r2)::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"plan":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -18,7 +15,7 @@ SELECT convert_to('{"stateCommitments":' || (
             SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
             FROM code_list_item AS r5
             WHERE r5.code = r1.sector AND r5.code_list = 'SECTOR'
-            LIMIT 1), 'null') || '}' AS body0
+            LIMIT 1), 'null') || '}' AS body
         FROM state_commitment AS r1
         ORDER BY r1.id ASC
-        LIMIT $1::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $1::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -1,11 +1,8 @@
-SELECT convert_to('{"statedFigures":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"statedFigures":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM stated_figure AS r2
-      WHERE r2.subject = any($1::TEXT[]))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.subject = any($1::TEXT[]))::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"subject":' || CAST(to_json(CAST(r1.subject AS TEXT)) AS TEXT) || ',"value":' || coalesce((('"' || CAST(trim_scale(r1.value) AS TEXT)) || '"'), 'null') || ',"highest":' || coalesce((('"' || CAST(trim_scale(r1.highest) AS TEXT)) || '"'), 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"qualifier":' || CAST(to_json(CAST(r1.qualifier AS TEXT)) AS TEXT) || ',"scope":' || coalesce(CAST(to_json(CAST(coalesce(r1.scope ->> 'es', r1.scope ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -36,8 +33,8 @@ SELECT convert_to('{"statedFigures":' || (
             FROM citation AS r8
             WHERE r8.subject = 'stated_figure' AND r8.subject_id = r1.id
             ORDER BY r8.id
-            LIMIT 1000), ',') || ']' || '}' AS body0
+            LIMIT 1000), ',') || ']' || '}' AS body
         FROM stated_figure AS r1
         WHERE r1.subject = any($1::TEXT[])
         ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
-        LIMIT $2::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $2::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -1,11 +1,8 @@
-SELECT convert_to('{"documents":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"documents":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM document AS r2
-      WHERE r2.kind = any($1::TEXT[]) AND r2.confidence = any($2::TEXT[]) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.kind = any($1::TEXT[]) AND r2.confidence = any($2::TEXT[]) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE))::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"kind":' || CAST(to_json(CAST(r1.kind AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"issuer":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -19,8 +16,8 @@ SELECT convert_to('{"documents":' || (
               FROM document_citation AS document_citation_1
               WHERE document_citation_1.citing_id = r1.id)
             ORDER BY coalesce(r4.date_latest, r4.date_earliest, date 'infinity'), r4.id
-            LIMIT 1000), ',') || ']' || '}' AS body0
+            LIMIT 1000), ',') || ']' || '}' AS body
         FROM document AS r1
         WHERE r1.kind = any($1::TEXT[]) AND r1.confidence = any($2::TEXT[]) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE)
         ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
-        LIMIT $4::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $4::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -7,33 +7,27 @@ SELECT convert_to('{"state":' || coalesce((
             FROM office_holder AS office_holder_1
             WHERE office_holder_1.party_id = r1.party_id)
           ORDER BY r2.office, r2.from_latest NULLS LAST, r2.id
-          LIMIT 1000), ',') || ']' || ',"plans":' || (
-        SELECT '{"totalCount":' || (
+          LIMIT 1000), ',') || ']' || ',"plans":' || ('{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM plan AS r4
-          WHERE r4.state_code = r1.code)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+          WHERE r4.state_code = r1.code)::text || ',"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
-            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"cycle":' || coalesce(CAST(to_json(CAST(r3.cycle AS TEXT)) AS TEXT), 'null') || '}' AS body0
+            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"cycle":' || coalesce(CAST(to_json(CAST(r3.cycle AS TEXT)) AS TEXT), 'null') || '}' AS body
             FROM plan AS r3
             WHERE r3.state_code = r1.code
             ORDER BY coalesce(r3.adopted_latest, r3.adopted_earliest, date 'infinity') ASC, r3.id ASC
-            LIMIT $1::INTEGER) AS q) AS p HAVING true) || ',"needs":' || (
-        SELECT '{"totalCount":' || (
+            LIMIT $1::INTEGER) AS q) || ']' || '}') || ',"needs":' || ('{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM need AS r6
-          WHERE r6.state_code = r1.code AND r6.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+          WHERE r6.state_code = r1.code AND r6.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
-            SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}' AS body0
+            SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}' AS body
             FROM need AS r5
             WHERE r5.state_code = r1.code AND r5.publication = 'PUBLISHED'
             ORDER BY r5.code ASC, r5.id ASC
-            LIMIT $2::INTEGER) AS q) AS p HAVING true) || ',"sources":' || '[' || array_to_string(ARRAY(
+            LIMIT $2::INTEGER) AS q) || ']' || '}') || ',"sources":' || '[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
               FROM document AS r8

@@ -19,8 +19,7 @@ SELECT convert_to('{"project":' || coalesce((
       SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
       FROM project AS r5
       WHERE r5.code = $2::VARCHAR
-      LIMIT 1), 'null') || ',"disbursements":' || (
-    SELECT '{"totalCount":' || (
+      LIMIT 1), 'null') || ',"disbursements":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM disbursement AS r7
       WHERE r7.project_id IN (
@@ -43,10 +42,8 @@ SELECT convert_to('{"project":' || coalesce((
           WHERE disbursement_entry_1.disbursement_id = r7.id AND NOT (EXISTS (
               SELECT journal_entry_2.sequence
               FROM journal_entry AS journal_entry_2
-              WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[]) AND r7.requested_on >= $5::DATE)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+              WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[]) AND r7.requested_on >= $5::DATE)::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || ',"amount":' || CASE WHEN r6.amount_minor IS NOT NULL THEN '{"amount":' || coalesce((('"' || CAST(decimal_text(r6.amount_minor, r6.unit) AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"status":' || CAST(to_json(CAST((
                 SELECT CASE WHEN (EXISTS (
@@ -134,7 +131,7 @@ SELECT convert_to('{"project":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || '}'
             FROM project AS r13
             WHERE r13.id = r6.project_id
-            LIMIT 1), 'null') || '}' AS body0
+            LIMIT 1), 'null') || '}' AS body
         FROM disbursement AS r6
         WHERE r6.project_id IN (
           SELECT project_1.id
@@ -158,4 +155,4 @@ SELECT convert_to('{"project":' || coalesce((
                 FROM journal_entry AS journal_entry_2
                 WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[]) AND r6.requested_on >= $5::DATE
         ORDER BY r6.requested_on ASC, r6.id ASC
-        LIMIT $6::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $6::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

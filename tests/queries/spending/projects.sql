@@ -1,11 +1,8 @@
-SELECT convert_to('{"projects":' || (
-    SELECT '{"totalCount":' || (
+SELECT convert_to('{"projects":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM project AS r2
-      WHERE r2.state_code = any($1::TEXT[]) AND r2.portfolio = any($2::TEXT[]))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+      WHERE r2.state_code = any($1::TEXT[]) AND r2.portfolio = any($2::TEXT[]))::text || ',"nodes":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"titleKnown":' || CAST(r1.title_known AS TEXT) || ',"translated":' || CAST(to_json(r1.translated) AS TEXT) || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
@@ -96,17 +93,14 @@ SELECT convert_to('{"projects":' || (
           SELECT '{"totalCount":' || (
             SELECT count(*) AS count_1
             FROM disbursement AS r16
-            WHERE r16.project_id = r1.id)::text || '}') || ',"expenditure":' || (
-          SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-              ORDER BY p.place ASC), '') || ']' || '}'
-          FROM (
-            SELECT q.*, row_number() OVER () AS place
+            WHERE r16.project_id = r1.id)::text || '}') || ',"expenditure":' || ('{"nodes":' || '[' || (
+            SELECT coalesce(string_agg(q.body, ','), '')
             FROM (
-              SELECT '{"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r17.amount_minor, r17.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body0
+              SELECT '{"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r17.amount_minor, r17.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body
               FROM expenditure AS r17
               WHERE r17.project_id = r1.id
               ORDER BY r17.code ASC, r17.id ASC
-              LIMIT $3::INTEGER) AS q) AS p HAVING true) || ',"indicators":' || '[' || array_to_string(ARRAY(
+              LIMIT $3::INTEGER) AS q) || ']' || '}') || ',"indicators":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r18.code AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r18.unit AS TEXT)) AS TEXT) || '}'
             FROM indicator AS r18
             WHERE r18.project_id = r1.id
@@ -120,22 +114,19 @@ SELECT convert_to('{"projects":' || (
             FROM citation AS r19
             WHERE r19.subject = 'project' AND r19.subject_id = r1.id
             ORDER BY r19.id
-            LIMIT 1000), ',') || ']' || '}' AS body0
+            LIMIT 1000), ',') || ']' || '}' AS body
         FROM project AS r1
         WHERE r1.state_code = any($1::TEXT[]) AND r1.portfolio = any($2::TEXT[])
         ORDER BY r1.code ASC, r1.id ASC
-        LIMIT $3::INTEGER) AS q) AS p HAVING true) || ',"state":' || coalesce((
-      SELECT '{"projects":' || (
-        SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+        LIMIT $3::INTEGER) AS q) || ']' || '}') || ',"state":' || coalesce((
+      SELECT '{"projects":' || ('{"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
-            SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}' AS body0
+            SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}' AS body
             FROM project AS r22
             WHERE r22.state_code = r21.code
             ORDER BY r22.code ASC, r22.id ASC
-            LIMIT $3::INTEGER) AS q) AS p HAVING true) || '}'
+            LIMIT $3::INTEGER) AS q) || ']' || '}') || '}'
       FROM state AS r21
       WHERE r21.code = $4::VARCHAR
       LIMIT 1), 'null') || '}', 'UTF8')

@@ -115,13 +115,10 @@ SELECT convert_to('{"fund":' || coalesce((
               WHERE account_2.fund_id = r1.id AND account_2.line_id IS NULL AND account_2.stage IN ('RECEIVED')) AS anon_1
             GROUP BY anon_1.unit) AS r21
           ORDER BY r21.unit
-          LIMIT 1000), ',') || ']' || ',"contributions":' || (
-        SELECT '{"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+          LIMIT 1000), ',') || ']' || ',"contributions":' || ('{"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
-            SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}' AS body0
+            SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}' AS body
             FROM contribution AS r22
             WHERE r22.fund_id = r1.id AND (EXISTS (
                 SELECT pledge_line_1.id
@@ -129,24 +126,21 @@ SELECT convert_to('{"fund":' || coalesce((
                 JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                 WHERE pledge_line_1.id = r22.line_id AND pledge_1.publication = 'PUBLISHED'))
             ORDER BY r22.code ASC, r22.id ASC
-            LIMIT $1::INTEGER) AS q) AS p HAVING true) || ',"projects":' || (
-        SELECT '{"totalCount":' || (
+            LIMIT $1::INTEGER) AS q) || ']' || '}') || ',"projects":' || ('{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM project AS r24
-          WHERE r24.fund_id = r1.id)::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
-            ORDER BY p.place ASC), '') || ']' || '}'
-        FROM (
-          SELECT q.*, row_number() OVER () AS place
+          WHERE r24.fund_id = r1.id)::text || ',"nodes":' || '[' || (
+          SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
             SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || ',"state":' || coalesce((
                 SELECT '{"code":' || CAST(to_json(CAST(r25.code AS TEXT)) AS TEXT) || '}'
                 FROM state AS r25
                 WHERE r25.code = r23.state_code
-                LIMIT 1), 'null') || '}' AS body0
+                LIMIT 1), 'null') || '}' AS body
             FROM project AS r23
             WHERE r23.fund_id = r1.id
             ORDER BY r23.code ASC, r23.id ASC
-            LIMIT $1::INTEGER) AS q) AS p HAVING true) || ',"disbursements":' || (
+            LIMIT $1::INTEGER) AS q) || ']' || '}') || ',"disbursements":' || (
         SELECT '{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM disbursement AS r26
