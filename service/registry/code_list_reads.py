@@ -92,6 +92,6 @@ WORDING: Final = Entity(
 
 ENTITIES: Final = (*LISTS.values(), POPULATION_LIST, WORDING)
 
-ROOT_FIELDS: Final = {name: Link(entity.type_name) for name, entity in LISTS.items()} | {
+ROOT_FIELDS: Final = {name: Link(entity.type_name, usual_rows=20) for name, entity in LISTS.items()} | {
     "populationLists": Link("PopulationList")
 }

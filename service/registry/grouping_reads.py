@@ -71,7 +71,7 @@ GROUPING: Final = Entity(
         "foundedBy": to_one("Document", "founded_by_id"),
         "functions": texts("functions"),
         "workingGroups": texts("working_groups"),
-        "members": Link("Membership", _members),
+        "members": Link("Membership", _members, usual_rows=40),
         "assertions": to_many("MembershipAssertion", "grouping_id"),
         "predecessor": Link("Grouping", lambda row, other, asked, args: other.c.successor_id == row.c.id, Shape.ONE),
         "successor": to_one("Grouping", "successor_id"),

@@ -49,4 +49,4 @@ OFFICE_TERM: Final = Entity(
 
 ENTITIES: Final = (OFFICE_TERM,)
 
-ROOT_FIELDS: Final = {"officeTerms": Link("OfficeTerm", _asked_terms)}
+ROOT_FIELDS: Final = {"officeTerms": Link("OfficeTerm", _asked_terms, usual_rows=40)}

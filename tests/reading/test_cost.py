@@ -46,3 +46,15 @@ def test_a_viewer_with_a_token_may_ask_for_larger_pages() -> None:
     assert planned(page, viewer=Viewer("CHAIR", largest_page=1000)).bind({}) == [1000]
     with pytest.raises(BadInput):
         planned(page).bind({})
+
+
+def test_members_of_groupings_of_members_are_too_many() -> None:
+    picks = leaves("code")
+    for _ in range(3):
+        grouping = Pick("grouping", "grouping", {}, {"Grouping": picks})
+        memberships = Pick("memberships", "memberships", {}, {"Membership": (grouping,)})
+        party = Pick("party", "party", {}, {"Party": (memberships,)})
+        picks = (Pick("members", "members", {}, {"Membership": (party,)}),)
+    with pytest.raises(BadInput) as refused:
+        planned(Pick("groupings", "groupings", {}, {"Grouping": picks})).bind({})
+    assert refused.value.code == "TOO_MANY_ROWS"
