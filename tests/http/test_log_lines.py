@@ -1,6 +1,8 @@
 """Log lines: JSON for machines, whatever was logged, ours and other libraries' in one form."""
 
+import io
 import logging
+import sys
 import uuid
 from collections.abc import Iterator
 
@@ -12,20 +14,22 @@ from service.http.log_lines import set_up_logging
 
 
 @pytest.fixture
-def json_lines() -> Iterator[None]:
+def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+    """What is written to standard error while the lines are JSON."""
+    stderr = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stderr)
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
     set_up_logging("json")
-    yield
+    yield stderr
     root.handlers[:], root.level = handlers, level
     structlog.reset_defaults()
 
 
-@pytest.mark.usefixtures("json_lines")
-def test_a_line_carries_what_was_bound_and_what_was_said(capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_line_carries_what_was_bound_and_what_was_said(written: io.StringIO) -> None:
     with structlog.contextvars.bound_contextvars(request_id="r1"):
         structlog.get_logger().info("request", status=200, subject=uuid.UUID(int=7))
-    line = orjson.loads(capfd.readouterr().err)
+    line = orjson.loads(written.getvalue())
     assert line.pop("timestamp").endswith("Z")
     assert line == {
         "event": "request",
@@ -36,25 +40,19 @@ def test_a_line_carries_what_was_bound_and_what_was_said(capfd: pytest.CaptureFi
     }
 
 
-@pytest.mark.usefixtures("json_lines")
-def test_half_a_surrogate_pair_is_logged_and_not_lost(capfd: pytest.CaptureFixture[str]) -> None:
+def test_half_a_surrogate_pair_is_logged_and_not_lost(written: io.StringIO) -> None:
     structlog.get_logger().warning("odd", path="/\ud800")
-    assert '"path": "/\\ud800"' in capfd.readouterr().err
+    assert '"path": "/\\ud800"' in written.getvalue()
 
 
-@pytest.mark.usefixtures("json_lines")
-def test_a_fault_is_logged_with_its_trace_in_one_line(capfd: pytest.CaptureFixture[str]) -> None:
-    try:
-        raise ZeroDivisionError("of this test")
-    except ZeroDivisionError as error:
-        structlog.get_logger().error("request_failed", exc_info=error)
-    written = capfd.readouterr().err
-    assert written.count("\n") == 1
-    assert "ZeroDivisionError: of this test" in orjson.loads(written)["exception"]
+def test_a_fault_is_logged_with_its_trace_in_one_line(written: io.StringIO) -> None:
+    structlog.get_logger().error("request_failed", exc_info=ZeroDivisionError("of this test"))
+    line = written.getvalue()
+    assert line.count("\n") == 1
+    assert "ZeroDivisionError: of this test" in orjson.loads(line)["exception"]
 
 
-@pytest.mark.usefixtures("json_lines")
-def test_other_libraries_write_the_same_form(capfd: pytest.CaptureFixture[str]) -> None:
+def test_other_libraries_write_the_same_form(written: io.StringIO) -> None:
     logging.getLogger("other").warning("%s apples", 3)
-    line = orjson.loads(capfd.readouterr().err)
+    line = orjson.loads(written.getvalue())
     assert (line["event"], line["level"]) == ("3 apples", "warning")
