@@ -16,6 +16,8 @@ from graphql import (
 )
 
 from graphql_schema.limits import over_the_limits
+from graphql_schema.saying import error_of
+from service.errors import BadInput
 
 MOST_TOKENS: Final = 1_000
 LONGEST_DOCUMENT_BYTES: Final = 128 * 1024
@@ -63,15 +65,15 @@ class Documents:
     def _read(self, text: str) -> Known:
         """Parse and validate a document."""
         if len(text) > LONGEST_DOCUMENT_BYTES:
-            return Known(
-                (_coded("DOCUMENT_TOO_LARGE", f"A document has at most {LONGEST_DOCUMENT_BYTES} characters."),)
-            )
+            sentence = "A document has at most {most} characters."
+            return Known((error_of(BadInput("DOCUMENT_TOO_LARGE", sentence, most=str(LONGEST_DOCUMENT_BYTES))),))
         try:
             document = parse(text, max_tokens=MOST_TOKENS, allow_empty_selection_sets=False)
         except GraphQLError as error:
             return Known((coded(error, "GRAPHQL_PARSE_FAILED"),))
         except RecursionError:
-            return Known((_coded("GRAPHQL_PARSE_FAILED", "The document is nested too deeply to be read."),))
+            refusal = BadInput("GRAPHQL_PARSE_FAILED", "The document is nested too deeply to be read.")
+            return Known((error_of(refusal),))
         # Before validation, whose work grows with what fragments expand to.
         if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
@@ -91,10 +93,6 @@ def _sorted(document: DocumentNode) -> Known:
     return known
 
 
-def _coded(code: str, sentence: str) -> GraphQLError:
-    return GraphQLError(sentence, extensions={"code": code})
-
-
 def coded(error: GraphQLError, code: str) -> GraphQLError:
     """Return the error with a code, keeping one it already has."""
     extensions = {"code": code, **(error.extensions or {})}
@@ -104,5 +102,6 @@ def coded(error: GraphQLError, code: str) -> GraphQLError:
         source=error.source,
         positions=error.positions,
         path=error.path,
+        original_error=error.original_error,
         extensions=extensions,
     )

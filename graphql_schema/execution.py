@@ -30,10 +30,11 @@ from graphql.execution.values import VariableValues
 
 from graphql_schema.documents import Documents, Known, coded
 from graphql_schema.plans import PlanKey, Planned, Plans
+from graphql_schema.saying import error_of, shown
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
 from service.database.engine import Database
 from service.database.unusable import DatabaseUnusable
-from service.errors import Refusal
+from service.errors import BadInput, Refusal
 from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
@@ -109,10 +110,11 @@ class Executor:
                 await asyncio.to_thread(self._documents.look_at, query)
             prepared = self._prepare(query, variables, operation_name)
             if only_queries and prepared.operation.operation is not OperationType.QUERY:
-                return _failed(METHOD_NOT_ALLOWED, [_coded("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")])
+                refusal = BadInput("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")
+                return _failed(METHOD_NOT_ALLOWED, [error_of(refusal)], viewer.language)
             return Answer(OK, await self._data(database, viewer, query, variables, prepared))
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
-            return _answer_to(error)
+            return _answer_to(error, viewer.language)
 
     def _prepare(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at the document, choose the operation, coerce the variables."""
@@ -122,14 +124,11 @@ class Executor:
         if operation_name is None and len(known.operations) == 1:
             operation = next(iter(known.operations.values()))
         elif operation_name is None:
-            raise GraphQLError(
-                "The document has several operations: say which by operationName.",
-                extensions={"code": "OPERATION_NOT_NAMED"},
-            )
+            raise BadInput("OPERATION_NOT_NAMED", "The document has several operations: say which by operationName.")
         elif operation_name in known.operations and operation_name:
             operation = known.operations[operation_name]
         else:
-            raise GraphQLError("The document has no operation of that name.", extensions={"code": "OPERATION_UNKNOWN"})
+            raise BadInput("OPERATION_UNKNOWN", "The document has no operation of that name.")
         coerced = get_variable_values(
             self._schema, operation.variable_definitions or (), dict(variables), max_errors=20
         )
@@ -204,34 +203,31 @@ class Executor:
         return result.data or {}
 
 
-def stopping() -> Answer:
+def stopping(language: str) -> Answer:
     """Return the answer to whoever waits while the service stops."""
-    return _failed(UNAVAILABLE, [_coded("UNAVAILABLE", "The service is stopping: ask again shortly.")])
+    refusal = Refusal("UNAVAILABLE", "The service is stopping: ask again shortly.")
+    return _failed(UNAVAILABLE, [error_of(refusal)], language)
 
 
-def _answer_to(error: Exception) -> Answer:
+def _answer_to(error: Exception, language: str) -> Answer:
     """Return the answer an error stands for: what was asked wrongly, what cannot be had now, or a bug of ours."""
     match error:
         case _Refused():
-            return _failed(BAD_REQUEST, error.errors)
+            return _failed(BAD_REQUEST, error.errors, language)
         case RecursionError() | GraphQLError() | Refusal():
-            return _failed(BAD_REQUEST, [_error_of(error)])
+            return _failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError():
-            sentence = "The question took too long and was stopped: ask for less at once."
-            return _failed(UNAVAILABLE, [_coded("TIMEOUT", sentence)])
+            refusal = Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")
+            return _failed(UNAVAILABLE, [error_of(refusal)], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
-            sentence = "The database cannot be reached at the moment: ask again shortly."
-            return _failed(UNAVAILABLE, [_coded("UNAVAILABLE", sentence)])
+            refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")
+            return _failed(UNAVAILABLE, [error_of(refusal)], language)
         case _:
             error_id = uuid.uuid4().hex
             log.error("request_failed", error_id=error_id, exc_info=error)
-            sentence = f"Something went wrong on our side. Tell us this number: {error_id}."
-            return _failed(SERVER_ERROR, [GraphQLError(sentence, extensions={"code": "INTERNAL", "id": error_id})])
-
-
-def _coded(code: str, sentence: str) -> GraphQLError:
-    return GraphQLError(sentence, extensions={"code": code})
+            sentence = "Something went wrong on our side. Tell us this number: {id}."
+            return _failed(SERVER_ERROR, [error_of(Refusal("INTERNAL", sentence, id=error_id), id=error_id)], language)
 
 
 class _Refused(Exception):  # noqa: N818  it carries errors that are ready to be shown
@@ -240,9 +236,9 @@ class _Refused(Exception):  # noqa: N818  it carries errors that are ready to be
         self.errors = errors
 
 
-def _failed(status: int, errors: Sequence[GraphQLError]) -> Answer:
+def _failed(status: int, errors: Sequence[GraphQLError], language: str) -> Answer:
     """Return a response without data."""
-    return Answer(status, orjson.dumps({"errors": [error.formatted for error in errors]}))
+    return Answer(status, orjson.dumps({"errors": [shown(error, language) for error in errors]}))
 
 
 def _error_of(error: RecursionError | GraphQLError | Refusal) -> GraphQLError:
@@ -250,8 +246,5 @@ def _error_of(error: RecursionError | GraphQLError | Refusal) -> GraphQLError:
     if isinstance(error, GraphQLError):
         return coded(error, "BAD_REQUEST")
     if isinstance(error, RecursionError):
-        return _coded("DOCUMENT_TOO_DEEP", "The request is nested too deeply.")
-    shown: dict[str, Any] = {"code": error.code}
-    if error.field:
-        shown["field"] = list(error.field)
-    return GraphQLError(error.sentence, extensions=shown)
+        return error_of(BadInput("DOCUMENT_TOO_DEEP", "The request is nested too deeply."))
+    return error_of(error)

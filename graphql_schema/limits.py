@@ -18,6 +18,9 @@ from graphql import (
     SelectionSetNode,
 )
 
+from graphql_schema.saying import error_of
+from service.errors import BadInput
+
 DEEPEST: Final = 10
 DEEPEST_INTROSPECTION: Final = 15
 MOST_FIELDS: Final = 400
@@ -113,6 +116,6 @@ def over_the_limits(definitions: Iterable[DefinitionNode]) -> list[GraphQLError]
 
 
 def _refused(code: str, what: str, found: int, most: int) -> GraphQLError:
-    shown = str(found) if found < COUNTED else f"more than {COUNTED}"
-    sentence = f"The document asks for {shown} {what}, fragments counted wherever they are spread; {most} are allowed."
-    return GraphQLError(sentence, extensions={"code": code})
+    sentence = "The document asks for {asked} {what}, fragments counted wherever they are spread; {most} are allowed."
+    asked = str(found) if found < COUNTED else f">{COUNTED}"
+    return error_of(BadInput(code, sentence, asked=asked, what=what, most=str(most)))

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any, Final, NewType, NoReturn
 
 import strawberry
-from graphql import GraphQLError
 
+from graphql_schema.saying import error_of
+from service.errors import BadInput
 from service.money import UNITS
 
 Currency = NewType("Currency", str)
@@ -24,8 +25,8 @@ LATEST_DAY: Final = date(2200, 12, 31)
 COUNTRY: Final = re.compile(r"[A-Z]{2}")
 
 
-def _refuse(code: str, sentence: str) -> NoReturn:
-    raise GraphQLError(sentence, extensions={"code": code})
+def _refuse(code: str, sentence: str, **facts: str) -> NoReturn:
+    raise error_of(BadInput(code, sentence, **facts))
 
 
 def parse_decimal(given: Any) -> Decimal:
@@ -40,7 +41,8 @@ def _in_range(day: date) -> bool:
 
 
 def _refuse_far_away() -> NoReturn:
-    _refuse("DATE_OUT_OF_RANGE", f"Days lie between {EARLIEST_DAY} and {LATEST_DAY}.")
+    days = {"earliest": EARLIEST_DAY.isoformat(), "latest": LATEST_DAY.isoformat()}
+    _refuse("DATE_OUT_OF_RANGE", "Days lie between {earliest} and {latest}.", **days)
 
 
 def parse_day(given: Any) -> date:

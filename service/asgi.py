@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -41,7 +42,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
         try:
             answered = await executor.answer(
                 standing.database,
-                public,
+                replace(public, language=question.language),
                 question.query,
                 question.variables,
                 question.operation_name,
@@ -49,7 +50,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
             )
         except asyncio.CancelledError:
             # A request is cancelled when the service stops before it could be answered: it is told so.
-            answered = stopping()
+            answered = stopping(question.language)
         return answered.status, answered.body
 
     @asynccontextmanager

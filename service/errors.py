@@ -17,28 +17,37 @@ Codes are part of the public contract: a released code keeps its meaning and is 
 from __future__ import annotations
 
 import re
+from copy import copy
 from inspect import cleandoc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CODE_PATTERN = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 """What a code looks like: UPPER_SNAKE in ASCII, starting with a letter."""
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+"""Where a fact stands in a sentence."""
 
 
 class Refusal(Exception):  # noqa: N818  a refusal is an answer of the business, not an error of the program
     """The service refuses what was asked.
 
-    ``RuleBroken("OVER_PLEDGED", "Only 5300000.00 is outstanding.", field=("amount",), outstanding="5300000.00")``
+    ``RuleBroken("OVER_PLEDGED", "Only {outstanding} is outstanding.", field=("amount",), outstanding="5300000.00")``
 
     Args:
         code: stable UPPER_SNAKE code; without one, the class's ``default_code``.
-        sentence: what a fund administrator understands; without one, the first paragraph of the class's docstring.
+        sentence: what a fund administrator understands, in English, with its facts as placeholders, so that it can be
+            said in other languages (service/languages); without one, the first paragraph of the class's docstring.
         field: the path in the input, outermost name first, e.g. ``("lines", "0", "amount")``; empty when the
             refusal is about no single field.
         facts: the values behind the sentence, as text: amounts as decimal strings, dates as ISO 8601, ids as they
             are shown. Never anything that the asker may not see.
+
+    Attributes:
+        template: the sentence as it was given.
+        sentence: the sentence in English, with the facts in it, behind the place.
+        place: where in a file what is refused stands; empty where there is no file.
 
     Raises:
         ValueError: the code is not UPPER_SNAKE, or there is no sentence.
@@ -48,6 +57,8 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer of the business,
     default_code: ClassVar[str] = "REFUSED"
 
     code: str
+    template: str
+    place: str
     sentence: str
     field: tuple[str, ...]
     facts: Mapping[str, str]
@@ -55,10 +66,12 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer of the business,
     def __init__(self, code: str = "", sentence: str = "", /, *, field: tuple[str, ...] = (), **facts: str) -> None:
         """Keep what is refused and why; see the class for shapes."""
         self.code = code or self.default_code
-        self.sentence = sentence or _first_paragraph(type(self).__doc__)
+        self.template = sentence or _first_paragraph(type(self).__doc__)
+        self.place = ""
         self.field = field
         self.facts = facts
         self._check()
+        self.sentence = filled(self.template, facts)
         # Positional arguments only: what BaseException needs to copy and unpickle; the rest travels in __dict__.
         super().__init__(self.code, self.sentence)
 
@@ -66,12 +79,20 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer of the business,
         """Return the sentence."""
         return self.sentence
 
+    def at(self, place: str) -> Self:
+        """Return this refusal of something that stands in a file: the sentence begins with the place."""
+        placed = copy(self)
+        placed.place = place
+        placed.sentence = f"{place}: {self.sentence}"
+        placed.args = (self.code, placed.sentence)
+        return placed
+
     def _check(self) -> None:
         """Refuse a malformed refusal where it is written, not where a client first meets it."""
         if CODE_PATTERN.fullmatch(self.code) is None:
             message = f"A refusal's code must be UPPER_SNAKE, got {self.code!r}."
             raise ValueError(message)
-        if not self.sentence.strip():
+        if not self.template.strip():
             message = f"The refusal {self.code} needs a sentence."
             raise ValueError(message)
         # A bare string is an iterable of its letters: field=("amount") would name six fields.
@@ -112,6 +133,11 @@ class BadInput(Refusal):
     """What was sent cannot be understood."""
 
     default_code = "BAD_INPUT"
+
+
+def filled(template: str, facts: Mapping[str, str]) -> str:
+    """Return a sentence with its facts; a fact that looks like a placeholder is a fact all the same."""
+    return PLACEHOLDER.sub(lambda found: facts.get(found[1], found[0]), template)
 
 
 def _is_text(given: object) -> bool:

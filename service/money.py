@@ -95,8 +95,9 @@ def minor_digits(unit: str, *, field: tuple[str, ...] = ()) -> int:
     """
     if unit not in UNITS:
         shown = _shortened(unit)
-        known = f"an ISO 4217 code in capitals such as USD, or {', '.join(sorted(TECHNICAL_UNITS))}"
-        raise BadInput("UNKNOWN_CURRENCY", f'"{shown}" is no known unit. Give {known}.', field=field, unit=shown)
+        sentence = '"{unit}" is no known unit. Give an ISO 4217 code in capitals such as USD, or {units}.'
+        units = ", ".join(sorted(TECHNICAL_UNITS))
+        raise BadInput("UNKNOWN_CURRENCY", sentence, field=field, unit=shown, units=units)
     return EXPONENT_EXCEPTIONS.get(unit, DEFAULT_DIGITS)
 
 
@@ -147,17 +148,22 @@ class Money:
         written = _written(text, field)
         match = _PLAIN_DECIMAL.fullmatch(written)
         if match is None:
-            raise _bad_amount("AMOUNT_NOT_A_NUMBER", written, "Write digits and a point only: 1250.50.", field)
+            sentence = 'The amount "{amount}" cannot be recorded. Write digits and a point only: 1250.50.'
+            raise BadInput("AMOUNT_NOT_A_NUMBER", sentence, field=field, amount=_shortened(written))
         if match["sign"] and not allow_negative:
-            raise _bad_amount("AMOUNT_NOT_POSITIVE", written, "It must not be negative: leave out the minus.", field)
+            sentence = 'The amount "{amount}" cannot be recorded. It must not be negative: leave out the minus.'
+            raise BadInput("AMOUNT_NOT_POSITIVE", sentence, field=field, amount=_shortened(written))
         fraction = match["fraction"] or ""
         if len(fraction) > digits:
-            raise _bad_amount("AMOUNT_TOO_PRECISE", written, f"{unit} has {digits} decimals at most.", field)
+            sentence = 'The amount "{amount}" cannot be recorded. {unit} has {digits} decimals at most.'
+            shown = _shortened(written)
+            raise BadInput("AMOUNT_TOO_PRECISE", sentence, field=field, amount=shown, unit=unit, digits=str(digits))
         minor_text = (match["whole"] + fraction.ljust(digits, "0")).lstrip("0") or "0"
         # Counting digits first keeps int() away from texts that are megabytes long.
         if len(minor_text) > len(str(LARGEST_AMOUNT_MINOR)) or int(minor_text) > LARGEST_AMOUNT_MINOR:
-            largest = cls(LARGEST_AMOUNT_MINOR, unit)
-            raise _bad_amount("AMOUNT_TOO_LARGE", written, f"At most {largest} {unit} can be recorded.", field)
+            sentence = 'The amount "{amount}" cannot be recorded. At most {largest} {unit} can be recorded.'
+            shown, largest = _shortened(written), str(cls(LARGEST_AMOUNT_MINOR, unit))
+            raise BadInput("AMOUNT_TOO_LARGE", sentence, field=field, amount=shown, unit=unit, largest=largest)
         return cls(int(match["sign"] + minor_text), unit)
 
     @classmethod
@@ -165,7 +171,8 @@ class Money:
         """Read an amount above zero: as ``parse``, and zero is refused with AMOUNT_NOT_POSITIVE."""
         money = cls.parse(text, unit, field=field)
         if money.amount_minor <= 0:
-            raise _bad_amount("AMOUNT_NOT_POSITIVE", str(money), "It must be more than zero.", field)
+            sentence = 'The amount "{amount}" cannot be recorded. It must be more than zero.'
+            raise BadInput("AMOUNT_NOT_POSITIVE", sentence, field=field, amount=_shortened(str(money)))
         return money
 
     @property
@@ -194,7 +201,7 @@ class Money:
     def _minor_of(self, other: Money) -> int:
         """Return the other amount's minor units if it is of this unit."""
         if self.unit != other.unit:
-            sentence = f"Amounts in {self.unit} and {other.unit} cannot be added or compared. Convert one first."
+            sentence = "Amounts in {unit} and {other_unit} cannot be added or compared. Convert one first."
             raise RuleBroken("UNITS_DIFFER", sentence, unit=self.unit, other_unit=other.unit)
         return other.amount_minor
 
@@ -227,16 +234,18 @@ def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str
         raise TypeError(message)
     digits = minor_digits(to_unit) - minor_digits(from_unit)
     if not (is_currency(from_unit) and is_currency(to_unit)):
-        sentence = f"{from_unit} cannot be converted to {to_unit}: technical help is counted in its own unit."
+        sentence = "{from_unit} cannot be converted to {to_unit}: technical help is counted in its own unit."
         raise RuleBroken("UNIT_NOT_CONVERTIBLE", sentence, from_unit=from_unit, to_unit=to_unit)
     if not rate.is_finite() or not 1 / _LARGEST_RATE <= rate <= _LARGEST_RATE:
         shown = _shortened(str(rate))
-        sentence = f"{shown} is no exchange rate from {from_unit} to {to_unit}: give a number from 1e-12 to 1e12."
-        raise BadInput("RATE_NOT_USABLE", sentence, rate=shown)
+        sentence = "{rate} is no exchange rate from {from_unit} to {to_unit}: give a number from 1e-12 to 1e12."
+        raise BadInput("RATE_NOT_USABLE", sentence, rate=shown, from_unit=from_unit, to_unit=to_unit)
     # Fractions, because a Decimal product is rounded to its context's 28 digits first: that would be rounding twice.
     converted = round_half_even(amount_minor * Fraction(rate) * Fraction(10) ** digits)
     if abs(converted) > LARGEST_AMOUNT_MINOR:
-        raise _bad_amount("AMOUNT_TOO_LARGE", str(Money(converted, to_unit)), f"It is too large in {to_unit}.", ())
+        sentence = 'The amount "{amount}" cannot be recorded. It is too large in {unit}.'
+        shown = _shortened(str(Money(converted, to_unit)))
+        raise BadInput("AMOUNT_TOO_LARGE", sentence, amount=shown, unit=to_unit)
     return converted
 
 
@@ -280,14 +289,8 @@ def _written(given: object, field: tuple[str, ...]) -> str:
         # NaN and Infinity have a letter for an exponent; 1E+3 and 1E-999999 keep their notation, which is refused.
         is_plain = isinstance(exponent, int) and -_LONGEST_SHOWN_CHARACTERS <= exponent <= 0
         return f"{given:f}" if is_plain else str(given)
-    sentence = f'An amount must be sent as text, such as "1250.50", not as {type(given).__name__}: numbers lose cents.'
-    raise BadInput("AMOUNT_NOT_TEXT", sentence, field=field)
-
-
-def _bad_amount(code: str, written: str, remedy: str, field: tuple[str, ...]) -> BadInput:
-    """Return the refusal of an amount: what was sent, and what would be right."""
-    shown = _shortened(written)
-    return BadInput(code, f'The amount "{shown}" cannot be recorded. {remedy}', field=field, amount=shown)
+    sentence = 'An amount must be sent as text, such as "1250.50", not as {kind}: numbers lose cents.'
+    raise BadInput("AMOUNT_NOT_TEXT", sentence, field=field, kind=type(given).__name__)
 
 
 def _shortened(text: str) -> str:

@@ -80,7 +80,7 @@ class VagueDate:
         if earliest is not None and latest is not None and latest < earliest:
             raise BadInput(
                 "DATE_INTERVAL_REVERSED",
-                f'The interval "{text}" ends ({latest}) before it starts ({earliest}). Write the earlier date first.',
+                'The interval "{text}" ends ({ends}) before it starts ({starts}). Write the earlier date first.',
                 field=field,
                 text=text,
                 starts=earliest.isoformat(),
@@ -142,10 +142,11 @@ def _bounds(part: str, text: str, field: tuple[str, ...]) -> tuple[date | None, 
     except ValueError:
         raise BadInput(
             "DATE_IMPOSSIBLE",
-            f'The calendar has no "{part}". Check the year (0001 to 9999), the month (01 to 12, or a season 21 to 24) '
-            "and the day.",
+            'The calendar has no "{part}". Check the year (0001 to 9999), the month (01 to 12, or a '
+            "season 21 to 24) and the day.",
             field=field,
             text=text,
+            part=part,
         ) from None
 
 
@@ -172,8 +173,9 @@ def _not_edtf(text: object, field: tuple[str, ...]) -> BadInput:
     shown = str(text)[:LONGEST_EDTF_CHARACTERS]
     return BadInput(
         "DATE_NOT_EDTF",
-        f'"{shown}" is not a date this service reads. Write EDTF, at most {LONGEST_EDTF_CHARACTERS} characters: '
+        '"{text}" is not a date this service reads. Write EDTF, at most {most} characters: '
         "2021-06-10, 2021-06, 2021, 202X, 2021-06~, 2019-06/2019-11-08, 2020-06-29/.. or XXXX.",
         field=field,
         text=shown,
+        most=str(LONGEST_EDTF_CHARACTERS),
     )

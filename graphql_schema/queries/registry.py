@@ -20,6 +20,7 @@ from graphql_schema.types.code_list import (
 )
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document, DocumentWhere
+from graphql_schema.types.enumeration import Enumeration
 from graphql_schema.types.event import Event, EventWhere
 from graphql_schema.types.grouping import Grouping, GroupingCode
 from graphql_schema.types.office_term import OfficeOnly, OfficeTerm
@@ -32,6 +33,12 @@ MemberOn = Annotated[
 ]
 CountryOfState = Annotated[CountryCode, strawberry.argument(description="ISO 3166-1 alpha-2.")]
 WhichGrouping = Annotated[GroupingCode, strawberry.argument(description="Which body.")]
+
+
+EnumerationNames = Annotated[
+    list[str] | None,
+    strawberry.argument(description="Which enumerations, by their names in the schema; all unless said."),
+]
 
 
 @strawberry.type(description="Who is who, what happened, the documents that say so, and the code lists.")
@@ -134,6 +141,10 @@ class RegistryQueries:
     @read
     def topics(self) -> list[Topic]:
         """List sectors in the looser words of the texts."""
+
+    @read
+    def enumerations(self, names: EnumerationNames = None) -> list[Enumeration]:
+        """List the enumerations of the schema with their words for people: statuses, kinds, flags, offices, stages."""
 
     @read
     def situational_roles(self) -> list[SituationalRole]:

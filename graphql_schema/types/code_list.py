@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import Lang, Language
 
 if TYPE_CHECKING:
     from graphql_schema.types.document import Document
@@ -21,8 +21,8 @@ class Coded(Fact):
     ordinal: int | None = field("Its place in the list, where the list has an order.")
     aliases: list[Alias] = field("Other wordings.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
 

@@ -5,14 +5,15 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.enums import described
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, Lang, Language, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate
 from service.giving.commitment import CommitmentKind
 from service.giving.pledge import Channel
 
@@ -45,8 +46,12 @@ class Commitment(Fact):
     document: Document | None = field("The agreement or decision itself.")
     entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def title(self) -> str | None:
         """Give its title."""
 
 

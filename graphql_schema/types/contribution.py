@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, Lang, Language, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate
 from service.giving.pledge import Channel
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class Contribution(Fact):
     attested: list[str] = field("What speaks for its having been received, in words.")
     entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def title(self) -> str | None:
         """Give its title."""
 
 

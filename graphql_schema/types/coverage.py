@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from graphql_schema.enums import described
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.types.shared import Lang, Language, Ratio
+from graphql_schema.translated import translated
+from graphql_schema.types.shared import Ratio
 from service.coverage.dimensions import CoverageDimension
 from service.giving.pledge import Channel, Modality
 from service.planning.need import NeedKind
@@ -80,8 +81,8 @@ class CoverageKey:
     dimension: CoverageDimension = field("The dimension.")
     code: str | None = field("The code there; null for what has none (the region, money of no event).")
 
-    @read
-    def label(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def label(self) -> str:
         """Name it for people."""
 
 

@@ -8,6 +8,7 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.shared import DateRange, Money
@@ -56,6 +57,10 @@ class Disbursement(Fact):
     voided: Money = field("What was reserved and given up.")
     rejection: DisbursementRejection | None = field("That it was turned down.")
     entries: list[JournalEntry] = field("The entries that approve, pay and void it.")
+
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
 
 
 @strawberry.input(description="Which disbursements; AND across fields, OR within a list.")

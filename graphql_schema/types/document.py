@@ -5,11 +5,12 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.enums import described
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.membership import MembershipAssertion
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate
 from service.database.columns import Confidence
 from service.registry.document import DocumentKind, SeenAs
 
@@ -64,8 +65,12 @@ class Document(Fact):
     cites: "list[Document]" = field("The documents it cites, as far as they are recorded.")
     cited_by: "list[Document]" = field("The documents that cite it.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def title(self) -> str:
         """Give its title; of web pages and news a description, not a quotation."""
 
 

@@ -7,12 +7,13 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
+from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Lang, Language, Money, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate
 from service.database.columns import Confidence
 from service.registry.event import EventKind, EventStatus
 
@@ -91,12 +92,20 @@ class Event(Fact):
     lines_unvalued: int = field("How many lines have an amount and no known value in US dollars.")
     commitment_kinds: list[str] = field("What was promised there: political, financial, technical, in kind.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
+
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
-    @read
-    def place(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def place(self) -> str | None:
         """Name its place."""
 
     @read

@@ -5,6 +5,7 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
+from graphql_schema.translated import translated
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.contribution import Contribution, ContributionWhere
 from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
@@ -14,7 +15,7 @@ from graphql_schema.types.grouping import Grouping
 from graphql_schema.types.ledger import StageAmount
 from graphql_schema.types.party import Party
 from graphql_schema.types.project import Project, ProjectWhere
-from graphql_schema.types.shared import Lang, Language, Money, VagueDate
+from graphql_schema.types.shared import Money, VagueDate
 from graphql_schema.types.state import State
 from service.spending.fund import FundKind, FundStage
 
@@ -51,8 +52,8 @@ class FundLifecycle(Fact):
     stage: FundStage = field("The stage.")
     reached: VagueDate = field("When it was reached.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Say what happened."""
 
 
@@ -65,8 +66,8 @@ class FundUnitTerm(Fact):
     from_: VagueDate = field("Since when.", name="from")
     to: VagueDate | None = field("Until when; null while it lasts.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Give the name it had."""
 
 
@@ -79,8 +80,8 @@ class FundCall(Fact):
     opened: VagueDate = field("When it opened.")
     states_count: int | None = field("How many States it addressed or heard from.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
 
@@ -95,8 +96,8 @@ class FundPortfolio(Fact):
     states: list[State] = field("The States that were named.")
     financed_by: list[Party] = field("Who is said to finance it.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
 
@@ -110,8 +111,8 @@ class FundContributorStatement(Fact):
     stated_on: VagueDate = field("When it was said.")
     contributors: list[Party] = field("Who is credited.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Say what is stated."""
 
 
@@ -139,8 +140,12 @@ class Fund(Fact):
     balances: list[StageAmount] = field("What was promised to it and where that is, by stage and unit.")
     available: list[Money] = field("What it has received and not yet reserved, by unit.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
     @read

@@ -8,10 +8,11 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
+from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.membership import Membership, MembershipAssertion
-from graphql_schema.types.shared import Lang, Language, OnDay, VagueDate
+from graphql_schema.types.shared import OnDay, VagueDate
 from service.registry.grouping import GroupingKind
 
 if TYPE_CHECKING:
@@ -78,12 +79,16 @@ class Grouping(Fact):
     predecessor: "Grouping | None" = field("The body it followed.")
     successor: "Grouping | None" = field("The body that followed it.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
-    @read
-    def short_name(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def short_name(self) -> str | None:
         """Give its short name, where it has one."""
 
     @read

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
-from graphql_schema.types.shared import Lang, Language, VagueDate
+from graphql_schema.types.shared import VagueDate
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
@@ -50,12 +51,12 @@ class Indicator(Fact):
     target: IndicatorTarget | None = field("The number to reach.")
     values: list[IndicatorValue] = field("The numbers reported, the earliest first.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def name(self) -> str | None:
         """Give its name, where it has one."""
 
-    @read
-    def definition(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def definition(self) -> str:
         """Say what is counted, and what is not."""
 
 

@@ -9,6 +9,7 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
+from graphql_schema.translated import translated
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.need import Need
@@ -144,6 +145,10 @@ class JournalEntry(Node):
     hash: str = field("SHA-256 of the hash before and of this entry, in hex.")
     previous_hash: str = field("The hash of the entry before, in hex; zeros for the first.")
     transfers: list[Transfer] = field("What it moved, in order.")
+
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
 
 
 @strawberry.type(description="The last entry of the book: whoever knows its hash can prove what came before.")

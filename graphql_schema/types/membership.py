@@ -6,6 +6,7 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
 from graphql_schema.types.shared import Period, VagueDate
@@ -50,6 +51,10 @@ class Membership(Fact):
     attested_from: VagueDate | None = field("Its first dated sighting.")
     attested_until: VagueDate | None = field("Its last dated sighting, where nobody knows whether it ended.")
     status: MembershipStatus = field("What is known of it today.")
+
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
 
 
 @strawberry.type(description="What one dated document lists of a grouping, word for word, complete or not.")

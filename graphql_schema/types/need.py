@@ -7,12 +7,13 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.translated import translated
 from graphql_schema.types.code_list import Pillar, PopulationGroup, Sector, Topic
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
-from graphql_schema.types.shared import AtMoment, DateRange, Lang, Language, StatedAmount, VagueDate
+from graphql_schema.types.shared import AtMoment, DateRange, StatedAmount, VagueDate
 from graphql_schema.types.state import State
 from service.database.columns import Publication
 from service.planning.need import NeedKind
@@ -63,12 +64,16 @@ class Need(Fact):
     validated: bool | None = field("Whether the States validated it; null where that is not known.")
     publication: Publication = field("Who may see it.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def title(self) -> str:
         """Give its title."""
 
-    @read
-    def scope(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def scope(self) -> str | None:
         """Say what it is for, in words."""
 
     @read

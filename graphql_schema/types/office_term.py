@@ -6,6 +6,7 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
 from graphql_schema.types.shared import Period, VagueDate
@@ -50,6 +51,10 @@ class OfficeTerm(Fact):
     part_of: "OfficeTerm | None" = field("The term whose work this unit does.")
     units: "list[OfficeTerm]" = field("The units that do its work.")
     status: OfficeTermStatus = field("What is known of it today.")
+
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
 
 
 OfficeOnly = Annotated[Office | None, strawberry.argument(description="Only terms of this office; of all unless said.")]

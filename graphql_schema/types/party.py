@@ -7,10 +7,11 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import Lang, Language, OnDay
+from graphql_schema.types.shared import OnDay
 from service.registry.party import PartyKind
 
 if TYPE_CHECKING:
@@ -55,12 +56,16 @@ class Party(Fact):
     aliases: list[Alias] = field("Its other names, now or in earlier years.")
     currency: Currency | None = field("The currency it states its amounts in, where that was confirmed.")
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def kind_label(self) -> str:
+        """Say its kind in words, for people."""
+
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
-    @read
-    def short_name(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def short_name(self) -> str | None:
         """Give its short name, where it has one."""
 
     @read

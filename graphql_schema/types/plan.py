@@ -7,10 +7,11 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
+from graphql_schema.translated import translated
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate
 from graphql_schema.types.state import State
 from service.planning.plan import PlanStatus
 
@@ -52,8 +53,12 @@ class Plan(Fact):
     supersedes: "Plan | None" = field("The plan or version before it.")
     superseded_by: "Plan | None" = field("The plan or version that took its place.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
+
+    @translated
+    def title(self) -> str:
         """Give its title."""
 
     @read

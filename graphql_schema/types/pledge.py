@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.translated import translated
 from graphql_schema.types.document import Document
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
@@ -15,7 +16,7 @@ from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, Lang, Language, Money, Ratio, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, Money, Ratio, StatedAmount, VagueDate
 from service.database.columns import Confidence, Publication
 from service.giving.pledge import Channel, LegalStatus, Modality
 from service.giving.pledge_figures import PledgeFlag, PledgeStatus
@@ -141,8 +142,12 @@ class Pledge(Fact):
     duplicate_of: "Pledge | None" = field("The announcement it repeats.")
     duplicates: "list[Pledge]" = field("The announcements that repeat it.")
 
-    @read
-    def purpose(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
+
+    @translated
+    def purpose(self) -> str | None:
         """Say what it is for."""
 
 

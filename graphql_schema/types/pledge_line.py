@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.code_list import Pillar, PopulationGroup, Sector, VulnerableGroup
 from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import Lang, Language, Money, Node, StatedAmount, VagueDate
+from graphql_schema.types.shared import Money, Node, StatedAmount, VagueDate
 from graphql_schema.types.state import State
 from service.giving.pledge import Channel, Modality
 
@@ -96,6 +97,6 @@ class PledgeLine(Node):
     )
     note: str | None = field("What is uncertain or inferred, in English.")
 
-    @read
-    def purpose(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def purpose(self) -> str | None:
         """Say what it is for."""

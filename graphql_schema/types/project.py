@@ -15,7 +15,7 @@ from graphql_schema.types.fact import Fact
 from graphql_schema.types.indicator import Indicator
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Lang, Language, Money, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate
 from graphql_schema.types.state import State
 from service.spending.project import ProjectStatus
 
@@ -78,12 +78,16 @@ class Project(Fact):
     funded_by: list[DonorShare] = field("Whose money it is, the largest share first: lineage survives pooling.")
     indicators: list[Indicator] = field("What is measured of it.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
+
+    @translated
+    def title(self) -> str:
         """Give its title."""
 
-    @read
-    def planned_beneficiaries(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def planned_beneficiaries(self) -> str | None:
         """Say whom it is for, in words."""
 
     @read

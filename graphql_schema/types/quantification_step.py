@@ -5,10 +5,11 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.enums import described
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate
 from service.planning.plan import StepPrecision, StepStatus
 
 described(
@@ -46,12 +47,16 @@ class QuantificationStep(Fact):
     precision: StepPrecision | None = field("How exactly the deadline was set.")
     status: StepStatus = field("What is known of it.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def status_label(self) -> str:
+        """Say its status in words, for people."""
+
+    @translated
+    def title(self) -> str:
         """Say what was to be done."""
 
-    @read
-    def output(self, lang: Lang = Language.EN) -> str | None:
+    @translated
+    def output(self) -> str | None:
         """Say what was to come of it."""
 
 

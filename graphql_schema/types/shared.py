@@ -61,7 +61,13 @@ described(
 )
 
 
-Lang = Annotated[Language, strawberry.argument(description="The language to answer in; English where it is missing.")]
+Lang = Annotated[
+    Language | None,
+    strawberry.argument(
+        description="The language to answer in; that of the request (Accept-Language) unless said. English where the "
+        "text has no translation."
+    ),
+]
 
 OnDay = Annotated[
     date | None,

@@ -6,11 +6,12 @@ import strawberry
 
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.translated import translated
 from graphql_schema.types.code_list import SituationalRole
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import AtMoment, Lang, Language, OnDay
+from graphql_schema.types.shared import AtMoment, OnDay
 
 if TYPE_CHECKING:
     from graphql_schema.types.coverage import Coverage, CoverageScope
@@ -32,8 +33,8 @@ class State(Fact):
         "What it is to people who move: of origin, transit, destination, return. Only where a text says so."
     )
 
-    @read
-    def name(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def name(self) -> str:
         """Give its name."""
 
     @read

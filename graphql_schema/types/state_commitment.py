@@ -4,11 +4,11 @@ from typing import Annotated
 
 import strawberry
 
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
 from graphql_schema.types.code_list import Pillar, Sector
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
-from graphql_schema.types.shared import Lang, Language
 
 
 @strawberry.type(description="A policy measure a State set itself in a plan; no money.")
@@ -20,8 +20,8 @@ class StateCommitment(Fact):
     pillar: Pillar | None = field("The pillar it serves, where that is said.")
     sector: Sector | None = field("The sector it is in, where that is said.")
 
-    @read
-    def title(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def title(self) -> str:
         """Give its words."""
 
 

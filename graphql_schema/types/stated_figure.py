@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
+from graphql_schema.translated import translated
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
@@ -38,8 +39,8 @@ class StatedFigure(Fact):
         "The pledge it is about, where it is about one."
     )
 
-    @read
-    def scope(self, lang: Lang = Language.EN) -> str:
+    @translated
+    def scope(self) -> str:
         """Say what it covers, in words."""
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, FromClause, case, func, select
 from sqlalchemy import literal_column as sql
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
+from service.languages.enumerations import labels_of
 from service.reading.json_text import literal_text
 from service.registry.code_list import CodeListItem
 from service.registry.event import Event
@@ -107,24 +108,6 @@ def _category(rows: FromClause) -> ColumnElement[Any]:
     )
 
 
-CHANNEL_NAMES: Final = {
-    "FUND": {"en": "MIRPS Fund", "es": "Fondo MIRPS", "pt": "Fundo MIRPS", "fr": "Fonds MIRPS"},
-    "BILATERAL": {"en": "Bilateral", "es": "Bilateral", "pt": "Bilateral", "fr": "Bilatéral"},
-    "MULTILATERAL": {"en": "Multilateral", "es": "Multilateral", "pt": "Multilateral", "fr": "Multilatéral"},
-    "OTHER": {"en": "Other", "es": "Otro", "pt": "Outro", "fr": "Autre"},
-}
-MODALITY_NAMES: Final = {
-    "GRANT": {"en": "Grant", "es": "Donación", "pt": "Doação", "fr": "Don"},
-    "LOAN": {"en": "Loan", "es": "Préstamo", "pt": "Empréstimo", "fr": "Prêt"},
-    "TECHNICAL": {
-        "en": "Technical cooperation",
-        "es": "Cooperación técnica",
-        "pt": "Cooperação técnica",
-        "fr": "Coopération technique",
-    },
-    "IN_KIND": {"en": "In kind", "es": "En especie", "pt": "Em espécie", "fr": "En nature"},
-    "POLICY": {"en": "Policy", "es": "Política pública", "pt": "Política pública", "fr": "Politique publique"},
-}
 CATEGORY_NAMES: Final = {
     "1": {"en": "Unearmarked", "es": "Sin asignación", "pt": "Não vinculado", "fr": "Non affecté"},
     "2": {
@@ -156,11 +139,11 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_named(Party)),
     CoverageDimension.EVENT: Dimension(of_money=True, column=lambda rows: rows.c.event_id, label=_named(Event)),
     CoverageDimension.CHANNEL: Dimension(
-        of_money=True, column=lambda rows: rows.c.channel, label=_worded(CHANNEL_NAMES)
+        of_money=True, column=lambda rows: rows.c.channel, label=_worded(labels_of("Channel"))
     ),
     CoverageDimension.EARMARK: Dimension(of_money=True, column=_category, label=_worded(CATEGORY_NAMES)),
     CoverageDimension.MODALITY: Dimension(
-        of_money=True, column=lambda rows: rows.c.modality, label=_worded(MODALITY_NAMES)
+        of_money=True, column=lambda rows: rows.c.modality, label=_worded(labels_of("Modality"))
     ),
     CoverageDimension.FUND: Dimension(of_money=True, column=lambda rows: rows.c.fund_id, label=_named(Fund)),
     CoverageDimension.PROJECT: Dimension(

@@ -58,8 +58,8 @@ def sequence_of(given: Any) -> int:
         BadInput: SEQUENCE_NEGATIVE.
     """
     if given < 0:
-        sentence = f"The entries of the book are counted from 1, and 0 is before the first; {given} was asked."
-        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"))
+        sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
+        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"), asked=str(given))
     return int(given)
 
 

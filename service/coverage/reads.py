@@ -13,7 +13,7 @@ from service.coverage.scope import BASES, Scope
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
-from service.reading.values import day, language_of, moment, number, text
+from service.reading.values import day, in_languages, moment, number, text
 
 
 def _shown(column: str) -> Value:
@@ -92,12 +92,6 @@ def _key_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     )
 
 
-def _label(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-    names = row.c.label.cast(JSONB)
-    english = names.op("->>", return_type=Text())(literal_text("en"))
-    return func.coalesce(names.op("->>", return_type=Text())(literal_text(language_of(args))), english)
-
-
 COVERAGE_FIELDS: Final[Mapping[str, Field]] = {
     "required": _shown("required"),
     "complete": Value(lambda row, asked, args: row.c.unconverted == literal_column("'[]'::jsonb"), Json.BARE),
@@ -119,7 +113,11 @@ KEY: Final = Entity(
     "CoverageKey",
     None,
     EVERYONE,
-    {"dimension": text("dimension", never_null=True), "code": text("code"), "label": Value(_label)},
+    {
+        "dimension": text("dimension", never_null=True),
+        "code": text("code"),
+        "label": in_languages(lambda row, asked, args: row.c.label.cast(JSONB)),
+    },
     has_node=False,
 )
 

@@ -65,8 +65,9 @@ def coverable_unit(given: Any) -> str:
         units = ", ".join(sorted(TECHNICAL_UNITS))
         raise BadInput(
             "UNIT_NOT_COVERABLE",
-            f"Coverage is in USD, or in a unit of technical help ({units}): money of other currencies is converted.",
+            "Coverage is in USD, or in a unit of technical help ({units}): money of other currencies is converted.",
             field=("scope", "unit"),
+            units=units,
         )
     return str(given)
 

@@ -115,7 +115,7 @@ async def report_of(
         first = parsed["errors"][0]
         raise BadInput(first["extensions"]["code"], first["message"])
     if plan is not None and parsed["data"]["plan"] is None:
-        raise NotFound("PLAN_NOT_FOUND", f'There is no plan with the code "{plan}".', field=("plan",))
+        raise NotFound("PLAN_NOT_FOUND", 'There is no plan with the code "{code}".', field=("plan",), code=plan)
     report: dict[str, Any] = parsed["data"]["coverage"]
     return report
 

@@ -56,10 +56,11 @@ def read_arrival(
     if rate is not None and usd is not None and unit == REPORTING and differ(usd, cleared.amount_minor):
         raise BadInput(
             "USD_DIFFERS",
-            f"At that rate it is worth {cleared} {unit}, not {Money(usd, unit)}.",
+            "At that rate it is worth {by_rate} {promised_unit}, not {stated}.",
             field=("amount", "usd"),
             by_rate=str(cleared),
             stated=str(Money(usd, unit)),
+            promised_unit=unit,
         )
     return Arrival(money, cleared, usd, _parts(needs, cleared))
 
@@ -122,10 +123,11 @@ def _of_needs(arrival: Arrival, waiting: Sequence[Holding]) -> list[Piece]:
             unit = arrival.clears.unit
             raise RuleBroken(
                 "NOT_ALLOCATED",
-                f"Only {Money(total(found), unit)} {unit} of the line is placed on this need: place the rest first.",
+                "Only {placed} {promised_unit} of the line is placed on this need: place the rest first.",
                 field=("needs", str(place)),
                 placed=str(Money(total(found), unit)),
                 asked=str(Money(amount_minor, unit)),
+                promised_unit=unit,
             )
         pieces += found
     return pieces
@@ -178,20 +180,29 @@ def _cleared(money: Money, unit: str, clears: str | None, rate: Decimal | None) 
     if money.unit == unit:
         if clears is not None or rate is not None:
             raise BadInput(
-                "CLEARS_NOT_NEEDED", f"It came in {unit}, as promised: leave the exchange out.", field=("clears",)
+                "CLEARS_NOT_NEEDED",
+                "It came in {promised_unit}, as promised: leave the exchange out.",
+                field=("clears",),
+                promised_unit=unit,
             )
         return money
     if not (is_currency(unit) and is_currency(money.unit)):
         raise RuleBroken(
-            "UNIT_NOT_CONVERTIBLE", f"{money.unit} does not fulfil a promise in {unit}.", field=("amount", "currency")
+            "UNIT_NOT_CONVERTIBLE",
+            "{unit} does not fulfil a promise in {promised_unit}.",
+            field=("amount", "currency"),
+            unit=money.unit,
+            promised_unit=unit,
         )
     stated = None if clears is None else Money.parse_positive(clears, unit, field=("clears",))
     if rate is None:
         if stated is None:
             raise BadInput(
                 "CLEARS_MISSING",
-                f"It came in {money.unit} for a promise in {unit}: say what it fulfils, or the rate.",
+                "It came in {unit} for a promise in {promised_unit}: say what it fulfils, or the rate.",
                 field=("clears",),
+                unit=money.unit,
+                promised_unit=unit,
             )
         return stated
     exact = Fraction(money.amount_minor, 10 ** minor_digits(money.unit)) / Fraction(rate) * 10 ** minor_digits(unit)
@@ -199,10 +210,11 @@ def _cleared(money: Money, unit: str, clears: str | None, rate: Decimal | None) 
     if stated is not None and differ(stated.amount_minor, by_rate.amount_minor):
         raise BadInput(
             "CLEARS_DIFFERS",
-            f"At that rate {by_rate} {unit} is fulfilled, not {stated}.",
+            "At that rate {by_rate} {promised_unit} is fulfilled, not {stated}.",
             field=("clears",),
             by_rate=str(by_rate),
             stated=str(stated),
+            promised_unit=unit,
         )
     return stated or Money.parse_positive(str(by_rate), unit, field=("fxRate",))
 
@@ -221,7 +233,7 @@ def _parts(needs: Sequence[tuple[int, str | None]], cleared: Money) -> tuple[tup
         total_of_parts = Money(sum(part for _, part in parts), cleared.unit)
         raise BadInput(
             "NEEDS_DO_NOT_ADD_UP",
-            f"The parts come to {total_of_parts} and the contribution fulfils {cleared}.",
+            "The parts come to {parts} and the contribution fulfils {whole}.",
             field=("needs",),
             parts=str(total_of_parts),
             whole=str(cleared),

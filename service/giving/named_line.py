@@ -19,8 +19,8 @@ async def named_pledge(work: Work, code: str, *, field: tuple[str, ...] = ("pled
     """
     pledge = await by_code(work, Pledge, code, field=field)
     if not await may_see(work, pledge):
-        sentence = f'There is no pledge with the code "{code[:80]}". Record it first, or mend the code.'
-        raise NotFound("PLEDGE_NOT_FOUND", sentence, field=field, code=code[:80])
+        sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
+        raise NotFound("PLEDGE_NOT_FOUND", sentence, field=field, noun="pledge", code=code[:80])
     return pledge
 
 
@@ -51,7 +51,9 @@ async def named_line(work: Work, pledge_code: str, position: int | None) -> tupl
         raise RuleBroken("PLEDGE_NOT_PUBLISHED", "Publish the pledge first.", field=("pledge",))
     lines = await lines_of(work, pledge)
     if position is None and len(lines) > 1:
-        raise BadInput("LINE_NOT_NAMED", f"The pledge has {len(lines)} lines: say which, from 1.", field=("line",))
+        raise BadInput(
+            "LINE_NOT_NAMED", "The pledge has {lines} lines: say which, from 1.", field=("line",), lines=str(len(lines))
+        )
     for line in lines:
         if position in {None, line.position}:
             return pledge, line

@@ -15,6 +15,7 @@ from service.reading.entity import Args, Condition, Entity, Filter, Link, Row
 from service.reading.values import (
     codes_of,
     is_true,
+    label_of,
     node_id,
     number,
     one_of_enums,
@@ -120,6 +121,7 @@ PLEDGE: Final = Entity(
         "fulfilment": ratio_of(fulfilment),
         "conversion": ratio_of(conversion),
         "status": STATUS,
+        "statusLabel": label_of(STATUS, "PledgeStatus"),
         "flags": FLAGS,
         "ageing": figure_of("Ageing", ageing_of_pledge),
         "lines": seen_with_row(to_many("PledgeLine", "pledge_id")),

@@ -176,11 +176,12 @@ def _refuse_unless_they_add_up(
     if total != whole.money:
         raise RuleBroken(
             "LINES_DO_NOT_ADD_UP",
-            f"The lines come to {total} and the pledge is {whole.money} {whole.money.unit}. Mend one of them.",
+            "The lines come to {lines} and the pledge is {pledge} {unit}. Mend one of them.",
             field=("lines",),
             pledge=str(whole.money),
             lines=str(total),
             difference=str(whole.money - total),
+            unit=whole.money.unit,
         )
 
 

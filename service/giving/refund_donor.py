@@ -64,10 +64,11 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
     if there < money:
         raise RuleBroken(
             "MORE_THAN_AVAILABLE",
-            f"Only {there} {there.unit} of the line is received and free.",
+            "Only {available} {unit} of the line is received and free.",
             field=("amount",),
             available=str(there),
             asked=str(money),
+            unit=there.unit,
         )
     entry = await post(
         work,

@@ -82,7 +82,13 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     row = (await work.session.execute_text(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
     before = Money(int(row.amount), money.unit)
     if before == money:
-        raise RuleBroken("NOTHING_CHANGES", f"The line stands at {before} {before.unit} already.", field=("amount",))
+        raise RuleBroken(
+            "NOTHING_CHANGES",
+            "The line stands at {amount} {unit} already.",
+            field=("amount",),
+            amount=str(before),
+            unit=before.unit,
+        )
     if before < money:
         moves = _raised(pledge, line, before, money, usd_before=int(row.usd), holdings=holdings)
     else:
@@ -108,7 +114,7 @@ async def _fix_unit(work: Work, line: PledgeLine, unit: str, holdings: Sequence[
     """Refuse another unit than the line's, and give it this one where nothing says what it is in, or does any more."""
     await work.session.refresh(line)
     if line.unit != unit and await unit_binds(work, line, holdings):
-        raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}.", field=("amount", "currency"))
+        raise RuleBroken("UNIT_DIFFERS", "The line is in {unit}.", field=("amount", "currency"), unit=line.unit)
     line.unit = unit
 
 
@@ -132,10 +138,11 @@ def _lowered(pledge: Pledge, before: Money, after: Money, holdings: Sequence[Hol
         lowest = before - Money(total(pieces), after.unit)
         raise RuleBroken(
             "BELOW_SIGNED_OR_RECEIVED",
-            f"{lowest} {lowest.unit} of the line is signed, received or withdrawn already.",
+            "{lowest} {unit} of the line is signed, received or withdrawn already.",
             field=("amount",),
             lowest=str(lowest),
             asked=str(after),
+            unit=lowest.unit,
         )
     return [
         Move(piece.amount_minor, after.unit, piece.place, Place(Stage.DONOR, party=pledge.donor_id)) for piece in pieces

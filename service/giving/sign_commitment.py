@@ -79,7 +79,9 @@ async def sign_commitment(work: Work, command: SignCommitment) -> Recorded:
     command.check_alike(pledge, ("illustrative",))
     money = positive_money(command.amount, ("amount",))
     if money is not None and line.unit not in {None, money.unit}:
-        raise RuleBroken("UNIT_DIFFERS", f"The line is in {line.unit}: sign in the same.", field=("amount", "currency"))
+        raise RuleBroken(
+            "UNIT_DIFFERS", "The line is in {unit}: sign in the same.", field=("amount", "currency"), unit=line.unit
+        )
     document = await by_code(work, Document, command.document, field=("document",)) if command.document else None
     commitment = Commitment(
         code=command.code,
@@ -119,10 +121,11 @@ async def _signed(work: Work, line: PledgeLine, money: Money) -> list[Move]:
     if outstanding < money:
         raise RuleBroken(
             "MORE_THAN_PLEDGED",
-            f"Only {outstanding} {money.unit} of the line is promised and not yet signed or received.",
+            "Only {outstanding} {unit} of the line is promised and not yet signed or received.",
             field=("amount",),
             outstanding=str(outstanding),
             asked=str(money),
+            unit=money.unit,
         )
     return [
         Move(

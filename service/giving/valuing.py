@@ -181,7 +181,7 @@ def _by_rate(
 def _refuse_other_rate(rate: Decimal | None, *, contradicted: bool) -> None:
     """Refuse a rate that the stated value contradicts."""
     if contradicted:
-        sentence = f"At the rate {rate} the amount is worth another value than the one that is stated."
+        sentence = "At the rate {rate} the amount is worth another value than the one that is stated."
         raise BadInput("RATE_DIFFERS", sentence, field=("fxRate",), rate=str(rate))
 
 

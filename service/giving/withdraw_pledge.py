@@ -66,10 +66,11 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
     if total(pieces) < money.amount_minor:
         raise RuleBroken(
             "MORE_THAN_OUTSTANDING",
-            f"Only {outstanding} {unit} of the line is outstanding.",
+            "Only {outstanding} {unit} of the line is outstanding.",
             field=("amount",),
             outstanding=str(outstanding),
             asked=str(money),
+            unit=unit,
         )
     entry = await post(
         work,

@@ -5,7 +5,7 @@ with a code, in the type the client asked for.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import orjson
@@ -13,9 +13,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from strawberry.http.ides import get_graphql_ide_html
 
+from service.errors import BadInput, Refusal
+from service.languages.accepted import ENGLISH, language_accepted
+from service.languages.refusals import said_in
+
 GRAPHQL_JSON: Final = "application/graphql-response+json"
 PLAIN_JSON: Final = "application/json"
 HTML: Final = "text/html"
+VARY: Final = "Accept, Accept-Language"
 LARGEST_BODY_BYTES: Final = 128 * 1024
 
 WHILE_LOADING: Final = """
@@ -47,6 +52,7 @@ class Question:
     variables: Mapping[str, Any]
     operation_name: str | None
     only_queries: bool
+    language: str = ENGLISH
 
 
 Answering = Callable[[Question], Awaitable[tuple[int, bytes]]]
@@ -56,10 +62,10 @@ Answering = Callable[[Question], Awaitable[tuple[int, bytes]]]
 class _Malformed(Exception):  # noqa: N818  it is answered, not logged
     """A request that is no GraphQL request; carries the status and what was wrong."""
 
-    def __init__(self, status: int, code: str, sentence: str, **headers: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, status: int, refusal: Refusal, **headers: str) -> None:
+        super().__init__(refusal.sentence)
         self.status = status
-        self.code = code
+        self.refusal = refusal
         self.headers = headers
 
 
@@ -74,18 +80,22 @@ class GraphQLEndpoint:
         """Answer one request."""
         accepted = accepted_type(request.headers.get("accept"), html=self._workbench is not None)
         if request.method == "GET" and accepted == HTML and "query" not in request.query_params:
-            return HTMLResponse(self._workbench or "", headers={"Vary": "Accept"})
+            return HTMLResponse(self._workbench or "", headers={"Vary": VARY})
         media_type = PLAIN_JSON if accepted in {None, HTML} else str(accepted)
+        language = language_accepted(",".join(request.headers.getlist("accept-language")))
         try:
             question = await _question_of(request, accepted)
         except _Malformed as malformed:
-            body = orjson.dumps({"errors": [{"message": str(malformed), "extensions": {"code": malformed.code}}]})
-            return _response(malformed.status, body, media_type, malformed.headers)
-        status, body = await self._answering(question)
+            said = {"message": said_in(malformed.refusal, language), "extensions": {"code": malformed.refusal.code}}
+            return _response(
+                malformed.status, orjson.dumps({"errors": [said]}), media_type, language, malformed.headers
+            )
+        status, body = await self._answering(replace(question, language=language))
         # With plain application/json a GraphQL error is a 200; a method or a server that fails is not.
         if media_type == PLAIN_JSON and status == BAD_REQUEST:
             status = OK
-        return _response(status, body, media_type, {"Allow": "POST"} if status == METHOD_NOT_ALLOWED else {})
+        allowed = {"Allow": "POST"} if status == METHOD_NOT_ALLOWED else {}
+        return _response(status, body, media_type, language, allowed)
 
 
 def _workbench() -> str:
@@ -124,8 +134,8 @@ def _quality(parameters: list[str]) -> float:
 async def _question_of(request: Request, accepted: str | None) -> Question:
     """Read a question out of a request whose answer can be of an accepted type."""
     if accepted is None:
-        sentence = f"Answers are {GRAPHQL_JSON} or {PLAIN_JSON}: accept one of them."
-        raise _Malformed(NOT_ACCEPTABLE, "NOT_ACCEPTABLE", sentence)
+        sentence = "Answers are {first} or {second}: accept one of them."
+        raise _Malformed(NOT_ACCEPTABLE, BadInput("NOT_ACCEPTABLE", sentence, first=GRAPHQL_JSON, second=PLAIN_JSON))
     if request.method == "GET":
         given = request.query_params
         parsed: dict[str, Any] = {"query": given.get("query"), "operationName": given.get("operationName") or None}
@@ -134,17 +144,16 @@ async def _question_of(request: Request, accepted: str | None) -> Question:
             parsed[name] = _json_of(text.encode()) if text else None
         return _checked(parsed, only_queries=True)
     if request.method != "POST":
-        raise _Malformed(METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Send GET or POST.", Allow="GET, POST")
+        raise _Malformed(METHOD_NOT_ALLOWED, BadInput("METHOD_NOT_ALLOWED", "Send GET or POST."), Allow="GET, POST")
     kind, *parameters = (piece.strip().lower() for piece in request.headers.get("content-type", "").split(";"))
     if kind not in {PLAIN_JSON, GRAPHQL_JSON}:
-        raise _Malformed(
-            UNSUPPORTED, "UNSUPPORTED_MEDIA_TYPE", f"Send the request as {PLAIN_JSON}; forms and text are refused."
-        )
+        sentence = "Send the request as {kind}; forms and text are refused."
+        raise _Malformed(UNSUPPORTED, BadInput("UNSUPPORTED_MEDIA_TYPE", sentence, kind=PLAIN_JSON))
     if any(
         parameter.startswith("charset=") and parameter[8:].strip('"') not in {"utf-8", "utf8"}
         for parameter in parameters
     ):
-        raise _Malformed(UNSUPPORTED, "UNSUPPORTED_MEDIA_TYPE", "Send the request in UTF-8.")
+        raise _Malformed(UNSUPPORTED, BadInput("UNSUPPORTED_MEDIA_TYPE", "Send the request in UTF-8."))
     return _checked(_json_of(await _body_of(request)), only_queries=False)
 
 
@@ -155,10 +164,11 @@ async def _body_of(request: Request) -> bytes:
         async for chunk in request.stream():
             received += chunk
             if len(received) > LARGEST_BODY_BYTES:
-                sentence = f"A request has at most {LARGEST_BODY_BYTES} bytes."
-                raise _Malformed(TOO_LARGE, "REQUEST_TOO_LARGE", sentence)
+                sentence = "A request has at most {most} bytes."
+                raise _Malformed(TOO_LARGE, BadInput("REQUEST_TOO_LARGE", sentence, most=str(LARGEST_BODY_BYTES)))
     except ClientDisconnect:
-        raise _Malformed(BAD_REQUEST, "REQUEST_INCOMPLETE", "The request ended before its end.") from None
+        refusal = BadInput("REQUEST_INCOMPLETE", "The request ended before its end.")
+        raise _Malformed(BAD_REQUEST, refusal) from None
     return bytes(received)
 
 
@@ -166,27 +176,33 @@ def _json_of(body: bytes) -> Any:  # noqa: ANN401  whatever was sent
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError as error:
-        raise _Malformed(BAD_REQUEST, "JSON_MALFORMED", f"The request is not JSON: {error}.") from None
+        refusal = BadInput("JSON_MALFORMED", "The request is not JSON: {reason}.", reason=str(error))
+        raise _Malformed(BAD_REQUEST, refusal) from None
 
 
 def _checked(parsed: Any, *, only_queries: bool) -> Question:  # noqa: ANN401  whatever was sent
     """Return the question a parsed body asks."""
     if isinstance(parsed, list):
-        raise _Malformed(BAD_REQUEST, "BATCHING_REFUSED", "Send one operation a request; several fields fit in one.")
+        refusal = BadInput("BATCHING_REFUSED", "Send one operation a request; several fields fit in one.")
+        raise _Malformed(BAD_REQUEST, refusal)
     if not isinstance(parsed, dict):
-        raise _Malformed(BAD_REQUEST, "REQUEST_MALFORMED", 'A request is a JSON object with a text "query".')
+        refusal = BadInput("REQUEST_MALFORMED", 'A request is a JSON object with a text "query".')
+        raise _Malformed(BAD_REQUEST, refusal)
     query, name = parsed.get("query"), parsed.get("operationName")
     if not isinstance(query, str) or not query.strip():
-        raise _Malformed(BAD_REQUEST, "QUERY_MISSING", 'Give the document as a text "query".')
+        raise _Malformed(BAD_REQUEST, BadInput("QUERY_MISSING", 'Give the document as a text "query".'))
     if name is not None and not isinstance(name, str):
-        raise _Malformed(BAD_REQUEST, "REQUEST_MALFORMED", '"operationName" is a text, or left out.')
+        raise _Malformed(BAD_REQUEST, BadInput("REQUEST_MALFORMED", '"operationName" is a text, or left out.'))
     for part in ("variables", "extensions"):
         if parsed.get(part) is not None and not isinstance(parsed[part], dict):
-            raise _Malformed(BAD_REQUEST, "REQUEST_MALFORMED", f'"{part}" is an object, or left out.')
+            raise _Malformed(
+                BAD_REQUEST, BadInput("REQUEST_MALFORMED", '"{part}" is an object, or left out.', part=part)
+            )
     if "\x00" in query:
-        raise _Malformed(BAD_REQUEST, "REQUEST_MALFORMED", "The document holds a NUL character.")
+        raise _Malformed(BAD_REQUEST, BadInput("REQUEST_MALFORMED", "The document holds a NUL character."))
     return Question(query, parsed.get("variables") or {}, name or None, only_queries)
 
 
-def _response(status: int, body: bytes, media_type: str, headers: Mapping[str, str]) -> Response:
-    return Response(body, status, {"Vary": "Accept", **headers}, f"{media_type}; charset=utf-8")
+def _response(status: int, body: bytes, media_type: str, language: str, headers: Mapping[str, str]) -> Response:
+    spoken = {"Vary": VARY, "Content-Language": language.lower()}
+    return Response(body, status, {**spoken, **headers}, f"{media_type}; charset=utf-8")

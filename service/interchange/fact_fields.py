@@ -96,13 +96,20 @@ class Fields:
         if self._unread:
             named = ", ".join(sorted(self._unread))
             known = ", ".join(sorted(set(self._record) - self._unread))
-            sentence = f"{self.where}: no such key: {named}. Remove it or mend its name; read were {known}."
-            raise BadInput("FACT_KEY_UNKNOWN", sentence, keys=named)
+            sentence = "{where}: no such key: {keys}. Remove it or mend its name; read were {known}."
+            raise BadInput("FACT_KEY_UNKNOWN", sentence, keys=named, where=self.where, known=known)
 
     def wrong(self, key: str, wanted: str) -> BadInput:
         """Return the refusal of a value of another type."""
         found = type(self._record[key]).__name__ if key in self._record else "nothing"
-        return BadInput("FACT_MALFORMED", f"{self.where}: {key} must be {wanted}, and is {found}.", key=key)
+        return BadInput(
+            "FACT_MALFORMED",
+            "{where}: {key} must be {wanted}, and is {found}.",
+            key=key,
+            where=self.where,
+            wanted=wanted,
+            found=found,
+        )
 
     def _take(self, key: str, kind: type, wanted: str, *, default: Any = MISSING) -> Any:  # noqa: ANN401  as TOML has it
         """Return the value of a key when it is of the kind."""

@@ -64,7 +64,12 @@ def in_order(records: Iterable[FactRecord], keys: tuple[str, ...]) -> list[FactR
     def place(record: FactRecord, path: tuple[str, ...]) -> None:
         if record.code in path:
             circle = " -> ".join((*path, record.code))
-            raise BadInput("FACTS_IN_A_CIRCLE", f"{record.where}: it names itself in a circle: {circle}.")
+            raise BadInput(
+                "FACTS_IN_A_CIRCLE",
+                "{where}: it names itself in a circle: {circle}.",
+                where=record.where,
+                circle=circle,
+            )
         for code in _named(record, keys):
             if code in by_code and code != record.code and code not in placed:
                 place(by_code[code], (*path, record.code))
@@ -104,20 +109,28 @@ def _parsed(place: Traversable, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise BadInput("FACT_FILE_MISSING", f"{file}.toml is not there. Put it back: {', '.join(FILES)}.") from None
+        raise BadInput(
+            "FACT_FILE_MISSING", "{file}.toml is not there. Put it back: {files}.", file=file, files=", ".join(FILES)
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadInput("FACT_FILE_MALFORMED", f"{file}.toml is no TOML in UTF-8: {error}.") from None
+        raise BadInput(
+            "FACT_FILE_MALFORMED", "{file}.toml is no TOML in UTF-8: {reason}.", file=file, reason=str(error)
+        ) from None
 
 
 def _records(file: str, kind: str, records: object) -> Iterator[FactRecord]:
     """Give the records of one kind, each of which must be a table with a code."""
     if not isinstance(records, list):
-        raise BadInput("FACT_MALFORMED", f"{file}.toml: {kind} must be written as [[{kind}]].")
+        raise BadInput("FACT_MALFORMED", "{file}.toml: {kind} must be written as [[{kind}]].", file=file, kind=kind)
     for number, record in enumerate(records, start=1):
         code = record.get("code") if isinstance(record, dict) else None
         if not isinstance(code, str):
             raise BadInput(
-                "FACT_MALFORMED", f'{file}.toml, {kind} number {number}: write code = "..." as its first line.'
+                "FACT_MALFORMED",
+                '{file}.toml, {kind} number {number}: write code = "..." as its first line.',
+                file=file,
+                kind=kind,
+                number=str(number),
             )
         yield FactRecord(file, kind, code, record)
 
@@ -127,7 +140,12 @@ def _refuse_twice(kind: str, records: list[FactRecord]) -> None:
     seen: set[str] = set()
     for record in records:
         if record.code in seen:
-            raise BadInput("FACT_TWICE", f"{record.where}: another {kind} has this code. Each code stands once.")
+            raise BadInput(
+                "FACT_TWICE",
+                "{where}: another {kind} has this code. Each code stands once.",
+                where=record.where,
+                kind=kind,
+            )
         seen.add(record.code)
 
 

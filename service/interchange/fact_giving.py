@@ -16,7 +16,9 @@ def pledge(fields: Fields) -> RecordPledge:
     """Read a pledge with its lines, which are numbered from 1."""
     lines = fields.parts("line", lambda one: (one.number("n"), _line(one)))
     if [number for number, _ in lines] != list(range(1, len(lines) + 1)):
-        raise BadInput("FACT_MALFORMED", f"{fields.where}: number its lines n = 1, 2, 3 in their order.", key="line")
+        raise BadInput(
+            "FACT_MALFORMED", "{where}: number its lines n = 1, 2, 3 in their order.", key="line", where=fields.where
+        )
     return RecordPledge(
         code=fields.text("code"),
         donor=fields.text("donor"),

@@ -51,7 +51,9 @@ def need(fields: Fields) -> QuantifyNeed:
     total = fields.part("total_cost", amount_of)
     units = {each.currency for each in (requirement, investment, total) if each is not None and each.currency}
     if len(units) != 1:
-        raise BadInput("FACT_MALFORMED", f"{fields.where}: its amounts must be in one unit.", key="requirement")
+        raise BadInput(
+            "FACT_MALFORMED", "{where}: its amounts must be in one unit.", key="requirement", where=fields.where
+        )
     return QuantifyNeed(
         code=fields.text("code"),
         plan=fields.text("plan"),

@@ -115,12 +115,12 @@ def _refuse_changed(steps: list[_Step], known: Mapping[str, bytes]) -> None:
         if step.key in known and known[step.key] != fingerprint_of(step.act.__name__, step.command)
     ]
     if changed:
-        more = f" and {len(changed) - MOST_SHOWN} more" if len(changed) > MOST_SHOWN else ""
         raise Conflict(
             "FACT_CHANGED",
-            f"Loaded before and changed in the files since: {'; '.join(changed[:MOST_SHOWN])}{more}. Put the files "
-            "back and correct what is recorded by an act, or load into an empty database.",
+            "{changed} facts were loaded before and changed in the files since: {records}. Put the files back and "
+            "correct what is recorded by an act, or load into an empty database.",
             changed=str(len(changed)),
+            records="; ".join([*changed[:MOST_SHOWN], *("…" for _ in changed[MOST_SHOWN : MOST_SHOWN + 1])]),
         )
 
 
@@ -136,7 +136,4 @@ def _placed(record: FactRecord, refusal: Refusal) -> Refusal:
     """Return the refusal with the place of the record in its sentence."""
     if refusal.sentence.startswith(f"{record.file}.toml"):
         return refusal
-    named = f" ({'.'.join(refusal.field)})" if refusal.field else ""
-    placed = type(refusal)(refusal.code, f"{record.where}{named}: {refusal.sentence}", field=refusal.field)
-    placed.facts = refusal.facts
-    return placed
+    return refusal.at(record.where + (f" ({'.'.join(refusal.field)})" if refusal.field else ""))

@@ -19,8 +19,8 @@ def cross(by_kind: Records) -> Records:
     for grouping in by_kind.get("grouping", []):
         earlier = grouping.fields.get("predecessor")
         if earlier is not None and followed.get(str(earlier)) != grouping.code:
-            sentence = f'{grouping.where}: its predecessor "{earlier}" must name it as successor.'
-            raise BadInput("FACTS_DISAGREE", sentence)
+            sentence = '{where}: its predecessor "{predecessor}" must name it as successor.'
+            raise BadInput("FACTS_DISAGREE", sentence, where=grouping.where, predecessor=earlier)
     return by_kind | {
         "event": [_without(event, "need") for event in by_kind.get("event", [])],
         "grouping": [_without(grouping, "predecessor") for grouping in by_kind.get("grouping", [])],

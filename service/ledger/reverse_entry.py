@@ -66,10 +66,14 @@ class ReverseEntry:
 async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     """Post the mirror of an entry."""
     if command.reason not in set(ReversalReason):
-        raise BadInput("REASON_UNKNOWN", f"The reason is one of {', '.join(ReversalReason)}.", field=("reason",))
+        raise BadInput(
+            "REASON_UNKNOWN", "The reason is one of {words}.", field=("reason",), words=", ".join(ReversalReason)
+        )
     note = command.note or ""
     if len(note) > LONGEST_NOTE_CHARACTERS:
-        raise BadInput("NOTE_MALFORMED", f"A note is at most {LONGEST_NOTE_CHARACTERS} characters.", field=("note",))
+        raise BadInput(
+            "NOTE_MALFORMED", "A note is at most {most} characters.", field=("note",), most=str(LONGEST_NOTE_CHARACTERS)
+        )
     values = {
         "entry": command.entry,
         "effective_on": command.effective_on or datetime.now(tz=UTC).date(),

@@ -47,7 +47,7 @@ async def refuse_under_revision(work: Work, entry: int) -> None:
     if found is not None:
         raise RuleBroken(
             "LATER_REVISION_STANDS",
-            f"Entry {found} revised what this one put: reverse that first.",
+            "Entry {revision} revised what this one put: reverse that first.",
             field=("entry",),
             revision=str(found),
         )

@@ -102,7 +102,7 @@ def _refuse_misfit(need: Need, money: Money) -> None:
     if not fits:
         raise RuleBroken(
             "UNIT_DOES_NOT_FIT",
-            f"The need is counted in {need.unit}: {money.unit} does not cover it.",
+            "The need is counted in {need_unit}: {unit} does not cover it.",
             field=("need",),
             unit=money.unit,
             need_unit=need.unit,
@@ -124,8 +124,9 @@ def _refuse_unless_free(pieces: list[Piece], money: Money) -> None:
     if free < money:
         raise RuleBroken(
             "NOT_FREE",
-            f"Only {free} {money.unit} of the line is on no need yet.",
+            "Only {free} {unit} of the line is on no need yet.",
             field=("amount",),
             free=str(free),
             asked=str(money),
+            unit=money.unit,
         )

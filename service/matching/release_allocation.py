@@ -73,10 +73,11 @@ async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded
     if allocation is None or not pieces or total(pieces) < money.amount_minor:
         raise RuleBroken(
             "NOT_ALLOCATED",
-            f"{placed} {unit} of the line can be taken off this need.",
+            "{placed} {unit} of the line can be taken off this need.",
             field=("amount",),
             placed=str(placed),
             asked=str(money),
+            unit=unit,
         )
     entry = await post(
         work,

@@ -18,5 +18,5 @@ def read_stages(stage: str | None) -> Sequence[Stage]:
     if stage is None:
         return PLACEABLE
     if stage not in PLACEABLE:
-        raise BadInput("STAGE_UNKNOWN", f"The stage is one of {', '.join(PLACEABLE)}.", field=("stage",))
+        raise BadInput("STAGE_UNKNOWN", "The stage is one of {words}.", field=("stage",), words=", ".join(PLACEABLE))
     return (Stage(stage),)

@@ -38,8 +38,10 @@ def read_asked(requirement: str | None, investment: str | None, total: str | Non
         raise BadInput("REQUIREMENT_MISSING", sentence, field=("requirement",))
     if asked is not None and invested is not None:
         if asked + invested != whole:
-            sentence = f"The requirement and the investment are {asked + invested}, and the total cost {whole}."
-            raise BadInput("TOTAL_DISAGREES", sentence, field=("totalCost",))
+            sentence = "The requirement and the investment are {parts}, and the total cost {whole}."
+            raise BadInput(
+                "TOTAL_DISAGREES", sentence, field=("totalCost",), parts=str(asked + invested), whole=str(whole)
+            )
         return Asked(asked, invested)
     known = asked if asked is not None else invested
     if known is None or whole < known:

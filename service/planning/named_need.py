@@ -25,8 +25,8 @@ def published(work: Work, need: Need | None, code: str) -> Need:
         Refusal: see ``named_need``.
     """
     if need is None or not _may_see(work, need):
-        sentence = f'There is no need with the code "{code[:80]}". Record it first, or mend the code.'
-        raise NotFound("NEED_NOT_FOUND", sentence, field=("need",), code=code[:80])
+        sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
+        raise NotFound("NEED_NOT_FOUND", sentence, field=("need",), noun="need", code=code[:80])
     if need.publication != Publication.PUBLISHED:
         raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=("need",))
     return need

@@ -61,7 +61,7 @@ async def record_plan(work: Work, command: RecordPlan) -> Recorded:
     """Record a plan."""
     check_word(command.status, PlanStatus, ("status",))
     if not 1 <= command.version <= MOST_VERSIONS:
-        raise BadInput("VERSION_OUT_OF_RANGE", f"A version is 1 to {MOST_VERSIONS}.", field=("version",))
+        raise BadInput("VERSION_OUT_OF_RANGE", "A version is 1 to {most}.", field=("version",), most=str(MOST_VERSIONS))
     await refuse_taken(work, Plan, check_code(command.code))
     state = await by_code(work, State, command.state, field=("state",)) if command.state else None
     document = await by_code(work, Document, command.document, field=("document",)) if command.document else None

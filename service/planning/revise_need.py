@@ -143,7 +143,7 @@ async def _refuse_too_early(work: Work, need: Need, day: date) -> None:
     if latest is not None and day < latest:
         raise BadInput(
             "REVISION_TOO_EARLY",
-            f"The need's latest entry takes effect on {latest}: a revision cannot come before it.",
+            "The need's latest entry takes effect on {latest}: a revision cannot come before it.",
             field=("revisedOn",),
             latest=latest.isoformat(),
         )

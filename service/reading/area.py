@@ -4,10 +4,10 @@ An area's ``reads.py`` exports ``ENTITIES``, ``ROOT_FIELDS`` and, where it adds 
 ``EXTENSIONS``: by the type name. So a pledge's area gives events their pledges, and the registry knows no pledges.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from service.reading.entity import Entity, Field
+from service.reading.entity import Entity, Field, Group, Json, Value
 
 Extensions = Mapping[str, Mapping[str, Field]]
 
@@ -24,27 +24,50 @@ def entities_of(areas: Iterable[Iterable[Entity]], extensions: Iterable[Extensio
             if entity.type_name in found:
                 message = f"the entity {entity.type_name} is declared twice"
                 raise LookupError(message)
-            found[entity.type_name] = entity
+            found[entity.type_name] = replace(entity, fields=fields_of((entity.fields,), entity.type_name))
     for extension in extensions:
         for name, fields in extension.items():
             if name not in found:
                 message = f"nobody declares {name}, which {', '.join(sorted(fields))} would extend"
                 raise LookupError(message)
-            found[name] = replace(found[name], fields=fields_of((found[name].fields, fields), name))
+            found[name] = replace(found[name], fields={**found[name].fields, **_added(found[name], fields)})
     return found
 
 
+def _added(entity: Entity, fields: Mapping[str, Field]) -> dict[str, Field]:
+    """Return the fields that an upper area adds to an entity, none of which it has."""
+    added = fields_of((fields,), entity.type_name)
+    for name in sorted(entity.fields.keys() & added.keys()):
+        message = f"{entity.type_name}.{name} is declared twice"
+        raise LookupError(message)
+    return added
+
+
 def fields_of(parts: Iterable[Mapping[str, Field]], owner: str = "Query") -> dict[str, Field]:
-    """Return the fields of one type out of its parts.
+    """Return the fields of one type out of its parts, and beside every text in languages the language it is given in.
+
+    ``name`` is followed by ``nameLanguage``; in groups within the type too.
 
     Raises:
         LookupError: a field that is declared twice.
     """
     found: dict[str, Field] = {}
     for part in parts:
-        doubles = sorted(found.keys() & part.keys())
+        spoken = dict(_with_languages(part))
+        doubles = sorted(found.keys() & spoken.keys())
         if doubles:
             message = f"{owner}.{doubles[0]} is declared twice"
             raise LookupError(message)
-        found.update(part)
+        found.update(spoken)
     return found
+
+
+def _with_languages(fields: Mapping[str, Field]) -> Iterator[tuple[str, Field]]:
+    """Go through some fields, those of their groups included, each text in languages followed by its language."""
+    for name, field in fields.items():
+        if isinstance(field, Group):
+            yield name, replace(field, fields=dict(_with_languages(field.fields)))
+            continue
+        yield name, field
+        if isinstance(field, Value) and field.language is not None:
+            yield f"{name}Language", Value(field.language, Json.TEXT)

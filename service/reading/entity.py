@@ -44,11 +44,20 @@ class Json(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A scalar."""
+    """A scalar.
+
+    Attributes:
+        sql: the scalar.
+        json: how it is written.
+        never_null: whether it is never NULL.
+        language: of a text in languages, the one it is answered in, NULL where the text is. ``service/reading/area.py``
+            makes a field of its own of it, so that no such text is without.
+    """
 
     sql: Expression
     json: Json = Json.TEXT
     never_null: bool = False
+    language: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

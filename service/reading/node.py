@@ -65,7 +65,13 @@ def read_keys(given: Any) -> list[str]:
 def _read(given: Any) -> Sequence[tuple[str, str]]:
     ids = given if isinstance(given, list) else [given]
     if len(ids) > MOST_IDS:
-        raise BadInput("TOO_MANY_IDS", f"At most {MOST_IDS} ids at once; {len(ids)} were given.", field=("ids",))
+        raise BadInput(
+            "TOO_MANY_IDS",
+            "At most {most} ids at once; {asked} were given.",
+            field=("ids",),
+            most=str(MOST_IDS),
+            asked=str(len(ids)),
+        )
     return [read_id(one, "ids" if isinstance(given, list) else "id") for one in ids]
 
 

@@ -29,11 +29,11 @@ def page_size(field: str, largest: int) -> Callable[[Any], int]:
 
     def turn(given: Any) -> int:
         if given < 0:
-            sentence = f"A page has 0 to {largest} rows; {given} were asked."
-            raise BadInput("PAGE_NEGATIVE", sentence, field=(field,))
+            sentence = "A page has 0 to {most} rows; {asked} were asked."
+            raise BadInput("PAGE_NEGATIVE", sentence, field=(field,), most=str(largest), asked=str(given))
         if given > largest:
-            sentence = f"A page has at most {largest} rows; {given} were asked. Follow the cursors for more."
-            raise BadInput("PAGE_TOO_LARGE", sentence, field=(field,))
+            sentence = "A page has at most {most} rows; {asked} were asked. Follow the cursors for more."
+            raise BadInput("PAGE_TOO_LARGE", sentence, field=(field,), most=str(largest), asked=str(given))
         return int(given)
 
     return turn

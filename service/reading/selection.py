@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from service.languages.accepted import ENGLISH
+
 
 @dataclass(frozen=True, slots=True)
 class Bound:
@@ -36,10 +38,11 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who reads: decides what is visible. The public has neither party nor States.
+    """Who reads, which decides what is visible, and in which language. The public has neither party nor States.
 
     Attributes:
         largest_page: how many rows a page may have at most.
+        language: what names, labels and refusals are answered in unless a field asks otherwise.
     """
 
     role: str = "PUBLIC"
@@ -47,6 +50,7 @@ class Viewer:
     party: str | None = None
     states: tuple[str, ...] = ()
     largest_page: int = 100
+    language: str = ENGLISH
 
 
 def realise(given: Any, variables: Mapping[str, Any]) -> Any:

@@ -7,11 +7,14 @@ from typing import Any, Final
 from sqlalchemy import ARRAY, ColumnElement, Date, Text, and_, case, cast, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
+from service.languages.accepted import ENGLISH
+from service.languages.enumerations import ENUMERATIONS
 from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Field, Filter, Group, Json, Link, Row, Shape, Value
 from service.reading.json_text import joined, literal_text
 
 EXACT: Final = literal_text("EXACT")
+FALLBACK: Final = ENGLISH.lower()
 
 
 def text(column: str, *, never_null: bool = False) -> Value:
@@ -69,23 +72,55 @@ def node_id(type_name: str, column: str = "id") -> Value:
     return Value(sql, Json.QUOTED, never_null=True)
 
 
-def language_of(args: Args) -> str:
-    """Return the language code an argument ``lang`` asks for."""
+def language_of(asked: Asked, args: Args) -> str:
+    """Return the language to answer in, as texts in languages key it: what ``lang`` asks for, else the request's."""
     given = args.get("lang")
-    return str(getattr(given, "value", given) or "EN").lower()
+    return str(getattr(given, "value", given) or asked.viewer.language).lower()
 
 
 def translated(column: str) -> Value:
-    """Read a text in the language that ``lang`` asks for, in English where it has none."""
+    """Read a column of a text in languages, in the one that is asked for, in English where it has none."""
+    return in_languages(lambda row, asked, args: row.c[column])
+
+
+def in_languages(texts_by_language: Expression) -> Value:
+    """Read a text in languages out of jsonb; the value tells the language it was answered in too."""
+
+    def text_in(row: Row, asked: Asked, args: Args, language: str) -> ColumnElement[Any]:
+        named: ColumnElement[Any] = texts_by_language(row, asked, args)
+        return named.op("->>", return_type=Text())(literal_text(language))
 
     def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(args)
-        english = row.c[column].op("->>", return_type=Text())(literal_text("en"))
-        if wanted == "en":
-            return english
-        return func.coalesce(row.c[column].op("->>", return_type=Text())(literal_text(wanted)), english)
+        wanted = language_of(asked, args)
+        english = text_in(row, asked, args, FALLBACK)
+        return english if wanted == FALLBACK else func.coalesce(text_in(row, asked, args, wanted), english)
 
-    return Value(sql)
+    def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        wanted = language_of(asked, args)
+        return case(
+            *(
+                (text_in(row, asked, args, one).is_not(None), literal_text(one.upper()))
+                for one in dict.fromkeys((wanted, FALLBACK))
+            )
+        )
+
+    return Value(sql, language=language)
+
+
+def label_of(word: Value, enumeration: str) -> Value:
+    """Read the label of a word of an enumeration, for people."""
+    values = ENUMERATIONS[enumeration].values
+
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        wanted = language_of(asked, args)
+        spoken = word.sql(row, asked, args)
+        return case({code: literal_text(value.label[wanted]) for code, value in values.items()}, value=spoken)
+
+    def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        spoken = word.sql(row, asked, args)
+        return case((spoken.is_not(None), literal_text(language_of(asked, args).upper())))
+
+    return Value(sql, language=language)
 
 
 def vague_date(prefix: str) -> Group:

@@ -54,7 +54,7 @@ def check_word(word: str, words: type[StrEnum], field: tuple[str, ...]) -> str:
     """
     if word not in set(words):
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", field[-1]).upper()
-        raise BadInput(f"{name}_UNKNOWN", f"It is one of {', '.join(words)}.", field=field)
+        raise BadInput(f"{name}_UNKNOWN", "It is one of {words}.", field=field, words=", ".join(words))
     return word
 
 
@@ -123,7 +123,7 @@ def check_list(texts: Sequence[str], field: tuple[str, ...]) -> list[str]:
         BadInput: LIST_TOO_LONG, TEXT_TOO_LONG, TEXT_MALFORMED.
     """
     if len(texts) > MOST_ITEMS:
-        raise BadInput("LIST_TOO_LONG", f"A list has at most {MOST_ITEMS} items.", field=field)
+        raise BadInput("LIST_TOO_LONG", "A list has at most {most} items.", field=field, most=str(MOST_ITEMS))
     return [check_text(text, (*field, str(place))) or "" for place, text in enumerate(texts)]
 
 
@@ -145,7 +145,7 @@ def check_in_order(start: VagueDate, end: VagueDate | None, field: tuple[str, ..
     if end is not None and end.latest is not None and start.earliest is not None and end.latest < start.earliest:
         raise BadInput(
             "DATES_REVERSED",
-            f"It ends ({end.edtf}) before it can have begun ({start.edtf}).",
+            "It ends ({ends}) before it can have begun ({starts}).",
             field=field,
             starts=start.edtf,
             ends=end.edtf,

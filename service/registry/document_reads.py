@@ -9,6 +9,7 @@ from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.values import (
     by_argument,
     codes_of,
+    label_of,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -51,6 +52,7 @@ DOCUMENT: Final = Entity(
         "id": node_id("Document"),
         "code": text("code", never_null=True),
         "kind": text("kind", never_null=True),
+        "kindLabel": label_of(text("kind"), "DocumentKind"),
         "title": translated("title"),
         "issuer": to_one("Party", "issuer_id"),
         "issuerText": text("issuer_text"),

@@ -10,6 +10,7 @@ from service.reading.json_rows import aliases
 from service.reading.json_text import literal_text
 from service.reading.values import (
     by_argument,
+    label_of,
     node_id,
     number,
     period,
@@ -64,6 +65,7 @@ GROUPING: Final = Entity(
         "id": node_id("Grouping"),
         "code": text("code", never_null=True),
         "kind": text("kind", never_null=True),
+        "kindLabel": label_of(text("kind"), "GroupingKind"),
         "name": translated("name"),
         "shortName": translated("short_name"),
         "aliases": aliases("aliases"),
@@ -93,6 +95,7 @@ MEMBERSHIP: Final = Entity(
         "attestedFrom": vague_date("attested_from"),
         "attestedUntil": vague_date("attested_until"),
         "status": text("status", never_null=True),
+        "statusLabel": label_of(text("status"), "MembershipStatus"),
         **fact_fields("membership"),
     },
     order=lambda row: (party_code(row), row.c.grouping_id, row.c.id),

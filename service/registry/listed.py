@@ -26,9 +26,10 @@ async def check_listed(work: Work, code_list: CodeList, codes: Sequence[str], fi
             noun = code_list.replace("_", " ").lower()
             raise NotFound(
                 f"{code_list}_NOT_FOUND",
-                f'There is no {noun} with the code "{code[:80]}". Record it first, or mend the code.',
+                'There is no {noun} with the code "{code}". Record it first, or mend the code.',
                 field=(*field, str(place)),
                 code=code[:80],
+                noun=noun,
             )
     return list(codes)
 
@@ -44,5 +45,5 @@ async def check_listed_one(work: Work, code_list: CodeList, code: str | None, fi
     try:
         await check_listed(work, code_list, (code,), ())
     except NotFound as refusal:
-        raise NotFound(refusal.code, refusal.sentence, field=field, code=code[:80]) from None
+        raise NotFound(refusal.code, refusal.template, field=field, **refusal.facts) from None
     return code

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Text
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row
-from service.reading.values import node_id, number, period, text, through, to_many, to_one, vague_date
+from service.reading.values import label_of, node_id, number, period, text, through, to_many, to_one, vague_date
 from service.registry.fact_reads import fact_fields
 from service.registry.in_force import day_of, held_on
 from service.registry.office_term import OfficeHolder, OfficeTerm
@@ -42,6 +42,7 @@ OFFICE_TERM: Final = Entity(
         "partOf": to_one("OfficeTerm", "part_of_id"),
         "units": to_many("OfficeTerm", "part_of_id"),
         "status": text("status", never_null=True),
+        "statusLabel": label_of(text("status"), "OfficeTermStatus"),
         **fact_fields("office_term"),
     },
     order=lambda row: (row.c.office, row.c.from_latest.nulls_last(), row.c.id),

@@ -9,6 +9,7 @@ from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.values import (
     by_argument,
     codes_of,
+    label_of,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -79,6 +80,7 @@ PARTY: Final = Entity(
         "name": translated("name"),
         "shortName": translated("short_name"),
         "kind": text("kind", never_null=True),
+        "kindLabel": label_of(text("kind"), "PartyKind"),
         "country": text("country"),
         "currency": text("currency"),
         "iatiIdentifier": text("iati_identifier"),

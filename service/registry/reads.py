@@ -8,6 +8,7 @@ from service.reading.entity import Entity, Field
 from service.registry import (
     code_list_reads,
     document_reads,
+    enumeration_reads,
     event_reads,
     grouping_reads,
     office_term_reads,
@@ -22,6 +23,7 @@ ENTITIES: Final[tuple[Entity, ...]] = (
     *event_reads.ENTITIES,
     *document_reads.ENTITIES,
     *code_list_reads.ENTITIES,
+    *enumeration_reads.ENTITIES,
     SOURCE,
 )
 
@@ -33,5 +35,6 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = fields_of(
         event_reads.ROOT_FIELDS,
         document_reads.ROOT_FIELDS,
         code_list_reads.ROOT_FIELDS,
+        enumeration_reads.ROOT_FIELDS,
     )
 )

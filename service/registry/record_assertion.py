@@ -91,7 +91,7 @@ def _check_count_of_names(command: RecordAssertion) -> None:
     if named > command.count or (command.complete and named and named != command.count):
         raise BadInput(
             "COUNT_DISAGREES",
-            f"The list names {named} and the count says {command.count}.",
+            "The list names {named} and the count says {count}.",
             field=("count",),
             named=str(named),
             count=str(command.count),

@@ -71,7 +71,7 @@ async def record_code(work: Work, command: RecordCode) -> Recorded:
 def _checked(details: Mapping[str, Any]) -> dict[str, Any]:
     """Return the details when JSON can hold them as they are."""
     if len(details) > MOST_ITEMS:
-        raise BadInput("DETAILS_MALFORMED", f"At most {MOST_ITEMS} details.", field=("details",))
+        raise BadInput("DETAILS_MALFORMED", "At most {most} details.", field=("details",), most=str(MOST_ITEMS))
     kept: dict[str, Any] = {}
     for name, detail in details.items():
         where = ("details", name)

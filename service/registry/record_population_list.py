@@ -46,8 +46,8 @@ async def record_population_list(work: Work, command: RecordPopulationList) -> R
     document = await by_code(work, Document, command.document, field=("document",))
     for population in command.wording:
         if population not in command.populations:
-            sentence = f'"{population[:80]}" has a wording and is not on the list.'
-            raise BadInput("WORDING_ASTRAY", sentence, field=("wording", population[:80]))
+            sentence = '"{population}" has a wording and is not on the list.'
+            raise BadInput("WORDING_ASTRAY", sentence, field=("wording", population[:80]), population=population[:80])
     row = PopulationList(
         code=command.code,
         document_id=key_of(document),

@@ -106,7 +106,9 @@ def check_text(text: str | None, field: tuple[str, ...]) -> str | None:
     if text is None:
         return None
     if len(text) > LONGEST_TEXT_CHARACTERS:
-        raise BadInput("TEXT_TOO_LONG", f"A text has at most {LONGEST_TEXT_CHARACTERS} characters.", field=field)
+        raise BadInput(
+            "TEXT_TOO_LONG", "A text has at most {most} characters.", field=field, most=str(LONGEST_TEXT_CHARACTERS)
+        )
     if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
         raise BadInput("TEXT_MALFORMED", "The text holds a NUL or half a surrogate pair.", field=field)
     return text

@@ -102,10 +102,11 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
         there = asked - Money(missing, disbursement.unit)
         raise RuleBroken(
             "INSUFFICIENT_FUNDS",
-            f"Only {there} {there.unit} may pay for this project, and {asked} was requested.",
+            "Only {available} {unit} may pay for this project, and {asked} was requested.",
             field=("disbursement",),
             available=str(there),
             asked=str(asked),
+            unit=there.unit,
         )
     await _refuse_above_budget(work, project, disbursement)
     entry = await post(
@@ -147,7 +148,7 @@ def _refuse_before_request(disbursement: Disbursement, effective_on: date) -> No
         requested_on = disbursement.requested_on.isoformat()
         raise RuleBroken(
             "APPROVAL_TOO_EARLY",
-            f"It was requested on {requested_on}: give that day or a later one.",
+            "It was requested on {requested_on}: give that day or a later one.",
             field=("approved",),
             requested_on=requested_on,
         )
@@ -164,11 +165,12 @@ async def _refuse_above_budget(work: Work, project: Project, disbursement: Disbu
     if budget < approved + asked:
         raise RuleBroken(
             "BUDGET_EXCEEDED",
-            f"{approved} of the project's budget of {budget} {budget.unit} is approved, and {asked} was requested.",
+            "{approved} of the project's budget of {budget} {unit} is approved, and {asked} was requested.",
             field=("disbursement",),
             budget=str(budget),
             approved=str(approved),
             asked=str(asked),
+            unit=budget.unit,
         )
 
 

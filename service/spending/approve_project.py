@@ -129,7 +129,7 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
 def _refuse_made_up(command: ApproveProject, illustrative: bool, noun: str, field: tuple[str, ...]) -> None:  # noqa: FBT001  a column as it was read
     """Refuse a real project that is about something made up; an illustrative one may be about what is real."""
     if illustrative and not command.illustrative:
-        raise RuleBroken("ILLUSTRATIVE_DIFFERS", f"A real project has no illustrative {noun}.", field=field)
+        raise RuleBroken("ILLUSTRATIVE_DIFFERS", "A real project has no illustrative {noun}.", field=field, noun=noun)
 
 
 async def _keep_parties(work: Work, project: Project, command: ApproveProject) -> None:
@@ -166,8 +166,8 @@ def _read_share(text: str, field: tuple[str, ...]) -> Decimal:
     plain = whole in {"0", "1"} and len(fraction) <= SHARE_DECIMALS and (fraction or "0").isdecimal() and text.isascii()
     share = Decimal(text) if plain else Decimal(0)
     if not 0 < share <= 1:
-        sentence = f"A share is more than 0 and at most 1, with at most {SHARE_DECIMALS} decimals: 0.25."
-        raise BadInput("SHARE_NOT_USABLE", sentence, field=field, share=text[:40])
+        sentence = "A share is more than 0 and at most 1, with at most {most} decimals: 0.25."
+        raise BadInput("SHARE_NOT_USABLE", sentence, field=field, share=text[:40], most=str(SHARE_DECIMALS))
     return share
 
 

@@ -52,5 +52,5 @@ async def refuse_before_arrival(work: Work, entry: int, effective_on: date, code
     values = {"entry": entry, "effective_on": effective_on}
     overdrawn = (await work.session.execute_text(OVERDRAWN, values)).first()
     if overdrawn is not None:
-        sentence = f"On {overdrawn.day.isoformat()} the money was not there yet: give a later day."
+        sentence = "On {day} the money was not there yet: give a later day."
         raise RuleBroken(code, sentence, field=field, day=overdrawn.day.isoformat())

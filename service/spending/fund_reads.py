@@ -14,7 +14,7 @@ from service.matching.reads import sums_of
 from service.reading.amounts import figure_of, money_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
-from service.reading.values import node_id, number, text, texts, to_many, to_one, translated, vague_date
+from service.reading.values import label_of, node_id, number, text, texts, to_many, to_one, translated, vague_date
 from service.registry.fact_reads import fact_fields
 from service.spending.fund import Fund, FundCall, FundContributorStatement, FundLifecycle, FundPortfolio, FundUnitTerm
 from service.spending.project import Project
@@ -86,6 +86,7 @@ FUND: Final = Entity(
         "id": node_id("Fund"),
         "code": text("code", never_null=True),
         "kind": text("kind", never_null=True),
+        "kindLabel": label_of(text("kind"), "FundKind"),
         "name": translated("name"),
         "administrator": to_one("Party", "administrator_id"),
         "administrativeUnit": to_one("Party", "administrative_unit_id"),

@@ -45,9 +45,10 @@ async def take_disbursed(work: Work, project: Project, money: Money, need_id: in
     if there < money:
         raise RuleBroken(
             "MORE_THAN_DISBURSED",
-            f"The implementing entity holds only {there} {there.unit} that is not reported as spent.",
+            "The implementing entity holds only {available} {unit} that is not reported as spent.",
             field=("amount",),
             available=str(there),
             asked=str(money),
+            unit=there.unit,
         )
     return pieces

@@ -99,10 +99,11 @@ def _paid(disbursement: Disbursement, standing: Standing, amount: str | None) ->
     if money > unpaid:
         raise RuleBroken(
             "MORE_THAN_APPROVED",
-            f"Only {unpaid} {unpaid.unit} of it is approved and unpaid.",
+            "Only {unpaid} {unit} of it is approved and unpaid.",
             field=("amount",),
             unpaid=str(unpaid),
             asked=str(money),
+            unit=unpaid.unit,
         )
     pieces, left = [], money.amount_minor
     for piece in standing.unpaid:

@@ -70,7 +70,7 @@ async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded
     if money is None:
         raise BadInput("AMOUNT_MISSING", "Say how much was spent.", field=("amount",))
     if money.unit != unit:
-        raise RuleBroken("UNIT_DIFFERS", f"The project is financed in {unit}.", field=("amount", "currency"), unit=unit)
+        raise RuleBroken("UNIT_DIFFERS", "The project is financed in {unit}.", field=("amount", "currency"), unit=unit)
     need_id = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
     columns = command.fact_columns()
     pieces = await take_disbursed(work, project, money, need_id)

@@ -53,7 +53,7 @@ async def request_disbursement(work: Work, command: RequestDisbursement) -> Reco
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("project",))
     unit = await currency_of(work, project)
     if command.currency not in {None, unit}:
-        raise RuleBroken("UNIT_DIFFERS", f"The project is financed in {unit}.", field=("currency",), unit=unit)
+        raise RuleBroken("UNIT_DIFFERS", "The project is financed in {unit}.", field=("currency",), unit=unit)
     today = datetime.now(tz=UTC).date()
     if command.requested_on is not None and command.requested_on > today:
         raise BadInput("DATE_IN_FUTURE", "A request is made today or earlier.", field=("requestedOn",))

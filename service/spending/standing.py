@@ -66,7 +66,7 @@ class Standing:
         """
         if self.approved_on is not None and effective_on < self.approved_on:
             approved_on = self.approved_on.isoformat()
-            sentence = f"It was approved on {approved_on}: give that day or a later one."
+            sentence = "It was approved on {approved_on}: give that day or a later one."
             raise RuleBroken(code, sentence, field=field, approved_on=approved_on)
 
     @property

@@ -38,7 +38,9 @@ async def refuse_taken(work: Work, table: type[SQLModel], code: str) -> None:
     """
     if await by_code_if_any(work, table, code) is not None:
         noun = str(table.__tablename__).replace("_", " ")
-        raise Conflict("CODE_TAKEN", f'There is a {noun} with the code "{code}" already.', field=("code",), code=code)
+        raise Conflict(
+            "CODE_TAKEN", 'There is a {noun} with the code "{code}" already.', field=("code",), code=code, noun=noun
+        )
 
 
 async def key_by_code(work: Work, noun: str, code: str, *, field: tuple[str, ...] = ("code",)) -> int:
@@ -71,7 +73,8 @@ def _not_found(noun: str, code: str, field: tuple[str, ...]) -> NotFound:
     """Return the refusal of a code that nothing of this noun has."""
     return NotFound(
         f"{noun.upper()}_NOT_FOUND",
-        f'There is no {noun.replace("_", " ")} with the code "{code[:80]}". Record it first, or mend the code.',
+        'There is no {noun} with the code "{code}". Record it first, or mend the code.',
         field=field,
         code=code[:80],
+        noun=noun.replace("_", " "),
     )

@@ -55,8 +55,9 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
     if not work.key or len(work.key) > LONGEST_KEY_CHARACTERS or not work.key.isprintable():
         raise BadInput(
             "KEY_MALFORMED",
-            f"An idempotency key is 1 to {LONGEST_KEY_CHARACTERS} printable characters.",
+            "An idempotency key is 1 to {most} printable characters.",
             field=("idempotencyKey",),
+            most=str(LONGEST_KEY_CHARACTERS),
         )
     mine = {"actor": work.actor.name, "act": act, "key": work.key}
     claimed = await work.session.execute_text(CLAIM, {**mine, "fingerprint": fingerprint})

@@ -23,6 +23,25 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "NO_TRANSFERS": BadInput,
 }
 
+WITH_FACTS: Final = (
+    "{operation} of {table} is not possible: the book is added to and never changed.",
+    "Entry {sequence} does not follow the head of the book.",
+    "Entry {sequence} is closed: a transfer cannot be added to it.",
+    "The account holds {available} {unit} and {asked} was asked for.",
+    "An entry takes effect today or earlier, not on {day}.",
+    "{kind} does not move money from {from_stage} to {to_stage}.",
+    "There is no entry {sequence} in the book.",
+)
+"""The sentences of the database that show facts; it fills them in itself, in the functions of migrations/."""
+
+
+def _pattern_of(template: str) -> re.Pattern[str]:
+    """Return what finds the facts in a sentence that was filled in."""
+    return re.compile(re.sub(r"\\{([a-z_]+)\\}", r"(?P<\1>\\S+)", re.escape(template)))
+
+
+PATTERNS: Final = {template: _pattern_of(template) for template in WITH_FACTS}
+
 
 def refusal_of(error: DBAPIError) -> Refusal | None:
     """Return the refusal an error of the database stands for, or None when it is a fault."""
@@ -30,8 +49,9 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == OUR_REFUSAL:
         facts = orjson.loads(getattr(cause, "detail", None) or "{}")
         code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
+        template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
         shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
-        return KINDS.get(code, RuleBroken)(code, str(getattr(cause, "message", cause)), **shown)
+        return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:
         if constraint == "uq_journal_entry_reverses":
@@ -43,6 +63,15 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == OUT_OF_RANGE:
         return BadInput("AMOUNT_TOO_LARGE", "The amount is larger than the book can hold.", field=("amount",))
     return None
+
+
+def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
+    """Return a sentence of the database with placeholders for its facts, and the facts, so that others can say it."""
+    for template, pattern in PATTERNS.items():
+        found = pattern.fullmatch(sentence)
+        if found is not None:
+            return template, found.groupdict()
+    return sentence, {}
 
 
 def is_passing(error: DBAPIError) -> bool:

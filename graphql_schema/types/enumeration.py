@@ -1,0 +1,33 @@
+"""The words of the API's enumerations for people: what a page shows instead of a code."""
+
+import strawberry
+
+from graphql_schema.reading import field
+from graphql_schema.translated import translated
+
+
+@strawberry.type(description="A word of an enumeration, for people.")
+class EnumerationValue:
+    """A word of an enumeration, for people."""
+
+    code: str = field("The word as the API has it.")
+
+    @translated
+    def label(self) -> str:
+        """Name it, short enough for a table."""
+
+    @translated
+    def description(self) -> str:
+        """Say what it means."""
+
+
+@strawberry.type(description="An enumeration of the schema, with its words for people.")
+class Enumeration:
+    """An enumeration of the schema, with its words for people."""
+
+    name: str = field("Its name in the schema.")
+    values: list[EnumerationValue] = field("Its words, in the order of the schema.")
+
+    @translated
+    def description(self) -> str:
+        """Say what it is about."""
