@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.fact import Fact
 
@@ -21,7 +21,7 @@ class Coded(Fact):
     ordinal: int | None = field("Its place in the list, where the list has an order.")
     aliases: list[Alias] = field("Other wordings.")
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 

@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
@@ -46,11 +46,11 @@ class Commitment(Fact):
     document: Document | None = field("The agreement or decision itself.")
     entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def title(self) -> str | None:
         """Give its title."""
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
@@ -32,7 +32,7 @@ class Contribution(Fact):
     attested: list[str] = field("What speaks for its having been received, in words.")
     entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
 
-    @translated
+    @in_languages
     def title(self) -> str | None:
         """Give its title."""
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.shared import Ratio
 from service.coverage.dimensions import CoverageDimension
 from service.giving.pledge import Channel, Modality
@@ -81,7 +81,7 @@ class CoverageKey:
     dimension: CoverageDimension = field("The dimension.")
     code: str | None = field("The code there; null for what has none (the region, money of no event).")
 
-    @translated
+    @in_languages
     def label(self) -> str:
         """Name it for people."""
 

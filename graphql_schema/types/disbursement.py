@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
-from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.shared import DateRange, Money
@@ -58,7 +58,7 @@ class Disbursement(Fact):
     rejection: DisbursementRejection | None = field("That it was turned down.")
     entries: list[JournalEntry] = field("The entries that approve, pay and void it.")
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 

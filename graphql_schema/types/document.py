@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.membership import MembershipAssertion
 from graphql_schema.types.party import Party
@@ -65,11 +65,11 @@ class Document(Fact):
     cites: "list[Document]" = field("The documents it cites, as far as they are recorded.")
     cited_by: "list[Document]" = field("The documents that cite it.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def title(self) -> str:
         """Give its title; of web pages and news a description, not a quotation."""
 

@@ -2,8 +2,8 @@
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 
 
 @strawberry.type(description="A word of an enumeration, for people.")
@@ -12,11 +12,11 @@ class EnumerationValue:
 
     code: str = field("The word as the API has it.")
 
-    @translated
+    @in_languages
     def label(self) -> str:
         """Name it, short enough for a table."""
 
-    @translated
+    @in_languages
     def description(self) -> str:
         """Say what it means."""
 
@@ -28,6 +28,6 @@ class Enumeration:
     name: str = field("Its name in the schema.")
     values: list[EnumerationValue] = field("Its words, in the order of the schema.")
 
-    @translated
+    @in_languages
     def description(self) -> str:
         """Say what it is about."""

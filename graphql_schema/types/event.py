@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
-from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
@@ -92,19 +92,19 @@ class Event(Fact):
     lines_unvalued: int = field("How many lines have an amount and no known value in US dollars.")
     commitment_kinds: list[str] = field("What was promised there: political, financial, technical, in kind.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 
-    @translated
+    @in_languages
     def place(self) -> str | None:
         """Name its place."""
 

@@ -3,9 +3,9 @@
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.contribution import Contribution, ContributionWhere
 from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
@@ -52,7 +52,7 @@ class FundLifecycle(Fact):
     stage: FundStage = field("The stage.")
     reached: VagueDate = field("When it was reached.")
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Say what happened."""
 
@@ -66,7 +66,7 @@ class FundUnitTerm(Fact):
     from_: VagueDate = field("Since when.", name="from")
     to: VagueDate | None = field("Until when; null while it lasts.")
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give the name it had."""
 
@@ -80,7 +80,7 @@ class FundCall(Fact):
     opened: VagueDate = field("When it opened.")
     states_count: int | None = field("How many States it addressed or heard from.")
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 
@@ -96,7 +96,7 @@ class FundPortfolio(Fact):
     states: list[State] = field("The States that were named.")
     financed_by: list[Party] = field("Who is said to finance it.")
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 
@@ -111,7 +111,7 @@ class FundContributorStatement(Fact):
     stated_on: VagueDate = field("When it was said.")
     contributors: list[Party] = field("Who is credited.")
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Say what is stated."""
 
@@ -140,11 +140,11 @@ class Fund(Fact):
     balances: list[StageAmount] = field("What was promised to it and where that is, by stage and unit.")
     available: list[Money] = field("What it has received and not yet reserved, by unit.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 

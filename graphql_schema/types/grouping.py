@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
-from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.membership import Membership, MembershipAssertion
@@ -79,15 +79,15 @@ class Grouping(Fact):
     predecessor: "Grouping | None" = field("The body it followed.")
     successor: "Grouping | None" = field("The body that followed it.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 
-    @translated
+    @in_languages
     def short_name(self) -> str | None:
         """Give its short name, where it has one."""
 

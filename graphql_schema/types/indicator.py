@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
-from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
 from graphql_schema.types.shared import VagueDate
@@ -51,11 +51,11 @@ class Indicator(Fact):
     target: IndicatorTarget | None = field("The number to reach.")
     values: list[IndicatorValue] = field("The numbers reported, the earliest first.")
 
-    @translated
+    @in_languages
     def name(self) -> str | None:
         """Give its name, where it has one."""
 
-    @translated
+    @in_languages
     def definition(self) -> str:
         """Say what is counted, and what is not."""
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.need import Need
@@ -146,7 +146,7 @@ class JournalEntry(Node):
     previous_hash: str = field("The hash of the entry before, in hex; zeros for the first.")
     transfers: list[Transfer] = field("What it moved, in order.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
 from graphql_schema.types.shared import Period, VagueDate
@@ -52,7 +52,7 @@ class Membership(Fact):
     attested_until: VagueDate | None = field("Its last dated sighting, where nobody knows whether it ended.")
     status: MembershipStatus = field("What is known of it today.")
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 

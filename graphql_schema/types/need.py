@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.code_list import Pillar, PopulationGroup, Sector, Topic
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.event import Event
@@ -64,15 +64,15 @@ class Need(Fact):
     validated: bool | None = field("Whether the States validated it; null where that is not known.")
     publication: Publication = field("Who may see it.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def title(self) -> str:
         """Give its title."""
 
-    @translated
+    @in_languages
     def scope(self) -> str | None:
         """Say what it is for, in words."""
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
@@ -56,15 +56,15 @@ class Party(Fact):
     aliases: list[Alias] = field("Its other names, now or in earlier years.")
     currency: Currency | None = field("The currency it states its amounts in, where that was confirmed.")
 
-    @translated
+    @in_languages
     def kind_label(self) -> str:
         """Say its kind in words, for people."""
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 
-    @translated
+    @in_languages
     def short_name(self) -> str | None:
         """Give its short name, where it has one."""
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
-from graphql_schema.translated import translated
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
@@ -53,11 +53,11 @@ class Plan(Fact):
     supersedes: "Plan | None" = field("The plan or version before it.")
     superseded_by: "Plan | None" = field("The plan or version that took its place.")
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 
-    @translated
+    @in_languages
     def title(self) -> str:
         """Give its title."""
 

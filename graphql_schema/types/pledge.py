@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.document import Document
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
@@ -142,11 +142,11 @@ class Pledge(Fact):
     duplicate_of: "Pledge | None" = field("The announcement it repeats.")
     duplicates: "list[Pledge]" = field("The announcements that repeat it.")
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 
-    @translated
+    @in_languages
     def purpose(self) -> str | None:
         """Say what it is for."""
 

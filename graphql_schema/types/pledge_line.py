@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.code_list import Pillar, PopulationGroup, Sector, VulnerableGroup
 from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.need import Need
@@ -97,6 +97,6 @@ class PledgeLine(Node):
     )
     note: str | None = field("What is uncertain or inferred, in English.")
 
-    @translated
+    @in_languages
     def purpose(self) -> str | None:
         """Say what it is for."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.connection import After, Before, Connection, First, Last
@@ -78,15 +79,15 @@ class Project(Fact):
     funded_by: list[DonorShare] = field("Whose money it is, the largest share first: lineage survives pooling.")
     indicators: list[Indicator] = field("What is measured of it.")
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 
-    @translated
+    @in_languages
     def title(self) -> str:
         """Give its title."""
 
-    @translated
+    @in_languages
     def planned_beneficiaries(self) -> str | None:
         """Say whom it is for, in words."""
 

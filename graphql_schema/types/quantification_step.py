@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.enums import described
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
 from graphql_schema.types.shared import DateRange, VagueDate
@@ -47,15 +47,15 @@ class QuantificationStep(Fact):
     precision: StepPrecision | None = field("How exactly the deadline was set.")
     status: StepStatus = field("What is known of it.")
 
-    @translated
+    @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
 
-    @translated
+    @in_languages
     def title(self) -> str:
         """Say what was to be done."""
 
-    @translated
+    @in_languages
     def output(self) -> str | None:
         """Say what was to come of it."""
 

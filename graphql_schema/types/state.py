@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.translated import translated
 from graphql_schema.types.code_list import SituationalRole
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
@@ -33,7 +33,7 @@ class State(Fact):
         "What it is to people who move: of origin, transit, destination, return. Only where a text says so."
     )
 
-    @translated
+    @in_languages
     def name(self) -> str:
         """Give its name."""
 

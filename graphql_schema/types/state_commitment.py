@@ -4,8 +4,8 @@ from typing import Annotated
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.translated import translated
 from graphql_schema.types.code_list import Pillar, Sector
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
@@ -20,7 +20,7 @@ class StateCommitment(Fact):
     pillar: Pillar | None = field("The pillar it serves, where that is said.")
     sector: Sector | None = field("The sector it is in, where that is said.")
 
-    @translated
+    @in_languages
     def title(self) -> str:
         """Give its words."""
 

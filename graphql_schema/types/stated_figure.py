@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
-from graphql_schema.translated import translated
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
@@ -39,7 +39,7 @@ class StatedFigure(Fact):
         "The pledge it is about, where it is about one."
     )
 
-    @translated
+    @in_languages
     def scope(self) -> str:
         """Say what it covers, in words."""
 

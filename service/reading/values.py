@@ -114,7 +114,9 @@ def label_of(word: Value, enumeration: str) -> Value:
     def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
         wanted = language_of(asked, args)
         spoken = word.sql(row, asked, args)
-        return case({code: literal_text(value.label[wanted]) for code, value in values.items()}, value=spoken)
+        # Literals, not parameters; the word is worked out once.
+        labels = ((literal_text(code), literal_text(value.label[wanted])) for code, value in values.items())
+        return case(*labels, value=spoken)
 
     def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
         spoken = word.sql(row, asked, args)

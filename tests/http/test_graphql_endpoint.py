@@ -25,7 +25,7 @@ async def test_a_post_is_answered_in_the_type_the_client_accepts(api: httpx2.Asy
         response = await post(api, TYPENAME, accept=accept)
         assert (response.status_code, response.json()) == (200, {"data": {"__typename": "Query"}})
         assert response.headers["content-type"] == f"{accept}; charset=utf-8"
-        assert response.headers["vary"] == "Accept"
+        assert response.headers["vary"] == "Accept, Accept-Language"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from graphql_schema.reading import read
 from graphql_schema.types.shared import Lang, Language
 
 
-class translated:  # noqa: N801  reads as the decorator it is
+class in_languages:  # noqa: N801  reads as the decorator it is
     """Make two fields out of a method that returns a text: ``name`` and ``nameLanguage``, both with ``lang``.
 
     The method's docstring is the description of the first. Where the text may be null, so may its language.
