@@ -50,10 +50,8 @@ class Cost:
         """
         rows = self.rows(variables)
         if rows > MOST_ROWS:
-            sentence = (
-                f"The question may touch {rows} rows; {MOST_ROWS} are allowed. Ask for smaller pages or nest less."
-            )
-            raise BadInput("TOO_MANY_ROWS", sentence)
+            sentence = "The question may touch {asked} rows; {most} are allowed. Ask for smaller pages or nest less."
+            raise BadInput("TOO_MANY_ROWS", sentence, asked=str(rows), most=str(MOST_ROWS))
 
 
 def _size(factor: Factor, variables: Mapping[str, Any]) -> int:
