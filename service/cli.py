@@ -108,8 +108,8 @@ async def _load(database: Database) -> None:
     except Conflict as conflict:
         log.warning("facts_not_loaded", reason=conflict.sentence)
         return
-    if loaded.recorded:
-        log.info("facts_loaded", recorded=loaded.recorded, known=loaded.replayed)
+    if loaded.recorded or loaded.named:
+        log.info("facts_loaded", recorded=loaded.recorded, known=loaded.replayed, named=loaded.named)
 
 
 @app.command()
@@ -196,6 +196,8 @@ def facts() -> None:
         async with opened(settings) as database:
             loaded = await _with_progress("Loading the public facts", lambda show: load_facts(database, progress=show))
             out.print(f"{loaded.recorded} facts recorded, {loaded.replayed} were there already.")
+            if loaded.named:
+                out.print(f"Names of {loaded.named} things recorded in other languages.")
 
     _run(work)
 

@@ -16,6 +16,7 @@ from service.interchange.fact_fields import Fields
 from service.interchange.fact_files import FactRecord, in_order, nested, read_files
 from service.interchange.fact_kinds import KINDS
 from service.interchange.facts_crossed import cross
+from service.interchange.names import load_names
 from service.writing.actor import Actor, Role
 from service.writing.operation import Act, fingerprint_of, perform
 
@@ -28,10 +29,11 @@ MOST_SHOWN: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a load did: how many records it recorded, and how many were there already."""
+    """What a load did: how many records it recorded, how many were there already, of how many it mended names."""
 
     recorded: int
     replayed: int
+    named: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ async def load_facts(
     progress: Callable[[int, int], None] | None = None,
     folder: Traversable | None = None,
 ) -> Loaded:
-    """Load the public facts, each record in a transaction of its own, in the order of what they rest on.
+    """Load the public facts, each record in a transaction of its own, in the order of what they rest on; then names.
 
     Args:
         database: where.
@@ -76,7 +78,7 @@ async def load_facts(
             recorded += not await _record(database, step)
         if progress is not None:
             progress(done, len(steps))
-    return Loaded(recorded, len(steps) - recorded)
+    return Loaded(recorded, len(steps) - recorded, await load_names(database, FACTS))
 
 
 def _steps(folder: Traversable | None) -> list[_Step]:
