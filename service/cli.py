@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
+import os
 import re
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Final
 
@@ -15,6 +16,7 @@ import typer
 import uvicorn
 import uvloop
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from graphql_schema.execution import Executor
@@ -29,6 +31,8 @@ from service.database.unusable import DatabaseUnusable
 from service.errors import Conflict, Refusal
 from service.http.log_lines import set_up_logging
 from service.interchange.facts import load_facts
+from service.languages.accepted import LANGUAGES, language_of_terminal
+from service.languages.refusals import said_in
 from service.ledger.verify import verify_book
 from service.reading.selection import Viewer
 from service.settings import Settings, SettingsError, load_settings
@@ -72,10 +76,21 @@ def main() -> None:
         err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
         sys.exit(BROKEN)
     except Refusal as refusal:
-        err.print(f"[bold red]mirps:[/] {refusal.sentence} ({refusal.code})", highlight=False, soft_wrap=True)
+        said = said_in(refusal, _spoken(sys.argv[1:]))
+        err.print(f"[bold red]mirps:[/] {escape(said)} ({refusal.code})", highlight=False, soft_wrap=True)
         sys.exit(BROKEN)
     except KeyboardInterrupt:
         sys.exit(128 + signal.SIGINT)
+
+
+def _spoken(arguments: Sequence[str]) -> str:
+    """Return the language of refusals: that of ``--lang`` where it is given, else the terminal's."""
+    for place, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        given = value or (arguments[place + 1] if place + 1 < len(arguments) else "")
+        if name == "--lang" and given.upper() in LANGUAGES:
+            return given.upper()
+    return language_of_terminal(os.environ)
 
 
 def _run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: int = logging.WARNING) -> None:
@@ -213,7 +228,7 @@ def coverage(
     dimensions = _dimensions(by)
     day = _day(as_of)
     language = lang.upper()
-    if language not in {"EN", "ES", "PT", "FR"}:
+    if language not in LANGUAGES:
         raise typer.BadParameter("Languages are en, es, pt and fr.", param_hint="--lang")
 
     async def work(settings: Settings) -> None:
@@ -222,7 +237,8 @@ def coverage(
             executor = Executor(make_schema(), CATALOG, ROOT)
 
             async def answer(query: str, variables: Mapping[str, Any]) -> bytes:
-                return (await executor.answer(database, Viewer(), query, variables, None)).body
+                viewer = Viewer(language=language)
+                return (await executor.answer(database, viewer, query, variables, None)).body
 
             report = await report_of(answer, dimensions=dimensions, day=day, plan=plan or None, language=language)
             out.print(coverage_table(report, dimensions, language, columns=out.width))

@@ -151,6 +151,28 @@ def test_an_unknown_plan_is_one_sentence_and_an_exit_code(folder: Path) -> None:
     assert (failed.returncode, "NO-SUCH-PLAN" in failed.stderr) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("words", "environment", "said"),
+    [
+        (("--lang", "es"), {}, "No hay ningún plan con el código «NO-SUCH-PLAN». (PLAN_NOT_FOUND)"),
+        (("--lang=fr",), {}, "Il n'y a pas de plan portant le code « NO-SUCH-PLAN »."),
+        ((), {"LC_ALL": "", "LANG": "es_HN.UTF-8"}, "No hay ningún plan"),
+        (("--lang", "en"), {"LANG": "es_HN.UTF-8"}, "There is no plan"),
+    ],
+)
+def test_a_refusal_is_in_the_language_of_the_command_or_the_terminal(
+    folder: Path, words: tuple[str, ...], environment: dict[str, str], said: str
+) -> None:
+    failed = mirps("coverage", "--plan", "NO-SUCH-PLAN", *words, MIRPS_DATA_DIR=str(folder), **environment)
+    assert (failed.returncode, said in failed.stderr) == (1, True), failed.stderr
+
+
+def test_a_table_is_headed_in_each_language(folder: Path) -> None:
+    for language, heading in (("pt", "Prometido"), ("fr", "Donateur")):
+        shown = mirps("coverage", "--by", "donor", "--lang", language, MIRPS_DATA_DIR=str(folder))
+        assert heading in shown.stdout
+
+
 def test_a_port_that_is_taken_is_one_sentence_and_an_exit_code() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         failed = mirps("serve", "--port", str(taken.getsockname()[1]))

@@ -10,6 +10,7 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from service.errors import BadInput, NotFound
+from service.languages.enumerations import labels_of
 
 FIGURES: Final = """
 fragment Figures on Coverage {
@@ -55,12 +56,25 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "plans": "Medida frente a: {plans}", "no_plans": "no hay necesidades cuantificadas en este ámbito",
         "unconverted": "* sin {amounts}: no se conoce el tipo de cambio",
     },
+    "PT": {
+        "title": "Cobertura em {day}, em dólares dos EUA",
+        "title_millions": "Cobertura em {day}, em milhões de dólares dos EUA",
+        "required": "Requerido", "pledged": "Prometido",
+        "committed": "Comprometido", "received": "Recebido", "disbursed": "Desembolsado", "effective": "Efetiva",
+        "gap": "Lacuna", "total": "Total", "free": "Não alocado", "of_which": "não alocado",
+        "plans": "Medida em relação a: {plans}", "no_plans": "não há necessidades quantificadas neste âmbito",
+        "unconverted": "* sem {amounts}: a taxa de câmbio não é conhecida",
+    },
+    "FR": {
+        "title": "Couverture au {day}, en dollars des États-Unis",
+        "title_millions": "Couverture au {day}, en millions de dollars des États-Unis",
+        "required": "Requis", "pledged": "Promis",
+        "committed": "Engagé", "received": "Reçu", "disbursed": "Décaissé", "effective": "Effective",
+        "gap": "Écart", "total": "Total", "free": "Non alloué", "of_which": "non alloué",
+        "plans": "Mesurée par rapport à : {plans}", "no_plans": "aucun besoin n'est chiffré dans ce périmètre",
+        "unconverted": "* sans {amounts} : le taux de change n'est pas connu",
+    },
 }  # fmt: skip # words of one language side by side read better than in a column
-DIMENSIONS_IN_SPANISH: Final = {
-    "STATE": "Estado", "PILLAR": "Pilar", "SECTOR": "Sector", "PLAN": "Plan", "NEED": "Necesidad", "YEAR": "Año",
-    "DONOR": "Donante", "EVENT": "Evento", "CHANNEL": "Canal", "EARMARK": "Asignación", "MODALITY": "Modalidad",
-    "FUND": "Fondo", "PROJECT": "Proyecto",
-}  # fmt: skip # as above
 WIDE_COLUMNS: Final = 118
 """A terminal at least this wide shows every cent."""
 STAGES: Final = ("pledged", "committed", "received", "disbursed")
@@ -126,16 +140,16 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
     Args:
         report: as ``report_of`` returns it.
         dimensions: what it was grouped by.
-        language: "EN" or "ES"; English for others.
+        language: "EN", "ES", "PT" or "FR".
         columns: how wide the terminal is; a narrow one gets fewer stages, in millions, rounded down.
     """
-    words = WORDS.get(language, WORDS["EN"])
+    words = WORDS[language]
     layout = WIDE if columns >= WIDE_COLUMNS else NARROW
     title = words[layout.title].format(day=report["moment"]["effective"])
     table = Table(title=title, caption=_caption(report, words), caption_justify="left", box=SIMPLE_HEAD)
-    headings = DIMENSIONS_IN_SPANISH if language == "ES" else {}
-    for dimension in dimensions or (words["total"],):
-        table.add_column(headings.get(dimension, dimension.capitalize()), overflow="fold", min_width=8)
+    headings = labels_of("CoverageDimension")
+    for heading in [headings[dimension][language.lower()] for dimension in dimensions] or [words["total"]]:
+        table.add_column(heading, overflow="fold", min_width=8)
     for name in ("required", *layout.stages, "effective", "gap"):
         table.add_column(words[name], justify="right", no_wrap=True)
     for group in report["groups"]:

@@ -21,10 +21,14 @@ from service.writing.operation import perform
 
 LISTS: Final = {each.value.lower(): each.value for each in CodeList}
 
-PRESENT: Final = " UNION ALL ".join(
-    f"SELECT '{table}' AS subject, to_jsonb(t) ->> 'code_list' AS code_list, code, to_jsonb(t)::text AS row FROM {table} t"  # noqa: S608  tables of ours
-    for table in TRANSLATABLE
-)
+
+def _rows_of(table: str) -> str:
+    """Return what selects the names of a table's rows, whatever they are."""
+    found = "to_jsonb(t) ->> 'code_list' AS code_list, code, to_jsonb(t)::text AS row"
+    return f"SELECT '{table}' AS subject, {found} FROM {table} AS t"  # noqa: S608  tables of ours
+
+
+PRESENT: Final = " UNION ALL ".join(_rows_of(table) for table in TRANSLATABLE)
 
 Texts = Mapping[str, Mapping[str, str] | None]
 

@@ -6,6 +6,7 @@ is malformed counts as not said, and where nothing fits the answer is in English
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 LANGUAGES: Final = ("EN", "ES", "PT", "FR")
@@ -41,6 +42,13 @@ def language_accepted(header: str | None) -> str:
     wanted = [(wish, language) for language, wish in wishes.items() if wish is not None and wish[0] > 0]
     # max() keeps the first among equals, and English is the first of ours.
     return max(wanted, key=lambda one: one[0])[1] if wanted else ENGLISH
+
+
+def language_of_terminal(environment: Mapping[str, str]) -> str:
+    """Return the language of a terminal: LC_ALL, else LC_MESSAGES, else LANG says it, as ``es_HN.UTF-8``."""
+    said = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    spoken = re.split(r"[_.@-]", said, maxsplit=1)[0].upper()
+    return spoken if spoken in LANGUAGES else ENGLISH
 
 
 def _wish(part: str) -> tuple[str, float] | None:

@@ -64,7 +64,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH needs_r3 AS (
                   GROUP BY anon_6.unit) AS anon_5) AS anon_3 ON true) AS anon_1) AS r4
           LIMIT 1), 'null') || ',"groups":' || '[' || array_to_string(ARRAY(
           SELECT '{"keys":' || '[' || array_to_string(ARRAY(
-              SELECT '{"dimension":' || CAST(to_json(CAST(r7.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r7.label AS JSONB) ->> 'en', CAST(r7.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"dimension":' || CAST(to_json(CAST(r7.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(CAST(r7.label AS JSONB) ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
                 SELECT CAST(anon_1.value AS JSONB) ->> 'dimension' AS dimension, CAST(anon_1.value AS JSONB) ->> 'code' AS code, CAST(anon_1.value AS JSONB) -> 'label' AS label, anon_1.place AS place
                 FROM jsonb_array_elements(r6.keys) WITH ORDINALITY AS anon_1(value, place)) AS r7
