@@ -32,6 +32,7 @@ from graphql_schema.documents import Documents, Known, coded
 from graphql_schema.plans import PlanKey, Planned, Plans
 from graphql_schema.saying import error_of, shown
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
+from graphql_schema.types.shared import Language
 from service.database.engine import Database
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal
@@ -180,7 +181,8 @@ class Executor:
         """Return how an operation is answered."""
         variables = prepared.variables
         places = {name: tagged(value, (name,)) for name, value in variables.coerced.items()}
-        walker = Walker(self._schema, prepared.known.fragments, VariableValues(variables.sources, places))
+        given = VariableValues(variables.sources, places)
+        walker = Walker(self._schema, prepared.known.fragments, given, Language(viewer.language))
         picks = walker.root_picks(prepared.operation, self._query_type)
         rest = tuple(pick for pick in picks if pick.name not in INTROSPECTION)
         typenames = tuple(pick.key for pick in rest if pick.name == "__typename")

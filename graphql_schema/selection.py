@@ -27,9 +27,12 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
+from graphql_schema.types.shared import Language
 from service.reading.selection import Bound, Pick
 
 INTROSPECTION: Final = frozenset({"__schema", "__type"})
+LANG: Final = "lang"
+"""The argument of fields that are texts in languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,13 @@ class Walker:
         schema: the schema it was validated against.
         fragments: the document's fragments by name.
         variables: coerced, with leaves replaced by ``tagged``.
+        language: the language of the request, for every field that takes one and is not told.
     """
 
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
+    language: Language = Language.EN
 
     def root_picks(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[Pick, ...]:
         """Return the picks of the operation's root."""
@@ -111,6 +116,8 @@ class Walker:
             return Pick(key, name)
         definition = parent.fields[name]
         args = get_argument_values(definition, nodes[0], self.variables)
+        if LANG in definition.args and args.get(LANG) is None:
+            args = {**args, LANG: self.language}
         below = get_named_type(definition.type)
         sets = tuple(node.selection_set for node in nodes if node.selection_set)
         if isinstance(below, GraphQLObjectType):

@@ -2,10 +2,11 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import Any, Final
 
+from service.languages.accepted import ENGLISH
 from service.reading.asked import Parameter
 from service.reading.compile import statement_of
 from service.reading.cost import Cost
@@ -50,7 +51,8 @@ class FramesByViewer:
         self._lock = Lock()
 
     def of(self, catalog: Mapping[str, Entity], viewer: Viewer) -> Frames:
-        """Return the templates of a viewer over a catalog."""
+        """Return the templates of a viewer over a catalog; they are the same in whatever language they are asked for."""
+        viewer = replace(viewer, language=ENGLISH)
         key = (id(catalog), viewer)
         with self._lock:
             if key not in self._known:

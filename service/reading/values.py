@@ -72,10 +72,14 @@ def node_id(type_name: str, column: str = "id") -> Value:
     return Value(sql, Json.QUOTED, never_null=True)
 
 
-def language_of(asked: Asked, args: Args) -> str:
-    """Return the language to answer in, as texts in languages key it: what ``lang`` asks for, else the request's."""
+def language_of(args: Args) -> str:
+    """Return the language to answer in, as texts in languages key it: what ``lang`` asks for.
+
+    Where a question does not say, whoever reads it puts the language of the request there (graphql_schema/selection.py):
+    so the pieces of statements are the same whether a field or a request asks for Spanish.
+    """
     given = args.get("lang")
-    return str(getattr(given, "value", given) or asked.viewer.language).lower()
+    return str(getattr(given, "value", given) or ENGLISH).lower()
 
 
 def translated(column: str) -> Value:
@@ -91,12 +95,12 @@ def in_languages(texts_by_language: Expression) -> Value:
         return named.op("->>", return_type=Text())(literal_text(language))
 
     def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(asked, args)
+        wanted = language_of(args)
         english = text_in(row, asked, args, FALLBACK)
         return english if wanted == FALLBACK else func.coalesce(text_in(row, asked, args, wanted), english)
 
     def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(asked, args)
+        wanted = language_of(args)
         return case(
             *(
                 (text_in(row, asked, args, one).is_not(None), literal_text(one.upper()))
@@ -112,7 +116,7 @@ def label_of(word: Value, enumeration: str) -> Value:
     values = ENUMERATIONS[enumeration].values
 
     def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(asked, args)
+        wanted = language_of(args)
         spoken = word.sql(row, asked, args)
         # Literals, not parameters; the word is worked out once.
         labels = ((literal_text(code), literal_text(value.label[wanted])) for code, value in values.items())
@@ -120,7 +124,7 @@ def label_of(word: Value, enumeration: str) -> Value:
 
     def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
         spoken = word.sql(row, asked, args)
-        return case((spoken.is_not(None), literal_text(language_of(asked, args).upper())))
+        return case((spoken.is_not(None), literal_text(language_of(args).upper())))
 
     return Value(sql, language=language)
 
