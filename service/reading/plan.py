@@ -51,7 +51,7 @@ class FramesByViewer:
         self._lock = Lock()
 
     def of(self, catalog: Mapping[str, Entity], viewer: Viewer) -> Frames:
-        """Return the templates of a viewer over a catalog; they are the same in whatever language they are asked for."""
+        """Return the templates of a viewer over a catalog; they are the same for every language of a request."""
         viewer = replace(viewer, language=ENGLISH)
         key = (id(catalog), viewer)
         with self._lock:

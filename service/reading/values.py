@@ -75,7 +75,7 @@ def node_id(type_name: str, column: str = "id") -> Value:
 def language_of(args: Args) -> str:
     """Return the language to answer in, as texts in languages key it: what ``lang`` asks for.
 
-    Where a question does not say, whoever reads it puts the language of the request there (graphql_schema/selection.py):
+    Where a question does not say, graphql_schema/selection.py has put the language of the request there when it read it:
     so the pieces of statements are the same whether a field or a request asks for Spanish.
     """
     given = args.get("lang")
