@@ -29,10 +29,10 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from graphql_schema.documents import Documents, Known, coded
+from graphql_schema.language import Language
 from graphql_schema.plans import PlanKey, Planned, Plans
 from graphql_schema.saying import error_of, shown
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
-from graphql_schema.types.shared import Language
 from service.database.engine import Database
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from inspect import Parameter, Signature
 from typing import Any, get_type_hints
 
+from graphql_schema.language import Lang, Language
 from graphql_schema.reading import read
-from graphql_schema.types.shared import Lang, Language
 
 
 class in_languages:  # noqa: N801  reads as the decorator it is

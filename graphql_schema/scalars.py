@@ -26,7 +26,7 @@ COUNTRY: Final = re.compile(r"[A-Z]{2}")
 
 
 def _refuse(code: str, sentence: str, **facts: str) -> NoReturn:
-    raise error_of(BadInput(code, sentence, **facts))
+    raise error_of(BadInput(code, sentence, field=(), **facts))
 
 
 def parse_decimal(given: Any) -> Decimal:

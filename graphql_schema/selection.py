@@ -27,7 +27,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
-from graphql_schema.types.shared import Language
+from graphql_schema.language import Language
 from service.reading.selection import Bound, Pick
 
 INTROSPECTION: Final = frozenset({"__schema", "__type"})

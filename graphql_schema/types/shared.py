@@ -1,8 +1,7 @@
-"""Types that many others use: nodes, vague dates, periods, amounts, ratios, pages, languages, sources."""
+"""Types that many others use: nodes, vague dates, periods, amounts, ratios, pages, sources."""
 
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
@@ -43,31 +42,6 @@ described(
     },
 )
 
-
-class Language(Enum):
-    """The languages the service speaks."""
-
-    EN = "EN"
-    ES = "ES"
-    PT = "PT"
-    FR = "FR"
-
-
-described(
-    Language,
-    "Language",
-    "The languages of names and titles; English where there is no translation.",
-    {"EN": "English, which everything has.", "ES": "Spanish.", "PT": "Portuguese.", "FR": "French."},
-)
-
-
-Lang = Annotated[
-    Language | None,
-    strawberry.argument(
-        description="The language to answer in; that of the request (Accept-Language) unless said. English where the "
-        "text has no translation."
-    ),
-]
 
 OnDay = Annotated[
     date | None,
@@ -185,8 +159,6 @@ __all__ = [
     "Code",
     "DateRange",
     "FxBasis",
-    "Lang",
-    "Language",
     "Moment",
     "Money",
     "Node",

@@ -12,8 +12,9 @@ from service.coverage.holdings import effective_bound, reached, sequence_bound
 from service.coverage.scope import BASES, Scope
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
+from service.reading.in_languages import in_languages
 from service.reading.json_text import literal_text
-from service.reading.values import day, in_languages, moment, number, text
+from service.reading.values import day, moment, number, text
 
 
 def _shown(column: str) -> Value:

@@ -12,10 +12,10 @@ from service.giving.standing import by_unit, of_pledge
 from service.reading.amounts import figure_of, money_of, ratio_of, stated_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Condition, Entity, Filter, Link, Row
+from service.reading.in_languages import label_of
 from service.reading.values import (
     codes_of,
     is_true,
-    label_of,
     node_id,
     number,
     one_of_enums,

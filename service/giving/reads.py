@@ -15,11 +15,11 @@ from service.giving.seeing import by_line
 from service.reading.amounts import plain_amount
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Field, Filter, Link, Row, Shape
+from service.reading.in_languages import label_of
 from service.reading.values import (
     by_argument,
     codes_of,
     is_true,
-    label_of,
     node_id,
     one_of_enums,
     one_of_texts,

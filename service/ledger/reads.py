@@ -11,12 +11,12 @@ from service.ledger.entry import JournalEntry, LedgerHead, Transfer
 from service.reading.amounts import AMOUNTS
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
+from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
 from service.reading.values import (
     amount,
     day,
     dollars,
-    label_of,
     moment,
     node_id,
     number,

@@ -18,13 +18,13 @@ from service.planning.plan import Plan
 from service.planning.plan_reads import TO_PILLAR, TO_SECTOR, TO_STATE
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Group, Link, Row, Shape
+from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
 from service.reading.values import (
     NO_FX,
     by_argument,
     codes_of,
     column,
-    label_of,
     node_id,
     number,
     one_of_enums,

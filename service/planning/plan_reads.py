@@ -6,11 +6,11 @@ from sqlalchemy import Date, func, literal_column
 
 from service.planning.plan import Plan, QuantificationStep, QuantificationStepParty, StateCommitment
 from service.reading.entity import EVERYONE, Entity, Link, Shape
+from service.reading.in_languages import label_of
 from service.reading.values import (
     by_argument,
     codes_of,
     is_true,
-    label_of,
     node_id,
     number,
     one_of_enums,

@@ -7,14 +7,12 @@ from typing import Any, Final
 from sqlalchemy import ARRAY, ColumnElement, Date, Text, and_, case, cast, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
-from service.languages.accepted import ENGLISH
-from service.languages.enumerations import ENUMERATIONS
 from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Field, Filter, Group, Json, Link, Row, Shape, Value
+from service.reading.in_languages import in_languages
 from service.reading.json_text import joined, literal_text
 
 EXACT: Final = literal_text("EXACT")
-FALLBACK: Final = ENGLISH.lower()
 
 
 def text(column: str, *, never_null: bool = False) -> Value:
@@ -72,61 +70,9 @@ def node_id(type_name: str, column: str = "id") -> Value:
     return Value(sql, Json.QUOTED, never_null=True)
 
 
-def language_of(args: Args) -> str:
-    """Return the language to answer in, as texts in languages key it: what ``lang`` asks for.
-
-    Where a question does not say, graphql_schema/selection.py has put the language of the request there when it read it:
-    so the pieces of statements are the same whether a field or a request asks for Spanish.
-    """
-    given = args.get("lang")
-    return str(getattr(given, "value", given) or ENGLISH).lower()
-
-
 def translated(column: str) -> Value:
     """Read a column of a text in languages, in the one that is asked for, in English where it has none."""
     return in_languages(lambda row, asked, args: row.c[column])
-
-
-def in_languages(texts_by_language: Expression) -> Value:
-    """Read a text in languages out of jsonb; the value tells the language it was answered in too."""
-
-    def text_in(row: Row, asked: Asked, args: Args, language: str) -> ColumnElement[Any]:
-        named: ColumnElement[Any] = texts_by_language(row, asked, args)
-        return named.op("->>", return_type=Text())(literal_text(language))
-
-    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(args)
-        english = text_in(row, asked, args, FALLBACK)
-        return english if wanted == FALLBACK else func.coalesce(text_in(row, asked, args, wanted), english)
-
-    def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(args)
-        return case(
-            *(
-                (text_in(row, asked, args, one).is_not(None), literal_text(one.upper()))
-                for one in dict.fromkeys((wanted, FALLBACK))
-            )
-        )
-
-    return Value(sql, language=language)
-
-
-def label_of(word: Value, enumeration: str) -> Value:
-    """Read the label of a word of an enumeration, for people."""
-    values = ENUMERATIONS[enumeration].values
-
-    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        wanted = language_of(args)
-        spoken = word.sql(row, asked, args)
-        # Literals, not parameters; the word is worked out once.
-        labels = ((literal_text(code), literal_text(value.label[wanted])) for code, value in values.items())
-        return case(*labels, value=spoken)
-
-    def language(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        spoken = word.sql(row, asked, args)
-        return case((spoken.is_not(None), literal_text(language_of(args).upper())))
-
-    return Value(sql, language=language)
 
 
 def vague_date(prefix: str) -> Group:

@@ -6,10 +6,10 @@ from sqlalchemy import ColumnElement, Date, func, literal_column, select
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
+from service.reading.in_languages import label_of
 from service.reading.values import (
     by_argument,
     codes_of,
-    label_of,
     node_id,
     one_of_enums,
     one_of_texts,

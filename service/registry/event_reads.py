@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Date, case, func, literal_column
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
+from service.reading.in_languages import label_of
 from service.reading.json_rows import aliases
 from service.reading.json_text import literal_text
 from service.reading.values import (
@@ -18,7 +19,6 @@ from service.reading.values import (
     codes_of,
     column,
     is_true,
-    label_of,
     node_id,
     number,
     one_of_enums,

@@ -6,11 +6,11 @@ from sqlalchemy import ColumnElement, case, select
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
+from service.reading.in_languages import label_of
 from service.reading.json_rows import aliases
 from service.reading.json_text import literal_text
 from service.reading.values import (
     by_argument,
-    label_of,
     node_id,
     number,
     period,

@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, Text
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row
-from service.reading.values import label_of, node_id, number, period, text, through, to_many, to_one, vague_date
+from service.reading.in_languages import label_of
+from service.reading.values import node_id, number, period, text, through, to_many, to_one, vague_date
 from service.registry.fact_reads import fact_fields
 from service.registry.in_force import day_of, held_on
 from service.registry.office_term import OfficeHolder, OfficeTerm

@@ -4,7 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import CheckConstraint, DateTime, text
+from sqlalchemy import CheckConstraint, DateTime
+from sqlalchemy import text as sql
 from sqlmodel import BigInteger, Field
 
 from service.database.columns import identity
@@ -51,6 +52,6 @@ class Translation(Table, table=True):
     recorded_at: datetime | None = Field(
         default=None,
         sa_type=DateTime(timezone=True),
-        sa_column_kwargs={"server_default": text("now()")},
+        sa_column_kwargs={"server_default": sql("now()")},
         nullable=False,
     )

@@ -11,12 +11,12 @@ from service.ledger.entry import EntryKind, Transfer
 from service.reading.amounts import figure_of, plain_amount
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Filter, Link, Row, Shape, Value
+from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
 from service.reading.values import (
     codes_of,
     day,
     is_true,
-    label_of,
     money,
     node_id,
     one_of_texts,

@@ -14,7 +14,8 @@ from service.matching.reads import sums_of
 from service.reading.amounts import figure_of, money_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
-from service.reading.values import label_of, node_id, number, text, texts, to_many, to_one, translated, vague_date
+from service.reading.in_languages import label_of
+from service.reading.values import node_id, number, text, texts, to_many, to_one, translated, vague_date
 from service.registry.fact_reads import fact_fields
 from service.spending.fund import Fund, FundCall, FundContributorStatement, FundLifecycle, FundPortfolio, FundUnitTerm
 from service.spending.project import Project

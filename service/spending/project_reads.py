@@ -11,11 +11,11 @@ from service.planning.need import Need
 from service.reading.amounts import figure_of, money_of, plain_amount
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Entity, Link, Row, Shape
+from service.reading.in_languages import label_of
 from service.reading.values import (
     codes_of,
     decimal,
     is_true,
-    label_of,
     node_id,
     number,
     one_of_enums,

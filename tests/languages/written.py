@@ -86,7 +86,8 @@ def all_written() -> list[Written]:
         for path in sorted((ROOT / folder).rglob("*.py"))
         for written in written_in(str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"))
     ]
-    own = [kind() for kind in (Refusal, *Refusal.__subclasses__()) if kind.__module__ == "service.errors"]
+    kinds: tuple[type[Refusal], ...] = (Refusal, *Refusal.__subclasses__())
+    own = [kind() for kind in kinds if kind.__module__ == "service.errors"]
     return found + [Written("service/errors.py", one.code, one.template, frozenset()) for one in own]
 
 
