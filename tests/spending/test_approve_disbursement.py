@@ -181,7 +181,7 @@ async def test_an_exact_budget_is_not_exceeded(database: Database) -> None:
     await given_request(database, "D2", "40.01")
     refusal = await refused(given_approval(database, "D2"), "BUDGET_EXCEEDED")
 
-    assert refusal.facts == {"budget": "100.00", "approved": "60.00", "asked": "40.01"}
+    assert refusal.facts == {"budget": "100.00", "approved": "60.00", "asked": "40.01", "unit": "USD"}
     await given_approved(database, "D3", "40.00")
     await do(database, void_disbursement, VoidDisbursement(disbursement="D3"))
     await given_approved(database, "D4", "40.00")
