@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -192,3 +192,11 @@ __all__ = [
     "StatedAmount",
     "VagueDate",
 ]
+
+
+def only_illustrative() -> Any:
+    """Return the field of a filter that says whether what is made up is wanted; every list of facts has it."""
+    return strawberry.field(
+        default=None,
+        description="true: only what is made up to show the service at work; false: only what is real, as unless said.",
+    )

@@ -11,7 +11,7 @@ from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate
+from graphql_schema.types.shared import DateRange, Lang, Language, VagueDate, only_illustrative
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
@@ -54,6 +54,7 @@ class StatedFigureFilter:
     parties: list[str] | None = strawberry.field(default=None, description="About one of these parties, by code.")
     events: list[str] | None = strawberry.field(default=None, description="About one of these events, by code.")
     date: DateRange | None = strawberry.field(default=None, description="Of a day that may lie within these.")
+    illustrative: bool | None = only_illustrative()
 
 
 StatedFigureWhere = Annotated[

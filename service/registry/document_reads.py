@@ -9,6 +9,7 @@ from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.values import (
     by_argument,
     codes_of,
+    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -74,6 +75,7 @@ DOCUMENT: Final = Entity(
         "confidences": one_of_enums("confidence"),
         "seenAs": one_of_enums("seen_as"),
         "date": overlaps_days("date"),
+        "illustrative": is_true("illustrative"),
     },
 )
 

@@ -9,6 +9,7 @@ from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.values import (
     by_argument,
     codes_of,
+    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -96,6 +97,7 @@ PARTY: Final = Entity(
         "kinds": one_of_enums("kind"),
         "countries": one_of_texts("country"),
         "parents": codes_of("parent_id", PARTIES),
+        "illustrative": is_true("illustrative"),
     },
 )
 
