@@ -228,7 +228,7 @@ class Scope:
             .join(line, line.c.id == held.c.line_id)
             .join(pledge, pledge.c.id == line.c.pledge_id)
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
-            .where(*self._money_conditions(line, pledge))
+            .where(*self._money_conditions(held, line, pledge))
         )
         return self._once("money", rows)
 
@@ -236,7 +236,7 @@ class Scope:
         """Return rows that all parts of a report share, each under an alias of its own; or rows of their own."""
         return self.asked.share(name, rows) if self.shared else rows.subquery()
 
-    def _money_conditions(self, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
+    def _money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""
         kept: list[ColumnElement[bool]] = []
         if self._has("donors"):
@@ -251,11 +251,17 @@ class Scope:
             kept.append(line.c.modality == self._texts("modalities"))
         else:
             kept.append(line.c.modality != literal_text(Modality.LOAN))
-        # Money of its own world is all that a need may be covered by, so one that is asked about keeps what stands on it.
-        kept.extend([] if self.of_any_plan else self._worlds(pledge))
+        kept.extend([_of_its_world(held, pledge)] if self.of_any_plan else self._worlds(pledge))
         if not self.given.get("related"):
             kept.append(pledge.c.counts.is_(true()))
         return kept
+
+
+def _of_its_world(held: FromClause, pledge: FromClause) -> ColumnElement[bool]:
+    """Return the condition that what is made up stands on a need that is, wherever it was placed."""
+    need = NEEDS.alias()
+    made_up = select(need.c.id).where(need.c.illustrative)
+    return or_(pledge.c.illustrative.is_(false()), held.c.need_id.in_(made_up))
 
 
 def _words(values: Any) -> list[str]:

@@ -45,6 +45,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "gap": "Gap", "total": "Total", "free": "Not allocated", "of_which": "not allocated",
         "plans": "Measured against: {plans}", "no_plans": "no need is quantified in this scope",
         "unconverted": "* without {amounts}: no rate is known",
+        "made_up": "ILLUSTRATIVE: all of this is made up",
     },
     "ES": {
         "title": "Cobertura al {day}, en dólares de EE. UU.",
@@ -54,6 +55,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "gap": "Brecha", "total": "Total", "free": "Sin asignar", "of_which": "sin asignar",
         "plans": "Medida frente a: {plans}", "no_plans": "no hay necesidades cuantificadas en este ámbito",
         "unconverted": "* sin {amounts}: no se conoce el tipo de cambio",
+        "made_up": "ILUSTRATIVO: todo esto es inventado",
     },
 }  # fmt: skip # words of one language side by side read better than in a column
 DIMENSIONS_IN_SPANISH: Final = {
@@ -94,16 +96,22 @@ NARROW: Final = Layout("title_millions", ("pledged", "received"), _millions)
 
 
 async def report_of(
-    answer: Answering, *, dimensions: Sequence[str], day: str | None, plan: str | None, language: str
+    answer: Answering,
+    *,
+    dimensions: Sequence[str],
+    day: str | None,
+    plan: str | None,
+    language: str,
+    illustrative: bool = False,
 ) -> dict[str, Any]:
-    """Ask the read path for a report of coverage.
+    """Ask the read path for a report of coverage: of what is real, or of what is illustrative, never of both at once.
 
     Raises:
         BadInput: what was asked cannot be answered, in the words of the first error.
         NotFound: PLAN_NOT_FOUND.
     """
     variables = {
-        "scope": {"plans": [plan]} if plan else None,
+        "scope": ({"plans": [plan]} if plan else {}) | ({"onlyIllustrative": True} if illustrative else {}),
         "groupBy": list(dimensions) or None,
         "moment": {"effective": day} if day else None,
         "lang": language,
@@ -117,7 +125,7 @@ async def report_of(
     if plan is not None and parsed["data"]["plan"] is None:
         raise NotFound("PLAN_NOT_FOUND", f'There is no plan with the code "{plan}".', field=("plan",))
     report: dict[str, Any] = parsed["data"]["coverage"]
-    return report
+    return report | {"illustrative": illustrative}
 
 
 def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], language: str, *, columns: int) -> Table:
@@ -132,6 +140,8 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
     words = WORDS.get(language, WORDS["EN"])
     layout = WIDE if columns >= WIDE_COLUMNS else NARROW
     title = words[layout.title].format(day=report["moment"]["effective"])
+    if report["illustrative"]:
+        title = f"{words['made_up']}\n{title}"
     table = Table(title=title, caption=_caption(report, words), caption_justify="left", box=SIMPLE_HEAD)
     headings = DIMENSIONS_IN_SPANISH if language == "ES" else {}
     for dimension in dimensions or (words["total"],):

@@ -31,11 +31,14 @@ from service.registry.record_event import record_event
 from service.registry.record_party import record_party
 from service.spending.approve_disbursement import approve_disbursement
 from service.spending.approve_project import approve_project
+from service.spending.charge_fee import charge_fee
 from service.spending.record_disbursement import record_disbursement
 from service.spending.record_fund import record_fund
 from service.spending.record_fund_stage import record_fund_stage
+from service.spending.record_interest import record_interest
 from service.spending.reject_disbursement import reject_disbursement
 from service.spending.report_expenditure import report_expenditure
+from service.spending.report_use import report_use
 from service.spending.request_disbursement import request_disbursement
 from service.spending.return_unspent import return_unspent
 from service.spending.void_disbursement import void_disbursement
@@ -76,12 +79,32 @@ HAPPENING: Final = (
             ("allocation", allocate_pledge, fact_acts.allocation),
             ("commitment", sign_commitment, fact_giving.commitment),
             ("contribution", record_contribution, fact_giving.contribution),
+            ("use", report_use, fact_acts.use),
             ("release", release_allocation, fact_acts.release),
             ("withdrawal", withdraw_pledge, fact_acts.withdrawal),
             ("refund", refund_donor, fact_acts.refund),
         )
     ),
-    Kind("unpledged", record_contribution, fact_giving.contribution, day="date"),
+    Kind(
+        "fee",
+        charge_fee,
+        fact_acts.fee,
+        within="pledge",
+        key="fee",
+        owner_key="pledge",
+        day="date",
+        actor=ADMINISTRATOR,
+    ),
+    Kind(
+        "interest",
+        record_interest,
+        fact_acts.interest,
+        within="fund",
+        key="interest",
+        owner_key="fund",
+        day="date",
+        actor=ADMINISTRATOR,
+    ),
     Kind("project", approve_project, fact_spending.project, day="agreed", actor=ADMINISTRATOR),
     Kind("disbursement", request_disbursement, fact_acts.request, day="date", actor=OFFICER),
     *(

@@ -14,9 +14,12 @@ from service.matching.release_allocation import ReleaseAllocation
 from service.planning.revise_need import ReviseNeed
 from service.registry.checking import StatedAmount
 from service.spending.approve_disbursement import ApproveDisbursement, PayingLine
+from service.spending.charge_fee import ChargeFee
 from service.spending.record_disbursement import RecordDisbursement
+from service.spending.record_interest import RecordInterest
 from service.spending.reject_disbursement import RejectDisbursement
 from service.spending.report_expenditure import ReportExpenditure
+from service.spending.report_use import ReportUse
 from service.spending.request_disbursement import RequestDisbursement
 from service.spending.return_unspent import ReturnUnspent
 from service.spending.void_disbursement import VoidDisbursement
@@ -76,6 +79,44 @@ def refund(fields: Fields) -> RefundDonor:
         refunded=fields.text("date"),
         amount=fields.text("amount"),
         unit=fields.maybe("unit"),
+        **statement_of(fields),
+    )
+
+
+def fee(fields: Fields) -> ChargeFee:
+    """Read what the administrator kept of what came in."""
+    fields.repeated("code")
+    return ChargeFee(
+        pledge=fields.text("pledge"),
+        line=fields.number("line"),
+        charged=fields.text("date"),
+        amount=fields.text("amount"),
+        unit=fields.maybe("unit"),
+        **statement_of(fields),
+    )
+
+
+def use(fields: Fields) -> ReportUse:
+    """Read what another channel than a fund spent."""
+    fields.repeated("code")
+    return ReportUse(
+        pledge=fields.text("pledge"),
+        line=fields.number("line"),
+        need=fields.maybe("need"),
+        used=fields.text("date"),
+        amount=fields.text("amount"),
+        unit=fields.maybe("unit"),
+        **statement_of(fields),
+    )
+
+
+def interest(fields: Fields) -> RecordInterest:
+    """Read what a fund's money earned."""
+    fields.repeated("code")
+    return RecordInterest(
+        fund=fields.text("fund"),
+        received=fields.text("date"),
+        amount=fields.part("amount", amount_of) or UNKNOWN,
         **statement_of(fields),
     )
 

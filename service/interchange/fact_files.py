@@ -9,6 +9,7 @@ from typing import Any
 
 from service.errors import BadInput
 
+
 @dataclass(frozen=True, slots=True)
 class FactRecord:
     """A record of a file: what TOML gave, and where it stands."""
@@ -24,9 +25,7 @@ class FactRecord:
         return f'{self.file}.toml, {self.kind} "{self.code}"'
 
 
-def read_files(
-    data_set: str, names: tuple[str, ...], folder: Traversable | None = None
-) -> dict[str, list[FactRecord]]:
+def read_files(data_set: str, names: tuple[str, ...], folder: Traversable | None = None) -> dict[str, list[FactRecord]]:
     """Return the records of all files of a data set by kind, in the order of the files.
 
     Args:

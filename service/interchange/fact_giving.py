@@ -1,5 +1,7 @@
 """How the records of giving are read: each becomes the command of its act."""
 
+from typing import Any
+
 from service.database.columns import Publication
 from service.errors import BadInput
 from service.giving.commitment import CommitmentKind
@@ -41,7 +43,7 @@ def pledge(fields: Fields) -> RecordPledge:
     )
 
 
-def _rate_of(fields: Fields) -> dict[str, str | None]:
+def _rate_of(fields: Fields) -> dict[str, Any]:
     """Read the rate that an amount was converted at; empty where none is stated."""
     read = fields.part("fx", lambda one: (one.text("rate"), one.text("date"), one.text("source")))
     return dict(zip(("fx_rate", "fx_date", "fx_source"), read, strict=True)) if read else {}

@@ -33,7 +33,6 @@ from service.spending.record_fund_portfolio import record_fund_portfolio
 from service.spending.record_fund_stage import record_fund_stage
 from service.spending.record_fund_unit_term import record_fund_unit_term
 
-
 KINDS: Final = (
     Kind("document", record_document, fact_registry.document, ("sources",)),
     *(Kind(each.lower(), record_code, fact_registry.code_of(each)) for each in CodeList),

@@ -1,9 +1,9 @@
 """Load a data set: every record of its files through the act that records it, once.
 
-Each record has an idempotency key, ``facts:<kind>:<code>`` for the public facts, so a load that was killed goes on where
-it stopped, and a second load changes nothing. Records that are known already are skipped by comparing fingerprints,
-without asking the acts again; one that was changed in its file since is a Conflict: what is in the book is corrected by
-acts, not by files.
+Each record has an idempotency key, ``facts:<kind>:<code>`` for the public facts, so a load that was killed goes on
+where it stopped, and a second load changes nothing. Records that are known already are skipped by comparing
+fingerprints, without asking the acts again; one that was changed in its file since is a Conflict: what is in the book
+is corrected by acts, not by files.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -38,7 +38,9 @@ async def reverse_record(work: Work, command: ReverseRecord) -> Recorded:
     """Find the entry of the record, and reverse it."""
     found = (await work.session.execute_text(POSTED, {"key": command.record, "actor": work.actor.name})).first()
     if found is None:
-        raise NotFound("RECORD_NOT_LOADED", f"{work.actor.name} has loaded nothing as {command.record}.", field=("record",))
+        raise NotFound(
+            "RECORD_NOT_LOADED", f"{work.actor.name} has loaded nothing as {command.record}.", field=("record",)
+        )
     if found.entry is None:
         raise RuleBroken("NOTHING_POSTED", f"{command.record} posted nothing.", field=("record",))
     reversal = ReverseEntry(
