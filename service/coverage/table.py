@@ -63,8 +63,9 @@ DIMENSIONS_IN_SPANISH: Final = {
     "DONOR": "Donante", "EVENT": "Evento", "CHANNEL": "Canal", "EARMARK": "Asignación", "MODALITY": "Modalidad",
     "FUND": "Fondo", "PROJECT": "Proyecto",
 }  # fmt: skip # as above
-WIDE_COLUMNS: Final = 118
-"""A terminal at least this wide shows every cent."""
+WIDE_COLUMNS: Final = 100
+COLUMNS_OF_A_NAME: Final = 18
+"""A terminal shows every cent where it is wide enough for the amounts, and for the names without breaking words."""
 STAGES: Final = ("pledged", "committed", "received", "disbursed")
 
 Answering = Callable[[str, Mapping[str, Any]], Awaitable[bytes]]
@@ -138,7 +139,7 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
         columns: how wide the terminal is; a narrow one gets fewer stages, in millions, rounded down.
     """
     words = WORDS.get(language, WORDS["EN"])
-    layout = WIDE if columns >= WIDE_COLUMNS else NARROW
+    layout = WIDE if columns >= WIDE_COLUMNS + COLUMNS_OF_A_NAME * max(len(dimensions), 1) else NARROW
     title = words[layout.title].format(day=report["moment"]["effective"])
     if report["illustrative"]:
         title = f"{words['made_up']}\n{title}"

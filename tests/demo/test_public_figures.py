@@ -13,8 +13,11 @@ from tests.given.asking import ask
 
 GOLDEN = sorted((Path(__file__).parents[1] / "queries").glob("*/*.graphql"))
 SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
-LOADED = ("allocations", "commitments", "contributions", "disbursements", "documents", "events", "indicators")
-LOADED += ("needs", "parties", "plans", "pledges", "projects")
+LOADED = (
+    *("allocations", "commitments", "contributions", "disbursements", "documents", "events", "indicators"),
+    *("needs", "parties", "plans", "pledges", "projects"),
+)
+"""Lists that the illustrative data adds to."""
 
 
 def lists_of_facts() -> list[str]:
