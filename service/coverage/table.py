@@ -141,7 +141,7 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
     words = WORDS.get(language, WORDS["EN"])
     layout = WIDE if columns >= WIDE_COLUMNS + COLUMNS_OF_A_NAME * max(len(dimensions), 1) else NARROW
     title = words[layout.title].format(day=report["moment"]["effective"])
-    if report["illustrative"]:
+    if report.get("illustrative"):
         title = f"{words['made_up']}\n{title}"
     table = Table(title=title, caption=_caption(report, words), caption_justify="left", box=SIMPLE_HEAD)
     headings = DIMENSIONS_IN_SPANISH if language == "ES" else {}

@@ -7,7 +7,8 @@ A row is illustrative where its table says so, in the column ``illustrative`` th
     what a made-up row leads to    is whatever is there: real or made up
     a look-up, by code or id   finds both; the row says which it is
 
-A table without the column (the lines of a pledge, the entries of the book) is of its owner's kind, and needs no rule.
+A table without the column (the lines of a pledge, the entries of the book) is of its owner's kind, and needs no rule; nor
+does what is seen with its row, which the acts keep alike.
 """
 
 from typing import Final
@@ -29,7 +30,7 @@ def real_unless_asked(link: Link, row: Row | None, target: Row, args: Args) -> C
         target: the rows it leads to.
         args: its arguments.
     """
-    if COLUMN not in target.c or (args.get("where") or {}).get(COLUMN) is not None:
+    if link.seen_with_row or COLUMN not in target.c or (args.get("where") or {}).get(COLUMN) is not None:
         return None
     if row is None:
         return None if link.shape is Shape.ONE else not_(target.c[COLUMN])
