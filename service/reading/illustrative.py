@@ -7,8 +7,8 @@ A row is illustrative where its table says so, in the column ``illustrative`` th
     what a made-up row leads to    is whatever is there: real or made up
     a look-up, by code or id   finds both; the row says which it is
 
-A table without the column (the lines of a pledge, the entries of the book) is of its owner's kind, and needs no rule; nor
-does what is seen with its row, which the acts keep alike.
+A table without the column (the lines of a pledge, the entries of the book) is of its owner's kind, and needs no rule;
+nor does what is seen with its row, which the acts keep alike.
 """
 
 from typing import Final
