@@ -7,17 +7,14 @@ import re
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Final
 
-import structlog
 import typer
 import uvicorn
 import uvloop
-from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
@@ -25,17 +22,16 @@ from graphql_schema.sdl import sdl
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.table import coverage_table, report_of
-from service.database.engine import Database
 from service.database.prepare import opened, prepared
 from service.database.unusable import DatabaseUnusable
-from service.errors import Conflict, Refusal
+from service.errors import Refusal
 from service.http.log_lines import set_up_logging
-from service.interchange.facts import load_facts
 from service.languages.accepted import LANGUAGES, language_of_terminal
 from service.languages.refusals import said_in
 from service.ledger.verify import verify_book
 from service.reading.selection import Viewer
 from service.settings import Settings, SettingsError, load_settings
+from service.terminal import err, load_demo_shown, load_facts_shown, load_what_is_new, out, with_progress
 
 BROKEN: Final = 1
 WRONG_USAGE: Final = 2
@@ -46,9 +42,6 @@ LISTEN_BACKLOG: Final = 2048
 
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
-out = Console()
-err = Console(stderr=True)
-log = structlog.get_logger()
 
 app = typer.Typer(
     name="mirps",
@@ -104,33 +97,13 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: 
         raise typer.Exit(code)
 
 
-async def _with_progress(title: str, work: Callable[[Callable[[int, int], None]], Awaitable[Any]]) -> Any:  # noqa: ANN401  whatever the work returns
-    """Show how far some work has come, on a terminal."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
-        task = progress.add_task(title, total=None)
-
-        def show(done: int, total: int) -> None:
-            progress.update(task, completed=done, total=total)
-
-        return await work(show)
-
-
-async def _load(database: Database) -> None:
-    """Load the public facts that are not loaded yet; a book that has others already goes on with those."""
-    try:
-        loaded = await _with_progress("Loading the public facts", lambda show: load_facts(database, progress=show))
-    except Conflict as conflict:
-        log.warning("facts_not_loaded", reason=conflict.sentence)
-        return
-    if loaded.recorded or loaded.named:
-        log.info("facts_loaded", recorded=loaded.recorded, known=loaded.replayed, named=loaded.named)
-
-
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port; 0 for any that is free.", min=0, max=65535)] = 8000,
+    demo: Annotated[  # noqa: FBT002  a flag of the command line
+        bool, typer.Option("--demo", help="Add the illustrative data set; it is in no public figure or list.")
+    ] = False,
 ) -> None:
     """Migrate the database, load the public facts once, and serve the API until stopped."""
 
@@ -138,7 +111,7 @@ def serve(
         listening = _listen(host, port)
         async with prepared(settings):
             async with opened(settings, migrating=False) as database:
-                await _load(database)
+                await load_what_is_new(database, demo=demo)
             config = uvicorn.Config(
                 "service.asgi:make_app",
                 factory=True,
@@ -209,10 +182,24 @@ def facts() -> None:
 
     async def work(settings: Settings) -> None:
         async with opened(settings) as database:
-            loaded = await _with_progress("Loading the public facts", lambda show: load_facts(database, progress=show))
+            loaded = await load_facts_shown(database)
             out.print(f"{loaded.recorded} facts recorded, {loaded.replayed} were there already.")
             if loaded.named:
                 out.print(f"Names of {loaded.named} things recorded in other languages.")
+
+    _run(work)
+
+
+@seed_app.command()
+def demo() -> None:
+    """Load the illustrative data, and first the public facts it stands on; what is loaded already stays as it is."""
+
+    async def work(settings: Settings) -> None:
+        async with opened(settings) as database:
+            await load_what_is_new(database)
+            loaded = await load_demo_shown(database)
+            out.print(f"{loaded.recorded} illustrative records loaded, {loaded.replayed} were there already.")
+            out.print("They are in no public figure or list: mirps coverage --illustrative shows them.")
 
     _run(work)
 
@@ -223,6 +210,9 @@ def coverage(
     as_of: Annotated[str, typer.Option(help="Only what had taken effect by this day: 2024-12-31.")] = "",
     plan: Annotated[str, typer.Option(help="The plan to measure against; the reference plans unless said.")] = "",
     lang: Annotated[str, typer.Option(help="The language of names: en, es, pt, fr.")] = "en",
+    illustrative: Annotated[  # noqa: FBT002  a flag of the command line
+        bool, typer.Option("--illustrative", help="Measure the illustrative data set alone, instead of what is real.")
+    ] = False,
 ) -> None:
     """Show how well money covers needs, as a table."""
     dimensions = _dimensions(by)
@@ -233,14 +223,21 @@ def coverage(
 
     async def work(settings: Settings) -> None:
         async with opened(settings) as database:
-            await _load(database)
+            await load_what_is_new(database)
             executor = Executor(make_schema(), CATALOG, ROOT)
 
             async def answer(query: str, variables: Mapping[str, Any]) -> bytes:
                 viewer = Viewer(language=language)
                 return (await executor.answer(database, viewer, query, variables, None)).body
 
-            report = await report_of(answer, dimensions=dimensions, day=day, plan=plan or None, language=language)
+            report = await report_of(
+                answer,
+                dimensions=dimensions,
+                day=day,
+                plan=plan or None,
+                language=language,
+                illustrative=illustrative,
+            )
             out.print(coverage_table(report, dimensions, language, columns=out.width))
 
     _run(work)
@@ -274,7 +271,7 @@ def verify() -> None:
 
     async def work(settings: Settings) -> int:
         async with opened(settings) as database:
-            found = await _with_progress("Checking the book", lambda show: verify_book(database, progress=show))
+            found = await with_progress("Checking the book", lambda show: verify_book(database, progress=show))
             for line in found.lines:
                 out.print(line, highlight=False, soft_wrap=True)
             return 0 if found.ok else BROKEN

@@ -31,10 +31,10 @@ def mirps(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def serving(folder: Path, *words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Run ``mirps serve`` on any free port until the block ends, and lend its address."""
     process = subprocess.Popen(  # noqa: S603  our own command, with words of these tests
-        [*COMMAND, "serve", "--port", "0"],
+        [*COMMAND, "serve", "--port", "0", *words],
         env={**os.environ, "MIRPS_DATA_DIR": str(folder)},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -106,6 +106,31 @@ def test_loading_the_facts_again_records_nothing(folder: Path) -> None:
     again = mirps("seed", "facts", MIRPS_DATA_DIR=str(folder))
     assert again.stdout.startswith("0 facts recorded")
     assert mirps("migrate", MIRPS_DATA_DIR=str(folder)).stdout.strip() == "The database is up to date."
+
+
+def test_the_demo_is_served_beside_the_facts_and_loaded_once(folder: Path) -> None:
+    count = "{ real: pledges { totalCount } demo: pledges(where: { illustrative: true }) { totalCount } }"
+    with serving(folder) as (_, address):
+        before = ask(address, count)
+    with serving(folder, "--demo") as (_, address):
+        after = ask(address, count)
+    assert isinstance(before, dict)
+    assert isinstance(after, dict)
+    assert (before["demo"]["totalCount"], after["real"]) == (0, before["real"])
+    assert after["demo"]["totalCount"] > 40
+    again = mirps("seed", "demo", MIRPS_DATA_DIR=str(folder))
+    assert (again.returncode, again.stdout.startswith("0 illustrative records")) == (0, True), again.stderr
+
+
+def test_coverage_of_the_demo_is_asked_for_and_says_what_it_is(folder: Path) -> None:
+    mirps("seed", "demo", MIRPS_DATA_DIR=str(folder))
+    public = mirps("coverage", MIRPS_DATA_DIR=str(folder)).stdout
+    shown = mirps("coverage", "--illustrative", "--as-of", "2025-12-31", MIRPS_DATA_DIR=str(folder)).stdout
+    spanish = mirps("coverage", "--illustrative", "--lang", "es", MIRPS_DATA_DIR=str(folder)).stdout
+    assert ("DEMO-PLAN-HN" in public, "DEMO-PLAN-HN" in shown) == (False, True)
+    assert "ILLUSTRATIVE: all of this is made up" in shown
+    assert "53 600 000.00" in shown
+    assert "ILUSTRATIVO: todo esto es inventado" in spanish
 
 
 def test_the_schema_is_printed_without_a_database() -> None:

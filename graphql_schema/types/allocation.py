@@ -14,7 +14,7 @@ from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import Money
+from graphql_schema.types.shared import Money, only_illustrative
 from service.giving.pledge import Channel
 from service.matching.allocation import AllocationBasis
 
@@ -56,7 +56,7 @@ class AllocationFilter:
     states: list[CountryCode] | None = strawberry.field(default=None, description="On needs of one of these States.")
     pillars: list[str] | None = strawberry.field(default=None, description="On needs of one of these pillars, by code.")
     bases: list[AllocationBasis] | None = strawberry.field(default=None, description="On one of these words.")
-    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+    illustrative: bool | None = only_illustrative()
 
 
 AllocationWhere = Annotated[

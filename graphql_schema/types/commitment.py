@@ -13,7 +13,7 @@ from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate, only_illustrative
 from service.giving.commitment import CommitmentKind
 from service.giving.pledge import Channel
 
@@ -67,7 +67,7 @@ class CommitmentFilter:
     signed_on: DateRange | None = strawberry.field(
         default=None, description="Signed on a day that may lie within these."
     )
-    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+    illustrative: bool | None = only_illustrative()
 
 
 CommitmentWhere = Annotated[

@@ -149,3 +149,6 @@ class CoverageScope:
     illustrative: bool = strawberry.field(
         default=False, description="Also what is made up to show the service at work."
     )
+    only_illustrative: bool = strawberry.field(
+        default=False, description="What is made up to show the service at work alone, and nothing real beside it."
+    )

@@ -11,7 +11,7 @@ from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
-from graphql_schema.types.shared import DateRange, Money
+from graphql_schema.types.shared import DateRange, Money, only_illustrative
 from service.spending.disbursement_reads import DisbursementStatus
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class DisbursementFilter:
     states: list[CountryCode] | None = strawberry.field(default=None, description="Of projects in one of these States.")
     statuses: list[DisbursementStatus] | None = strawberry.field(default=None, description="That have come this far.")
     requested_on: DateRange | None = strawberry.field(default=None, description="Requested on one of these days.")
-    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+    illustrative: bool | None = only_illustrative()
 
 
 DisbursementWhere = Annotated[

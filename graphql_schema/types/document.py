@@ -10,7 +10,7 @@ from graphql_schema.reading import field
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.membership import MembershipAssertion
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
 from service.database.columns import Confidence
 from service.registry.document import DocumentKind, SeenAs
 
@@ -87,6 +87,7 @@ class DocumentFilter:
     )
     seen_as: list[SeenAs] | None = strawberry.field(default=None, description="Read to one of these extents.")
     date: DateRange | None = strawberry.field(default=None, description="Of a date that may lie within these days.")
+    illustrative: bool | None = only_illustrative()
 
 
 DocumentWhere = Annotated[DocumentFilter | None, strawberry.argument(description="Which documents; all unless said.")]

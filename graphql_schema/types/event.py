@@ -13,7 +13,7 @@ from graphql_schema.types.connection import After, Before, Connection, First, La
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate, only_illustrative
 from service.database.columns import Confidence
 from service.registry.event import EventKind, EventStatus
 
@@ -135,6 +135,7 @@ class EventFilter:
     part_of: list[str] | None = strawberry.field(default=None, description="Within one of these events, by code.")
     date: DateRange | None = strawberry.field(default=None, description="On a day that may lie within these.")
     mirps: bool | None = strawberry.field(default=None, description="Only those of the MIRPS, or only the others.")
+    illustrative: bool | None = only_illustrative()
 
 
 EventWhere = Annotated[EventFilter | None, strawberry.argument(description="Which events; all unless said.")]

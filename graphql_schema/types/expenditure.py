@@ -7,7 +7,7 @@ import strawberry
 from graphql_schema.reading import field
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
-from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate, only_illustrative
 
 if TYPE_CHECKING:
     from graphql_schema.types.project import Project
@@ -32,6 +32,7 @@ class ExpenditureFilter:
     codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
     projects: list[str] | None = strawberry.field(default=None, description="Of one of these projects, by code.")
     spent_on: DateRange | None = strawberry.field(default=None, description="Spent on a day that may lie within these.")
+    illustrative: bool | None = only_illustrative()
 
 
 ExpenditureWhere = Annotated[

@@ -10,7 +10,7 @@ from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
-from graphql_schema.types.shared import VagueDate
+from graphql_schema.types.shared import VagueDate, only_illustrative
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
@@ -68,6 +68,7 @@ class IndicatorFilter:
     units: list[str] | None = strawberry.field(default=None, description="That count one of these: PERSON, FAMILY.")
     states: list[CountryCode] | None = strawberry.field(default=None, description="In one of these States.")
     needs: list[str] | None = strawberry.field(default=None, description="Of one of these needs, by code.")
+    illustrative: bool | None = only_illustrative()
 
 
 IndicatorWhere = Annotated[

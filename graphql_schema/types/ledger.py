@@ -145,6 +145,9 @@ class JournalEntry(Node):
     hash: str = field("SHA-256 of the hash before and of this entry, in hex.")
     previous_hash: str = field("The hash of the entry before, in hex; zeros for the first.")
     transfers: list[Transfer] = field("What it moved, in order.")
+    illustrative: bool = field(
+        "Whether what it moved is made up. The book is one, and lists every entry; public figures leave these out."
+    )
 
     @in_languages
     def kind_label(self) -> str:

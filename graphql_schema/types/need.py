@@ -13,7 +13,7 @@ from graphql_schema.types.connection import After, Before, Connection, First, La
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
-from graphql_schema.types.shared import AtMoment, DateRange, StatedAmount, VagueDate
+from graphql_schema.types.shared import AtMoment, DateRange, StatedAmount, VagueDate, only_illustrative
 from graphql_schema.types.state import State
 from service.database.columns import Publication
 from service.planning.need import NeedKind
@@ -124,6 +124,7 @@ class NeedFilter:
     kinds: list[NeedKind] | None = strawberry.field(default=None, description="For money or for help.")
     stated_on: DateRange | None = strawberry.field(default=None, description="Said on a day that may lie within these.")
     period: DateRange | None = strawberry.field(default=None, description="For a time that may touch these days.")
+    illustrative: bool | None = only_illustrative()
 
 
 NeedWhere = Annotated[NeedFilter | None, strawberry.argument(description="Which needs; all unless said.")]

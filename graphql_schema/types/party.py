@@ -11,7 +11,7 @@ from graphql_schema.scalars import CountryCode, Currency
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import OnDay
+from graphql_schema.types.shared import OnDay, only_illustrative
 from service.registry.party import PartyKind
 
 if TYPE_CHECKING:
@@ -117,6 +117,7 @@ class PartyFilter:
     kinds: list[PartyKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
     countries: list[CountryCode] | None = strawberry.field(default=None, description="Of one of these countries.")
     parents: list[str] | None = strawberry.field(default=None, description="A part of one of these parties, by code.")
+    illustrative: bool | None = only_illustrative()
 
 
 PartyWhere = Annotated[PartyFilter | None, strawberry.argument(description="Which parties; all unless said.")]

@@ -11,7 +11,7 @@ from graphql_schema.scalars import CountryCode
 from graphql_schema.types.connection import After, Before, Connection, First, Last
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import DateRange, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
 from graphql_schema.types.state import State
 from service.planning.plan import PlanStatus
 
@@ -94,6 +94,7 @@ class PlanFilter:
         default=None, description="Adopted on a day that may lie within these."
     )
     reference: bool | None = strawberry.field(default=None, description="Only reference plans, or only the others.")
+    illustrative: bool | None = only_illustrative()
 
 
 PlanWhere = Annotated[PlanFilter | None, strawberry.argument(description="Which plans; all unless said.")]

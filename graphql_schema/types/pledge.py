@@ -16,7 +16,7 @@ from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, Money, Ratio, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, Money, Ratio, StatedAmount, VagueDate, only_illustrative
 from service.database.columns import Confidence, Publication
 from service.giving.pledge import Channel, LegalStatus, Modality
 from service.giving.pledge_figures import PledgeFlag, PledgeStatus
@@ -170,7 +170,7 @@ class PledgeFilter:
     duplicate: bool | None = strawberry.field(
         default=None, description="Only repeated announcements, or only first ones."
     )
-    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+    illustrative: bool | None = only_illustrative()
     channels: list[Channel] | None = strawberry.field(
         default=None, description="With a line through one of these channels."
     )

@@ -16,7 +16,7 @@ from graphql_schema.types.fact import Fact
 from graphql_schema.types.indicator import Indicator
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate
+from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate, only_illustrative
 from graphql_schema.types.state import State
 from service.spending.project import ProjectStatus
 
@@ -130,7 +130,7 @@ class ProjectFilter:
     agreed_on: DateRange | None = strawberry.field(
         default=None, description="Agreed on a day that may lie within these."
     )
-    illustrative: bool | None = strawberry.field(default=None, description="Only illustrative ones, or only real ones.")
+    illustrative: bool | None = only_illustrative()
 
 
 ProjectWhere = Annotated[ProjectFilter | None, strawberry.argument(description="Which projects; all unless said.")]

@@ -9,7 +9,7 @@ from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
 from service.planning.plan import StepPrecision, StepStatus
 
 described(
@@ -68,6 +68,7 @@ class QuantificationStepFilter:
     cycles: list[str] | None = strawberry.field(default=None, description="Of one of these cycles.")
     statuses: list[StepStatus] | None = strawberry.field(default=None, description="Of which this is known.")
     deadline: DateRange | None = strawberry.field(default=None, description="Due on a day that may lie within these.")
+    illustrative: bool | None = only_illustrative()
 
 
 QuantificationStepWhere = Annotated[

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -170,3 +170,11 @@ __all__ = [
     "StatedAmount",
     "VagueDate",
 ]
+
+
+def only_illustrative() -> Any:
+    """Return the field of a filter that says whether what is made up is wanted; every list of facts has it."""
+    return strawberry.field(
+        default=None,
+        description="true: only what is made up to show the service at work; false: only what is real, as unless said.",
+    )

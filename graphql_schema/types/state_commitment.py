@@ -9,6 +9,7 @@ from graphql_schema.reading import field
 from graphql_schema.types.code_list import Pillar, Sector
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
+from graphql_schema.types.shared import only_illustrative
 
 
 @strawberry.type(description="A policy measure a State set itself in a plan; no money.")
@@ -33,6 +34,7 @@ class StateCommitmentFilter:
     plans: list[str] | None = strawberry.field(default=None, description="In one of these plans, by code.")
     pillars: list[str] | None = strawberry.field(default=None, description="For one of these pillars, by code.")
     sectors: list[str] | None = strawberry.field(default=None, description="In one of these sectors, by code.")
+    illustrative: bool | None = only_illustrative()
 
 
 StateCommitmentWhere = Annotated[

@@ -12,7 +12,7 @@ from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, VagueDate
+from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
@@ -55,6 +55,7 @@ class StatedFigureFilter:
     parties: list[str] | None = strawberry.field(default=None, description="About one of these parties, by code.")
     events: list[str] | None = strawberry.field(default=None, description="About one of these events, by code.")
     date: DateRange | None = strawberry.field(default=None, description="Of a day that may lie within these.")
+    illustrative: bool | None = only_illustrative()
 
 
 StatedFigureWhere = Annotated[

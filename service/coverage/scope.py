@@ -2,6 +2,7 @@
 
 A scope that names neither plans nor needs is measured against the reference plans in force: versions are never mixed.
 Loans, related announcements (their share for the MIRPS is unknown) and illustrative records count when asked for.
+What is made up can be measured alone: added to what is real, its figures show nothing that anybody wants to know.
 """
 
 from collections.abc import Mapping
@@ -160,11 +161,17 @@ class Scope:
         if self._has("years"):
             years = self.asked.parameter(self.given["years"], ARRAY(Integer()))
             kept.append(extract("year", need.c.stated_on_latest).cast(Integer) == func.any(years))
-        if not self.given.get("illustrative"):
-            kept.append(need.c.illustrative.is_(false()))
+        # A need that is itself asked about is measured, whether it is real or made up.
+        kept.extend([] if self.of_any_plan else self._worlds(need))
         if not self._has("plans") and not self._has("needs") and not self.of_any_plan:
             kept.append(self.in_force(plan))
         return kept
+
+    def _worlds(self, facts: FromClause) -> list[ColumnElement[bool]]:
+        """Return the condition on facts that they are real, of both worlds, or made up, as the scope says."""
+        if self.given.get("onlyIllustrative"):
+            return [facts.c.illustrative.is_(true())]
+        return [] if self.given.get("illustrative") else [facts.c.illustrative.is_(false())]
 
     def in_force(self, plan: FromClause) -> ColumnElement[bool]:
         """Return the condition that a plan is the reference plan of its State (or the region) at the moment.
@@ -185,8 +192,7 @@ class Scope:
         if known is not None:
             replaced = replaced.where(newer.c.recorded_at <= known)
             kept.append(plan.c.recorded_at <= known)
-        if not self.given.get("illustrative"):
-            replaced = replaced.where(newer.c.illustrative.is_(false()))
+        replaced = replaced.where(*self._worlds(newer))
         return and_(*kept, ~replaced.exists())
 
     def _plans_that_ask(self) -> Select[Any]:
@@ -198,7 +204,7 @@ class Scope:
             .where(need.c.publication == literal_text("PUBLISHED"))
             .where(held.c.stage == literal_text("REQUIRED"), held.c.balance > sql("0"))
         )
-        return asking if self.given.get("illustrative") else asking.where(need.c.illustrative.is_(false()))
+        return asking.where(*self._worlds(need))
 
     def money(self) -> FromClause:
         """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""
@@ -223,7 +229,7 @@ class Scope:
             .join(line, line.c.id == held.c.line_id)
             .join(pledge, pledge.c.id == line.c.pledge_id)
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
-            .where(*self._money_conditions(line, pledge))
+            .where(*self._money_conditions(held, line, pledge))
         )
         return self._once("money", rows)
 
@@ -231,7 +237,7 @@ class Scope:
         """Return rows that all parts of a report share, each under an alias of its own; or rows of their own."""
         return self.asked.share(name, rows) if self.shared else rows.subquery()
 
-    def _money_conditions(self, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
+    def _money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""
         kept: list[ColumnElement[bool]] = []
         if self._has("donors"):
@@ -246,11 +252,17 @@ class Scope:
             kept.append(line.c.modality == self._texts("modalities"))
         else:
             kept.append(line.c.modality != literal_text(Modality.LOAN))
-        if not self.given.get("illustrative"):
-            kept.append(pledge.c.illustrative.is_(false()))
+        kept.extend([_of_its_world(held, pledge)] if self.of_any_plan else self._worlds(pledge))
         if not self.given.get("related"):
             kept.append(pledge.c.counts.is_(true()))
         return kept
+
+
+def _of_its_world(held: FromClause, pledge: FromClause) -> ColumnElement[bool]:
+    """Return the condition that what is made up stands on a need that is, wherever it was placed."""
+    need = NEEDS.alias()
+    made_up = select(need.c.id).where(need.c.illustrative)
+    return or_(pledge.c.illustrative.is_(false()), held.c.need_id.in_(made_up))
 
 
 def _words(values: Any) -> list[str]:

@@ -46,6 +46,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "gap": "Gap", "total": "Total", "free": "Not allocated", "of_which": "not allocated",
         "plans": "Measured against: {plans}", "no_plans": "no need is quantified in this scope",
         "unconverted": "* without {amounts}: no rate is known",
+        "made_up": "ILLUSTRATIVE: all of this is made up",
     },
     "ES": {
         "title": "Cobertura al {day}, en dólares de EE. UU.",
@@ -55,6 +56,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "gap": "Brecha", "total": "Total", "free": "Sin asignar", "of_which": "sin asignar",
         "plans": "Medida frente a: {plans}", "no_plans": "no hay necesidades cuantificadas en este ámbito",
         "unconverted": "* sin {amounts}: no se conoce el tipo de cambio",
+        "made_up": "ILUSTRATIVO: todo esto es inventado",
     },
     "PT": {
         "title": "Cobertura em {day}, em dólares dos EUA",
@@ -64,6 +66,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "gap": "Lacuna", "total": "Total", "free": "Não alocado", "of_which": "não alocado",
         "plans": "Medida em relação a: {plans}", "no_plans": "não há necessidades quantificadas neste âmbito",
         "unconverted": "* sem {amounts}: a taxa de câmbio não é conhecida",
+        "made_up": "ILUSTRATIVO: tudo isto é inventado",
     },
     "FR": {
         "title": "Couverture au {day}, en dollars des États-Unis",
@@ -73,10 +76,12 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "gap": "Écart", "total": "Total", "free": "Non alloué", "of_which": "non alloué",
         "plans": "Mesurée par rapport à : {plans}", "no_plans": "aucun besoin n'est chiffré dans ce périmètre",
         "unconverted": "* sans {amounts} : le taux de change n'est pas connu",
+        "made_up": "ILLUSTRATIF : tout ceci est inventé",
     },
 }  # fmt: skip # words of one language side by side read better than in a column
-WIDE_COLUMNS: Final = 118
-"""A terminal at least this wide shows every cent."""
+WIDE_COLUMNS: Final = 100
+COLUMNS_OF_A_NAME: Final = 18
+"""A terminal shows every cent where it is wide enough for the amounts, and for the names without breaking words."""
 STAGES: Final = ("pledged", "committed", "received", "disbursed")
 
 Answering = Callable[[str, Mapping[str, Any]], Awaitable[bytes]]
@@ -108,16 +113,22 @@ NARROW: Final = Layout("title_millions", ("pledged", "received"), _millions)
 
 
 async def report_of(
-    answer: Answering, *, dimensions: Sequence[str], day: str | None, plan: str | None, language: str
+    answer: Answering,
+    *,
+    dimensions: Sequence[str],
+    day: str | None,
+    plan: str | None,
+    language: str,
+    illustrative: bool = False,
 ) -> dict[str, Any]:
-    """Ask the read path for a report of coverage.
+    """Ask the read path for a report of coverage: of what is real, or of what is illustrative, never of both at once.
 
     Raises:
         BadInput: what was asked cannot be answered, in the words of the first error.
         NotFound: PLAN_NOT_FOUND.
     """
     variables = {
-        "scope": {"plans": [plan]} if plan else None,
+        "scope": ({"plans": [plan]} if plan else {}) | ({"onlyIllustrative": True} if illustrative else {}),
         "groupBy": list(dimensions) or None,
         "moment": {"effective": day} if day else None,
         "lang": language,
@@ -131,7 +142,7 @@ async def report_of(
     if plan is not None and parsed["data"]["plan"] is None:
         raise NotFound("PLAN_NOT_FOUND", 'There is no plan with the code "{code}".', field=("plan",), code=plan)
     report: dict[str, Any] = parsed["data"]["coverage"]
-    return report
+    return report | {"illustrative": illustrative}
 
 
 def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], language: str, *, columns: int) -> Table:
@@ -144,8 +155,10 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
         columns: how wide the terminal is; a narrow one gets fewer stages, in millions, rounded down.
     """
     words = WORDS[language]
-    layout = WIDE if columns >= WIDE_COLUMNS else NARROW
+    layout = WIDE if columns >= WIDE_COLUMNS + COLUMNS_OF_A_NAME * max(len(dimensions), 1) else NARROW
     title = words[layout.title].format(day=report["moment"]["effective"])
+    if report.get("illustrative"):
+        title = f"{words['made_up']}\n{title}"
     table = Table(title=title, caption=_caption(report, words), caption_justify="left", box=SIMPLE_HEAD)
     headings = labels_of("CoverageDimension")
     for heading in [headings[dimension][language.lower()] for dimension in dimensions] or [words["total"]]:

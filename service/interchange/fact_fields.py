@@ -20,11 +20,12 @@ class Fields:
     Args:
         where: how a reader finds it: ``needs.toml, need "REGION-2019"``.
         record: what TOML gave.
+        unless_said: the values of keys that it may leave out.
     """
 
-    def __init__(self, where: str, record: Mapping[str, Any]) -> None:
+    def __init__(self, where: str, record: Mapping[str, Any], unless_said: Mapping[str, Any] | None = None) -> None:
         self.where = where
-        self._record = record
+        self._record = {**(unless_said or {}), **record}
         self._unread = set(record)
 
     def text(self, key: str) -> str:

@@ -9,12 +9,6 @@ from typing import Any
 
 from service.errors import BadInput
 
-FILES = (
-    *("documents", "code_lists", "parties", "states", "groupings", "population_lists", "memberships", "assertions"),
-    *("office_terms", "events", "plans", "needs", "quantification_steps", "fund", "pledges", "commitments"),
-    *("contributions", "projects", "indicators", "stated_figures"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class FactRecord:
@@ -31,19 +25,21 @@ class FactRecord:
         return f'{self.file}.toml, {self.kind} "{self.code}"'
 
 
-def read_files(folder: Traversable | None = None) -> dict[str, list[FactRecord]]:
-    """Return the records of all facts files by kind, in the order of the files.
+def read_files(data_set: str, names: tuple[str, ...], folder: Traversable | None = None) -> dict[str, list[FactRecord]]:
+    """Return the records of all files of a data set by kind, in the order of the files.
 
     Args:
-        folder: where the files lie; the public facts that come with the service when none is given.
+        data_set: its name, which is that of its folder.
+        names: of its files, less ``.toml``.
+        folder: where the files lie; where they come with the service when none is given.
 
     Raises:
         BadInput: FACT_FILE_MISSING, FACT_FILE_MALFORMED, FACT_MALFORMED (no code), FACT_TWICE.
     """
-    place = folder if folder is not None else files("seeds") / "facts"
+    place = folder if folder is not None else files("seeds") / data_set
     by_kind: dict[str, list[FactRecord]] = {}
-    for file in FILES:
-        for kind, records in _parsed(place, file).items():
+    for file in names:
+        for kind, records in _parsed(place, file, names).items():
             by_kind.setdefault(kind, []).extend(_records(file, kind, records))
     for kind, records in by_kind.items():
         _refuse_twice(kind, records)
@@ -81,36 +77,31 @@ def in_order(records: Iterable[FactRecord], keys: tuple[str, ...]) -> list[FactR
     return list(placed.values())
 
 
-def nested(records: Iterable[FactRecord], key: str, kind: str) -> list[FactRecord]:
+def nested(records: Iterable[FactRecord], key: str, kind: str, *, owner_key: str = "owner") -> list[FactRecord]:
     """Return the tables under ``key`` of each record as records of their own, numbered after their owner's code.
 
-    They have their owner's confidence where they state none.
+    They have their owner's confidence where they state none, and their owner's code under ``owner_key``.
     """
     return [
-        FactRecord(
-            owner.file,
-            kind,
-            f"{owner.code}/{place}",
-            {
-                "confidence": owner.fields.get("confidence"),
-                **part,
-                "code": f"{owner.code}/{place}",
-                "owner": owner.code,
-            },
-        )
+        FactRecord(owner.file, kind, code, _stated_as(owner) | part | {"code": code, owner_key: owner.code})
         for owner in records
         for place, part in enumerate(owner.fields.get(key, []), start=1)
+        for code in [f"{owner.code}/{place}"]
     ]
 
 
-def _parsed(place: Traversable, file: str) -> dict[str, Any]:
+def _stated_as(owner: FactRecord) -> dict[str, Any]:
+    return {"confidence": owner.fields["confidence"]} if "confidence" in owner.fields else {}
+
+
+def _parsed(place: Traversable, file: str, names: tuple[str, ...]) -> dict[str, Any]:
     """Return what a file holds."""
     path = place / f"{file}.toml"
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise BadInput(
-            "FACT_FILE_MISSING", "{file}.toml is not there. Put it back: {files}.", file=file, files=", ".join(FILES)
+            "FACT_FILE_MISSING", "{file}.toml is not there. Put it back: {files}.", file=file, files=", ".join(names)
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadInput(

@@ -1,9 +1,13 @@
 """How the records of giving are read: each becomes the command of its act."""
 
+from typing import Any
+
+from service.database.columns import Publication
 from service.errors import BadInput
+from service.giving.commitment import CommitmentKind
 from service.giving.earmark import Earmark
 from service.giving.pledged_line import PledgedInstalment, PledgedLine
-from service.giving.record_contribution import RecordContribution
+from service.giving.record_contribution import ForNeed, RecordContribution
 from service.giving.record_pledge import RecordPledge
 from service.giving.sign_commitment import SignCommitment
 from service.interchange.fact_fields import Fields, amount_of, period_of, statement_of
@@ -31,12 +35,20 @@ def pledge(fields: Fields) -> RecordPledge:
         period=fields.part("period", period_of),
         duration_years=fields.number("duration_years"),
         amount=fields.part("amount", amount_of) or UNKNOWN,
+        **_rate_of(fields),
         legal_status=fields.text("legal_status"),
         counts=fields.flag("counts", default=True),
         duplicate_of=fields.maybe("duplicate_of"),
+        publication=fields.maybe("publication") or Publication.PUBLISHED,
         lines=tuple(line for _, line in lines),
         **statement_of(fields),
     )
+
+
+def _rate_of(fields: Fields) -> dict[str, Any]:
+    """Read the rate that an amount was converted at; empty where none is stated."""
+    read = fields.part("fx", lambda one: (one.text("rate"), one.text("date"), one.text("source")))
+    return dict(zip(("fx_rate", "fx_date", "fx_source"), read, strict=True)) if read else {}
 
 
 def _line(fields: Fields) -> PledgedLine:
@@ -86,7 +98,7 @@ def commitment(fields: Fields) -> SignCommitment:
         signed=fields.text("date"),
         title=fields.maybe_names("title"),
         amount=fields.part("amount", amount_of) or UNKNOWN,
-        kind=fields.text("kind"),
+        kind=fields.maybe("kind") or CommitmentKind.AGREEMENT,
         document=fields.maybe("document"),
         acknowledged=acknowledged[0] if acknowledged else None,
         acknowledged_by=acknowledged[1] if acknowledged else None,
@@ -113,6 +125,9 @@ def contribution(fields: Fields) -> RecordContribution:
         fund=fields.maybe("fund"),
         title=fields.maybe_names("title"),
         amount=fields.part("amount", amount_of) or UNKNOWN,
+        clears=fields.maybe("clears"),
+        **_rate_of(fields),
+        needs=fields.parts("needs", lambda one: ForNeed(need=one.text("need"), amount=one.maybe("amount"))),
         attested=fields.texts("attested"),
         **statement_of(fields),
     )

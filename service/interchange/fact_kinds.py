@@ -1,14 +1,12 @@
 """The kinds of records in the facts files, in the order of what they rest on, each with its act and its reading."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from service.giving.record_contribution import record_contribution
 from service.giving.record_pledge import record_pledge
 from service.giving.sign_commitment import sign_commitment
 from service.interchange import fact_giving, fact_needs, fact_registry, fact_spending
-from service.interchange.fact_fields import Fields
+from service.interchange.kind import Kind
 from service.planning.quantify_need import quantify_need
 from service.planning.record_indicator import record_indicator
 from service.planning.record_indicator_value import record_indicator_value
@@ -34,25 +32,6 @@ from service.spending.record_fund_objective import record_fund_objective
 from service.spending.record_fund_portfolio import record_fund_portfolio
 from service.spending.record_fund_stage import record_fund_stage
 from service.spending.record_fund_unit_term import record_fund_unit_term
-from service.writing.operation import Act
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of records.
-
-    Attributes:
-        name: as the files write it: ``[[name]]``.
-        after: keys by which a record names others of its kind that must come first.
-        within: the kind whose records hold these as ``[[kind.value]]``; none for a kind of its own.
-    """
-
-    name: str
-    act: Act
-    read: Callable[[Fields], Any]
-    after: tuple[str, ...] = ()
-    within: str | None = None
-
 
 KINDS: Final = (
     Kind("document", record_document, fact_registry.document, ("sources",)),
@@ -80,6 +59,6 @@ KINDS: Final = (
     Kind("contribution", record_contribution, fact_giving.contribution),
     Kind("project", approve_project, fact_spending.project),
     Kind("indicator", record_indicator, fact_needs.indicator),
-    Kind("indicator_value", record_indicator_value, fact_needs.indicator_value, within="indicator"),
+    Kind("indicator_value", record_indicator_value, fact_needs.indicator_value, within="indicator", key="value"),
     Kind("stated_figure", record_stated_figure, fact_needs.stated_figure),
 )

@@ -81,8 +81,7 @@ def need(fields: Fields) -> QuantifyNeed:
 
 
 def indicator(fields: Fields) -> RecordIndicator:
-    """Read an indicator; its values are records of their own."""
-    fields.repeated("value")
+    """Read an indicator, less its values, which are records of their own."""
     target = fields.part("target", lambda one: (one.text("value"), one.maybe("qualifier"), one.maybe("date")))
     value, qualifier, date = target or (None, None, None)
     return RecordIndicator(

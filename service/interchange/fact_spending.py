@@ -2,7 +2,8 @@
 
 from service.interchange.fact_fields import Fields, alias_of, amount_of, period_of, statement_of
 from service.registry.checking import StatedAmount
-from service.spending.approve_project import ApproveProject
+from service.spending.approve_project import ApproveProject, ServedNeed
+from service.spending.project import ProjectStatus
 from service.spending.record_fund import RecordFund
 from service.spending.record_fund_call import RecordFundCall
 from service.spending.record_fund_contributors import RecordFundContributors
@@ -125,5 +126,7 @@ def project(fields: Fields) -> ApproveProject:
         planned_beneficiaries=fields.maybe_names("planned_beneficiaries"),
         period=fields.part("period", period_of),
         budget=fields.part("budget", amount_of) or StatedAmount(qualifier="UNKNOWN"),
+        status=fields.maybe("status") or ProjectStatus.UNKNOWN,
+        needs=fields.parts("needs", lambda one: ServedNeed(need=one.text("need"), share=one.text("share"))),
         **statement_of(fields),
     )

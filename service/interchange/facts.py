@@ -1,141 +1,30 @@
-"""Load the public facts: every record of the facts files through the act that records it, once.
+"""The public facts about the MIRPS: what is in ``seeds/facts/``, loaded through the acts that record it."""
 
-Each record has the idempotency key ``facts:<kind>:<code>``, so a load that was killed goes on where it stopped, and a
-second load changes nothing. Records that are known already are skipped by comparing fingerprints, without asking the
-acts again; one that was changed in its file since is a Conflict: facts in the book are corrected by acts, not by files.
-"""
-
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from importlib.abc import Traversable
-from typing import Any, Final
+from typing import Final
 
 from service.database.engine import Database
-from service.errors import Conflict, Refusal
-from service.interchange.fact_fields import Fields
-from service.interchange.fact_files import FactRecord, in_order, nested, read_files
 from service.interchange.fact_kinds import KINDS
-from service.interchange.facts_crossed import cross
+from service.interchange.loading import DataSet, Loaded, Progress, load
 from service.interchange.names import load_names
 from service.writing.actor import Actor, Role
-from service.writing.operation import Act, fingerprint_of, perform
 
-FACTS: Final = Actor("facts", Role.SECRETARIAT)
-KNOWN: Final = "SELECT key, fingerprint FROM idempotency_key WHERE actor = $1 AND outcome IS NOT NULL"
-
-MOST_SHOWN: Final = 5
-"""Changed records that a refusal names."""
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a load did: how many records it recorded, how many were there already, of how many it mended names."""
-
-    recorded: int
-    replayed: int
-    named: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One record, as the act and the command that record it."""
-
-    record: FactRecord
-    act: Act
-    command: Any
-
-    @property
-    def key(self) -> str:
-        """The idempotency key; the same for ever."""
-        return f"facts:{self.record.kind}:{self.record.code}"
+FACTS: Final = DataSet(
+    name="facts",
+    files=(
+        *("documents", "code_lists", "parties", "states", "groupings", "population_lists", "memberships", "assertions"),
+        *("office_terms", "events", "plans", "needs", "quantification_steps", "fund", "pledges", "commitments"),
+        *("contributions", "projects", "indicators", "stated_figures"),
+    ),
+    kinds=KINDS,
+    actor=Actor("facts", Role.SECRETARIAT),
+)
 
 
 async def load_facts(
-    database: Database,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    folder: Traversable | None = None,
+    database: Database, *, progress: Progress | None = None, folder: Traversable | None = None
 ) -> Loaded:
-    """Load the public facts, each record in a transaction of its own, in the order of what they rest on; then names.
-
-    Args:
-        database: where.
-        progress: told after each record how many are done, of how many.
-        folder: another folder of facts files; those that come with the service when none is given.
-
-    Raises:
-        BadInput: a file is malformed; the sentence names file, record and what would be right. Nothing was loaded.
-        Conflict: FACT_CHANGED, a record that was loaded before reads otherwise now.
-        Refusal: an act refuses a record; the sentence names it. The records before it stay loaded.
-    """
-    steps = _steps(folder)
-    known = await _known(database)
-    _refuse_changed(steps, known)
-    recorded = 0
-    for done, step in enumerate(steps, start=1):
-        if step.key not in known:
-            # Another loader may have been here meanwhile: then it is known, and nothing was recorded.
-            recorded += not await _record(database, step)
-        if progress is not None:
-            progress(done, len(steps))
-    return Loaded(recorded, len(steps) - recorded, await load_names(database, FACTS))
-
-
-def _steps(folder: Traversable | None) -> list[_Step]:
-    """Return all records with their commands, in the order in which they can be recorded."""
-    by_kind = cross(read_files(folder))
-    steps: list[_Step] = []
-    for kind in KINDS:
-        records = (
-            by_kind.get(kind.name, [])
-            if kind.within is None
-            else nested(by_kind.get(kind.within, []), "value", kind.name)
-        )
-        for record in in_order(records, kind.after):
-            fields = Fields(record.where, record.fields)
-            try:
-                command = kind.read(fields)
-            except Refusal as refusal:
-                raise _placed(record, refusal) from refusal
-            fields.finish()
-            steps.append(_Step(record, kind.act, command))
-    return steps
-
-
-async def _known(database: Database) -> dict[str, bytes]:
-    """Return the keys of earlier loads with their fingerprints."""
-    async with database.reading() as session:
-        rows = await session.fetch_rows(KNOWN, [FACTS.name])
-    return {row["key"]: bytes(row["fingerprint"]) for row in rows}
-
-
-def _refuse_changed(steps: list[_Step], known: Mapping[str, bytes]) -> None:
-    """Refuse the load when records read otherwise than when they were loaded."""
-    changed = [
-        step.record.where
-        for step in steps
-        if step.key in known and known[step.key] != fingerprint_of(step.act.__name__, step.command)
-    ]
-    if changed:
-        raise Conflict(
-            "FACT_CHANGED",
-            "{changed} facts were loaded before and changed in the files since: {records}. Put the files back and "
-            "correct what is recorded by an act, or load into an empty database.",
-            changed=str(len(changed)),
-            records="; ".join([*changed[:MOST_SHOWN], *("…" for _ in changed[MOST_SHOWN : MOST_SHOWN + 1])]),
-        )
-
-
-async def _record(database: Database, step: _Step) -> bool:
-    """Record one, say where a refused one stands, and return whether it was known already."""
-    try:
-        return (await perform(database, step.act, step.command, FACTS, key=step.key)).replayed
-    except Refusal as refusal:
-        raise _placed(step.record, refusal) from refusal
-
-
-def _placed(record: FactRecord, refusal: Refusal) -> Refusal:
-    """Return the refusal with the place of the record in its sentence."""
-    if refusal.sentence.startswith(f"{record.file}.toml"):
-        return refusal
-    return refusal.at(record.where + (f" ({'.'.join(refusal.field)})" if refusal.field else ""))
+    """Load the public facts, as ``load`` does, and then the names they have in other languages."""
+    loaded = await load(database, FACTS, progress=progress, folder=folder)
+    return replace(loaded, named=await load_names(database, FACTS.actor))

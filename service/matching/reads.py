@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select
+from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.giving.pledge_reads import party_gives
-from service.giving.reads import by_own_line, by_pledge, through_line
+from service.giving.reads import LINES, PLEDGES, by_own_line, by_pledge, through_line
 from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
+from service.ledger.entry import Transfer
 from service.matching.allocation import Allocation
 from service.planning.need import Need
 from service.reading.amounts import figure_of, money_of
@@ -33,6 +34,7 @@ from service.reading.values import (
 from service.registry.fact_reads import fact_fields
 
 ALLOCATIONS: Final = Allocation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
@@ -132,11 +134,26 @@ def _of_need(row: Row, asked: Asked, given: Any, column: str) -> ColumnElement[b
     return row.c.need_id.in_(select(need.c.id).where(one_of_texts(column)(need, asked, given)))
 
 
+def _made_up(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    """Return whether an entry moves what is made up: money of such a pledge, or what such a need asks for."""
+    transfer, account, need = TRANSFERS.alias(), ACCOUNTS.alias(), NEEDS.alias()
+    line, pledge = LINES.alias(), PLEDGES.alias()
+    moved: FromClause = (
+        transfer.join(account, account.c.id.in_((transfer.c.from_account, transfer.c.to_account)))
+        .outerjoin(line, line.c.id == account.c.line_id)
+        .outerjoin(pledge, pledge.c.id == line.c.pledge_id)
+        .outerjoin(need, need.c.id == account.c.need_id)
+    )
+    found = select(transfer.c.sequence).select_from(moved).where(transfer.c.sequence == row.c.sequence)
+    return found.where(or_(pledge.c.illustrative, need.c.illustrative)).correlate(row).exists()
+
+
 ENTITIES: Final = (ALLOCATION, STAGE_AMOUNT)
 
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"allocations": Link("Allocation", shape=Shape.CONNECTION)}
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "PledgeLine": {"allocations": seen_with_row(to_many("Allocation", "line_id"))},
+    "JournalEntry": {"illustrative": Value(_made_up, Json.BARE, never_null=True)},
     "Need": {"allocations": to_many("Allocation", "need_id", shape=Shape.CONNECTION)},
 }

@@ -11,6 +11,7 @@ from service.reading.entity import EVERYONE, Entity, Group, Link, Shape
 from service.reading.values import (
     codes_of,
     decimal,
+    is_true,
     node_id,
     one_of_texts,
     overlaps_days,
@@ -62,6 +63,7 @@ INDICATOR: Final = Entity(
         "units": one_of_texts("unit"),
         "states": one_of_texts("state_code"),
         "needs": codes_of("need_id", NEEDS),
+        "illustrative": is_true("illustrative"),
     },
 )
 
@@ -108,6 +110,7 @@ STATED_FIGURE: Final = Entity(
         "parties": codes_of("party_id", PARTIES),
         "events": codes_of("event_id", EVENTS),
         "date": overlaps_days("date"),
+        "illustrative": is_true("illustrative"),
     },
 )
 

@@ -25,6 +25,7 @@ from service.reading.values import (
     by_argument,
     codes_of,
     column,
+    is_true,
     node_id,
     number,
     one_of_enums,
@@ -201,6 +202,7 @@ NEED: Final = Entity(
         "kinds": one_of_enums("kind"),
         "statedOn": overlaps_days("stated_on"),
         "period": overlaps_days("period"),
+        "illustrative": is_true("illustrative"),
     },
 )
 

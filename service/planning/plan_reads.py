@@ -71,6 +71,7 @@ PLAN: Final = Entity(
         "statuses": one_of_enums("status"),
         "adopted": overlaps_days("adopted"),
         "reference": is_true("reference"),
+        "illustrative": is_true("illustrative"),
     },
 )
 
@@ -92,6 +93,7 @@ STATE_COMMITMENT: Final = Entity(
         "plans": codes_of("plan_id", PLANS),
         "pillars": one_of_texts("pillar"),
         "sectors": one_of_texts("sector"),
+        "illustrative": is_true("illustrative"),
     },
 )
 
@@ -119,6 +121,7 @@ QUANTIFICATION_STEP: Final = Entity(
         "cycles": one_of_texts("cycle"),
         "statuses": one_of_enums("status"),
         "deadline": overlaps_days("deadline"),
+        "illustrative": is_true("illustrative"),
     },
 )
 

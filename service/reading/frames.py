@@ -16,6 +16,7 @@ from sqlalchemy import FromClause, Integer, Select, column, func, literal_column
 from service.reading.arguments import OWN, ROW, taken_apart
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
+from service.reading.illustrative import real_unless_asked
 from service.reading.json_text import scalar_text
 from service.reading.page import Side, page_select
 from service.reading.selection import Viewer
@@ -209,6 +210,9 @@ def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: A
     visible = None if link.seen_with_row else entity.visible(target, asked)
     if visible is not None:
         found = found.where(visible)
+    real = real_unless_asked(link, row, target, args)
+    if real is not None:
+        found = found.where(real)
     for name, given in (args.get("where") or {}).items():
         if given is not None:
             found = found.where(entity.filters[name](target, asked, given))

@@ -10,6 +10,7 @@ from service.reading.in_languages import label_of
 from service.reading.values import (
     by_argument,
     codes_of,
+    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -76,6 +77,7 @@ DOCUMENT: Final = Entity(
         "confidences": one_of_enums("confidence"),
         "seenAs": one_of_enums("seen_as"),
         "date": overlaps_days("date"),
+        "illustrative": is_true("illustrative"),
     },
 )
 

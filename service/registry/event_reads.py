@@ -105,6 +105,7 @@ EVENT: Final = Entity(
         "partOf": codes_of("part_of_id", EVENTS),
         "date": overlaps_days("date"),
         "mirps": is_true("mirps"),
+        "illustrative": is_true("illustrative"),
     },
 )
 

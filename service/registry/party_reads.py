@@ -10,6 +10,7 @@ from service.reading.in_languages import label_of
 from service.reading.values import (
     by_argument,
     codes_of,
+    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -98,6 +99,7 @@ PARTY: Final = Entity(
         "kinds": one_of_enums("kind"),
         "countries": one_of_texts("country"),
         "parents": codes_of("parent_id", PARTIES),
+        "illustrative": is_true("illustrative"),
     },
 )
 

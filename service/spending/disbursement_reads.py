@@ -185,5 +185,6 @@ EXPENDITURE: Final = Entity(
         "codes": one_of_texts("code"),
         "projects": codes_of("project_id", PROJECTS),
         "spentOn": overlaps_days("spent"),
+        "illustrative": is_true("illustrative"),
     },
 )

@@ -6,11 +6,13 @@ Refused when
     DISBURSEMENT_NOT_FOUND                there is no such request
     ALREADY_APPROVED                      it is approved: void that instead
     ALREADY_REJECTED                      it was rejected before
+    REJECTION_TOO_EARLY                   the day is before the request's
+    DATE_IN_FUTURE                        the day lies in the future
     REASON_MISSING, TEXT_TOO_LONG, TEXT_MALFORMED
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from service.errors import BadInput, RuleBroken
 from service.registry.stating import check_text
@@ -22,10 +24,11 @@ from service.writing.work import Recorded, Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RejectDisbursement:
-    """Which disbursement, by its code, and why, in words."""
+    """Which disbursement, by its code, why, in words, and when; today where no day is given."""
 
     disbursement: str
     reason: str
+    rejected_on: date | None = None
 
 
 async def reject_disbursement(work: Work, command: RejectDisbursement) -> Recorded:
@@ -41,10 +44,26 @@ async def reject_disbursement(work: Work, command: RejectDisbursement) -> Record
     work.session.add(
         DisbursementRejection(
             disbursement_id=key_of(disbursement),
-            rejected_on=datetime.now(tz=UTC).date(),
+            rejected_on=_day(command, disbursement.requested_on),
             actor=work.actor.name,
             reason=reason,
         )
     )
     await work.session.flush()
     return Recorded("disbursement", key_of(disbursement), disbursement.code)
+
+
+def _day(command: RejectDisbursement, requested_on: date) -> date:
+    """Return the day of the rejection: today, or the one that is given."""
+    today = datetime.now(tz=UTC).date()
+    day = command.rejected_on or today
+    if day > today:
+        raise BadInput("DATE_IN_FUTURE", "A request is rejected today or earlier.", field=("rejectedOn",))
+    if day < requested_on:
+        raise RuleBroken(
+            "REJECTION_TOO_EARLY",
+            f"It was requested on {requested_on.isoformat()}: give that day or a later one.",
+            field=("rejectedOn",),
+            requested_on=requested_on.isoformat(),
+        )
+    return day

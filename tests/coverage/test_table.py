@@ -58,6 +58,22 @@ def test_a_narrow_terminal_shows_millions_and_cuts_no_figure() -> None:
     assert max(len(line) for line in text.splitlines()) <= 80
 
 
+def test_names_have_room_or_amounts_are_shown_in_millions() -> None:
+    keys = [{"code": "HN", "label": "Honduras"}, {"code": "P3", "label": "Host countries and communities"}]
+    group = {"keys": keys, "coverage": figures("5000000.00", 0.25), "notAllocated": None}
+    at_130 = printed(report(group), "STATE", "PILLAR")
+    at_140 = printed(report(group), "STATE", "PILLAR", columns=140)
+    assert ("in millions" in at_130, "in millions" in at_140) == (True, False)
+    for word in ("Honduras", "countries", "communities"):
+        assert word in at_130
+        assert word in at_140
+
+
+def test_what_is_made_up_says_so_above_its_figures() -> None:
+    assert printed(report() | {"illustrative": True}).splitlines()[0].strip() == "ILLUSTRATIVE: all of this is made up"
+    assert "ILLUSTRATIVE" not in printed(report())
+
+
 @pytest.mark.parametrize(("share", "shown"), [(0.9996, "99.9 %"), (1.0, "100.0 %"), (0.0, "0.0 %"), (None, "n/a")])
 def test_a_share_is_rounded_down_so_that_a_gap_is_never_hidden(share: float | None, shown: str) -> None:
     assert shown in printed(report(total=figures(share=share)))

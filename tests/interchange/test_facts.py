@@ -17,7 +17,8 @@ import pytest_asyncio
 
 from service.database.engine import Database
 from service.errors import Refusal
-from service.interchange.facts import Loaded, load_facts
+from service.interchange.facts import load_facts
+from service.interchange.loading import Loaded
 from tests.given.acting import counts, rows
 from tests.servers import Server
 

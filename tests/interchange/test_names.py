@@ -79,13 +79,13 @@ async def test_todays_translations_reach_a_database_of_the_release_before(of_an_
 async def a_mended_wording_is_recorded(database: Database) -> None:
     mended = {"state": {"MX": {"name": {"fr": "le Mexique"}}}}
 
-    assert await load_names(database, FACTS, mended) == 1
+    assert await load_names(database, FACTS.actor, mended) == 1
     assert await rows(database, FRENCH) == [("le Mexique",)]
-    assert await load_names(database, FACTS, wordings("names")) == 1
+    assert await load_names(database, FACTS.actor, wordings("names")) == 1
     assert await rows(database, FRENCH) == [("Mexique",)]
 
 
 async def names_of_what_is_not_there_are_passed_over(database: Database) -> None:
-    assert await load_names(database, FACTS, {"state": {"XX": {"name": {"fr": "x"}}}}) == 0
+    assert await load_names(database, FACTS.actor, {"state": {"XX": {"name": {"fr": "x"}}}}) == 0
     with pytest.raises(BadInput, match="names of document are not recorded"):
-        await load_names(database, FACTS, {"document": {"X": {"title": {"fr": "x"}}}})
+        await load_names(database, FACTS.actor, {"document": {"X": {"title": {"fr": "x"}}}})

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from service.interchange.fact_files import read_files
+from service.interchange.facts import FACTS as DATA_SET
 from service.interchange.names import commands_of
 from service.languages.wordings import wordings
 
-FACTS = read_files()
+FACTS = read_files(DATA_SET.name, DATA_SET.files)
 COMPLETE = ("pillar", "gcr_objective", "sector", "population", "measure", "vulnerable_group", "situational_role")
 ALSO_COMPLETE = ("movement", "theme", "topic", "financing_channel", "iati_code", "grouping", "state")
 

@@ -1,7 +1,6 @@
 """A database of the public facts on each server: loaded once, cloned for the golden questions, which only read."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 import pytest_asyncio
@@ -10,40 +9,19 @@ from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
-from service.interchange.facts import load_facts
+from tests.given.data_sets import clone_of, with_facts
 from tests.servers import Server
-
-TEMPLATE = "template_facts"
-
-
-@asynccontextmanager
-async def _facts_on(server: Server) -> AsyncIterator[Database]:
-    """Load the facts into a template, and lend connections to a clone of it."""
-    await server.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template_migrated STRATEGY file_copy")
-    loading = Database(server.url(TEMPLATE), read_pool_size=1, write_pool_size=1)
-    await loading.open()
-    try:
-        await load_facts(loading)
-    finally:
-        await loading.close()
-    async with server.fresh(template=TEMPLATE) as url:
-        database = Database(url, read_pool_size=2, write_pool_size=1)
-        await database.open()
-        try:
-            yield database
-        finally:
-            await database.close()
 
 
 @pytest_asyncio.fixture(scope="session")
 async def facts18(pg18: Server) -> AsyncIterator[Database]:
-    async with _facts_on(pg18) as database:
+    async with clone_of(pg18, await with_facts(pg18)) as database:
         yield database
 
 
 @pytest_asyncio.fixture(scope="session")
 async def facts16(pg16: Server) -> AsyncIterator[Database]:
-    async with _facts_on(pg16) as database:
+    async with clone_of(pg16, await with_facts(pg16)) as database:
         yield database
 
 

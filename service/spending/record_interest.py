@@ -1,0 +1,143 @@
+"""Record interest: what a fund's money has earned while it waited.
+
+Posts, in one entry of kind RECORD_INTEREST
+    INTEREST(fund) -> RECEIVED(the fund's own line)
+The fund's own line is that of a pledge named INTEREST-<fund>-<currency>, of the administrator, unearmarked; the first
+interest in a currency opens it. No donor promised this money, and nobody becomes a contributor by it.
+
+Refused when
+    FUND_NOT_FOUND                        there is no such fund
+    ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or the other way round
+    CODE_TAKEN                            somebody else's pledge has the name of the fund's own
+    MIXED_VALUATION                       the value of this is known and of what is there not, or so
+    DATE_IN_FUTURE                        the day surely lies in the future
+    AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, USD_DIFFERS, NOT_A_CURRENCY
+    SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sqlmodel import select
+
+from service.database.dated import dated
+from service.errors import BadInput, Conflict
+from service.giving.named_line import lines_of
+from service.giving.pledge import Channel, LegalStatus, Modality, Pledge, PledgeDonor, PledgeLine
+from service.giving.valuing import REPORTING, positive_money, stated_usd
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.post import Move, Place, Value, effective_day, lock_accounts, post
+from service.money import Money, Qualifier, is_currency
+from service.registry.checking import StatedAmount
+from service.registry.stating import Statement, cite
+from service.spending.days import happened
+from service.spending.fund import Fund
+from service.vague_date import VagueDate
+from service.writing.finding import by_code, key_by_code, key_of
+from service.writing.work import Recorded, Work
+
+PURPOSE: Final = {"en": "Interest that the fund earned", "es": "Intereses que ganó el fondo"}
+ONE_AT_A_TIME: Final = "SELECT pg_advisory_xact_lock(hashtextextended(:code, 0))"
+"""Two first interests at once would both open the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordInterest(Statement):
+    """What was earned.
+
+    Attributes:
+        fund: its code.
+        received: when, EDTF.
+        amount: in its currency; its ``usd`` is the value that is stated where that is not the US dollar.
+    """
+
+    fund: str
+    received: str
+    amount: StatedAmount
+
+
+async def record_interest(work: Work, command: RecordInterest) -> Recorded:
+    """Bring what was earned into the fund's own line."""
+    received = VagueDate.parse(command.received, field=("received",))
+    happened(command.received, ("received",))
+    fund = await by_code(work, Fund, command.fund, field=("fund",))
+    command.check_alike(fund, ("illustrative",))
+    money = positive_money(command.amount, ("amount",))
+    if money is None:
+        raise BadInput("AMOUNT_MISSING", "Say how much was earned.", field=("amount",))
+    if not is_currency(money.unit):
+        raise BadInput("NOT_A_CURRENCY", "Interest is money.", field=("amount", "currency"))
+    usd = stated_usd(command.amount, ("amount",))
+    documents = [
+        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
+        for place, one in enumerate(command.sources)
+    ]
+    pledge, line = await _own_line(work, command, fund, money, received)
+    await lock_accounts(work, lines=[key_of(line)])
+    entry = await post(
+        work,
+        EntryKind.RECORD_INTEREST,
+        effective_day(received),
+        [
+            Move(
+                money.amount_minor,
+                money.unit,
+                Place(Stage.INTEREST, fund=key_of(fund)),
+                Place(Stage.RECEIVED, line=key_of(line)),
+                _value(money, usd),
+            )
+        ],
+        subject=f"fund:{fund.code}",
+        document_id=documents[0] if documents else None,
+        note=command.note,
+    )
+    return Recorded("pledge", key_of(pledge), pledge.code, entry)
+
+
+def _value(money: Money, usd_minor: int | None) -> int | Value:
+    """Return the value in cents: the amount itself in US dollars, what is stated, or unknown."""
+    if money.unit == REPORTING:
+        return money.amount_minor
+    return Value.UNKNOWN if usd_minor is None else usd_minor
+
+
+async def _own_line(
+    work: Work, command: RecordInterest, fund: Fund, money: Money, received: VagueDate
+) -> tuple[Pledge, PledgeLine]:
+    """Return the fund's own line in a currency, opened when it is first needed."""
+    code = f"INTEREST-{fund.code}-{money.unit}"
+    await work.session.execute_text(ONE_AT_A_TIME, {"code": code})
+    known = (await work.session.exec(select(Pledge).where(Pledge.code == code))).one_or_none()
+    if known is not None:
+        lines = await lines_of(work, known)
+        if [line.fund_id for line in lines] != [fund.id]:
+            raise Conflict("CODE_TAKEN", f"Another pledge has the code {code}.", field=("fund",))
+        return known, lines[0]
+    columns = command.fact_columns()
+    pledge = Pledge(
+        code=code,
+        donor_id=fund.administrator_id,
+        purpose=PURPOSE,
+        unit=money.unit,
+        qualifier=Qualifier.UNKNOWN,
+        legal_status=LegalStatus.UNKNOWN,
+        **dated("announced", received),
+        **columns,
+    )
+    work.session.add(pledge)
+    await work.session.flush()
+    work.session.add(PledgeDonor(pledge_id=key_of(pledge), party_id=fund.administrator_id, position=1))
+    line = PledgeLine(
+        pledge_id=key_of(pledge),
+        position=1,
+        channel=Channel.FUND,
+        fund_id=fund.id,
+        modality=Modality.GRANT,
+        unit=money.unit,
+        qualifier=Qualifier.UNKNOWN,
+    )
+    work.session.add(line)
+    await work.session.flush()
+    await cite(work, pledge, command.sources)
+    return pledge, line

@@ -1,0 +1,98 @@
+"""Report a use: a channel other than a fund has spent money it received, for a need or for none that is named.
+
+Posts, in one entry of kind REPORT_USE
+    RECEIVED(line, need) -> SPENT(line, need)
+of what is placed on the need that is named; first what is on needs, then what is on none, where none is named.
+
+Refused when
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
+    ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
+    MONEY_OF_FUND                         the line goes through a fund: its projects report what they spend
+    MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
+    MORE_THAN_RECEIVED                    more than is received and not yet used; says how much that is
+    USE_TOO_EARLY                         the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
+    AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
+    DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, TEXT_TOO_LONG
+"""
+
+from dataclasses import dataclass
+
+from service.errors import RuleBroken
+from service.giving.named_line import named_line
+from service.giving.taking import in_order, take, total
+from service.ledger.account import Stage
+from service.ledger.entry import EntryKind
+from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.money import Money
+from service.registry.stating import Statement
+from service.spending.days import happened, refuse_before_arrival
+from service.vague_date import VagueDate
+from service.writing.finding import key_by_code, key_of
+from service.writing.work import Recorded, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportUse(Statement):
+    """What was used.
+
+    Attributes:
+        pledge: code of the pledge.
+        line: position of its line, from 1; may be left out where it has only one.
+        used: when, EDTF.
+        amount: decimal text in major units.
+        unit: what it was received in, where that is not the line's.
+        need: code of the need it was used for; any, and none, where it is not given.
+    """
+
+    pledge: str
+    used: str
+    amount: str
+    line: int | None = None
+    unit: str | None = None
+    need: str | None = None
+
+
+async def report_use(work: Work, command: ReportUse) -> Recorded:
+    """Move what was used from received to spent."""
+    used = VagueDate.parse(command.used, field=("used",))
+    happened(command.used, ("used",))
+    command.fact_columns()
+    documents = [
+        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
+        for place, one in enumerate(command.sources)
+    ]
+    pledge, line = await named_line(work, command.pledge, command.line)
+    command.check_alike(pledge, ("illustrative",))
+    if line.fund_id is not None:
+        sentence = "The line goes through a fund: the projects it pays report what they spend."
+        raise RuleBroken("MONEY_OF_FUND", sentence, field=("line",))
+    need = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
+    money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
+    holdings = await lock_accounts(work, lines=[key_of(line)])
+    received = in_order(holdings, [Stage.RECEIVED], money.unit)
+    pieces = take([one for one in received if need in {None, one.place.need}], money.amount_minor)
+    there = Money(total(pieces), money.unit)
+    if there < money:
+        raise RuleBroken(
+            "MORE_THAN_RECEIVED",
+            f"Only {there} {there.unit} of it is received and not yet used.",
+            field=("amount",),
+            available=str(there),
+            asked=str(money),
+        )
+    effective_on = effective_day(used)
+    entry = await post(
+        work,
+        EntryKind.REPORT_USE,
+        effective_on,
+        [
+            Move(one.amount_minor, money.unit, one.place, Place(Stage.SPENT, line=key_of(line), need=one.place.need))
+            for one in pieces
+        ],
+        subject=f"pledge:{pledge.code}",
+        document_id=documents[0] if documents else None,
+        note=command.note,
+    )
+    await refuse_before_arrival(work, entry, effective_on, "USE_TOO_EARLY", ("used",))
+    return Recorded("pledge", key_of(pledge), pledge.code, entry)

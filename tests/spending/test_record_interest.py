@@ -1,0 +1,86 @@
+"""Recording the interest of a fund."""
+
+import asyncio
+from typing import Any
+
+from service.database.engine import Database
+from service.giving.record_pledge import record_pledge
+from service.registry.stating import Source
+from service.spending.record_interest import RecordInterest, record_interest
+from tests.given.acting import happens_once, leaves_nothing
+from tests.given.asking import ask
+from tests.given.giving import given_money, line, pledge, stated
+from tests.given.ground import do
+from tests.given.looking import each_is_refused, held, refused, worth
+from tests.given.registry import SOURCES
+from tests.given.spending import given_approved, given_project
+
+USUAL: dict[str, Any] = {"fund": "FUND", "received": "2022-01-31", "amount": stated("3.21"), "sources": SOURCES}
+OWN = "INTEREST-FUND-USD"
+LOOKED_AT = """{
+  fund(code: "FUND") { available { amount } contributors { code } }
+  pledge(code: "INTEREST-FUND-USD") { donor { code } status lines { channel } }
+}"""
+
+
+async def test_interest_stands_on_the_funds_own_line_and_is_available(database: Database) -> None:
+    await given_money(database)
+    for _ in range(2):
+        await do(database, record_interest, RecordInterest(**USUAL))
+    found = await ask(database, LOOKED_AT)
+
+    assert await held(database) == {"RECEIVED P1": "100.00", f"RECEIVED {OWN}": "6.42"}
+    assert found["fund"] == {"available": [{"amount": "106.42"}], "contributors": [{"code": "ES"}]}
+    assert found["pledge"] == {"donor": {"code": "OAS"}, "status": "FULFILLED", "lines": [{"channel": "FUND"}]}
+
+
+async def test_interest_pays_for_projects_like_any_money_of_the_fund(database: Database) -> None:
+    await do(database, record_interest, RecordInterest(**USUAL))
+    await given_project(database)
+    await given_approved(database, amount="3.21")
+
+    assert await held(database) == {f"OBLIGATED {OWN} N1 PRJ": "3.21"}
+
+
+async def test_interest_in_another_currency_has_the_value_that_is_stated_or_none(database: Database) -> None:
+    await do(database, record_interest, RecordInterest(**{**USUAL, "amount": stated("2.00", "EUR", usd="2.20")}))
+    await do(database, record_interest, RecordInterest(**{**USUAL, "amount": stated("5.00", "CAD")}))
+
+    assert await worth(database) == {"RECEIVED INTEREST-FUND-EUR EUR": 220, "RECEIVED INTEREST-FUND-CAD CAD": None}
+
+
+async def test_two_first_interests_at_once_open_one_line(database: Database) -> None:
+    command = RecordInterest(**USUAL)
+    await asyncio.gather(*(do(database, record_interest, command) for _ in range(4)))
+
+    assert await held(database) == {f"RECEIVED {OWN}": "12.84"}
+
+
+async def test_interest_is_recorded_once_for_each_key_and_never_by_a_dry_run(database: Database) -> None:
+    assert await leaves_nothing(database, record_interest, RecordInterest(**USUAL))
+    assert await happens_once(database, record_interest, RecordInterest(**USUAL))
+
+
+async def test_interest_is_refused(database: Database) -> None:
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"fund": "NONE"}, "FUND_NOT_FOUND"),
+        ({"amount": stated(None)}, "AMOUNT_MISSING"),
+        ({"amount": stated("0")}, "AMOUNT_NOT_POSITIVE"),
+        ({"amount": stated("1.00", "XYZ")}, "UNKNOWN_CURRENCY"),
+        ({"amount": stated("1.00", "person-day")}, "NOT_A_CURRENCY"),
+        ({"amount": stated("1.00", usd="2.00")}, "USD_DIFFERS"),
+        ({"received": "2999"}, "DATE_IN_FUTURE"),
+        ({"received": "x"}, "DATE_NOT_EDTF"),
+        ({"sources": ()}, "SOURCE_MISSING"),
+        ({"sources": (Source("NONE"),)}, "DOCUMENT_NOT_FOUND"),
+        ({"illustrative": True}, "ILLUSTRATIVE_DIFFERS"),
+    ]
+    await each_is_refused(
+        database, record_interest, [(RecordInterest(**{**USUAL, **more}), code) for more, code in cases]
+    )
+
+
+async def test_somebody_elses_pledge_is_never_taken_for_the_funds_own(database: Database) -> None:
+    await do(database, record_pledge, pledge(OWN, line("1.00", channel="OTHER")))
+
+    await refused(do(database, record_interest, RecordInterest(**USUAL)), "CODE_TAKEN")
