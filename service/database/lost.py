@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 import asyncpg
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from service.database.address import Address, unreachable
@@ -22,7 +23,14 @@ GONE: Final = (
 )
 """What is raised at work when the server is gone, going or full: the answer is "later", not a fault of ours."""
 
-NOT_REACHED: Final = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, PoolTimeoutError, RoleIgnored)
+NOT_REACHED: Final = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    PoolTimeoutError,
+    DBAPIError,
+    RoleIgnored,
+)
 """What is raised when no connection can be had; OSError holds TimeoutError."""
 
 STARTUP_REFUSED: Final = "unsupported startup parameter"
@@ -31,6 +39,8 @@ STARTUP_REFUSED: Final = "unsupported startup parameter"
 
 def unusable(address: Address, error: BaseException) -> DatabaseUnusable:
     """Say in one sentence why no connection can be worked with."""
+    if isinstance(error, DBAPIError):
+        error = error.driver_exception  # SQLAlchemy's own text names its web site
     advice = "set MIRPS_POOLED=true, and give the server's own address in MIRPS_MIGRATION_DATABASE_URL"
     if isinstance(error, RoleIgnored):
         return PoolerNotDeclared(
