@@ -5,9 +5,12 @@ for ever for a worker that does not end, and leaves its workers running when it 
 """
 
 import asyncio
+import ctypes
 import os
 import signal
 import socket
+import struct
+import sys
 import tempfile
 from asyncio.subprocess import Process
 from collections.abc import Callable
@@ -27,6 +30,11 @@ FIRST_PAUSE_SECONDS: Final = 0.1
 LONGEST_PAUSE_SECONDS: Final = 5.0
 LARGEST_HEAD_BYTES: Final = 64 * 1024
 TURNING_AWAY_SECONDS: Final = 1.0
+DOOR_SECONDS: Final = 0.05
+"""How long who has connected has to be let in before the door is closed."""
+SO_ATTACH_FILTER: Final = 26
+"""Of Linux's asm-generic/socket.h; Python has no name for it."""
+BPF_RETURN: Final = 0x06
 METRICS_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 
 _SENTENCE: Final = "The service is stopping: ask again shortly."
@@ -136,21 +144,24 @@ class Supervisor:
         return worker, ready
 
     async def _stop(self) -> None:
-        """Tell all workers to stop, answer those they take no more, and kill whoever does not end."""
-        turning_away = await asyncio.start_server(_turn_away, sock=self._listening, limit=LARGEST_HEAD_BYTES)
+        """Tell all workers to stop, answer whom they take no more, and kill whoever does not end."""
+        late = _Late()
+        turning_away = await asyncio.start_server(late.turn_away, sock=self._listening, limit=LARGEST_HEAD_BYTES)
         for worker in self._workers:
             with suppress(ProcessLookupError):
                 worker.terminate()
         waits = [asyncio.create_task(worker.wait()) for worker in self._workers]
         if waits:
-            _, late = await asyncio.wait(waits, timeout=STOP_SECONDS)
-            if late:
-                log.warning("workers_killed", count=len(late))
+            _, slow = await asyncio.wait(waits, timeout=STOP_SECONDS)
+            if slow:
+                log.warning("workers_killed", count=len(slow))
             for worker in self._workers:
                 with suppress(ProcessLookupError):
                     worker.kill()
+        shut_the_door(self._listening)
+        await asyncio.sleep(DOOR_SECONDS)
         turning_away.close()
-        await asyncio.sleep(0)
+        await late.all_answered()
 
 
 async def _says_ready(ready: int) -> bool:
@@ -170,13 +181,43 @@ async def _says_ready(ready: int) -> bool:
         os.close(ready)
 
 
-async def _turn_away(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer one connection that came too late; its request is read first, or the answer would not arrive."""
-    with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-        async with asyncio.timeout(TURNING_AWAY_SECONDS):
-            await reader.readuntil(b"\r\n\r\n")
-            writer.write(STOPPING)
-            await writer.drain()
-            writer.write_eof()
-            await reader.read()
-    writer.close()
+def shut_the_door(listening: socket.socket) -> None:
+    """Let nobody else connect, while whoever has connected can still be answered.
+
+    Closing a socket cuts off who has connected and was not accepted yet. Linux can be told to drop what comes to a
+    socket first; who then tries to connect tries again a second later, and is refused for the port is closed. Where
+    that cannot be told, somebody may be cut off in the moment of closing.
+    """
+    if sys.platform != "linux":
+        return
+    drop_all = ctypes.create_string_buffer(struct.pack("HBBI", BPF_RETURN, 0, 0, 0))
+    program = struct.pack("HP", 1, ctypes.addressof(drop_all))
+    with suppress(OSError):
+        listening.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, program)
+
+
+class _Late:
+    """Connections that came when no worker takes any more."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None] | None] = set()
+
+    async def turn_away(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one of them; its request is read first, or the answer would not arrive."""
+        task = asyncio.current_task()
+        self._tasks.add(task)
+        with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            async with asyncio.timeout(TURNING_AWAY_SECONDS):
+                await reader.readuntil(b"\r\n\r\n")
+                writer.write(STOPPING)
+                await writer.drain()
+                writer.write_eof()
+                await reader.read()
+        writer.close()
+        self._tasks.discard(task)
+
+    async def all_answered(self) -> None:
+        """Wait for those that are being answered; each takes a bounded time."""
+        under_way = [task for task in self._tasks if task is not None]
+        if under_way:
+            await asyncio.wait(under_way, timeout=TURNING_AWAY_SECONDS)
