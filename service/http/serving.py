@@ -23,6 +23,8 @@ GRACE_SECONDS: Final = 5
 """How long a stopping server waits for the answers under way; with what else a stop does, less than ten."""
 LINGER_SECONDS: Final = 0.4
 """How long a stopping server listens on the connections it has: what was sent before its client knew is answered."""
+FIRST_WORD_SECONDS: Final = 2.0
+"""How much longer it listens to a connection that has not said a word yet."""
 LISTEN_BACKLOG: Final = 2048
 READY: Final = b"R"
 FAILED: Final = 1
@@ -88,7 +90,14 @@ class Server(uvicorn.Server):
         self.server_state.default_headers = [*self.server_state.default_headers, closing]
         if self.server_state.connections:
             await asyncio.sleep(LINGER_SECONDS)
+        deadline = asyncio.get_running_loop().time() + FIRST_WORD_SECONDS
+        while self._has_newcomers() and asyncio.get_running_loop().time() < deadline:  # noqa: ASYNC110  uvicorn has none
+            await asyncio.sleep(0.05)
         await super().shutdown(sockets)
+
+    def _has_newcomers(self) -> bool:
+        """Tell whether somebody has connected whose first request is not read yet; it may wait in the socket."""
+        return any(getattr(connection, "cycle", self) is None for connection in self.server_state.connections)
 
 
 async def serve_alone(listening: socket.socket, ready: Callable[[], None]) -> bool:

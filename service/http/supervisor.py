@@ -20,9 +20,9 @@ from typing import Final
 import orjson
 import structlog
 
-from service.http.serving import READY, worker_command
+from service.http.serving import LISTEN_BACKLOG, READY, worker_command
 
-STOP_SECONDS: Final = 8.0
+STOP_SECONDS: Final = 7.0
 """After which a worker that was told to stop is killed."""
 STEADY_SECONDS: Final = 10.0
 """A worker that lived shorter is replaced after a pause: it may die of something that lasts."""
@@ -30,11 +30,16 @@ FIRST_PAUSE_SECONDS: Final = 0.1
 LONGEST_PAUSE_SECONDS: Final = 5.0
 LARGEST_HEAD_BYTES: Final = 64 * 1024
 TURNING_AWAY_SECONDS: Final = 1.0
-DOOR_SECONDS: Final = 0.05
-"""How long who has connected has to be let in before the door is closed."""
+DOOR_SECONDS: Final = 1.0
+"""The longest that who has connected may take to be let in before the door is closed."""
+TURN_SECONDS: Final = 0.01
+"""In which the loop has looked at its sockets again."""
 SO_ATTACH_FILTER: Final = 26
 """Of Linux's asm-generic/socket.h; Python has no name for it."""
 BPF_RETURN: Final = 0x06
+TCP_INFO_BYTES: Final = 104
+WAITING_OFFSET: Final = 24
+"""Of tcpi_unacked, which for a listening socket is the length of the queue of those not yet accepted."""
 METRICS_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 
 _SENTENCE: Final = "The service is stopping: ask again shortly."
@@ -146,7 +151,9 @@ class Supervisor:
     async def _stop(self) -> None:
         """Tell all workers to stop, answer whom they take no more, and kill whoever does not end."""
         late = _Late()
-        turning_away = await asyncio.start_server(late.turn_away, sock=self._listening, limit=LARGEST_HEAD_BYTES)
+        turning_away = await asyncio.start_server(
+            late.turn_away, sock=self._listening, backlog=LISTEN_BACKLOG, limit=LARGEST_HEAD_BYTES
+        )
         for worker in self._workers:
             with suppress(ProcessLookupError):
                 worker.terminate()
@@ -159,7 +166,10 @@ class Supervisor:
                 with suppress(ProcessLookupError):
                     worker.kill()
         shut_the_door(self._listening)
-        await asyncio.sleep(DOOR_SECONDS)
+        deadline = asyncio.get_running_loop().time() + DOOR_SECONDS
+        while waiting_at(self._listening) and asyncio.get_running_loop().time() < deadline:  # noqa: ASYNC110  the kernel's queue
+            await asyncio.sleep(TURN_SECONDS)
+        await asyncio.sleep(TURN_SECONDS)
         turning_away.close()
         await late.all_answered()
 
@@ -194,6 +204,14 @@ def shut_the_door(listening: socket.socket) -> None:
     program = struct.pack("HP", 1, ctypes.addressof(drop_all))
     with suppress(OSError):
         listening.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, program)
+
+
+def waiting_at(listening: socket.socket) -> int:
+    """Tell how many have connected and were not let in yet; 0 where the system does not say."""
+    if sys.platform != "linux":
+        return 0
+    told = listening.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, TCP_INFO_BYTES)
+    return int(struct.unpack_from("I", told, WAITING_OFFSET)[0])
 
 
 class _Late:

@@ -135,8 +135,8 @@ class Load:
         while not self._over:
             got = await ask(self._port)
             self.got[got] += 1
-            if got == "refused":
-                await asyncio.sleep(0.02)
+            if got in {"503", "refused"}:
+                await asyncio.sleep(0.05)
 
 
 async def test_a_worker_that_dies_is_replaced_and_nothing_else_happens(folder: Path) -> None:
