@@ -90,8 +90,26 @@ class ReaderPool:
         self._connect_seconds = connect_seconds
         read_only = {**settings, "default_transaction_read_only": "on"}
         self._at_connecting = {"application_name": application_name, **({} if pooled else read_only)}
+        self._settings = settings
         self._begin = f"BEGIN READ ONLY; {for_this_transaction(settings)}" if pooled else ""
         self._pool: asyncpg.Pool | None = None
+
+    def beside(self) -> "ReaderPool":
+        """Return a pool of one connection to the same server, for who must not wait behind those who ask."""
+        return ReaderPool(
+            self.address,
+            size=1,
+            settings=self._settings,
+            pooled=self.pooled,
+            wait_seconds=self._connect_seconds,
+            connect_seconds=self._connect_seconds,
+            application_name="mirps-watch",
+        )
+
+    @property
+    def busy(self) -> bool:
+        """Whether all connections there may be are made and at work."""
+        return self._pool is not None and self._pool.get_size() >= self._size and self._pool.get_idle_size() == 0
 
     async def open(self) -> None:
         """Make the pool; it connects when it is first used."""

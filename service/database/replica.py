@@ -86,6 +86,7 @@ class Replica:
 
     def __init__(self, pool: ReaderPool, *, answer_seconds: float) -> None:
         self.pool = pool
+        self._watch = pool.beside()
         self.usable = False
         self.answered = 0
         self.asked_now = 0
@@ -95,6 +96,16 @@ class Replica:
     def __str__(self) -> str:
         """Name it by its address, without a password."""
         return str(self.pool.address)
+
+    async def open(self) -> None:
+        """Make its pools; it need not be there yet."""
+        await self.pool.open()
+        await self._watch.open()
+
+    async def close(self) -> None:
+        """Close its connections."""
+        await self.pool.close()
+        await self._watch.close()
 
     async def ask(self, asking: Asking[Answer], needed: Position, primary: Standing) -> tuple[Answer, Position]:
         """Ask a question here, if this replica shows what is needed.
@@ -110,7 +121,9 @@ class Replica:
         except asyncpg.QueryCanceledError:
             raise
         except NOT_REACHED as error:
-            await self.leave_alone(str(error) or type(error).__name__)
+            # Many questions at once are no sign of death; leaving it alone would only drown the others.
+            if not (isinstance(error, TimeoutError) and self.pool.busy):
+                await self.leave_alone(str(error) or type(error).__name__)
             raise NotHere from error
         finally:
             self.asked_now -= 1
@@ -118,7 +131,7 @@ class Replica:
     async def look(self, primary: Standing, floor: Position) -> None:
         """Find out whether it can be asked: called again and again, it also brings back one that was left alone."""
         try:
-            async with asyncio.timeout(LOOK_SECONDS), self.pool.lend() as connection:
+            async with asyncio.timeout(LOOK_SECONDS), self._watch.lend() as connection:
                 standing = await standing_of(connection)
         except (*NOT_REACHED, asyncpg.InternalClientError) as error:
             await self.leave_alone(str(error) or type(error).__name__)
@@ -138,6 +151,7 @@ class Replica:
         self.usable, self._why = False, why
         if forgetting:
             await self.pool.forget()
+            await self._watch.forget()
 
     async def _ask(self, asking: Asking[Answer], needed: Position, primary: Standing) -> tuple[Answer, Position]:
         connection = await self.pool.acquire()

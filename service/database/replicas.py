@@ -46,6 +46,7 @@ class Replicas:
         self.members = [Replica(pool, answer_seconds=answer_seconds) for pool in pools]
         self.answered_by_primary = 0
         self._primary = primary
+        self._primary_watch = primary.beside()
         self._trail = PrimaryTrail(lag_seconds)
         self._beat_seconds = min(LONGEST_BEAT_SECONDS, lag_seconds / BEATS_A_LAG)
         self._standing: Standing | None = None
@@ -56,8 +57,9 @@ class Replicas:
         """Open the pools and look at all servers again and again until the block ends."""
         watching = None
         try:
+            await self._primary_watch.open()
             for replica in self.members:
-                await replica.pool.open()
+                await replica.open()
             await self._look()
             watching = asyncio.create_task(self._watch())
             yield
@@ -65,7 +67,7 @@ class Replicas:
             if watching is not None:
                 watching.cancel()
                 await asyncio.wait([watching])
-            await asyncio.gather(*(replica.pool.close() for replica in self.members))
+            await asyncio.gather(self._primary_watch.close(), *(replica.close() for replica in self.members))
 
     async def ask(self, asking: Asking[Answer], freshness: Freshness) -> tuple[Answer, Position]:
         """Ask a question where it may be asked; return its answer, and a position no less than what that shows.
@@ -124,13 +126,19 @@ class Replicas:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(self._beat_seconds)
-            await self._look()
+            try:
+                await self._look()
+            except Exception:
+                # A fault of ours: without a watch no replica can be trusted, so none is asked until the next look.
+                log.exception("watch_failed")
+                for replica in self.members:
+                    replica.usable = False
 
     async def _look(self) -> None:
         """Look at the primary, then at the replicas, all at once: one that does not answer keeps none waiting."""
         began = time.monotonic()
         try:
-            async with asyncio.timeout(LOOK_SECONDS), self._primary.lend() as connection:
+            async with asyncio.timeout(LOOK_SECONDS), self._primary_watch.lend() as connection:
                 standing = await _primary_standing(connection)
         except (*NOT_REACHED, ServerReadOnly, asyncpg.InternalClientError) as error:
             log.warning("primary_not_seen", reason=str(error) or type(error).__name__)

@@ -36,7 +36,8 @@ def pool_sizes(settings: Settings, workers: int, connections: int) -> PoolSizes:
     wanted = PoolSizes(settings.read_pool_size, settings.write_pool_size)
     if settings.pooled:
         return wanted
-    share = (connections - SPARE) // workers
+    watching = 1 if settings.replica_addresses else 0
+    share = (connections - SPARE) // workers - watching
     if share < FEWEST:
         raise TooFewConnections(
             f"The database takes {connections} connections, too few for {workers} workers: "

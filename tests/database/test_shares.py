@@ -1,6 +1,7 @@
 """All workers together ask the server for no more connections than it takes."""
 
 import pytest
+from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from service.database.shares import SPARE, PoolSizes, pool_sizes
@@ -18,6 +19,12 @@ def test_the_workers_fit_into_a_server_as_it_comes(workers: int) -> None:
 
 def test_few_workers_have_what_the_settings_say() -> None:
     assert pool_sizes(Settings(), 4, 197) == PoolSizes(read=16, write=8)
+
+
+def test_with_replicas_each_worker_keeps_a_connection_to_watch_the_primary() -> None:
+    settings = Settings(replica_urls=SecretStr("postgresql://one/mirps"))
+
+    assert 20 * (sum(pool_sizes(settings, 20, 97)) + 1) + SPARE <= 97
 
 
 def test_more_workers_than_connections_are_refused() -> None:

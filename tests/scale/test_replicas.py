@@ -205,6 +205,19 @@ async def test_a_position_of_the_future_is_answered_by_the_primary(cluster: Clus
         assert database.replicas.answered_by_primary == 1
 
 
+async def test_a_crowd_of_questions_is_not_taken_for_a_dead_replica(cluster: Cluster) -> None:
+    async with cluster.database("direct") as database:
+        await until(lambda: all_usable(database))
+        with capture_logs() as logs:
+            slow = "SELECT convert_to('1', 'UTF8') FROM pg_sleep(2.5)"
+            answers = await asyncio.gather(*(ask(database, slow) for _ in range(18)))
+
+        print(f"{[replica.answered for replica in database.replicas.members]}, {database.replicas.answered_by_primary}")  # noqa: T201  as above
+        assert set(answers) == {"1"}
+        assert database.replicas.answered_by_primary > 0, "nobody had to wait too long"
+        assert [line for line in logs if line["event"] == "replica_left_alone"] == []
+
+
 async def test_what_a_replica_cannot_finish_is_asked_of_the_primary(cluster: Cluster, way: Way) -> None:
     """A statement that a standby cancels because it has to replay something is asked again, whatever its error says."""
     cancelled = (
