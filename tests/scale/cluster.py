@@ -28,7 +28,7 @@ LOGIN = "mirps_login"
 """Who the service connects as: a user of its own that was granted the service's role and nothing else."""
 
 RELEASE: PostgresVersion = "18"
-SETTINGS = {"fsync": "off", "log_min_messages": "error", "shared_buffers": "32MB", "wal_level": "replica"}
+SETTINGS = {"fsync": "off", "log_min_messages": "error", "shared_buffers": "32MB", "wal_keep_size": "1GB"}
 REPLICA_SETTINGS = {**SETTINGS, "hot_standby_feedback": "on", "wal_retrieve_retry_interval": "200ms"}
 
 PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/usr/local/sbin"))
