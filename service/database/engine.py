@@ -15,7 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
-from service.database.lost import GONE, NOT_REACHED, is_lost, unusable
+from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
@@ -150,6 +150,7 @@ class Database:
         except Exception as error:
             # The driver raises InterfaceError for a wrong argument too: only a closed connection tells them apart.
             if isinstance(error, GONE) or is_lost(connection):
+                cut(connection)
                 raise unreachable(self.address, error) from error
             raise
         finally:

@@ -1,5 +1,6 @@
 """How a connection that is lost, or cannot be had, shows itself."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 import asyncpg
@@ -20,13 +21,18 @@ GONE: Final = (
     asyncpg.CrashShutdownError,
     asyncpg.CannotConnectNowError,
     asyncpg.TooManyConnectionsError,
+    asyncpg.InternalClientError,
 )
-"""What is raised at work when the server is gone, going or full: the answer is "later", not a fault of ours."""
+"""What is raised at work when the server is gone, going or full: the answer is "later", not a fault of ours.
+
+The last is what the driver says when a connection dies between preparing a statement and running it.
+"""
 
 NOT_REACHED: Final = (
     OSError,
     asyncpg.PostgresError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
     PoolTimeoutError,
     DBAPIError,
     RoleIgnored,
@@ -58,3 +64,9 @@ def is_lost(connection: "PoolConnectionProxy") -> bool:
         return bool(connection.is_closed())
     except asyncpg.InterfaceError:
         return True  # the pool has taken it away already
+
+
+def cut(connection: "PoolConnectionProxy") -> None:
+    """Give a connection up, so that nobody gets it again."""
+    with suppress(asyncpg.InterfaceError):  # the pool has taken it away already
+        connection.terminate()

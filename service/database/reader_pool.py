@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import asyncpg
 
 from service.database.address import CONNECT_SECONDS, Address
-from service.database.lost import is_lost
+from service.database.lost import cut, is_lost
 from service.database.position import Position
 from service.database.session_settings import for_this_transaction, prove_role
 
@@ -149,7 +149,7 @@ class ReaderPool:
             try:
                 await connection.execute(self._begin, timeout=self._wait_seconds)
             except BaseException:
-                connection.terminate()
+                cut(connection)
                 await self._pool.release(connection)
                 raise
         return connection
@@ -162,8 +162,10 @@ class ReaderPool:
             if self.pooled and not is_lost(connection):
                 await connection.execute("COMMIT", timeout=self._wait_seconds)
         except BaseException as error:
-            connection.terminate()  # whoever gets it next must not find a transaction open
-            if not isinstance(error, OSError | asyncpg.PostgresError | asyncpg.InterfaceError):
+            cut(connection)  # whoever gets it next must not find a transaction open
+            if not isinstance(
+                error, OSError | asyncpg.PostgresError | asyncpg.InterfaceError | asyncpg.InternalClientError
+            ):
                 raise
         finally:
             await self._pool.release(connection)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import asyncpg
 import structlog
 
-from service.database.lost import GONE, NOT_REACHED, is_lost
+from service.database.lost import GONE, NOT_REACHED, cut, is_lost
 from service.database.position import POSITION_SQL, Position
 from service.database.reader_pool import ReaderPool, note, noted
 
@@ -133,7 +133,7 @@ class Replica:
         try:
             async with asyncio.timeout(LOOK_SECONDS), self._watch.lend() as connection:
                 standing = await standing_of(connection)
-        except (*NOT_REACHED, asyncpg.InternalClientError) as error:
+        except NOT_REACHED as error:
             await self.leave_alone(str(error) or type(error).__name__)
             return
         if not standing.standby or not standing.same_history(primary):
@@ -169,6 +169,9 @@ class Replica:
             if isinstance(error, GONE) or is_lost(connection):
                 raise ConnectionError(str(error)) from error
             raise Doubtful from error
+        except asyncpg.InternalClientError as error:
+            cut(connection)
+            raise ConnectionError(str(error)) from error
         except asyncpg.InterfaceError as error:
             # The driver raises it for a wrong argument too, which is the same fault everywhere.
             if is_lost(connection):

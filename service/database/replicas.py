@@ -10,10 +10,9 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
-import asyncpg
 import structlog
 
-from service.database.lost import GONE, NOT_REACHED, is_lost, unusable
+from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import Freshness, Position, PrimaryTrail
 from service.database.reader_pool import ReaderPool
 from service.database.replica import LOOK_SECONDS, Answer, Asking, Doubtful, NotHere, Replica, Standing, standing_of
@@ -114,6 +113,7 @@ class Replicas:
                 lost = isinstance(error, GONE) or is_lost(connection)
                 if not lost:
                     raise
+                cut(connection)
                 if tried == TRIES_ON_PRIMARY:
                     raise unusable(self._primary.address, error) from error
             else:
@@ -140,7 +140,7 @@ class Replicas:
         try:
             async with asyncio.timeout(LOOK_SECONDS), self._primary_watch.lend() as connection:
                 standing = await _primary_standing(connection)
-        except (*NOT_REACHED, ServerReadOnly, asyncpg.InternalClientError) as error:
+        except (*NOT_REACHED, ServerReadOnly) as error:
             log.warning("primary_not_seen", reason=str(error) or type(error).__name__)
         else:
             self._standing = standing

@@ -6,6 +6,7 @@ then closes the connections on which nothing happens.
 
 import asyncio
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -27,6 +28,7 @@ FIRST_WORD_SECONDS: Final = 2.0
 """How much longer it listens to a connection that has not said a word yet."""
 LISTEN_BACKLOG: Final = 2048
 READY: Final = b"R"
+METRICS_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 FAILED: Final = 1
 
 
@@ -124,13 +126,18 @@ def work(listening_fd: int, lifeline_fd: int, ready_fd: int) -> None:
         os.write(ready_fd, READY)
         os.close(ready_fd)
 
+    alone = threading.Event()
+
     def stop_when_alone() -> None:
         os.read(lifeline_fd, 1)
+        alone.set()
         os.kill(os.getpid(), signal.SIGTERM)
 
     threading.Thread(target=stop_when_alone, daemon=True).start()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         started = runner.run(serve_alone(socket.socket(fileno=listening_fd), ready))
+    if alone.is_set():  # nobody else is left to take it away
+        shutil.rmtree(os.environ[METRICS_FOLDER], ignore_errors=True)
     sys.exit(0 if started else FAILED)
 
 

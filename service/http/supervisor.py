@@ -20,7 +20,7 @@ from typing import Final
 import orjson
 import structlog
 
-from service.http.serving import LISTEN_BACKLOG, READY, worker_command
+from service.http.serving import LISTEN_BACKLOG, METRICS_FOLDER, READY, worker_command
 
 STOP_SECONDS: Final = 7.0
 """After which a worker that was told to stop is killed."""
@@ -40,7 +40,6 @@ BPF_RETURN: Final = 0x06
 TCP_INFO_BYTES: Final = 104
 WAITING_OFFSET: Final = 24
 """Of tcpi_unacked, which for a listening socket is the length of the queue of those not yet accepted."""
-METRICS_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 
 _SENTENCE: Final = "The service is stopping: ask again shortly."
 _BODY: Final = orjson.dumps({"errors": [{"message": _SENTENCE, "extensions": {"code": "UNAVAILABLE"}}]})

@@ -192,6 +192,9 @@ async def test_a_stop_under_load_loses_nobody_and_leaves_nothing(folder: Path) -
 async def test_when_the_parent_is_killed_its_workers_and_their_database_end(folder: Path) -> None:
     async with serving(folder) as service:
         workers = service.workers()
+        metrics = Path(workers[0].environ()["PROMETHEUS_MULTIPROC_DIR"])
         service.process.kill()
         await until(lambda: not [worker for worker in workers if worker.is_running()])
         await until(lambda: EmbeddedServer(service.data).pid() is None)
+
+        assert not metrics.exists()  # noqa: ASYNC240  a look at a folder of ours
