@@ -33,7 +33,7 @@ from graphql_schema.language import Language
 from graphql_schema.plans import PlanKey, Planned, Plans
 from graphql_schema.saying import error_of, shown
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
-from service.database.engine import Database
+from service.database.sessions import Readable
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal
 from service.reading.entity import Entity, Field
@@ -96,7 +96,7 @@ class Executor:
 
     async def answer(
         self,
-        database: Database,
+        database: Readable,
         viewer: Viewer,
         query: str,
         variables: Mapping[str, Any],
@@ -138,7 +138,7 @@ class Executor:
         return Prepared(known, operation, coerced)
 
     async def _data(
-        self, database: Database, viewer: Viewer, query: str, variables: Mapping[str, Any], prepared: Prepared
+        self, database: Readable, viewer: Viewer, query: str, variables: Mapping[str, Any], prepared: Prepared
     ) -> bytes:
         """Return the whole body for an operation that can be run."""
         name = prepared.operation.name.value if prepared.operation.name else ""

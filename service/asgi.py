@@ -16,10 +16,13 @@ from graphql_schema.execution import Executor, stopping
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
 from service.catalog import CATALOG, ROOT
+from service.database.engine import Reader
+from service.database.position import freshness_for
 from service.database.prepare import LongRunning
 from service.http.graphql_endpoint import GraphQLEndpoint, Question
 from service.http.health import healthz, readyz
 from service.http.requests import RequestLines
+from service.http.seen import SeenPositions, current_exchange
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
@@ -39,9 +42,11 @@ def make_app(settings: Settings | None = None) -> Starlette:
     executor = Executor(make_schema(), CATALOG, ROOT, public)
 
     async def answer(question: Question) -> tuple[int, bytes]:
+        exchange = current_exchange()
+        reader = Reader(standing.database, freshness_for(can_write=False, seen=exchange.seen))
         try:
             answered = await executor.answer(
-                standing.database,
+                reader,
                 replace(public, language=question.language),
                 question.query,
                 question.variables,
@@ -51,6 +56,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
         except asyncio.CancelledError:
             # A request is cancelled when the service stops before it could be answered: it is told so.
             answered = stopping(question.language)
+        exchange.shown = reader.seen
         return answered.status, answered.body
 
     @asynccontextmanager
@@ -76,7 +82,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
             Route("/healthz", healthz),
             Route("/readyz", readyz(standing.check)),
         ],
-        middleware=[Middleware(RequestLines)],
+        middleware=[Middleware(RequestLines), Middleware(SeenPositions)],
         lifespan=lifespan,
     )
 

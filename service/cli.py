@@ -5,14 +5,12 @@ import logging
 import os
 import re
 import signal
-import socket
 import sys
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Final
 
 import typer
-import uvicorn
 import uvloop
 from rich.markup import escape
 
@@ -22,23 +20,22 @@ from graphql_schema.sdl import sdl
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.table import coverage_table, report_of
-from service.database.prepare import opened, prepared
+from service.database.prepare import opened, prepared, sizes_of
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
 from service.http.log_lines import set_up_logging
+from service.http.serving import AddressTaken, address_of, listen, serve_alone
+from service.http.supervisor import Supervisor
 from service.languages.accepted import LANGUAGES, language_of_terminal
 from service.languages.refusals import said_in
 from service.ledger.verify import verify_book
 from service.reading.selection import Viewer
-from service.settings import Settings, SettingsError, load_settings
+from service.settings import PREFIX, Settings, SettingsError, load_settings
 from service.terminal import err, load_demo_shown, load_facts_shown, load_what_is_new, out, with_progress
 
 BROKEN: Final = 1
 WRONG_USAGE: Final = 2
 DATABASE_UNUSABLE: Final = 3
-GRACE_SECONDS: Final = 5
-"""How long a stopping service waits for the answers under way; with what else a stop does, less than ten."""
-LISTEN_BACKLOG: Final = 2048
 
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -65,7 +62,7 @@ def main() -> None:
     except DatabaseUnusable as error:
         err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
         sys.exit(DATABASE_UNUSABLE)
-    except _AddressTaken as error:
+    except AddressTaken as error:
         err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
         sys.exit(BROKEN)
     except Refusal as refusal:
@@ -101,6 +98,7 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: 
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port; 0 for any that is free.", min=0, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(help="Processes that answer; about one for each core.", min=1, max=64)] = 1,
     demo: Annotated[  # noqa: FBT002  a flag of the command line
         bool, typer.Option("--demo", help="Add the illustrative data set; it is in no public figure or list.")
     ] = False,
@@ -108,61 +106,26 @@ def serve(
     """Migrate the database, load the public facts once, and serve the API until stopped."""
 
     async def work(settings: Settings) -> int:
-        listening = _listen(host, port)
-        async with prepared(settings):
+        listening = listen(host, port)
+
+        def announce() -> None:
+            out.print(f"MIRPS Fund Tracker is at {address_of(listening)}", highlight=False, soft_wrap=True)
+            sys.stdout.flush()
+
+        async with prepared(settings) as url:
             async with opened(settings, migrating=False) as database:
                 await load_what_is_new(database, demo=demo)
-            config = uvicorn.Config(
-                "service.asgi:make_app",
-                factory=True,
-                log_config=None,
-                access_log=False,
-                timeout_graceful_shutdown=GRACE_SECONDS,
-                server_header=False,
-            )
-            server = _Announcing(config)
-            # uvicorn raises a signal it was stopped by once more, when it is done: a graceful stop is no failure.
-            for stopping in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(stopping, lambda *_: None)
-            await server.serve(sockets=[listening])
-            return 0 if server.started else BROKEN
+            if workers == 1:
+                return 0 if await serve_alone(listening, announce) else BROKEN
+            sizes = await sizes_of(settings, url, workers)
+            environment = {
+                f"{PREFIX}READ_POOL_SIZE": str(sizes.read),
+                f"{PREFIX}WRITE_POOL_SIZE": str(sizes.write),
+            }
+            supervisor = Supervisor(listening, workers, environment=environment, ready=announce)
+            return 0 if await supervisor.run() else BROKEN
 
     _run(work, level=logging.INFO)
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    """Take the address before anything else is done: whether it can be had is the first thing to know.
-
-    Raises:
-        _AddressTaken: one sentence.
-    """
-    try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.create_server((host, port), family=family, backlog=LISTEN_BACKLOG)
-    except (OSError, UnicodeError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        message = f"The service cannot listen on {host}, port {port} ({why}): give another --host or --port."
-        raise _AddressTaken(message) from error
-    return listening
-
-
-class _AddressTaken(Exception):  # noqa: N818  its message is shown as it is
-    """The address cannot be listened on."""
-
-
-class _Announcing(uvicorn.Server):
-    """A server that says where it is, once it is there."""
-
-    async def startup(self, sockets: Any = None) -> None:  # noqa: ANN401  uvicorn's own signature
-        """Start, and print the address."""
-        await super().startup(sockets)
-        if self.should_exit:
-            return
-        for listening in (sockets or [])[:1]:
-            host, port = listening.getsockname()[:2]
-            shown = f"[{host}]" if ":" in host else host
-            out.print(f"MIRPS Fund Tracker is at http://{shown}:{port}/graphql", highlight=False, soft_wrap=True)
-            sys.stdout.flush()
 
 
 @app.command()

@@ -1,5 +1,6 @@
 """The settings: the environment, read once, checked, and frozen. A wrong one fails at start, not at noon."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
@@ -12,6 +13,8 @@ PREFIX = "MIRPS_"
 
 Seconds = Annotated[float, Field(gt=0, le=3600)]
 PoolSize = Annotated[int, Field(ge=1, le=200)]
+
+BETWEEN_ADDRESSES = re.compile(r",\s*(?=[a-z]+://|$)")
 
 
 class SettingsError(Exception):
@@ -33,6 +36,16 @@ class Settings(BaseSettings):
 
     migration_database_url: SecretStr | None = None
     """The same database as its owner, for migrations only; none: as `database_url`."""
+
+    pooled: bool = False
+    """Whether a pooler in transaction mode, such as PgBouncer, stands before the database and its replicas."""
+
+    replica_urls: SecretStr | None = None
+    """Streaming replicas of the database, their addresses with commas between; they answer whom they are fresh enough
+    for."""
+
+    replica_lag_seconds: Seconds = 5.0
+    """How far behind a replica may be and still answer."""
 
     data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("mirps", appauthor=False)))
     """Where the service keeps its own PostgreSQL; made absolute."""
@@ -57,6 +70,12 @@ class Settings(BaseSettings):
         return self.migration_database_url or self.database_url
 
     @property
+    def replica_addresses(self) -> tuple[str, ...]:
+        """The replicas' addresses, passwords and all; one address may hold commas between hosts."""
+        given = self.replica_urls.get_secret_value() if self.replica_urls else ""
+        return tuple(one.strip() for one in BETWEEN_ADDRESSES.split(given) if one.strip())
+
+    @property
     def shown_log_format(self) -> Literal["people", "json"]:
         """The log format with ``auto`` resolved by whether standard error is a terminal."""
         if self.log_format == "auto":
@@ -77,6 +96,32 @@ def load_settings() -> Settings:
         name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
         what = first["msg"][:1].lower() + first["msg"][1:]
         raise SettingsError(f"The environment variable {name} is wrong: {what}.") from None
-    if settings.migration_database_url is not None and settings.database_url is None:
-        raise SettingsError(f"{PREFIX}MIGRATION_DATABASE_URL is set but {PREFIX}DATABASE_URL is not: set both or none.")
+    _refuse_halves(settings)
     return settings.model_copy(update={"data_dir": settings.data_dir.expanduser().absolute()})
+
+
+def _refuse_halves(settings: Settings) -> None:
+    """Refuse settings that mean nothing without another.
+
+    Raises:
+        SettingsError: one sentence that names both.
+    """
+    if settings.database_url is None:
+        given = {
+            "MIGRATION_DATABASE_URL": settings.migration_database_url is not None,
+            "REPLICA_URLS": settings.replica_urls is not None,
+            "POOLED": settings.pooled,
+        }
+        for name in (name for name, is_given in given.items() if is_given):
+            raise SettingsError(f"{PREFIX}{name} is set but {PREFIX}DATABASE_URL is not: set both or none.")
+    if settings.pooled and settings.migration_database_url is None:
+        raise SettingsError(
+            f"{PREFIX}POOLED is set but {PREFIX}MIGRATION_DATABASE_URL is not: migrations hold a lock for as long as "
+            "they run, so give the server's own address there."
+        )
+    wrong = [one for one in settings.replica_addresses if not one.startswith(("postgresql://", "postgres://"))]
+    if wrong:
+        raise SettingsError(
+            f"The environment variable {PREFIX}REPLICA_URLS is wrong: each address begins with postgresql://, and "
+            "commas stand between them."
+        )

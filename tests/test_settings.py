@@ -10,7 +10,15 @@ from service.settings import SettingsError, load_settings
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DATABASE_URL", "MIGRATION_DATABASE_URL", "DATA_DIR", "LOG_FORMAT", "READ_POOL_SIZE"):
+    for name in (
+        "DATABASE_URL",
+        "MIGRATION_DATABASE_URL",
+        "DATA_DIR",
+        "LOG_FORMAT",
+        "READ_POOL_SIZE",
+        "POOLED",
+        "REPLICA_URLS",
+    ):
         monkeypatch.delenv(f"MIRPS_{name}", raising=False)
 
 
@@ -57,3 +65,37 @@ def test_settings_do_not_change(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MIRPS_LOG_FORMAT", "json")
     with pytest.raises(ValidationError, match="frozen"):
         load_settings().log_format = "people"  # type: ignore[misc]  # that is the point
+
+
+def test_replicas_stand_with_commas_between_and_one_may_have_several_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIRPS_DATABASE_URL", "postgresql://primary/mirps")
+    monkeypatch.setenv("MIRPS_REPLICA_URLS", "postgresql://u:p@one,two/mirps, postgres://three/mirps,")
+
+    assert load_settings().replica_addresses == ("postgresql://u:p@one,two/mirps", "postgres://three/mirps")
+
+
+def test_a_replica_of_another_kind_is_refused_and_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIRPS_DATABASE_URL", "postgresql://primary/mirps")
+    monkeypatch.setenv("MIRPS_REPLICA_URLS", "mysql://u:s3cret@one/mirps")
+    with pytest.raises(SettingsError, match=r"MIRPS_REPLICA_URLS is wrong: .*\.$") as caught:
+        load_settings()
+
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("POOLED", "true"), ("REPLICA_URLS", "postgresql://one/mirps"), ("MIGRATION_DATABASE_URL", "x")]
+)
+def test_what_means_nothing_without_a_database_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(f"MIRPS_{name}", value)
+    with pytest.raises(SettingsError, match=rf"^MIRPS_{name} is set but MIRPS_DATABASE_URL is not"):
+        load_settings()
+
+
+def test_migrations_need_an_address_past_the_pooler(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIRPS_DATABASE_URL", "postgresql://pooler/mirps")
+    monkeypatch.setenv("MIRPS_POOLED", "true")
+    with pytest.raises(SettingsError, match="MIRPS_MIGRATION_DATABASE_URL is not"):
+        load_settings()

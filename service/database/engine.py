@@ -1,49 +1,35 @@
-"""The connections of the service: a SQLAlchemy engine to write, a bare pool of the driver to read.
+"""The connections of the service: a SQLAlchemy engine to write, bare pools of the driver to read.
 
-Both act as `SERVICE_ROLE`, which cannot make tables nor change the book. They use generic plans and no JIT: planning a
-statement of ours anew costs six times what running it does. Readers' connections are read-only and are not reset when
-they come back: nothing on them can be left behind, and a reset costs as much as a small question.
+All act as `SERVICE_ROLE`, which cannot make tables nor change the book. They use generic plans and no JIT: planning a
+statement of ours anew costs six times what running it does. Where there are replicas, readers who do not need the
+primary are answered by those.
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from typing import Final
 
-import asyncpg
-from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError, DisconnectionError
+import structlog
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
-from service.database.sessions import ReadSession, Recorder, WriteSession
+from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
+from service.database.position import POSITION_SQL, Freshness, Position
+from service.database.reader_pool import ReaderPool
+from service.database.replicas import Replicas
+from service.database.session_settings import settings_of
+from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
+from service.database.unusable import ServerUnreachable
+from service.database.writer_engine import make_writer_engine
 
-if TYPE_CHECKING:
-    from asyncpg.pool import PoolConnectionProxy
+REPLICA_CONNECT_SECONDS: Final = 2.0
+"""After which a replica that does not answer is left alone; there are others to ask."""
+REPLICA_GRACE_SECONDS: Final = 2.0
+"""What a replica may take beyond the time limit of a statement before it counts as dead."""
 
-SERVICE_ROLE = "mirps_service"
-STATEMENTS_KEPT = 64
-"""Prepared statements a connection remembers; PostgreSQL keeps a plan for each, of up to some megabytes."""
-LONGEST_STATEMENT_KEPT = 96 * 1024
-"""Bytes; the driver's own limit of 15 KiB would leave out the deepest questions, where preparing costs most."""
-STATEMENT_KEPT_SECONDS = 600
-"""After which a statement is prepared anew: what nobody asks any more does not stay."""
-QUERIES_A_CONNECTION = 10_000_000
-"""After which a reader's connection is replaced."""
-
-GONE = (
-    ConnectionError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
-)
-"""What is raised at work when the server is gone, going or full: the answer is "later", not a fault of ours."""
-
-NOT_REACHED = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, PoolTimeoutError)
-"""What is raised when no connection can be had; OSError holds TimeoutError."""
+log = structlog.get_logger()
 
 
 class Database:
@@ -51,9 +37,12 @@ class Database:
 
     Args:
         url: where, and as whom; that user must be allowed to ``SET ROLE`` `SERVICE_ROLE`.
-        read_pool_size: most connections of readers.
+        read_pool_size: most connections of readers, to the primary and to each replica.
         write_pool_size: most connections of writers.
         statement_timeout_seconds: after which PostgreSQL cancels a statement, and a waiter for a connection gives up.
+        pooled: whether poolers in transaction mode stand before the servers.
+        replica_urls: streaming replicas of the database, as the same user.
+        replica_lag_seconds: how far behind a replica may be and still be asked.
     """
 
     def __init__(
@@ -63,24 +52,36 @@ class Database:
         read_pool_size: int = 16,
         write_pool_size: int = 8,
         statement_timeout_seconds: float = 10.0,
-        application_name: str = "mirps",
+        pooled: bool = False,
+        replica_urls: Sequence[str] = (),
+        replica_lag_seconds: float = 5.0,
     ) -> None:
         self.address = parse_address(url)
-        self._read_pool_size = read_pool_size
         self._write_pool_size = write_pool_size
         self._timeout_seconds = statement_timeout_seconds
-        self._settings = {
-            "role": SERVICE_ROLE,
-            "application_name": application_name,
-            "statement_timeout": f"{statement_timeout_seconds * 1000:.0f}ms",
-            "idle_in_transaction_session_timeout": "60s",
-            "plan_cache_mode": "force_generic_plan",
-            "jit": "off",
-            "timezone": "UTC",
-        }
+        self._pooled = pooled
+        self._settings = settings_of(statement_timeout_seconds)
         self._recorders: list[Recorder] = []
         self._engine: AsyncEngine | None = None
-        self._pool: asyncpg.Pool | None = None
+        self._standing: AsyncExitStack | None = None
+
+        def readers_of(where: str, connect_seconds: float, wait_seconds: float) -> ReaderPool:
+            return ReaderPool(
+                parse_address(where),
+                size=read_pool_size,
+                settings=self._settings,
+                pooled=pooled,
+                wait_seconds=wait_seconds,
+                connect_seconds=connect_seconds,
+            )
+
+        self._readers = readers_of(url, CONNECT_SECONDS, statement_timeout_seconds)
+        self.replicas = Replicas(
+            self._readers,
+            [readers_of(where, REPLICA_CONNECT_SECONDS, REPLICA_CONNECT_SECONDS) for where in replica_urls],
+            lag_seconds=replica_lag_seconds,
+            answer_seconds=statement_timeout_seconds + REPLICA_GRACE_SECONDS,
+        )
 
     @property
     def engine(self) -> AsyncEngine:
@@ -90,65 +91,70 @@ class Database:
         return self._engine
 
     async def open(self) -> None:
-        """Make the pools and prove both with a connection.
+        """Make the pools and prove both with a connection; replicas may come later.
 
         Raises:
-            ServerUnreachable: it does not answer; or it turns the service's role away (see `check_server` first).
+            DatabaseUnusable: it does not answer; or it turns the service's role away (see `check_server` first).
         """
         try:
-            self._pool = await asyncpg.create_pool(
-                self.address.dsn,
-                min_size=0,
-                max_size=self._read_pool_size,
-                max_queries=QUERIES_A_CONNECTION,
-                max_inactive_connection_lifetime=0,
-                reset=_leave_as_it_is,
-                server_settings={**self._settings, "default_transaction_read_only": "on"},
-                **self._driver_arguments(),
-            )
-            async with self._pool.acquire() as connection:
+            await self._readers.open()
+            async with self._readers.lend() as connection:
                 await connection.execute("SELECT 1")
-            self._engine = self._make_engine()
+            self._engine = make_writer_engine(
+                self.address,
+                self._settings,
+                size=self._write_pool_size,
+                pooled=self._pooled,
+                wait_seconds=self._timeout_seconds,
+                recorders=self._recorders,
+            )
             async with self._engine.connect():
                 pass
+            if self.replicas.members:
+                self._standing = AsyncExitStack()
+                await self._standing.enter_async_context(self.replicas.watched())
         except NOT_REACHED as error:
             await self.close()
-            raise unreachable(self.address, error) from error
+            raise unusable(self.address, error) from error
 
     async def close(self, *, timeout_seconds: float = 5.0) -> None:
         """Close all connections; those still at work after the timeout are cut."""
-        pool, self._pool = self._pool, None
+        standing, self._standing = self._standing, None
         engine, self._engine = self._engine, None
+        if standing is not None:
+            await standing.aclose()
         if engine is not None:
             await engine.dispose()
-        if pool is not None:
-            try:
-                await asyncio.wait_for(pool.close(), timeout_seconds)
-            except TimeoutError:
-                pool.terminate()
+        await self._readers.close(timeout_seconds=timeout_seconds)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[ReadSession]:
-        """Lend a reader's connection.
+    async def reading(self, freshness: Freshness | None = None) -> AsyncIterator[ReadSession]:
+        """Lend a session to read in.
+
+        Args:
+            freshness: ask any server that is fresh enough, and tell how far the answers stand; unless given, a
+                connection of the primary is lent, and nothing else is tried.
 
         Raises:
-            ServerUnreachable: there is none to be had in time, or it was lost on the way.
+            DatabaseUnusable: there is none to be had in time, or it was lost on the way.
         """
-        if self._pool is None:
-            raise RuntimeError("the database is not open")
+        if self.replicas.members and freshness is not None:
+            yield RoutedSession(self.replicas, freshness, self._recorders)
+            return
         try:
-            connection = await self._pool.acquire(timeout=self._timeout_seconds)
+            connection = await self._readers.acquire()
         except NOT_REACHED as error:
-            raise unreachable(self.address, error) from error
+            raise unusable(self.address, error) from error
         try:
             yield ReadSession(connection, self._recorders)
         except Exception as error:
             # The driver raises InterfaceError for a wrong argument too: only a closed connection tells them apart.
-            if isinstance(error, GONE) or _is_lost(connection):
+            if isinstance(error, GONE) or is_lost(connection):
+                cut(connection)
                 raise unreachable(self.address, error) from error
             raise
         finally:
-            await self._pool.release(connection)
+            await self._readers.release(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[WriteSession]:
@@ -171,6 +177,22 @@ class Database:
         except (PoolTimeoutError, TimeoutError, *GONE) as error:
             raise unreachable(self.address, error) from error
 
+    async def position(self) -> Position | None:
+        """Tell where the primary stands: asked after a commit, whoever has reached it shows what was committed.
+
+        None without replicas, when nobody needs it, and when the primary is lost right then: what was committed is
+        committed, and a caller without a position is answered by the primary.
+        """
+        if not self.replicas.members:
+            return None
+        try:
+            async with self.reading() as session:
+                [row] = await session.fetch_rows(f"SELECT {POSITION_SQL} AS position")
+        except ServerUnreachable as lost:
+            log.warning("position_unknown", reason=str(lost))
+            return None
+        return Position(row["position"])
+
     @contextmanager
     def recording(self) -> Iterator[Recorder]:
         """Collect the texts of all statements that run on either kind of connection while the block runs."""
@@ -181,48 +203,23 @@ class Database:
         finally:
             self._recorders[:] = [other for other in self._recorders if other is not recorder]
 
-    def _make_engine(self) -> AsyncEngine:
-        async def connect(**_ignored: object) -> "asyncpg.Connection":
-            return await asyncpg.connect(self.address.dsn, server_settings=self._settings, **self._driver_arguments())
 
-        # Both pools read the URL by the driver's rules (sslmode, several hosts); SQLAlchemy knows other ones.
-        engine = create_async_engine(
-            "postgresql+asyncpg://",
-            async_creator=connect,
-            pool_size=self._write_pool_size,
-            max_overflow=0,
-            pool_timeout=self._timeout_seconds,
-            connect_args={"prepared_statement_cache_size": STATEMENTS_KEPT},
-        )
+class Reader:
+    """One caller's way of reading: how fresh the answers must be, and how far those that were given stand.
 
-        @event.listens_for(engine.sync_engine, "checkout")
-        def refuse_closed(_dbapi: Any, record: Any, _proxy: Any) -> None:  # noqa: ANN401  SQLAlchemy's own types
-            # The driver knows at once that the server has closed a connection: cheaper than a ping before each use.
-            if record.driver_connection.is_closed():
-                raise DisconnectionError
+    Attributes:
+        seen: what the caller has seen by now, to be given back with the next question; none without replicas.
+    """
 
-        @event.listens_for(engine.sync_engine, "before_cursor_execute")
-        def record(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:  # noqa: ANN401  as above
-            for recorder in self._recorders:
-                recorder.append(statement)
+    def __init__(self, database: Database, freshness: Freshness) -> None:
+        self._database = database
+        self._freshness = freshness
+        self.seen: Position | None = None
 
-        return engine
-
-    def _driver_arguments(self) -> dict[str, Any]:
-        return {
-            "timeout": CONNECT_SECONDS,
-            "statement_cache_size": STATEMENTS_KEPT,
-            "max_cached_statement_lifetime": STATEMENT_KEPT_SECONDS,
-            "max_cacheable_statement_size": LONGEST_STATEMENT_KEPT,
-        }
-
-
-async def _leave_as_it_is(_connection: "asyncpg.Connection") -> None:
-    """Do not reset a reader's connection."""
-
-
-def _is_lost(connection: "PoolConnectionProxy") -> bool:
-    try:
-        return bool(connection.is_closed())
-    except asyncpg.InterfaceError:
-        return True  # the pool has taken it away already
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[ReadSession]:
+        """Lend a session; as `Database.reading`."""
+        freshness = self._freshness if self.seen is None else Freshness(self._freshness.from_primary, self.seen)
+        async with self._database.reading(freshness) as session:
+            yield session
+            self.seen = session.seen

@@ -20,7 +20,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
 import migrations
-from service.database.address import CONNECT_SECONDS, Address, parse_address, unreachable
+from service.database.address import CONNECT_SECONDS, Address, parse_address
+from service.database.lost import NOT_REACHED, unusable
 from service.database.unusable import DatabaseIsNewer, MigrationBusy, MigrationFailed
 
 log = structlog.get_logger()
@@ -133,8 +134,8 @@ async def connection_for_migrations(url: str) -> AsyncIterator[AsyncConnection]:
     engine = create_async_engine("postgresql+asyncpg://", async_creator=connect, poolclass=NullPool)
     try:
         connection = await engine.connect()
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        raise unreachable(address, error) from error
+    except NOT_REACHED as error:
+        raise unusable(address, error) from error
     try:
         yield connection
     finally:

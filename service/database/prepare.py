@@ -8,6 +8,7 @@ from service.database.embedded import EmbeddedServer
 from service.database.engine import Database
 from service.database.migrate import migrate
 from service.database.server import check_server
+from service.database.shares import PoolSizes, pool_sizes
 from service.settings import Settings
 
 
@@ -18,6 +19,9 @@ def database_of(settings: Settings, url: str) -> Database:
         read_pool_size=settings.read_pool_size,
         write_pool_size=settings.write_pool_size,
         statement_timeout_seconds=settings.statement_timeout_seconds,
+        pooled=settings.pooled,
+        replica_urls=settings.replica_addresses,
+        replica_lag_seconds=settings.replica_lag_seconds,
     )
 
 
@@ -37,11 +41,11 @@ async def prepared(settings: Settings, *, migrating: bool = True) -> AsyncIterat
         await server.start()
     url = _url_of(settings, server)
     try:
-        await check_server(url, ours=server is not None, must_be_migrated=not migrating)
+        await check_server(url, ours=server is not None, must_be_migrated=not migrating, pooled=settings.pooled)
         if migrating:
             owner = settings.owner_database_url
             await migrate(owner.get_secret_value() if owner else url)
-            await check_server(url, ours=server is not None)
+            await check_server(url, ours=server is not None, pooled=settings.pooled)
         yield url
     finally:
         if server is not None:
@@ -64,6 +68,16 @@ async def opened(settings: Settings, *, migrating: bool = True) -> AsyncIterator
             await database.close()
 
 
+async def sizes_of(settings: Settings, url: str, workers: int) -> PoolSizes:
+    """Tell how many connections each of several workers may have.
+
+    Raises:
+        DatabaseUnusable: there are too few for so many.
+    """
+    facts = await check_server(url, ours=settings.database_url is None, pooled=settings.pooled)
+    return pool_sizes(settings, workers, facts.connections)
+
+
 class LongRunning:
     """The database of a service that runs for days: opened once, watched, and started again when it is ours and dies.
 
@@ -74,6 +88,7 @@ class LongRunning:
     def __init__(self, settings: Settings) -> None:
         self._server = None if settings.database_url else EmbeddedServer(settings.data_dir)
         self._url = _url_of(settings, self._server)
+        self._pooled = settings.pooled
         self.database = database_of(settings, self._url)
 
     async def check(self) -> None:
@@ -82,7 +97,7 @@ class LongRunning:
         Raises:
             DatabaseUnusable: why it cannot.
         """
-        await check_server(self._url, ours=self._server is not None)
+        await check_server(self._url, ours=self._server is not None, pooled=self._pooled)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:

@@ -1,10 +1,15 @@
 """What a reader and a writer hold in their hands: two types, so that one is never taken for the other."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from sqlalchemy import CursorResult, text
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from service.database.position import POSITION_SQL, Freshness, Position
+from service.database.replica import Answer
+from service.database.replicas import Replicas
 
 if TYPE_CHECKING:
     import asyncpg
@@ -15,11 +20,16 @@ Recorder = list[str]
 
 
 class ReadSession:
-    """A connection on which nothing can be written; each statement is a snapshot of its own."""
+    """A connection on which nothing can be written; each statement is a snapshot of its own.
 
-    __slots__ = ("_connection", "_recorders")
+    Attributes:
+        seen: how far the answers so far stand, where that is known.
+    """
+
+    __slots__ = ("_connection", "_recorders", "seen")
 
     def __init__(self, connection: "PoolConnectionProxy", recorders: Sequence[Recorder]) -> None:
+        self.seen: Position | None = None
         self._connection = connection
         self._recorders = recorders
 
@@ -37,6 +47,62 @@ class ReadSession:
         """Run a statement and return its rows, for what Python must walk through itself."""
         _record(self._recorders, sql)
         return await self._connection.fetch(sql, *args)
+
+
+class Readable(Protocol):
+    """Whatever lends sessions to read in: the database itself, or one caller's `Reader`."""
+
+    def reading(self) -> AbstractAsyncContextManager[ReadSession]:
+        """Lend a session.
+
+        Raises:
+            DatabaseUnusable: there is none to be had in time, or it was lost on the way.
+        """
+        ...
+
+
+class RoutedSession(ReadSession):
+    """A session whose statements are asked of whichever server is fresh enough; each shows what the one before did."""
+
+    __slots__ = ("_freshness", "_replicas")
+
+    def __init__(self, replicas: Replicas, freshness: Freshness, recorders: Sequence[Recorder]) -> None:
+        self._replicas = replicas
+        self._freshness = freshness
+        self._recorders = recorders
+        self.seen = None
+
+    async def fetch_json(self, sql: str, args: Sequence[object] = ()) -> bytes:
+        """Do as `ReadSession.fetch_json`; a server that is lost on the way costs nothing but time."""
+        _record(self._recorders, sql)
+        both = f"SELECT ({sql}) AS answer, {POSITION_SQL} AS position"
+
+        async def asking(connection: "PoolConnectionProxy") -> tuple[Any, Position]:
+            row = await connection.fetchrow(both, *args)
+            if row is None:
+                raise TypeError("a SELECT without FROM gives one row")
+            return row["answer"], Position(row["position"])
+
+        return _as_json(self._shown(*await self._replicas.ask(asking, self._wanted())))
+
+    async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> "list[asyncpg.Record]":
+        """Do as `ReadSession.fetch_rows`, with a second question for the position."""
+        _record(self._recorders, sql)
+
+        async def asking(connection: "PoolConnectionProxy") -> "tuple[list[asyncpg.Record], Position]":
+            rows = await connection.fetch(sql, *args)
+            return rows, Position(await connection.fetchval(f"SELECT {POSITION_SQL}"))
+
+        return self._shown(*await self._replicas.ask(asking, self._wanted()))
+
+    def _wanted(self) -> Freshness:
+        if self._freshness.from_primary or self.seen is None:
+            return self._freshness
+        return Freshness(seen=self.seen)
+
+    def _shown(self, answer: Answer, position: Position) -> Answer:
+        self.seen = position
+        return answer
 
 
 class WriteSession(AsyncSession):

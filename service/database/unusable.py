@@ -8,6 +8,9 @@ A message says what is wrong, where (never with a password), and what would be r
     ├── ServerReadOnly           a standby, or default_transaction_read_only is on
     ├── ServerNotDurable         what it acknowledges may be lost when the power fails
     ├── ServiceRoleMissing       the user may not act as the service's role
+    ├── ServiceRightsTooWide     the user behind a pooler may do more than the service's role may
+    ├── PoolerNotDeclared        a pooler stands before the server, and the settings do not say so
+    ├── TooFewConnections        the server takes fewer connections than the workers need
     ├── DatabaseNotMigrated      migrations of this release have not run
     ├── DatabaseIsNewer          migrated by a newer release than this one
     ├── MigrationFailed          a migration met something it could not get past; nothing of it was kept
@@ -38,6 +41,18 @@ class ServerNotDurable(DatabaseUnusable):
 
 class ServiceRoleMissing(DatabaseUnusable):
     """The user of the connection may not act as the service's role."""
+
+
+class ServiceRightsTooWide(DatabaseUnusable):
+    """The user of the connection behind a pooler may do more than the service's role."""
+
+
+class PoolerNotDeclared(DatabaseUnusable):
+    """A pooler stands before the server: connections cannot be set up as the settings say."""
+
+
+class TooFewConnections(DatabaseUnusable):
+    """The server takes fewer connections than the workers need."""
 
 
 class DatabaseNotMigrated(DatabaseUnusable):

@@ -14,11 +14,14 @@ from service.database.unusable import (
     EmbeddedServerFailed,
     MigrationBusy,
     MigrationFailed,
+    PoolerNotDeclared,
     ServerNotDurable,
     ServerReadOnly,
     ServerTooOld,
     ServerUnreachable,
+    ServiceRightsTooWide,
     ServiceRoleMissing,
+    TooFewConnections,
 )
 
 UNAVAILABLE: Final = 503
@@ -29,6 +32,9 @@ REASONS: Final[Mapping[type[DatabaseUnusable], str]] = {
     ServerReadOnly: "READ_ONLY",
     ServerNotDurable: "NOT_DURABLE",
     ServiceRoleMissing: "ROLE_MISSING",
+    ServiceRightsTooWide: "RIGHTS_TOO_WIDE",
+    PoolerNotDeclared: "POOLER_NOT_DECLARED",
+    TooFewConnections: "TOO_FEW_CONNECTIONS",
     DatabaseNotMigrated: "NOT_MIGRATED",
     DatabaseIsNewer: "NEWER",
     MigrationFailed: "MIGRATION_FAILED",

@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from typing import Any, ClassVar, Final, Protocol
 
 import orjson
@@ -18,6 +18,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from service.database.engine import Database
+from service.database.position import Position
 from service.errors import Refusal
 from service.writing.actor import Actor
 from service.writing.audit import AuditOutcome, AuditRow
@@ -49,11 +50,13 @@ class Outcome:
         recorded: what the act answered, now or the first time.
         replayed: the key had been used for the same input; nothing was done again.
         dry_run: nothing was kept.
+        seen: whoever has come as far shows what was kept; none without replicas, when everybody does.
     """
 
     recorded: Recorded
     replayed: bool = False
     dry_run: bool = False
+    seen: Position | None = field(default=None, compare=False)
 
 
 class _Rehearsed(Exception):  # noqa: N818  not an error: it unwinds the transaction of a dry run
@@ -115,7 +118,7 @@ async def perform(
             await _audit_failure(database, actor, name, key=key, request_id=request_id)
             raise
         else:
-            return outcome
+            return replace(outcome, seen=await database.position())
     raise AssertionError  # pragma: no cover  the last try returned or raised
 
 

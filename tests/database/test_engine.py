@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from service.database.engine import SERVICE_ROLE, Database
+from service.database.engine import Database
+from service.database.session_settings import SERVICE_ROLE
 from service.database.unusable import ServerUnreachable
 from tests.servers import Server
 

@@ -12,7 +12,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from migrations.sql_file import execute_sql_file
-from service.database.engine import SERVICE_ROLE, Database
+from service.database.engine import Database
 from service.database.migrate import (
     LOCK,
     connection_for_migrations,
@@ -22,6 +22,7 @@ from service.database.migrate import (
     migrate,
     scripts,
 )
+from service.database.session_settings import SERVICE_ROLE
 from service.database.unusable import DatabaseIsNewer, MigrationBusy, MigrationFailed
 from tests.servers import Server
 

@@ -70,6 +70,12 @@ async def test_a_missing_database_is_unreachable(server: Server) -> None:
     one_sentence(caught.value)
 
 
+async def test_a_missing_database_is_unreachable_for_migrations_too(server: Server) -> None:
+    with pytest.raises(ServerUnreachable, match='database "nowhere" does not exist') as caught:
+        await migrate(server.url("nowhere"))
+    one_sentence(caught.value)
+
+
 @pytest.mark.parametrize("url", ["mysql://me:secret@host/db", "secret", "", "postgresql://me:secret@host:port/db"])
 async def test_what_is_no_address_of_postgresql_is_not_repeated(url: str) -> None:
     with pytest.raises(ServerUnreachable) as caught:

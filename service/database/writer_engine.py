@@ -1,0 +1,88 @@
+"""The writers' connections: SQLAlchemy's pool over the driver, set up as the readers' are, and able to write."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import asyncpg
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from service.database.address import Address
+from service.database.reader_pool import STATEMENTS_KEPT, driver_arguments
+from service.database.session_settings import for_this_transaction, prove_role
+
+
+def make_writer_engine(
+    address: Address,
+    settings: Mapping[str, str],
+    *,
+    size: int,
+    pooled: bool,
+    wait_seconds: float,
+    recorders: Sequence[list[str]],
+    application_name: str = "mirps",
+) -> AsyncEngine:
+    """Make the engine of writers.
+
+    Args:
+        address: the primary.
+        settings: `settings_of`.
+        size: most connections.
+        pooled: whether a pooler in transaction mode stands before the server.
+        wait_seconds: after which a waiter for a connection gives up.
+        recorders: are told each statement; the list may change.
+        application_name: what PostgreSQL shows.
+    """
+    at_connecting = {"application_name": application_name, **({} if pooled else settings)}
+
+    async def connect(**_ignored: object) -> "asyncpg.Connection":
+        connection: asyncpg.Connection = await asyncpg.connect(
+            address.dsn, server_settings=at_connecting, **driver_arguments(pooled=pooled)
+        )
+        if not pooled:
+            try:
+                await prove_role(connection)
+            except BaseException:
+                connection.terminate()
+                raise
+        return connection
+
+    # Both pools read the URL by the driver's rules (sslmode, several hosts); SQLAlchemy knows other ones.
+    engine = create_async_engine(
+        "postgresql+asyncpg://",
+        async_creator=connect,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=wait_seconds,
+        connect_args=_without_names() if pooled else {"prepared_statement_cache_size": STATEMENTS_KEPT},
+    )
+    told = for_this_transaction(settings) if pooled else None
+    _listen(engine, told, recorders)
+    return engine
+
+
+def _listen(engine: AsyncEngine, told: str | None, recorders: Sequence[list[str]]) -> None:
+    """Do what has to be done when a connection is taken, a transaction begins, a statement runs."""
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def refuse_closed(_dbapi: Any, record: Any, _proxy: Any) -> None:  # noqa: ANN401  SQLAlchemy's own types
+        # The driver knows at once that the server has closed a connection: cheaper than a ping before each use.
+        if record.driver_connection.is_closed():
+            raise DisconnectionError
+
+    @event.listens_for(engine.sync_engine, "before_cursor_execute")
+    def record(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:  # noqa: ANN401  as above
+        if statement != told:
+            for recorder in recorders:
+                recorder.append(statement)
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def act_as_the_service(connection: Connection) -> None:
+        if told is not None:
+            connection.exec_driver_sql(told)
+
+
+def _without_names() -> dict[str, Any]:
+    """Return how statements are prepared behind a pooler: a name given on one connection may be known on the next."""
+    return {"prepared_statement_cache_size": 0, "prepared_statement_name_func": lambda: ""}
