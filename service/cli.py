@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Final
 
 import structlog
@@ -29,6 +29,8 @@ from service.database.unusable import DatabaseUnusable
 from service.errors import Conflict, Refusal
 from service.http.log_lines import set_up_logging
 from service.interchange.facts import load_facts
+from service.interchange.large.load import load_large
+from service.interchange.large.shape import size_book
 from service.ledger.verify import verify_book
 from service.reading.selection import Viewer
 from service.settings import Settings, SettingsError, load_settings
@@ -200,6 +202,32 @@ def facts() -> None:
     _run(work)
 
 
+@seed_app.command()
+def large(
+    *,
+    pledges: Annotated[int, typer.Option(help="How many pledges.")],
+    needs: Annotated[int | None, typer.Option(help="How many needs; a quarter of the pledges, at most 5000.")] = None,
+    projects: Annotated[int | None, typer.Option(help="How many projects; a tenth of the pledges.")] = None,
+    transfers: Annotated[int | None, typer.Option(help="About how many transfers; twenty a pledge.")] = None,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same book.")] = 1,
+    until: Annotated[str, typer.Option(help="The day the book ends, three years after it began; today.")] = "",
+) -> None:
+    """Make up a large book for measuring, in a database that holds no real one."""
+    day = date.fromisoformat(_day(until, "--until") or datetime.now(tz=UTC).date().isoformat())
+    book = size_book(pledges, until=day, needs=needs, projects=projects, transfers=transfers, seed=seed)
+
+    async def work(settings: Settings) -> None:
+        async with opened(settings) as database:
+            owner = settings.owner_database_url
+            owner_url = owner.get_secret_value() if owner else database.address.dsn
+            loaded = await _with_progress(
+                "Writing the book", lambda show: load_large(database, owner_url, book, progress=show)
+            )
+            out.print(f"{loaded.transfers} transfers in {loaded.entries} entries; codes begin with {loaded.prefix}.")
+
+    _run(work)
+
+
 @app.command()
 def coverage(
     by: Annotated[str, typer.Option(help="Dimensions to group by, with commas: state,pillar,donor.")] = "",
@@ -238,7 +266,7 @@ def _dimensions(given: str) -> list[str]:
     return words
 
 
-def _day(given: str) -> str | None:
+def _day(given: str, option: str = "--as-of") -> str | None:
     """Return the day, if one was given."""
     if not given:
         return None
@@ -247,7 +275,7 @@ def _day(given: str) -> str | None:
             return date.fromisoformat(given).isoformat()
     except ValueError:
         pass
-    raise typer.BadParameter("A day is written 2024-12-31.", param_hint="--as-of")
+    raise typer.BadParameter("A day is written 2024-12-31.", param_hint=option)
 
 
 @app.command()

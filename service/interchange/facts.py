@@ -5,7 +5,7 @@ second load changes nothing. Records that are known already are skipped by compa
 acts again; one that was changed in its file since is a Conflict: facts in the book are corrected by acts, not by files.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from importlib.abc import Traversable
 from typing import Any, Final
@@ -53,6 +53,7 @@ async def load_facts(
     *,
     progress: Callable[[int, int], None] | None = None,
     folder: Traversable | None = None,
+    kinds: Collection[str] | None = None,
 ) -> Loaded:
     """Load the public facts, each record in a transaction of its own, in the order of what they rest on.
 
@@ -60,13 +61,14 @@ async def load_facts(
         database: where.
         progress: told after each record how many are done, of how many.
         folder: another folder of facts files; those that come with the service when none is given.
+        kinds: only records of these kinds, which must rest on no other; all where none are given.
 
     Raises:
         BadInput: a file is malformed; the sentence names file, record and what would be right. Nothing was loaded.
         Conflict: FACT_CHANGED, a record that was loaded before reads otherwise now.
         Refusal: an act refuses a record; the sentence names it. The records before it stay loaded.
     """
-    steps = _steps(folder)
+    steps = _steps(folder, kinds)
     known = await _known(database)
     _refuse_changed(steps, known)
     recorded = 0
@@ -79,11 +81,13 @@ async def load_facts(
     return Loaded(recorded, len(steps) - recorded)
 
 
-def _steps(folder: Traversable | None) -> list[_Step]:
+def _steps(folder: Traversable | None, kinds: Collection[str] | None) -> list[_Step]:
     """Return all records with their commands, in the order in which they can be recorded."""
     by_kind = cross(read_files(folder))
     steps: list[_Step] = []
     for kind in KINDS:
+        if kinds is not None and kind.name not in kinds:
+            continue
         records = (
             by_kind.get(kind.name, [])
             if kind.within is None
