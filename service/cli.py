@@ -41,6 +41,7 @@ DATABASE_UNUSABLE: Final = 3
 GRACE_SECONDS: Final = 5
 """How long a stopping service waits for the answers under way; with what else a stop does, less than ten."""
 LISTEN_BACKLOG: Final = 2048
+VERIFY_SECONDS: Final = 3600.0
 
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -283,7 +284,8 @@ def verify() -> None:
     """Check the whole book: every hash of the chain, every invariant. Exits with 1 when anything is broken."""
 
     async def work(settings: Settings) -> int:
-        async with opened(settings) as database:
+        # The limit is for questions of clients: a whole book takes as long as it takes.
+        async with opened(settings.model_copy(update={"statement_timeout_seconds": VERIFY_SECONDS})) as database:
             found = await _with_progress("Checking the book", lambda show: verify_book(database, progress=show))
             for line in found.lines:
                 out.print(line, highlight=False, soft_wrap=True)

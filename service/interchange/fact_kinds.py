@@ -83,6 +83,3 @@ KINDS: Final = (
     Kind("indicator_value", record_indicator_value, fact_needs.indicator_value, within="indicator"),
     Kind("stated_figure", record_stated_figure, fact_needs.stated_figure),
 )
-
-REGISTRY: Final = frozenset(kind.name for kind in KINDS if kind.act.__module__.startswith("service.registry."))
-"""The kinds that bring nothing into the book: who there is, code lists, events, and the documents that say so."""

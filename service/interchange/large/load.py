@@ -20,13 +20,13 @@ import asyncpg
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.engine import Database
 from service.errors import NotAllowed, NotFound, RuleBroken
-from service.interchange.fact_kinds import REGISTRY
 from service.interchange.facts import load_facts
 from service.interchange.large.days import Days
 from service.interchange.large.ground import RECORDER, Standing
 from service.interchange.large.rows import COLUMNS, NUMBERED, Numbers
 from service.interchange.large.shape import LargeBook
 from service.interchange.large.telling import Teller
+from service.registry.code_list import CodeList
 
 OWNS: Final = "SELECT pg_has_role(current_user, relowner, 'USAGE') FROM pg_class WHERE oid = 'transfer'::regclass"
 REAL: Final = """
@@ -47,6 +47,9 @@ TRIGGERS: Final = """
 COVERAGE_SUMS: Final = "rebuild_coverage_sums()"
 """The function that works kept sums of coverage out anew, in a database that keeps them."""
 
+GROUND_KINDS: Final = ("document", *(each.lower() for each in CodeList), "party", "state")
+"""The public facts that a large book stands on, and their sources."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -62,7 +65,7 @@ class LoadedBook:
 async def load_large(
     database: Database, owner_url: str, book: LargeBook, *, progress: Progress | None = None
 ) -> LoadedBook:
-    """Load a book, all of it or nothing; before it the public registry, where it is not there: States, pillars.
+    """Load a book, all of it or nothing; before it the public facts it stands on, where they are not there yet.
 
     Args:
         database: where, as the service.
@@ -81,7 +84,7 @@ async def load_large(
         raise unreachable(address, error) from error
     try:
         await _refuse(connection)
-        await load_facts(database, kinds=REGISTRY)
+        await load_facts(database, kinds=GROUND_KINDS)
         async with connection.transaction():
             loaded = await _load(connection, book, progress)
         # Outside: it cannot run within. What was written is looked at once here, and not by the first who ask.

@@ -196,11 +196,11 @@ class Pledges:
         """Return the columns of an earmark from none at all to single needs."""
         drawn = self._dice.random()
         states, pillars = [needs[0].state], sorted({need.pillar for need in needs})
-        if drawn < 0.3:  # noqa: PLR2004  three in ten
+        if drawn < 0.3:  # noqa: PLR2004  three lines in ten
             return ("A", [], [], [], [], [], [], [])
-        if drawn < 0.6:  # noqa: PLR2004  three in ten
+        if drawn < 0.6:  # noqa: PLR2004  three lines in ten
             return ("E", states, [], [], [], [], [], [])
-        if drawn < 0.85:  # noqa: PLR2004  a quarter
+        if drawn < 0.85:  # noqa: PLR2004  a quarter of all lines
             return ("G", states, pillars, [], [], [], [], [])
         return ("J", [], [], [], [need.code for need in needs], [], [], [])
 
