@@ -13,13 +13,13 @@ LANGUAGE sql STABLE AS $$
      AND a.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
 $$;
 
-CREATE OR REPLACE FUNCTION coverage_by_state_and_pillar()
+CREATE OR REPLACE FUNCTION coverage_by_state_and_pillar(plans text[])
 RETURNS TABLE (state text, pillar text, required text, pledged text, gap text, received text)
 LANGUAGE sql STABLE AS $$
   SELECT n.state_code, n.pillar, decimal_text(sum(asked.cents), 'USD'), decimal_text(sum(coalesce(given.pledged, 0)), 'USD'),
          decimal_text(sum(greatest(asked.cents - coalesce(given.pledged, 0), 0)), 'USD'),
          decimal_text(sum(coalesce(given.received, 0)), 'USD')
-    FROM need AS n
+    FROM need AS n JOIN plan ON plan.id = n.plan_id
     JOIN (SELECT need_id, sum(balance_usd) AS cents FROM account WHERE stage = 'REQUIRED' GROUP BY need_id) AS asked
       ON asked.need_id = n.id
     LEFT JOIN (SELECT a.need_id, sum(a.balance_usd) AS pledged,
@@ -28,7 +28,7 @@ LANGUAGE sql STABLE AS $$
                 WHERE a.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
                   AND l.modality <> 'LOAN' AND p.counts
                 GROUP BY a.need_id) AS given ON given.need_id = n.id
-   WHERE n.publication = 'PUBLISHED'
+   WHERE n.publication = 'PUBLISHED' AND plan.code = ANY (plans)
    GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
 $$;
 

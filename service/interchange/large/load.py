@@ -9,8 +9,10 @@ balances, the order of the sequence. `mirps verify` proves it afterwards, entry 
 """
 
 import asyncio
+import gc
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from io import BytesIO
 from typing import Any, Final
@@ -85,7 +87,7 @@ async def load_large(
     try:
         await _refuse(connection)
         await load_facts(database, kinds=GROUND_KINDS)
-        async with connection.transaction():
+        async with _without_collections(), connection.transaction():
             loaded = await _load(connection, book, progress)
         # Outside: it cannot run within. What was written is looked at once here, and not by the first who ask.
         for table in COLUMNS:
@@ -93,6 +95,18 @@ async def load_large(
     finally:
         await connection.close(timeout=CONNECT_SECONDS)
     return loaded
+
+
+@asynccontextmanager
+async def _without_collections() -> AsyncIterator[None]:
+    """Pause the search for circles among objects: a book makes none, and its many stories would be searched for ever."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
 
 
 async def _refuse(connection: "asyncpg.Connection") -> None:

@@ -23,7 +23,7 @@ PARTS: Final = {3: (50, 30, 20), 2: (60, 40), 1: (100,)}
 """How a line's money is split over needs, in percent of what is placed."""
 PLACED_PERCENT: Final = 90
 """What of a pledge is placed where a remainder is left on no need."""
-STORY_DAYS: Final = 240
+STORY_DAYS: Final = 150
 TELLING: Final = 0.99 - QUANTIFYING
 """The part of the book's time in which pledges are announced."""
 TOLD_LATE_DAYS: Final = 90
