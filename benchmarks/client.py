@@ -82,6 +82,8 @@ def run(port: int, requests: list[bytes], connections: int, seconds: float) -> t
             if now < seconds:
                 one.socket.sendall(requests[sent % len(requests)])
                 sent += 1
+            else:
+                poll.unregister(number)  # its server may close it now, while others still wait for their last answer
     took = time.perf_counter() - began
     for one in open_now.values():
         one.socket.close()

@@ -6,7 +6,7 @@ from typing import Any
 
 import asyncpg
 import strawberry
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,14 +17,11 @@ from strawberry.asgi import GraphQL
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
-from benchmarks.idiomatic.loaders import PLACED, Loaders
+from benchmarks.idiomatic.figures import report
+from benchmarks.idiomatic.loaders import Loaders
 from benchmarks.idiomatic.nouns import Connection, Info, Pledge, State, loaders, paged
 from service.coverage.dimensions import CoverageDimension
 from service.giving.pledge import Pledge as PledgeRow
-from service.giving.pledge import PledgeLine
-from service.ledger.account import Account
-from service.planning.need import Need
-from service.planning.plan import Plan
 from service.registry.party import State as StateRow
 
 POOL_SIZE = 16
@@ -110,49 +107,9 @@ class Query:
         """Coverage by State and pillar: the one statement that a good engineer writes for it."""
         if group_by != [CoverageDimension.STATE, CoverageDimension.PILLAR] or not scope.illustrative:
             raise NotImplementedError("the benchmark asks for one report only")
-        return Report(groups=[_group(row) for row in await loaders(info).rows(_coverage(scope.plans))])
-
-
-def _coverage(plans: list[str]) -> Any:  # noqa: ANN401  the driver of the ORM types its SELECTs by their columns
-    account, need, plan = Account.__table__.c, Need.__table__.c, Plan.__table__.c  # type: ignore[attr-defined]  # as above
-    line, pledge = PledgeLine.__table__.c, PledgeRow.__table__.c  # type: ignore[attr-defined]  # as above
-    required = (
-        select(account.need_id, func.sum(account.balance_usd).label("required"))
-        .where(account.stage == "REQUIRED")
-        .group_by(account.need_id)
-        .subquery()
-    )
-    received = func.sum(account.balance_usd).filter(account.stage.in_(PLACED[2:]))
-    money = (
-        select(
-            account.need_id,
-            func.sum(account.balance_usd).label("pledged"),
-            func.coalesce(received, 0).label("received"),
+        return Report(
+            groups=[_group(row) for row in await loaders(info).rows(await report(loaders(info), scope.plans))]
         )
-        .join(PledgeLine, line.id == account.line_id)
-        .join(PledgeRow, pledge.id == line.pledge_id)
-        .where(account.stage.in_(PLACED), line.modality != "LOAN", pledge.counts)
-        .group_by(account.need_id)
-        .subquery()
-    )
-    pledged = func.coalesce(money.c.pledged, 0)
-    return (
-        select(
-            need.state_code,
-            need.pillar,
-            func.sum(required.c.required),
-            func.sum(pledged),
-            func.sum(func.greatest(required.c.required - pledged, 0)),
-            func.sum(func.coalesce(money.c.received, 0)),
-            func.sum(func.greatest(required.c.required - func.coalesce(money.c.received, 0), 0)),
-        )
-        .join(required, required.c.need_id == need.id)
-        .join(money, money.c.need_id == need.id, isouter=True)
-        .join(Plan, plan.id == need.plan_id)
-        .where(need.publication == "PUBLISHED", plan.code.in_(plans))
-        .group_by(need.state_code, need.pillar)
-        .order_by(need.state_code, need.pillar)
-    )
 
 
 def _group(row: Any) -> Group:  # noqa: ANN401  a row of the driver

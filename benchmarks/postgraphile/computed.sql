@@ -32,4 +32,26 @@ LANGUAGE sql STABLE AS $$
    GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
 $$;
 
+-- Where the database keeps sums of coverage, everybody reads those: classes 1 and 2 are loans and what is announced for
+-- more than the MIRPS.
+DO $choice$
+BEGIN
+  IF to_regclass('coverage_sum') IS NOT NULL THEN
+    CREATE OR REPLACE FUNCTION coverage_by_state_and_pillar(plans text[])
+    RETURNS TABLE (state text, pillar text, required text, pledged text, gap text, received text)
+    LANGUAGE sql STABLE AS $$
+      SELECT n.state_code, n.pillar, decimal_text(sum(kept.required), 'USD'), decimal_text(sum(kept.pledged), 'USD'),
+             decimal_text(sum(greatest(kept.required - kept.pledged, 0)), 'USD'), decimal_text(sum(kept.received), 'USD')
+        FROM need AS n JOIN plan ON plan.id = n.plan_id
+        JOIN (SELECT need_id, sum(c.required) AS required,
+                     coalesce(sum(c.pledged) FILTER (WHERE c.money_class & 3 = 0), 0) AS pledged,
+                     coalesce(sum(c.received) FILTER (WHERE c.money_class & 3 = 0), 0) AS received
+                FROM coverage_sum AS c WHERE c.unit = 'USD' GROUP BY need_id) AS kept ON kept.need_id = n.id
+       WHERE n.publication = 'PUBLISHED' AND plan.code = ANY (plans) AND kept.required > 0
+       GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
+    $$;
+  END IF;
+END
+$choice$;
+
 GRANT EXECUTE ON FUNCTION party_title, pledge_amount, allocation_usd, coverage_by_state_and_pillar TO mirps_service;

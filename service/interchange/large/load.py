@@ -99,7 +99,7 @@ async def load_large(
 
 @asynccontextmanager
 async def _without_collections() -> AsyncIterator[None]:
-    """Pause the search for circles among objects: a book makes none, and its many stories would be searched for ever."""
+    """Pause the search for circles among objects: a book makes none, and its stories would be searched often."""
     paused = gc.isenabled()
     gc.disable()
     try:
