@@ -1,5 +1,5 @@
 # Short names for what README and CONTRIBUTING say; nothing is only here.
-.PHONY: run test tidy mend ci
+.PHONY: run test tidy mend ci benchmark
 
 .venv: pyproject.toml constraints.txt
 	python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[test]' && touch .venv
@@ -18,3 +18,7 @@ mend: .venv
 
 ci:
 	.ci/run
+
+benchmark: .venv
+	.venv/bin/python -m benchmarks.read_path
+	.venv/bin/python -m benchmarks.scale

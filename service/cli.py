@@ -1,17 +1,13 @@
 """The `mirps` command. Exit codes: 0 done, 1 refused or broken, 2 wrong usage, 3 the database cannot be used."""
 
-import asyncio
 import logging
 import os
-import re
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final
 
 import typer
-import uvloop
 from rich.markup import escape
 
 from graphql_schema.execution import Executor
@@ -23,21 +19,20 @@ from service.coverage.table import coverage_table, report_of
 from service.database.prepare import opened, prepared, sizes_of
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
-from service.http.log_lines import set_up_logging
 from service.http.serving import AddressTaken, address_of, listen, serve_alone
 from service.http.supervisor import Supervisor
 from service.languages.accepted import LANGUAGES, language_of_terminal
 from service.languages.refusals import said_in
 from service.ledger.verify import verify_book
 from service.reading.selection import Viewer
-from service.settings import PREFIX, Settings, SettingsError, load_settings
-from service.terminal import err, load_demo_shown, load_facts_shown, load_what_is_new, out, with_progress
+from service.seeding import seed_app
+from service.settings import PREFIX, Settings, SettingsError
+from service.terminal import err, load_what_is_new, out, read_day, run, with_progress
 
 BROKEN: Final = 1
 WRONG_USAGE: Final = 2
 DATABASE_UNUSABLE: Final = 3
-
-DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+VERIFY_SECONDS: Final = 3600.0
 
 
 app = typer.Typer(
@@ -48,7 +43,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-seed_app = typer.Typer(help="Load data sets.", no_args_is_help=True)
 app.add_typer(seed_app, name="seed")
 
 
@@ -83,17 +77,6 @@ def _spoken(arguments: Sequence[str]) -> str:
     return language_of_terminal(os.environ)
 
 
-def _run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: int = logging.WARNING) -> None:
-    """Run a command's work with the settings of the environment; what is not worth a warning is for servers' logs."""
-    settings = load_settings()
-    set_up_logging(settings.shown_log_format, level=level)
-    # libuv's loop halves what a request costs; uvicorn takes it by itself only where it makes the loop itself.
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        code = runner.run(work(settings))
-    if code:
-        raise typer.Exit(code)
-
-
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
@@ -125,7 +108,7 @@ def serve(
             supervisor = Supervisor(listening, workers, environment=environment, ready=announce)
             return 0 if await supervisor.run() else BROKEN
 
-    _run(work, level=logging.INFO)
+    run(work, level=logging.INFO)
 
 
 @app.command()
@@ -136,35 +119,7 @@ def migrate() -> None:
         async with prepared(settings):
             out.print("The database is up to date.")
 
-    _run(work)
-
-
-@seed_app.command()
-def facts() -> None:
-    """Load the public facts about the MIRPS; what is loaded already stays as it is."""
-
-    async def work(settings: Settings) -> None:
-        async with opened(settings) as database:
-            loaded = await load_facts_shown(database)
-            out.print(f"{loaded.recorded} facts recorded, {loaded.replayed} were there already.")
-            if loaded.named:
-                out.print(f"Names of {loaded.named} things recorded in other languages.")
-
-    _run(work)
-
-
-@seed_app.command()
-def demo() -> None:
-    """Load the illustrative data, and first the public facts it stands on; what is loaded already stays as it is."""
-
-    async def work(settings: Settings) -> None:
-        async with opened(settings) as database:
-            await load_what_is_new(database)
-            loaded = await load_demo_shown(database)
-            out.print(f"{loaded.recorded} illustrative records loaded, {loaded.replayed} were there already.")
-            out.print("They are in no public figure or list: mirps coverage --illustrative shows them.")
-
-    _run(work)
+    run(work)
 
 
 @app.command()
@@ -179,7 +134,7 @@ def coverage(
 ) -> None:
     """Show how well money covers needs, as a table."""
     dimensions = _dimensions(by)
-    day = _day(as_of)
+    day = read_day(as_of)
     language = lang.upper()
     if language not in LANGUAGES:
         raise typer.BadParameter("Languages are en, es, pt and fr.", param_hint="--lang")
@@ -203,7 +158,7 @@ def coverage(
             )
             out.print(coverage_table(report, dimensions, language, columns=out.width))
 
-    _run(work)
+    run(work)
 
 
 def _dimensions(given: str) -> list[str]:
@@ -216,30 +171,19 @@ def _dimensions(given: str) -> list[str]:
     return words
 
 
-def _day(given: str) -> str | None:
-    """Return the day, if one was given."""
-    if not given:
-        return None
-    try:
-        if DAY.fullmatch(given):
-            return date.fromisoformat(given).isoformat()
-    except ValueError:
-        pass
-    raise typer.BadParameter("A day is written 2024-12-31.", param_hint="--as-of")
-
-
 @app.command()
 def verify() -> None:
     """Check the whole book: every hash of the chain, every invariant. Exits with 1 when anything is broken."""
 
     async def work(settings: Settings) -> int:
-        async with opened(settings) as database:
+        # The limit is for questions of clients: a whole book takes as long as it takes.
+        async with opened(settings.model_copy(update={"statement_timeout_seconds": VERIFY_SECONDS})) as database:
             found = await with_progress("Checking the book", lambda show: verify_book(database, progress=show))
             for line in found.lines:
                 out.print(line, highlight=False, soft_wrap=True)
             return 0 if found.ok else BROKEN
 
-    _run(work)
+    run(work)
 
 
 @app.command()

@@ -1,17 +1,27 @@
-"""What a command says at a terminal while it works: how far it has come, and which data sets it loaded."""
+"""How a command works at a terminal: with the settings, showing how far it has come and what it loaded."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import date
 from typing import Any, Final
 
 import structlog
+import typer
+import uvloop
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from service.database.engine import Database
 from service.errors import Conflict
+from service.http.log_lines import set_up_logging
 from service.interchange.demo import load_demo
 from service.interchange.facts import load_facts
 from service.interchange.loading import Loaded
+from service.settings import Settings, load_settings
+
+DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 out: Final = Console()
 err: Final = Console(stderr=True)
@@ -67,3 +77,30 @@ async def load_what_is_new(database: Database, *, demo: bool = False) -> None:
             log.info(
                 "data_set_loaded", data_set=what, recorded=loaded.recorded, known=loaded.replayed, named=loaded.named
             )
+
+
+def run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: int = logging.WARNING) -> None:
+    """Run a command's work with the settings of the environment; what is not worth a warning is for servers' logs."""
+    settings = load_settings()
+    set_up_logging(settings.shown_log_format, level=level)
+    # libuv's loop halves what a request costs; uvicorn takes it by itself only where it makes the loop itself.
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        code = runner.run(work(settings))
+    if code:
+        raise typer.Exit(code)
+
+
+def read_day(given: str, option: str = "--as-of") -> str | None:
+    """Return the day, if one was given.
+
+    Raises:
+        typer.BadParameter: what was given is no day.
+    """
+    if not given:
+        return None
+    try:
+        if DAY.fullmatch(given):
+            return date.fromisoformat(given).isoformat()
+    except ValueError:
+        pass
+    raise typer.BadParameter("A day is written 2024-12-31.", param_hint=option)

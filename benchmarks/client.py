@@ -1,0 +1,127 @@
+"""The load: keep-alive connections that each send their next request when the answer to the last is there.
+
+Run as a process of its own, `python -m benchmarks.client`, with a job as JSON on standard input; it prints what came.
+At the end of its time it waits for the answers under way, so that nothing is left to the next cell.
+"""
+
+import json
+import re
+import select
+import socket
+import sys
+import time
+from dataclasses import dataclass, field
+
+LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
+CHUNK_BYTES = 262_144
+LONGEST_SECONDS = 120.0
+END_OF_HEAD = b"\r\n\r\n"
+LAST_CHUNK = b"0\r\n\r\n"
+
+
+class Wrong(Exception):  # noqa: N818  ends the run; its message says why
+    """An answer that is none."""
+
+
+@dataclass(slots=True)
+class Connection:
+    """One connection, and what has come of the answer under way."""
+
+    socket: socket.socket
+    came: bytearray = field(default_factory=bytearray)
+    needed: int = 0
+
+
+def request_of(body: bytes, path: str = "/graphql") -> bytes:
+    """Return an HTTP request with a JSON body; GET without one."""
+    method = "POST" if body else "GET"
+    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+    if body:
+        head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+    return f"{head}\r\n".encode() + body
+
+
+def is_whole(connection: Connection) -> bool:
+    """Whether the answer is there; chunked ones end with the last chunk."""
+    came = connection.came
+    if not connection.needed:
+        end = came.find(END_OF_HEAD)
+        if end < 0:
+            return False
+        if not came.startswith(b"HTTP/1.1 200"):
+            raise Wrong(bytes(came[:600]).decode(errors="replace"))
+        length = LENGTH.search(came, 0, end)
+        if length is None:
+            return came.endswith(LAST_CHUNK)
+        connection.needed = end + len(END_OF_HEAD) + int(length[1])
+    return len(came) >= connection.needed
+
+
+def run(port: int, requests: list[bytes], connections: int, seconds: float) -> tuple[int, float]:
+    """Send requests in turn for so many seconds, and return how many were answered in how many seconds.
+
+    Raises:
+        Wrong: an answer has another status than 200, or holds errors, or a connection was closed.
+    """
+    poll = select.epoll()
+    open_now = {one.socket.fileno(): one for one in (_connected(port) for _ in range(connections))}
+    began = time.perf_counter()
+    for sent, (number, one) in enumerate(open_now.items()):
+        poll.register(number, select.EPOLLIN)
+        one.socket.sendall(requests[sent % len(requests)])
+    sent, answered = connections, 0
+    while answered < sent:
+        now = time.perf_counter() - began
+        if now > seconds + LONGEST_SECONDS:
+            raise Wrong("the answers under way do not come")
+        for number, _ in poll.poll(1.0):
+            one = open_now[number]
+            if not _came(one):
+                continue
+            answered += 1
+            if now < seconds:
+                one.socket.sendall(requests[sent % len(requests)])
+                sent += 1
+            else:
+                poll.unregister(number)  # its server may close it now, while others still wait for their last answer
+    took = time.perf_counter() - began
+    for one in open_now.values():
+        one.socket.close()
+    return answered, took
+
+
+def _connected(port: int) -> Connection:
+    made = socket.create_connection(("127.0.0.1", port))
+    made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return Connection(made)
+
+
+def _came(one: Connection) -> bool:
+    """Read what has come, and whether it is an answer; then begin anew.
+
+    Raises:
+        Wrong: it is none, or holds errors.
+    """
+    came = one.socket.recv(CHUNK_BYTES)
+    if not came:
+        raise Wrong("the connection was closed")
+    one.came += came
+    if not is_whole(one):
+        return False
+    if b'"errors":' in one.came[:2_000]:
+        raise Wrong(bytes(one.came[:600]).decode(errors="replace"))
+    one.came.clear()
+    one.needed = 0
+    return True
+
+
+def main() -> None:
+    """Do the job on standard input: port, path, bodies, connections, seconds."""
+    job = json.load(sys.stdin)
+    requests = [request_of(body.encode(), job["path"]) for body in job["bodies"]]
+    answered, took = run(job["port"], requests, job["connections"], job["seconds"])
+    json.dump({"answered": answered, "seconds": took}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""Coverage by State and pillar: one statement, of kept sums where the database has them."""
+
+from typing import Any, Final
+
+from sqlalchemy import Select, column, func, select, table
+
+from benchmarks.idiomatic.loaders import PLACED, Loaders
+from service.giving.pledge import Pledge, PledgeLine
+from service.ledger.account import Account
+from service.planning.need import Need
+from service.planning.plan import Plan
+
+NAMES: Final = ("need_id", "money_class", "unit", "required", "pledged", "received")
+KEPT: Final = table("coverage_sum", *(column(name) for name in NAMES))
+OTHER_MONEY: Final = 3
+"""Loans, and what is announced for more than the MIRPS."""
+
+
+async def report(loaders: Loaders, plans: list[str]) -> Select[Any]:
+    """Return the SELECT of the report; whether sums are kept is looked up each time, for a hundredth of its cost."""
+    [(kept,)] = await loaders.rows(select(func.to_regclass("coverage_sum").is_not(None)))
+    return _of_sums(plans) if kept else _of_accounts(plans)
+
+
+def _of_sums(plans: list[str]) -> Select[Any]:
+    """Return the SELECT that reads kept sums."""
+    need, plan = Need.__table__.c, Plan.__table__.c  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+    counts = KEPT.c.money_class.op("&")(OTHER_MONEY) == 0
+    each = (
+        select(
+            KEPT.c.need_id,
+            func.sum(KEPT.c.required).label("required"),
+            func.coalesce(func.sum(KEPT.c.pledged).filter(counts), 0).label("pledged"),
+            func.coalesce(func.sum(KEPT.c.received).filter(counts), 0).label("received"),
+        )
+        .where(KEPT.c.unit == "USD")
+        .group_by(KEPT.c.need_id)
+        .subquery()
+    )
+    return (
+        select(
+            need.state_code,
+            need.pillar,
+            func.sum(each.c.required),
+            func.sum(each.c.pledged),
+            func.sum(func.greatest(each.c.required - each.c.pledged, 0)),
+            func.sum(each.c.received),
+            func.sum(func.greatest(each.c.required - each.c.received, 0)),
+        )
+        .join(each, each.c.need_id == need.id)
+        .join(Plan, plan.id == need.plan_id)
+        .where(need.publication == "PUBLISHED", plan.code.in_(plans), each.c.required > 0)
+        .group_by(need.state_code, need.pillar)
+        .order_by(need.state_code, need.pillar)
+    )
+
+
+def _of_accounts(plans: list[str]) -> Select[Any]:
+    """Return the SELECT that sums accounts."""
+    account, need, plan = Account.__table__.c, Need.__table__.c, Plan.__table__.c  # type: ignore[attr-defined]  # as above
+    line, pledge = PledgeLine.__table__.c, Pledge.__table__.c  # type: ignore[attr-defined]  # as above
+    required = (
+        select(account.need_id, func.sum(account.balance_usd).label("required"))
+        .where(account.stage == "REQUIRED")
+        .group_by(account.need_id)
+        .subquery()
+    )
+    received = func.sum(account.balance_usd).filter(account.stage.in_(PLACED[2:]))
+    money = (
+        select(
+            account.need_id,
+            func.sum(account.balance_usd).label("pledged"),
+            func.coalesce(received, 0).label("received"),
+        )
+        .join(PledgeLine, line.id == account.line_id)
+        .join(Pledge, pledge.id == line.pledge_id)
+        .where(account.stage.in_(PLACED), line.modality != "LOAN", pledge.counts)
+        .group_by(account.need_id)
+        .subquery()
+    )
+    pledged = func.coalesce(money.c.pledged, 0)
+    return (
+        select(
+            need.state_code,
+            need.pillar,
+            func.sum(required.c.required),
+            func.sum(pledged),
+            func.sum(func.greatest(required.c.required - pledged, 0)),
+            func.sum(func.coalesce(money.c.received, 0)),
+            func.sum(func.greatest(required.c.required - func.coalesce(money.c.received, 0), 0)),
+        )
+        .join(required, required.c.need_id == need.id)
+        .join(money, money.c.need_id == need.id, isouter=True)
+        .join(Plan, plan.id == need.plan_id)
+        .where(need.publication == "PUBLISHED", plan.code.in_(plans))
+        .group_by(need.state_code, need.pillar)
+        .order_by(need.state_code, need.pillar)
+    )

@@ -1,0 +1,74 @@
+"""What the machine is asked: which core does what, how much CPU a process used, and how much memory it holds."""
+
+import os
+import platform
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+
+import psutil
+
+MEBIBYTE = 1024 * 1024
+
+
+def cores() -> tuple[int, int]:
+    """Return the core of the service and the core that PostgreSQL and the load share; the same where there is one."""
+    allowed = sorted(os.sched_getaffinity(0))
+    return allowed[0], allowed[-1]
+
+
+def pinned(core: int, command: Sequence[str]) -> list[str]:
+    """Return a command that runs on one core, its children too."""
+    return ["taskset", "-c", str(core), *command]
+
+
+def pin_all(process_id: int, core: int) -> None:
+    """Keep a running process, and all its children, on one core; those it starts later inherit it."""
+    parent = psutil.Process(process_id)
+    for one in (parent, *parent.children(recursive=True)):
+        try:
+            one.cpu_affinity([core])
+        except psutil.NoSuchProcess:
+            continue
+
+
+def cpu_seconds(process_id: int) -> float:
+    """Return the CPU a process and its children have used, those that have ended included."""
+    parent = psutil.Process(process_id)
+    total = 0.0
+    for one in (parent, *parent.children(recursive=True)):
+        try:
+            times = one.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        total += times.user + times.system
+        if one.pid == process_id:
+            total += times.children_user + times.children_system
+    return total
+
+
+def resident_mebibytes(process_id: int) -> float:
+    """Return the memory a process and its children hold."""
+    parent = psutil.Process(process_id)
+    return sum(one.memory_info().rss for one in (parent, *parent.children(recursive=True))) / MEBIBYTE
+
+
+def described() -> str:
+    """Return the machine in a line."""
+    models = [
+        line.split(":", 1)[1].strip()
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        if line.startswith("model name")
+    ]
+    model = models[0] if models else platform.machine()
+    memory = psutil.virtual_memory().total / MEBIBYTE / 1024
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    return (
+        f"{os.cpu_count()} x {model}, {memory:.0f} GiB, Linux {platform.release()}, Python {platform.python_version()}"
+        f"; load before the run {load}"
+    )
+
+
+def median(values: Sequence[float]) -> float:
+    """Return the median; 0 of nothing."""
+    return statistics.median(values) if values else 0.0

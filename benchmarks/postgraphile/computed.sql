@@ -1,0 +1,57 @@
+-- What our schema computes, as functions that PostgreSQL writes into the statements that call them: PostGraphile sees
+-- the same tables, and is given the same expressions, so that nobody wins by another way of adding up.
+CREATE OR REPLACE FUNCTION party_title(party party) RETURNS text
+LANGUAGE sql STABLE AS $$ SELECT party.name ->> 'en' $$;
+
+CREATE OR REPLACE FUNCTION pledge_amount(pledge pledge) RETURNS text
+LANGUAGE sql STABLE AS $$ SELECT decimal_text(pledge.stated_minor, pledge.unit) $$;
+
+CREATE OR REPLACE FUNCTION allocation_usd(allocation allocation) RETURNS text
+LANGUAGE sql STABLE AS $$
+  SELECT decimal_text(CASE WHEN sum(a.unvalued) = 0 THEN sum(a.balance_usd) END, 'USD') FROM account AS a
+   WHERE a.line_id = allocation.line_id AND a.need_id = allocation.need_id
+     AND a.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
+$$;
+
+CREATE OR REPLACE FUNCTION coverage_by_state_and_pillar(plans text[])
+RETURNS TABLE (state text, pillar text, required text, pledged text, gap text, received text)
+LANGUAGE sql STABLE AS $$
+  SELECT n.state_code, n.pillar, decimal_text(sum(asked.cents), 'USD'), decimal_text(sum(coalesce(given.pledged, 0)), 'USD'),
+         decimal_text(sum(greatest(asked.cents - coalesce(given.pledged, 0), 0)), 'USD'),
+         decimal_text(sum(coalesce(given.received, 0)), 'USD')
+    FROM need AS n JOIN plan ON plan.id = n.plan_id
+    JOIN (SELECT need_id, sum(balance_usd) AS cents FROM account WHERE stage = 'REQUIRED' GROUP BY need_id) AS asked
+      ON asked.need_id = n.id
+    LEFT JOIN (SELECT a.need_id, sum(a.balance_usd) AS pledged,
+                      sum(a.balance_usd) FILTER (WHERE a.stage NOT IN ('PLEDGED', 'COMMITTED')) AS received
+                 FROM account AS a JOIN pledge_line AS l ON l.id = a.line_id JOIN pledge AS p ON p.id = l.pledge_id
+                WHERE a.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
+                  AND l.modality <> 'LOAN' AND p.counts
+                GROUP BY a.need_id) AS given ON given.need_id = n.id
+   WHERE n.publication = 'PUBLISHED' AND plan.code = ANY (plans)
+   GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
+$$;
+
+-- Where the database keeps sums of coverage, everybody reads those: classes 1 and 2 are loans and what is announced for
+-- more than the MIRPS.
+DO $choice$
+BEGIN
+  IF to_regclass('coverage_sum') IS NOT NULL THEN
+    CREATE OR REPLACE FUNCTION coverage_by_state_and_pillar(plans text[])
+    RETURNS TABLE (state text, pillar text, required text, pledged text, gap text, received text)
+    LANGUAGE sql STABLE AS $$
+      SELECT n.state_code, n.pillar, decimal_text(sum(kept.required), 'USD'), decimal_text(sum(kept.pledged), 'USD'),
+             decimal_text(sum(greatest(kept.required - kept.pledged, 0)), 'USD'), decimal_text(sum(kept.received), 'USD')
+        FROM need AS n JOIN plan ON plan.id = n.plan_id
+        JOIN (SELECT need_id, sum(c.required) AS required,
+                     coalesce(sum(c.pledged) FILTER (WHERE c.money_class & 3 = 0), 0) AS pledged,
+                     coalesce(sum(c.received) FILTER (WHERE c.money_class & 3 = 0), 0) AS received
+                FROM coverage_sum AS c WHERE c.unit = 'USD' GROUP BY need_id) AS kept ON kept.need_id = n.id
+       WHERE n.publication = 'PUBLISHED' AND plan.code = ANY (plans) AND kept.required > 0
+       GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
+    $$;
+  END IF;
+END
+$choice$;
+
+GRANT EXECUTE ON FUNCTION party_title, pledge_amount, allocation_usd, coverage_by_state_and_pillar TO mirps_service;

@@ -1,0 +1,107 @@
+"""How the service scales: `python -m benchmarks.scale`; the same questions of books of growing size, as a table.
+
+Every question is asked one at a time, for some seconds, and at least a few times; what is told is the CPU PostgreSQL
+needs for one answer, and how long one answer takes.
+"""
+
+import asyncio
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Final
+
+import typer
+from rich.console import Console
+
+from benchmarks import machine
+from benchmarks.books import Book, book
+from benchmarks.measuring import rest
+from benchmarks.systems import OURS, System, running
+from benchmarks.tables import figure, table
+
+QUESTIONS: Final = {
+    "coverage_in_force": "coverage by State and pillar, now",
+    "as_of": "the same a year back, as known then",
+    "list": "a page of 50 pledges",
+    "point": "one pledge",
+}
+FEWEST_ASKS: Final = 3
+SETTLE_SECONDS: Final = 4.0
+err = Console(stderr=True)
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one answer costs: microseconds of PostgreSQL's CPU, and milliseconds until it is there."""
+
+    postgres: float
+    milliseconds: float
+
+
+def cost(system: System, lent: Book, name: str, seconds: float) -> Cost:
+    """Ask one question at a time; the first answer is not counted."""
+    bodies = system.question(name).bodies
+    system.ask(bodies[0])
+    rest([system.process, lent.server])
+    took: list[float] = []
+    used, began = machine.cpu_seconds(lent.server), time.perf_counter()
+    while len(took) < FEWEST_ASKS or time.perf_counter() - began < seconds:
+        asked = time.perf_counter()
+        system.ask(bodies[len(took) % len(bodies)])
+        took.append(1e3 * (time.perf_counter() - asked))
+    return Cost(1e6 * (machine.cpu_seconds(lent.server) - used) / len(took), machine.median(took))
+
+
+def costs(lent: Book, seconds: float) -> dict[str, Cost]:
+    """Return what each question costs of one book."""
+    service, other = machine.cores()
+    machine.pin_all(lent.server, other)
+    with running(OURS, lent.url, service) as system:
+        time.sleep(SETTLE_SECONDS)
+        machine.pin_all(lent.server, other)
+        found = {}
+        for name in QUESTIONS:
+            found[name] = cost(system, lent, name, seconds)
+            err.print(f"{lent.transfers} {name} {found[name]}", highlight=False)
+        return found
+
+
+async def run(sizes: Sequence[int], seconds: float) -> str:
+    """Return the table of all sizes; books that are not there yet are made."""
+    described = machine.described()
+    found: dict[int, dict[str, Cost]] = {}
+    for pledges in sizes:
+        async with book(pledges) as lent:
+            found[lent.transfers] = await asyncio.to_thread(costs, lent, seconds)
+    rows = [
+        [
+            title,
+            *(f"{figure(each[name].postgres / 1e3)} / {figure(each[name].milliseconds)}" for each in found.values()),
+        ]
+        for name, title in QUESTIONS.items()
+    ]
+    title = "Milliseconds of PostgreSQL's CPU / until the answer is there, one question at a time:"
+    return "\n\n".join([
+        f"{described}.",
+        title,
+        table(["question", *(f"{transfers:,} transfers" for transfers in found)], rows),
+    ])  # fmt: skip # a list of parts
+
+
+@app.command()
+def main(
+    *,
+    pledges: Annotated[str, typer.Option(help="Sizes of the books, with commas; about 20 transfers a pledge.")] = (
+        "500,50000,500000"
+    ),
+    seconds: Annotated[float, typer.Option(help="How long a question is asked.", min=0.5, max=60)] = 4.0,
+) -> None:
+    """Measure what questions cost of books of growing size."""
+    sizes = [int(size) for size in pledges.split(",")]
+    sys.stdout.write(asyncio.run(run(sizes, seconds)) + "\n")
+
+
+if __name__ == "__main__":
+    app()
