@@ -27,6 +27,7 @@ from service.database.engine import Database
 from service.database.prepare import opened, prepared
 from service.database.unusable import DatabaseUnusable
 from service.errors import Conflict, Refusal
+from service.http.connections import BoundedConnection
 from service.http.log_lines import set_up_logging
 from service.interchange.facts import load_facts
 from service.ledger.verify import verify_book
@@ -129,6 +130,7 @@ def serve(
                 factory=True,
                 log_config=None,
                 access_log=False,
+                http=BoundedConnection,
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 server_header=False,
             )

@@ -79,6 +79,8 @@ class Database:
             "timezone": "UTC",
         }
         self._recorders: list[Recorder] = []
+        self._lent = 0
+        self._waiting = 0
         self._engine: AsyncEngine | None = None
         self._pool: asyncpg.Pool | None = None
 
@@ -88,6 +90,16 @@ class Database:
         if self._engine is None:
             raise RuntimeError("the database is not open")
         return self._engine
+
+    @property
+    def lent(self) -> int:
+        """How often a reader's connection was lent so far: what was refused before did not count."""
+        return self._lent
+
+    def readers(self) -> dict[str, int]:
+        """Return how many readers' connections are open and in use, and how many requests wait for one."""
+        size, idle = (self._pool.get_size(), self._pool.get_idle_size()) if self._pool is not None else (0, 0)
+        return {"open": size, "in_use": size - idle, "waiting": self._waiting}
 
     async def open(self) -> None:
         """Make the pools and prove both with a connection.
@@ -136,10 +148,14 @@ class Database:
         """
         if self._pool is None:
             raise RuntimeError("the database is not open")
+        self._waiting += 1
         try:
             connection = await self._pool.acquire(timeout=self._timeout_seconds)
         except NOT_REACHED as error:
             raise unreachable(self.address, error) from error
+        finally:
+            self._waiting -= 1
+        self._lent += 1
         try:
             yield ReadSession(connection, self._recorders)
         except Exception as error:

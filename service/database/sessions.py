@@ -33,6 +33,26 @@ class ReadSession:
         _record(self._recorders, sql)
         return _as_json(await self._connection.fetchval(sql, *args))
 
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Run a statement that gives one row of a ``bytea`` column and a text, both of one snapshot.
+
+        Raises:
+            TypeError: the statement gave no row, null in the first column, or other types.
+            asyncpg.PostgresError: as PostgreSQL says; 25006 for an attempt to write.
+        """
+        _record(self._recorders, sql)
+        row = await self._connection.fetchrow(sql, *args)
+        if row is None:
+            raise TypeError("a read statement must give one row")
+        data, version = row
+        return _as_json(data), version
+
+    async def fetch_text(self, sql: str) -> str | None:
+        """Run a statement that gives one text, or null."""
+        _record(self._recorders, sql)
+        found: str | None = await self._connection.fetchval(sql)
+        return found
+
     async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> "list[asyncpg.Record]":
         """Run a statement and return its rows, for what Python must walk through itself."""
         _record(self._recorders, sql)

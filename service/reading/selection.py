@@ -39,7 +39,12 @@ class Viewer:
     """Who reads: decides what is visible. The public has neither party nor States.
 
     Attributes:
+        role: decides what may be seen.
+        name: whom the token was given to.
+        party: the code of the party it acts for.
+        states: the codes of the States it acts for.
         largest_page: how many rows a page may have at most.
+        language: the language it is answered in where it does not say, as ``EN``.
     """
 
     role: str = "PUBLIC"
@@ -47,6 +52,7 @@ class Viewer:
     party: str | None = None
     states: tuple[str, ...] = ()
     largest_page: int = 100
+    language: str = "EN"
 
 
 def realise(given: Any, variables: Mapping[str, Any]) -> Any:

@@ -12,6 +12,7 @@ from service.registry import (
     grouping_reads,
     office_term_reads,
     party_reads,
+    viewer_reads,
 )
 from service.registry.fact_reads import SOURCE
 
@@ -33,5 +34,6 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = fields_of(
         event_reads.ROOT_FIELDS,
         document_reads.ROOT_FIELDS,
         code_list_reads.ROOT_FIELDS,
+        viewer_reads.ROOT_FIELDS,
     )
 )

@@ -10,23 +10,14 @@ from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
-from service.interchange.facts import load_facts
+from tests.given.facts import on_facts
 from tests.servers import Server
-
-TEMPLATE = "template_facts"
 
 
 @asynccontextmanager
 async def _facts_on(server: Server) -> AsyncIterator[Database]:
-    """Load the facts into a template, and lend connections to a clone of it."""
-    await server.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template_migrated STRATEGY file_copy")
-    loading = Database(server.url(TEMPLATE), read_pool_size=1, write_pool_size=1)
-    await loading.open()
-    try:
-        await load_facts(loading)
-    finally:
-        await loading.close()
-    async with server.fresh(template=TEMPLATE) as url:
+    """Lend connections to a database with the public facts."""
+    async with on_facts(server) as url:
         database = Database(url, read_pool_size=2, write_pool_size=1)
         await database.open()
         try:
