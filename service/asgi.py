@@ -60,26 +60,6 @@ def make_app(settings: Settings | None = None) -> Starlette:
         )
         return Answered(answer.status, answer.body, answer.etag, answer.codes, answer.document_known, answer.plan_known)
 
-    @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001  a lifespan's shape
-        # A thread that computes gives way to the answering of others this often.
-        sys.setswitchinterval(GIVE_WAY_SECONDS)
-        # What was made until now stays: collecting garbage need not look at it each time, half a second in all.
-        gc.freeze()
-        async with standing.open():
-            watching = asyncio.create_task(watch_pool(standing.database))
-            # In a thread, beside the first requests: they only find fewer pieces ready.
-            stopping_now = threading.Event()
-            warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up, stopping_now.is_set))
-            try:
-                yield
-            finally:
-                stopping_now.set()
-                watching.cancel()
-                await warming
-                with suppress(asyncio.CancelledError):
-                    await watching
-
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
     return Starlette(
         routes=[
@@ -96,8 +76,30 @@ def make_app(settings: Settings | None = None) -> Starlette:
         ],
         middleware=[Middleware(RequestLines), *cross_origin(used.origins), Middleware(Packing)],
         exception_handlers={HTTPException: told},
-        lifespan=lifespan,
+        lifespan=lambda _app: _running(standing, executor),
     )
+
+
+@asynccontextmanager
+async def _running(standing: LongRunning, executor: Executor) -> AsyncIterator[None]:
+    """Keep open and going what requests need, from the start of the service to its end."""
+    # A thread that computes gives way to the answering of others this often.
+    sys.setswitchinterval(GIVE_WAY_SECONDS)
+    # What was made until now stays: collecting garbage need not look at it each time.
+    gc.freeze()
+    async with standing.open():
+        watching = asyncio.create_task(watch_pool(standing.database))
+        # In a thread, beside the first requests: they only find fewer pieces ready.
+        stopping_now = threading.Event()
+        warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up, stopping_now.is_set))
+        try:
+            yield
+        finally:
+            stopping_now.set()
+            watching.cancel()
+            await warming
+            with suppress(asyncio.CancelledError):
+                await watching
 
 
 async def show_sdl(request: Request) -> Response:  # noqa: ARG001  an endpoint's shape
