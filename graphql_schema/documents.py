@@ -1,7 +1,9 @@
 """Documents: parsed and validated once, then known by their text."""
 
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Final
 
 from graphql import (
@@ -10,18 +12,26 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
+    OverlappingFieldsCanBeMergedRule,
     parse,
     specified_rules,
     validate,
 )
 
-from graphql_schema.limits import over_the_limits
+from graphql_schema.limits import MOST_ERRORS, over_the_limits
+from graphql_schema.overlap import SameKeySameField
 from graphql_schema.saying import error_of
 from service.errors import BadInput
 
 MOST_TOKENS: Final = 1_000
+TOO_MANY_TOKENS: Final = f"Syntax Error: Document contains more than {MOST_TOKENS} tokens"
+"""How the parser says so; it has no type of its own for it."""
 LONGEST_DOCUMENT_BYTES: Final = 128 * 1024
 MOST_KNOWN_DOCUMENTS: Final = 1_000
+MOST_KNOWN_CHARACTERS: Final = 8 * 1024 * 1024
+"""Of all documents together: a client that pads its documents cannot fill the memory."""
+RULES: Final = tuple(SameKeySameField if rule is OverlappingFieldsCanBeMergedRule else rule for rule in specified_rules)
+"""The specification's rules; the one whose work grows with the square of the document is replaced by an equal one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +55,31 @@ class Documents:
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self._characters = 0
+        # Long documents are read in a thread of their own, short ones in the loop's.
+        self._keeping = Lock()
 
     def look_at(self, text: str) -> Known:
         """Return what is known of a document, parsing and validating it when it is new."""
         known = self._known.get(text)
         if known is None:
             known = self._read(text)
-            self._known[text] = known
-            if len(self._known) > MOST_KNOWN_DOCUMENTS:
-                self._known.popitem(last=False)
+            self._keep(text, known)
         else:
-            self._known.move_to_end(text)
+            with self._keeping, suppress(KeyError):
+                # Another thread may have forgotten it this moment.
+                self._known.move_to_end(text)
         return known
+
+    def _keep(self, text: str, known: Known) -> None:
+        """Keep what is known of a document, and forget others where there are too many, or too long ones."""
+        with self._keeping:
+            if text not in self._known:
+                self._characters += len(text)
+            self._known[text] = known
+            while len(self._known) > MOST_KNOWN_DOCUMENTS or self._characters > MOST_KNOWN_CHARACTERS:
+                forgotten, _ = self._known.popitem(last=False)
+                self._characters -= len(forgotten)
 
     def knows(self, text: str) -> bool:
         """Whether a document was looked at before, so that looking again costs nothing."""
@@ -70,16 +93,24 @@ class Documents:
         try:
             document = parse(text, max_tokens=MOST_TOKENS, allow_empty_selection_sets=False)
         except GraphQLError as error:
-            return Known((coded(error, "GRAPHQL_PARSE_FAILED"),))
+            return Known((_unparsed(error),))
         except RecursionError:
             refusal = BadInput("GRAPHQL_PARSE_FAILED", "The document is nested too deeply to be read.")
             return Known((error_of(refusal),))
         # Before validation, whose work grows with what fragments expand to.
         if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
-        if errors := validate(self._schema, document, specified_rules, max_errors=20):
+        if errors := validate(self._schema, document, RULES, max_errors=MOST_ERRORS):
             return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
         return _sorted(document)
+
+
+def _unparsed(error: GraphQLError) -> GraphQLError:
+    """Return why a document could not be parsed."""
+    if error.message.startswith(TOO_MANY_TOKENS):
+        sentence = "The document has more than {most} tokens; {most} are allowed."
+        return error_of(BadInput("TOO_MANY_TOKENS", sentence, most=str(MOST_TOKENS)))
+    return coded(error, "GRAPHQL_PARSE_FAILED")
 
 
 def _sorted(document: DocumentNode) -> Known:

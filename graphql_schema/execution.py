@@ -8,68 +8,91 @@ planning. Only introspection is executed in Python.
 
 import asyncio
 import time
-import uuid
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-import asyncpg
 import orjson
 import strawberry
 import structlog
 from graphql import (
-    DocumentNode,
-    ExecutionResult,
-    GraphQLError,
     OperationDefinitionNode,
     OperationType,
-    execute,
     get_variable_values,
 )
 from graphql.execution.values import VariableValues
 
+from graphql_schema.answers import (
+    METHOD_NOT_ALLOWED,
+    NOT_MODIFIED,
+    OK,
+    Answer,
+    Refused,
+    answer_to,
+    failed,
+)
 from graphql_schema.documents import Documents, Known, coded
+from graphql_schema.entity_tags import SCHEMA_ALONE, etag_of, fingerprint_of
+from graphql_schema.introspection import Introspection
 from graphql_schema.language import Language
+from graphql_schema.narrow import Narrow, is_short
 from graphql_schema.plans import PlanKey, Planned, Plans
-from graphql_schema.saying import error_of, shown
+from graphql_schema.saying import error_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
 from service.database.sessions import Readable
-from service.database.unusable import DatabaseUnusable
-from service.errors import BadInput, Refusal
+from service.errors import BadInput
 from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
+from service.reading.version import EMPTY_BOOK, VERSION_ALONE, with_version
 from service.reading.warm_up import warm_up
-
-OK: Final = 200
-BAD_REQUEST: Final = 400
-METHOD_NOT_ALLOWED: Final = 405
-SERVER_ERROR: Final = 500
-UNAVAILABLE: Final = 503
 
 log = structlog.get_logger()
 
+if TYPE_CHECKING:
+    import concurrent.futures
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The status for application/graphql-response+json, and the body.
-
-    Attributes:
-        status: 200, or why there is no data.
-        body: UTF-8 JSON.
-    """
-
-    status: int
-    body: bytes
+Holds = Callable[[str], bool]
+"""Whether the client still has the answer of an entity tag."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An operation with its variables, ready to be planned or run."""
+    """An operation with its variables, ready to be planned or run.
 
+    Attributes:
+        text: the document's.
+        sent: the variables as they were sent.
+        known: the document.
+        operation: the one of its operations that was chosen.
+        variables: coerced.
+    """
+
+    text: str
+    sent: Mapping[str, Any]
     known: Known
     operation: OperationDefinitionNode
     variables: VariableValues
+
+    @property
+    def name(self) -> str:
+        """The operation's name; empty where it has none."""
+        return self.operation.name.value if self.operation.name else ""
+
+
+@dataclass(slots=True)
+class Planning:
+    """A plan that is being made.
+
+    Attributes:
+        started: the work, which can be called off until it begins.
+        made: the plan to come.
+        waiting: how many requests wait for it.
+    """
+
+    started: "concurrent.futures.Future[Planned]"
+    made: "asyncio.Future[Planned]"
+    waiting: int = 0
 
 
 class Executor:
@@ -92,7 +115,10 @@ class Executor:
         self._root = root
         self._documents = Documents(self._schema)
         self._plans = Plans()
-        self._making: dict[PlanKey, asyncio.Future[Planned]] = {}
+        self._narrow = Narrow()
+        self._introspection = Introspection(self._schema, self._narrow)
+        self._planning: dict[PlanKey, Planning] = {}
+        self._schema_hash = fingerprint_of(schema.as_str())
 
     async def answer(
         self,
@@ -103,25 +129,39 @@ class Executor:
         operation_name: str | None,
         *,
         only_queries: bool = False,
+        holds: Holds | None = None,
     ) -> Answer:
-        """Answer one request; whatever happens, the body is a GraphQL response with a code on every error."""
+        """Answer one request; whatever happens, the body is a GraphQL response with a code on every error.
+
+        Args:
+            database: to read from.
+            viewer: who asks.
+            query: the document.
+            variables: as they were sent.
+            operation_name: which operation of the document; none where it was not said.
+            only_queries: whether anything else is refused.
+            holds: tells which answers the client still has; with one of them, the question is not run.
+        """
+        known = self._documents.knows(query)
         try:
-            if not self._documents.knows(query):
+            if not known and not is_short(query):
                 # Validating a long document takes a while the first time; others are answered meanwhile.
-                await asyncio.to_thread(self._documents.look_at, query)
+                await self._narrow.run(query, self._documents.look_at, query)
             prepared = self._prepare(query, variables, operation_name)
             if only_queries and prepared.operation.operation is not OperationType.QUERY:
                 refusal = BadInput("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")
-                return _failed(METHOD_NOT_ALLOWED, [error_of(refusal)], viewer.language)
-            return Answer(OK, await self._data(database, viewer, query, variables, prepared))
+                answer = failed(METHOD_NOT_ALLOWED, [error_of(refusal)], viewer.language)
+            else:
+                answer = await self._data(database, viewer, prepared, holds)
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
-            return _answer_to(error, viewer.language)
+            answer = answer_to(error, viewer.language)
+        return replace(answer, document_known=known)
 
     def _prepare(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at the document, choose the operation, coerce the variables."""
         known = self._documents.look_at(query)
         if known.errors:
-            raise _Refused(known.errors)
+            raise Refused(known.errors)
         if operation_name is None and len(known.operations) == 1:
             operation = next(iter(known.operations.values()))
         elif operation_name is None:
@@ -134,42 +174,64 @@ class Executor:
             self._schema, operation.variable_definitions or (), dict(variables), max_errors=20
         )
         if isinstance(coerced, list):
-            raise _Refused([coded(error, "BAD_USER_INPUT") for error in coerced])
-        return Prepared(known, operation, coerced)
+            raise Refused([coded(error, "BAD_USER_INPUT") for error in coerced])
+        return Prepared(query, variables, known, operation, coerced)
 
-    async def _data(
-        self, database: Readable, viewer: Viewer, query: str, variables: Mapping[str, Any], prepared: Prepared
-    ) -> bytes:
-        """Return the whole body for an operation that can be run."""
-        name = prepared.operation.name.value if prepared.operation.name else ""
+    async def _data(self, database: Readable, viewer: Viewer, prepared: Prepared, holds: Holds | None) -> Answer:
+        """Return the answer of an operation that can be run."""
         values = prepared.variables.coerced
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
-        key = (query, name, viewer, shape_of(values))
-        planned = self._plans.find(key) or await self._plan_once(key, prepared, viewer)
-        data = b"{}"
+        key = (prepared.text, prepared.name, viewer, shape_of(values))
+        planned = self._plans.find(key)
+        known = planned is not None
+        if planned is None:
+            planned = await self._planned(prepared, viewer, key)
+        data, etag = b"{}", self._tag(planned, viewer, prepared, SCHEMA_ALONE)
+        if planned.plan is None and _is_held(etag, holds):
+            return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.plan is not None:
             # What cannot be asked is refused before a connection is taken.
-            asked = planned.plan.bind(values)
+            arguments = planned.plan.bind(values)
             async with database.reading() as session:
-                data = await session.fetch_json(planned.plan.sql, asked)
+                if holds is not None:
+                    etag = self._tag(planned, viewer, prepared, await session.fetch_text(VERSION_ALONE))
+                    if _is_held(etag, holds):
+                        return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
+                data, version = await session.fetch_json_and_version(planned.sql, arguments)
+            etag = self._tag(planned, viewer, prepared, version)
         if planned.introspected or planned.plan is None:
-            found = orjson.loads(data) | dict.fromkeys(planned.typenames, "Query")
-            if planned.introspected:
-                found |= self._introspect(prepared, variables)
-            data = orjson.dumps({key: found[key] for key in planned.keys})
-        return b'{"data":' + data + b"}"
+            data = await self._beside(data, planned, viewer, prepared)
+        return Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
 
-    async def _plan_once(self, key: PlanKey, prepared: Prepared, viewer: Viewer) -> Planned:
-        """Plan a question; those who ask the same meanwhile wait for the one plan. Others are answered meanwhile."""
-        making = self._making.get(key)
-        if making is None:
-            making = asyncio.ensure_future(asyncio.to_thread(self._plan, prepared, viewer))
-            self._making[key] = making
-            making.add_done_callback(lambda _: self._making.pop(key, None))
-        # Who asked first may go away; the others still want the plan.
-        planned = await asyncio.shield(making)
-        self._plans.keep(key, planned)
-        return planned
+    def _tag(self, planned: Planned, viewer: Viewer, prepared: Prepared, version: str | None) -> str | None:
+        """Return the tag of the answer that a version of the data gives; none where no tag could stand for it."""
+        # The moment a coverage report reached is that of the last entry; in an empty book it is the present instant.
+        if version is None or (planned.tells_the_time and version.startswith(EMPTY_BOOK)):
+            return None
+        return etag_of(planned.fingerprint, viewer, prepared.variables.coerced, version)
+
+    async def _planned(self, prepared: Prepared, viewer: Viewer, key: PlanKey) -> Planned:
+        """Make a plan, once for all who ask for it meanwhile. One that has begun is kept, even where they give up."""
+        planning = self._planning.get(key)
+        if planning is None:
+            # Compiling takes a while the first time; others are answered meanwhile.
+            started = self._narrow.start(prepared.text, self._plan, prepared, viewer)
+            planning = self._planning[key] = Planning(started, asyncio.wrap_future(started))
+            planning.made.add_done_callback(lambda done: self._made(key, done))
+        planning.waiting += 1
+        try:
+            return await asyncio.shield(planning.made)
+        finally:
+            planning.waiting -= 1
+            if not planning.waiting:
+                # Else the plans of impatient clients would queue up without end.
+                planning.started.cancel()
+
+    def _made(self, key: PlanKey, planning: "asyncio.Future[Planned]") -> None:
+        """Keep a plan that was made."""
+        del self._planning[key]
+        if not planning.cancelled() and planning.exception() is None:
+            self._plans.keep(key, planning.result())
 
     def warm_up(self, stopped: Callable[[], bool]) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
@@ -187,66 +249,32 @@ class Executor:
         rest = tuple(pick for pick in picks if pick.name not in INTROSPECTION)
         typenames = tuple(pick.key for pick in rest if pick.name == "__typename")
         asks_the_database = len(rest) > len(typenames)
+        plan = plan_of(self._catalog, self._root, rest, viewer) if asks_the_database else None
         return Planned(
             tuple(pick.key for pick in picks),
             introspected=len(rest) < len(picks),
             typenames=typenames,
-            plan=plan_of(self._catalog, self._root, rest, viewer) if asks_the_database else None,
+            plan=plan,
+            sql=with_version(plan.sql) if plan else "",
+            fingerprint=fingerprint_of(
+                self._schema_hash, prepared.text, prepared.name, viewer, plan.sql if plan else ""
+            ),
         )
 
-    def _introspect(self, prepared: Prepared, variables: Mapping[str, Any]) -> dict[str, Any]:
-        """Answer the introspection fields of an operation, and only those."""
-        walker = Walker(self._schema, prepared.known.fragments, prepared.variables)
-        only = walker.introspection(prepared.operation, self._query_type)
-        fragments = prepared.known.fragments.values()
-        result = execute(self._schema, DocumentNode(definitions=(only, *fragments)), variable_values=dict(variables))
-        if not isinstance(result, ExecutionResult) or result.errors:
-            raise _Refused([coded(error, "INTROSPECTION_FAILED") for error in getattr(result, "errors", None) or ()])
-        return result.data or {}
+    async def _beside(self, data: bytes, planned: Planned, viewer: Viewer, prepared: Prepared) -> bytes:
+        """Return the data with what the schema answers, in the order of the document."""
+        found = orjson.loads(data) | dict.fromkeys(planned.typenames, "Query")
+        if planned.introspected:
+            walker = Walker(self._schema, prepared.known.fragments, prepared.variables)
+            only = walker.introspection(prepared.operation, self._query_type)
+            tag = etag_of(planned.fingerprint, viewer, prepared.variables.coerced, SCHEMA_ALONE)
+            told = await self._introspection.answer(tag, prepared.text, only, prepared.known.fragments, prepared.sent)
+            if not found:
+                return told
+            found |= orjson.loads(told)
+        return orjson.dumps({key: found[key] for key in planned.keys})
 
 
-def stopping(language: str) -> Answer:
-    """Return the answer to whoever waits while the service stops."""
-    refusal = Refusal("UNAVAILABLE", "The service is stopping: ask again shortly.")
-    return _failed(UNAVAILABLE, [error_of(refusal)], language)
-
-
-def _answer_to(error: Exception, language: str) -> Answer:
-    """Return the answer an error stands for: what was asked wrongly, what cannot be had now, or a bug of ours."""
-    match error:
-        case _Refused():
-            return _failed(BAD_REQUEST, error.errors, language)
-        case RecursionError() | GraphQLError() | Refusal():
-            return _failed(BAD_REQUEST, [_error_of(error)], language)
-        case asyncpg.QueryCanceledError():
-            refusal = Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")
-            return _failed(UNAVAILABLE, [error_of(refusal)], language)
-        case DatabaseUnusable():
-            log.warning("database_unusable", reason=str(error))
-            refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")
-            return _failed(UNAVAILABLE, [error_of(refusal)], language)
-        case _:
-            error_id = uuid.uuid4().hex
-            log.error("request_failed", error_id=error_id, exc_info=error)
-            sentence = "Something went wrong on our side. Tell us this number: {id}."
-            return _failed(SERVER_ERROR, [error_of(Refusal("INTERNAL", sentence, id=error_id), id=error_id)], language)
-
-
-class _Refused(Exception):  # noqa: N818  it carries errors that are ready to be shown
-    def __init__(self, errors: Sequence[GraphQLError]) -> None:
-        super().__init__()
-        self.errors = errors
-
-
-def _failed(status: int, errors: Sequence[GraphQLError], language: str) -> Answer:
-    """Return a response without data."""
-    return Answer(status, orjson.dumps({"errors": [shown(error, language) for error in errors]}))
-
-
-def _error_of(error: RecursionError | GraphQLError | Refusal) -> GraphQLError:
-    """Return what was asked wrongly as an error of the request, with its code."""
-    if isinstance(error, GraphQLError):
-        return coded(error, "BAD_REQUEST")
-    if isinstance(error, RecursionError):
-        return error_of(BadInput("DOCUMENT_TOO_DEEP", "The request is nested too deeply."))
-    return error_of(error)
+def _is_held(etag: str | None, holds: Holds | None) -> bool:
+    """Whether the client still has the answer of a tag."""
+    return etag is not None and holds is not None and holds(etag)

@@ -100,18 +100,24 @@ def over_the_limits(definitions: Iterable[DefinitionNode]) -> list[GraphQLError]
     fragments = {one.name.value: one for one in known if isinstance(one, FragmentDefinitionNode)}
     tape = _Tape(fragments)
     errors: list[GraphQLError] = []
+    fields = 0
     for definition in known:
         asked = tape.of(definition.selection_set)
+        is_operation = isinstance(definition, OperationDefinitionNode)
+        # Validation goes through every operation with all it spreads, so all operations together are limited.
+        fields += asked.fields if is_operation else 0
         # A fragment may be introspection's; how deep it stands is measured where it is spread.
-        deepest = DEEPEST if isinstance(definition, OperationDefinitionNode) else DEEPEST_INTROSPECTION
+        deepest = DEEPEST if is_operation else DEEPEST_INTROSPECTION
         limits = (
             ("DOCUMENT_TOO_DEEP", "levels deep", asked.depth, deepest),
             ("DOCUMENT_TOO_DEEP", "levels of introspection", asked.introspection, DEEPEST_INTROSPECTION),
-            ("TOO_MANY_FIELDS", "fields", asked.fields, MOST_FIELDS),
+            ("TOO_MANY_FIELDS", "fields", 0 if is_operation else asked.fields, MOST_FIELDS),
             ("TOO_MANY_ALIASES", "aliases", asked.aliases, MOST_ALIASES),
             ("TOO_MANY_DIRECTIVES", "directives", asked.directives, MOST_DIRECTIVES),
         )
         errors += [_refused(code, what, found, most) for code, what, found, most in limits if found > most]
+    if fields > MOST_FIELDS:
+        errors.insert(0, _refused("TOO_MANY_FIELDS", "fields", fields, MOST_FIELDS))
     return errors[:MOST_ERRORS]
 
 

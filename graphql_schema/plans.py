@@ -24,17 +24,26 @@ class Planned:
         introspected: whether some of them are answered by introspection.
         typenames: those that ask for the root's own name.
         plan: the statement that answers the rest; none where there is no rest.
+        sql: that statement with the version of the data beside it.
+        fingerprint: of the question: its document, operation, kind of viewer, and statement.
     """
 
     keys: tuple[str, ...]
     introspected: bool
     typenames: tuple[str, ...]
     plan: Plan | None
+    sql: str
+    fingerprint: bytes
 
     @property
     def characters(self) -> int:
-        """How long its statement is."""
-        return len(self.plan.sql) if self.plan else 0
+        """How long its statement is, in both its forms."""
+        return len(self.plan.sql) + len(self.sql) if self.plan else 0
+
+    @property
+    def tells_the_time(self) -> bool:
+        """Whether the present instant may be a part of the answer."""
+        return "now()" in self.sql
 
 
 class Plans:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "MIRPS_"
+ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:]+\](:[0-9]{1,5})?")
 
 Seconds = Annotated[float, Field(gt=0, le=3600)]
 PoolSize = Annotated[int, Field(ge=1, le=200)]
@@ -59,10 +60,29 @@ class Settings(BaseSettings):
     largest_public_page: Annotated[int, Field(ge=1, le=1000)] = 100
     """The most rows of a page that somebody without a token may ask for."""
 
+    allowed_origins: str = "*"
+    """The sites whose pages may ask, with commas between them: ``https://a.example, https://b.example``; ``*``: any,
+    ``none``: only our own."""
+
     read_pool_size: PoolSize = 16
     write_pool_size: PoolSize = 8
     statement_timeout_seconds: Seconds = 10.0
     """The longest a single statement may run before PostgreSQL cancels it."""
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _known_origins(cls, given: str) -> str:
+        """Refuse what browsers would never send as an origin."""
+        for origin in _listed(given):
+            if origin not in {"*", "none"} and not ORIGIN.fullmatch(origin):
+                raise ValueError("origins are such as https://fund.example, with commas between them, or * or none")
+        return given
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The sites whose pages may ask; ``*`` alone for any."""
+        given = _listed(self.allowed_origins)
+        return ("*",) if "*" in given else tuple(origin for origin in given if origin != "none")
 
     @property
     def owner_database_url(self) -> SecretStr | None:
@@ -81,6 +101,10 @@ class Settings(BaseSettings):
         if self.log_format == "auto":
             return "people" if sys.stderr.isatty() else "json"
         return self.log_format
+
+
+def _listed(given: str) -> list[str]:
+    return [part.strip() for part in given.split(",") if part.strip()]
 
 
 def load_settings() -> Settings:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from graphql_schema.reading import read
+from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.code_list import (
     GcrObjective,
@@ -27,6 +27,7 @@ from graphql_schema.types.office_term import OfficeOnly, OfficeTerm
 from graphql_schema.types.party import Party, PartyWhere
 from graphql_schema.types.shared import Code, OnDay
 from graphql_schema.types.state import State
+from graphql_schema.types.viewer import Viewer
 
 MemberOn = Annotated[
     date | None, strawberry.argument(description="Only those that were surely members of the MIRPS on this day.")
@@ -44,6 +45,8 @@ EnumerationNames = Annotated[
 @strawberry.type(description="Who is who, what happened, the documents that say so, and the code lists.")
 class RegistryQueries:
     """Fields of Query: who is who, what happened, the documents that say so, and the code lists."""
+
+    viewer: Viewer = field("Who you are to the service, and what you may do.")
 
     @read
     def states(self, member_on: MemberOn = None) -> list[State]:

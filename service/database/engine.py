@@ -62,6 +62,8 @@ class Database:
         self._pooled = pooled
         self._settings = settings_of(statement_timeout_seconds)
         self._recorders: list[Recorder] = []
+        self._lent = 0
+        self._waiting = 0
         self._engine: AsyncEngine | None = None
         self._standing: AsyncExitStack | None = None
 
@@ -89,6 +91,15 @@ class Database:
         if self._engine is None:
             raise RuntimeError("the database is not open")
         return self._engine
+
+    @property
+    def lent(self) -> int:
+        """How often a reader's connection was lent so far: what was refused before did not count."""
+        return self._lent
+
+    def readers(self) -> dict[str, int]:
+        """Return how many readers' connections are open and in use, and how many requests wait for one."""
+        return {"open": self._readers.made, "in_use": self._readers.in_use, "waiting": self._waiting}
 
     async def open(self) -> None:
         """Make the pools and prove both with a connection; replicas may come later.
@@ -139,12 +150,17 @@ class Database:
             DatabaseUnusable: there is none to be had in time, or it was lost on the way.
         """
         if self.replicas.members and freshness is not None:
+            self._lent += 1
             yield RoutedSession(self.replicas, freshness, self._recorders)
             return
+        self._waiting += 1
         try:
             connection = await self._readers.acquire()
         except NOT_REACHED as error:
             raise unusable(self.address, error) from error
+        finally:
+            self._waiting -= 1
+        self._lent += 1
         try:
             yield ReadSession(connection, self._recorders)
         except Exception as error:

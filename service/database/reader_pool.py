@@ -107,6 +107,16 @@ class ReaderPool:
         )
 
     @property
+    def made(self) -> int:
+        """How many connections there are."""
+        return self._pool.get_size() if self._pool is not None else 0
+
+    @property
+    def in_use(self) -> int:
+        """How many of them are at work."""
+        return self.made - (self._pool.get_idle_size() if self._pool is not None else 0)
+
+    @property
     def busy(self) -> bool:
         """Whether all connections there may be are made and at work."""
         return self._pool is not None and self._pool.get_size() >= self._size and self._pool.get_idle_size() == 0

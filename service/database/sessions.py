@@ -43,6 +43,26 @@ class ReadSession:
         _record(self._recorders, sql)
         return _as_json(await self._connection.fetchval(sql, *args))
 
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Run a statement that gives one row of a ``bytea`` column and a text, both of one snapshot.
+
+        Raises:
+            TypeError: the statement gave no row, null in the first column, or other types.
+            asyncpg.PostgresError: as PostgreSQL says; 25006 for an attempt to write.
+        """
+        _record(self._recorders, sql)
+        row = await self._connection.fetchrow(sql, *args)
+        if row is None:
+            raise TypeError("a read statement must give one row")
+        data, version = row
+        return _as_json(data), version
+
+    async def fetch_text(self, sql: str) -> str | None:
+        """Run a statement that gives one text, or null."""
+        _record(self._recorders, sql)
+        found: str | None = await self._connection.fetchval(sql)
+        return found
+
     async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> "list[asyncpg.Record]":
         """Run a statement and return its rows, for what Python must walk through itself."""
         _record(self._recorders, sql)
@@ -84,6 +104,33 @@ class RoutedSession(ReadSession):
             return row["answer"], Position(row["position"])
 
         return _as_json(self._shown(*await self._replicas.ask(asking, self._wanted())))
+
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Do as `ReadSession.fetch_json_and_version`; on a replica there is no version."""
+        _record(self._recorders, sql)
+        both = f"SELECT answer.*, {POSITION_SQL} AS position FROM ({sql}) AS answer"  # noqa: S608  a statement of ours
+
+        async def asking(connection: "PoolConnectionProxy") -> tuple[tuple[Any, str | None], Position]:
+            row = await connection.fetchrow(both, *args)
+            if row is None:
+                raise TypeError("a read statement must give one row")
+            data, version, position = row
+            return (data, version), Position(position)
+
+        data, version = self._shown(*await self._replicas.ask(asking, self._wanted()))
+        return _as_json(data), version
+
+    async def fetch_text(self, sql: str) -> str | None:
+        """Do as `ReadSession.fetch_text`."""
+        _record(self._recorders, sql)
+
+        async def asking(connection: "PoolConnectionProxy") -> tuple[str | None, Position]:
+            row = await connection.fetchrow(f"SELECT ({sql}) AS answer, {POSITION_SQL} AS position")
+            if row is None:
+                raise TypeError("a SELECT without FROM gives one row")
+            return row["answer"], Position(row["position"])
+
+        return self._shown(*await self._replicas.ask(asking, self._wanted()))
 
     async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> "list[asyncpg.Record]":
         """Do as `ReadSession.fetch_rows`, with a second question for the position."""

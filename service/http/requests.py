@@ -1,4 +1,4 @@
-"""What every request goes through: it gets an id, and leaves one line in the log."""
+"""What every request goes through: it gets an id, is counted, and leaves one line in the log."""
 
 import re
 import time
@@ -7,17 +7,29 @@ from typing import Final
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.errors import BadInput, Refusal
+from service.http.limits import LARGEST_HEAD_BYTES
+from service.http.malformed import error_body
+from service.http.media_types import PLAIN_JSON
+from service.http.metrics import in_flight, observe_request
+from service.http.statuses import HEAD_TOO_LARGE, SERVER_ERROR
+from service.languages.accepted import ENGLISH
 
 REQUEST_ID: Final = "x-request-id"
 ACCEPTABLE_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
-QUIET_PATHS: Final = frozenset({"/healthz", "/readyz"})
+QUIET_PATHS: Final = frozenset({"/healthz", "/readyz", "/metrics"})
 
 log = structlog.get_logger()
 
 
 class RequestLines:
-    """ASGI middleware: takes over the caller's request id or makes one, answers with it, and logs the request."""
+    """ASGI middleware: takes over the caller's request id or makes one, answers with it, counts and logs the request.
+
+    Whatever the inside lets through is answered here: masked, with the id under which the log has all of it.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -30,7 +42,7 @@ class RequestLines:
         given = Headers(scope=scope).get(REQUEST_ID, "")
         request_id = given if ACCEPTABLE_ID.fullmatch(given) else uuid.uuid4().hex
         began = time.perf_counter()
-        status = 500
+        status = 0
 
         async def send_with_id(message: Message) -> None:
             nonlocal status
@@ -39,10 +51,34 @@ class RequestLines:
                 MutableHeaders(scope=message)[REQUEST_ID] = request_id
             await send(message)
 
-        with structlog.contextvars.bound_contextvars(request_id=request_id):
+        with structlog.contextvars.bound_contextvars(request_id=request_id), in_flight:
             try:
-                await self._app(scope, receive, send_with_id)
+                answer = _too_large(scope) or self._app
+                await answer(scope, receive, send_with_id)
+            except Exception:
+                log.exception("request_failed", error_id=request_id)
+                if not status:
+                    await _masked(request_id)(scope, receive, send_with_id)
             finally:
+                seconds = time.perf_counter() - began
+                observe_request(scope["method"], scope["path"], status or SERVER_ERROR, seconds)
                 if scope["path"] not in QUIET_PATHS:
-                    milliseconds = round((time.perf_counter() - began) * 1000, 1)
+                    milliseconds = round(seconds * 1000, 1)
                     log.info("request", method=scope["method"], path=scope["path"], status=status, ms=milliseconds)
+
+
+def _too_large(scope: Scope) -> Response | None:
+    """Return the refusal of a head above the limit."""
+    found = len(scope.get("raw_path") or scope["path"]) + len(scope["query_string"])
+    found += sum(len(name) + len(value) for name, value in scope["headers"])
+    if found <= LARGEST_HEAD_BYTES:
+        return None
+    sentence = "The address and headers of a request have at most {most} bytes."
+    refusal = BadInput("HEAD_TOO_LARGE", sentence, most=str(LARGEST_HEAD_BYTES))
+    return Response(error_body(refusal, ENGLISH), HEAD_TOO_LARGE, media_type=PLAIN_JSON)
+
+
+def _masked(request_id: str) -> Response:
+    """Return what is said of a bug: a number, and nothing else."""
+    refusal = Refusal("INTERNAL", "Something went wrong on our side. Tell us this number: {id}.", id=request_id)
+    return Response(error_body(refusal, ENGLISH), SERVER_ERROR, media_type=PLAIN_JSON)

@@ -17,6 +17,7 @@ from typing import Any, Final
 import uvicorn
 import uvloop
 
+from service.http.connections import BoundedConnection
 from service.http.log_lines import set_up_logging
 from service.settings import load_settings
 
@@ -72,6 +73,7 @@ class Server(uvicorn.Server):
                 factory=True,
                 log_config=None,
                 access_log=False,
+                http=BoundedConnection,
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 server_header=False,
             )

@@ -41,6 +41,10 @@ class Viewer:
     """Who reads, which decides what is visible, and in which language. The public has neither party nor States.
 
     Attributes:
+        role: decides what may be seen.
+        name: whom the token was given to.
+        party: the code of the party it acts for.
+        states: the codes of the States it acts for.
         largest_page: how many rows a page may have at most.
         language: what names, labels and refusals are answered in unless a field asks otherwise.
     """

@@ -13,6 +13,7 @@ from service.registry import (
     grouping_reads,
     office_term_reads,
     party_reads,
+    viewer_reads,
 )
 from service.registry.fact_reads import SOURCE
 
@@ -36,5 +37,6 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = fields_of(
         document_reads.ROOT_FIELDS,
         code_list_reads.ROOT_FIELDS,
         enumeration_reads.ROOT_FIELDS,
+        viewer_reads.ROOT_FIELDS,
     )
 )

@@ -6,7 +6,8 @@ from typing import Any
 
 import orjson
 
-from graphql_schema.execution import Answer, Executor
+from graphql_schema.answers import Answer
+from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database

@@ -1,6 +1,8 @@
 """The whole application over HTTP, on a database of the test's own."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 
 import httpx2
 import pytest
@@ -9,6 +11,8 @@ from pydantic import SecretStr
 
 from service.asgi import make_app
 from service.settings import Settings
+from tests.given.facts import on_facts
+from tests.http.serving import Served, served
 from tests.servers import Server
 
 
@@ -18,11 +22,32 @@ def server(pg18: Server) -> Server:
     return pg18
 
 
-@pytest_asyncio.fixture
-async def api(database_url: str) -> AsyncIterator[httpx2.AsyncClient]:
-    """A client of the running application."""
-    app = make_app(Settings(database_url=SecretStr(database_url)))
+@asynccontextmanager
+async def client_of(database_url: str, **settings: Any) -> AsyncIterator[httpx2.AsyncClient]:
+    """Lend a client of the whole application on a database."""
+    app = make_app(Settings(database_url=SecretStr(database_url), **settings))
     async with app.router.lifespan_context(app):
         transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
         async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
             yield client
+
+
+@pytest_asyncio.fixture
+async def api(database_url: str) -> AsyncIterator[httpx2.AsyncClient]:
+    """A client of the running application, on a database of the test's own."""
+    async with client_of(database_url) as client:
+        yield client
+
+
+@pytest_asyncio.fixture(scope="session")
+async def quiet_api(pg18: Server) -> AsyncIterator[httpx2.AsyncClient]:
+    """A client of an application that many tests share: its database is empty, and nobody writes."""
+    async with pg18.fresh() as url, client_of(url) as client:
+        yield client
+
+
+@pytest_asyncio.fixture(scope="session")
+async def service(pg18: Server, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Served]:
+    """A real process that serves the public facts; nobody writes."""
+    async with on_facts(pg18) as url, served(url, tmp_path_factory.mktemp("served")) as running:
+        yield running

@@ -25,7 +25,7 @@ async def test_a_post_is_answered_in_the_type_the_client_accepts(api: httpx2.Asy
         response = await post(api, TYPENAME, accept=accept)
         assert (response.status_code, response.json()) == (200, {"data": {"__typename": "Query"}})
         assert response.headers["content-type"] == f"{accept}; charset=utf-8"
-        assert response.headers["vary"] == "Accept, Accept-Language"
+        assert response.headers["vary"].startswith("Accept, Accept-Encoding, Accept-Language, Authorization")
 
 
 @pytest.mark.parametrize(
@@ -56,13 +56,12 @@ async def test_a_query_may_be_sent_with_get_and_a_mutation_may_not(api: httpx2.A
     assert (await api.get("/graphql", params=variables)).json() == {"data": {"party": None}}
 
 
-@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"])
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
 async def test_other_methods_are_refused(api: httpx2.AsyncClient, method: str) -> None:
     response = await api.request(method, "/graphql")
-    assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, HEAD, POST")
     assert response.headers["content-type"].startswith(JSON)
-    # An answer to HEAD has no body.
-    assert method == "HEAD" or code_of(response) == "METHOD_NOT_ALLOWED"
+    assert code_of(response) == "METHOD_NOT_ALLOWED"
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])

@@ -1,0 +1,33 @@
+"""Which pages of other sites may ask: by default all of them, as anybody may, and never with a visitor's cookies.
+
+The service knows no cookie and no other credential that a browser adds by itself, so a page can do nothing here in
+the name of its visitor; a token must be in the page's own hands to be sent. docs/decisions/0009 has the reasons.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+
+METHODS: Final = ("GET", "HEAD", "POST")
+EXPOSED: Final = ("ETag", "Retry-After", "X-Request-ID")
+PREFLIGHT_SECONDS: Final = 7200
+"""The longest that browsers keep an answer to a preflight."""
+
+
+def cross_origin(origins: Sequence[str]) -> list[Middleware]:
+    """Return the middleware for some origins; none for none: then only pages of the service's own may ask."""
+    if not origins:
+        return []
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_methods=METHODS,
+            # Clients add names and traces of their own; with no credential to guard, none of them can do harm.
+            allow_headers=["*"],
+            expose_headers=EXPOSED,
+            max_age=PREFLIGHT_SECONDS,
+        )
+    ]

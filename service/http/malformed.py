@@ -1,0 +1,50 @@
+"""A request that is refused before anything is asked: with a status, a code, and a sentence of what would be right."""
+
+import orjson
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from service.errors import BadInput, Refusal
+from service.http.media_types import PLAIN_JSON
+from service.http.statuses import METHOD_NOT_ALLOWED
+from service.languages.accepted import language_accepted
+from service.languages.refusals import said_in
+
+
+class Malformed(Exception):  # noqa: N818  it is answered, not logged
+    """A request that is no GraphQL request.
+
+    Args:
+        status: the HTTP status.
+        refusal: what was wrong, and what would be right.
+        answers: whether it is an answer within GraphQL, which plain application/json gives with 200.
+        headers: more headers of the answer; an underscore stands for a hyphen.
+    """
+
+    def __init__(self, status: int, refusal: Refusal, *, answers: bool = False, **headers: str) -> None:
+        super().__init__(refusal.sentence)
+        self.status = status
+        self.refusal = refusal
+        self.answers = answers
+        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+def error_body(refusal: Refusal, language: str) -> bytes:
+    """Return a GraphQL response of one error, as JSON, in a language."""
+    said = {"message": said_in(refusal, language), "extensions": {"code": refusal.code}}
+    return orjson.dumps({"errors": [said]})
+
+
+def language_of(request: Request) -> str:
+    """Return the language a request is answered in."""
+    return language_accepted(",".join(request.headers.getlist("accept-language")))
+
+
+async def told(request: Request, error: Exception) -> Response:
+    """Answer what starlette refuses by itself: a path that is not ours, or a method that a path does not know."""
+    assert isinstance(error, HTTPException)  # noqa: S101  it is registered for nothing else
+    refusal = BadInput("PATH_UNKNOWN", "There is nothing at this address: questions go to /graphql.")
+    if error.status_code == METHOD_NOT_ALLOWED:
+        refusal = BadInput("METHOD_NOT_ALLOWED", "{method} is not for this address.", method=request.method)
+    return Response(error_body(refusal, language_of(request)), error.status_code, error.headers, PLAIN_JSON)

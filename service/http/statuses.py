@@ -1,0 +1,15 @@
+"""The statuses the service answers with, by what they mean here."""
+
+from typing import Final
+
+OK: Final = 200
+NOT_MODIFIED: Final = 304
+BAD_REQUEST: Final = 400
+METHOD_NOT_ALLOWED: Final = 405
+NOT_ACCEPTABLE: Final = 406
+TOO_SLOW: Final = 408
+TOO_LARGE: Final = 413
+UNSUPPORTED: Final = 415
+HEAD_TOO_LARGE: Final = 431
+SERVER_ERROR: Final = 500
+UNAVAILABLE: Final = 503

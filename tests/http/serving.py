@@ -1,0 +1,50 @@
+"""A real process that serves, for what only a socket shows."""
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+COMMAND = (sys.executable, "-c", "from service.cli import main; main()", "serve", "--port", "0")
+ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)")
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running service: its port, its process, and the file its log goes to."""
+
+    port: int
+    process: asyncio.subprocess.Process
+    log: Path
+
+    @property
+    def url(self) -> str:
+        """Where it is."""
+        return f"http://127.0.0.1:{self.port}"
+
+
+@asynccontextmanager
+async def served(database_url: str, folder: Path, **environment: str) -> AsyncIterator[Served]:
+    """Run ``mirps serve`` on a database, with the public facts, until the block ends."""
+    log = folder / "serve.log"
+    variables = {"MIRPS_DATABASE_URL": database_url, "MIRPS_LOG_FORMAT": "json", **environment}
+    with log.open("wb") as errors:
+        process = await asyncio.create_subprocess_exec(
+            *COMMAND, cwd=ROOT, env={**os.environ, **variables}, stdout=asyncio.subprocess.PIPE, stderr=errors
+        )
+        try:
+            assert process.stdout is not None
+            async with asyncio.timeout(90):
+                found = ADDRESS.search((await process.stdout.readline()).decode())
+            assert found is not None, log.read_text(encoding="utf-8")
+            yield Served(int(found[1]), process, log)
+        finally:
+            if process.returncode is None:
+                process.terminate()
+            async with asyncio.timeout(20):
+                await process.wait()

@@ -1,0 +1,131 @@
+"""Connections that never come to the point are ended, and what is no HTTP is told so: over a socket, byte by byte."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import orjson
+import pytest
+import pytest_asyncio
+import uvicorn
+
+from service.http.connections import BoundedConnection
+from tests.http.serving import Served
+
+HEAD = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
+PATIENCE_SECONDS = 0.5
+
+
+class Hasty(BoundedConnection):
+    """A connection with less patience."""
+
+    receiving_seconds = PATIENCE_SECONDS
+
+
+async def answering(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401  ASGI's own shapes
+    """Read the body of a POST, and answer anything at once otherwise."""
+    more = scope["method"] == "POST"
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return
+        more = message.get("more_body", False)
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
+    await send({"type": "http.response.body", "body": b"ok"})
+
+
+@pytest_asyncio.fixture
+async def hasty_port() -> AsyncIterator[int]:
+    """A server on a socket, whose connections have little patience."""
+    config = uvicorn.Config(answering, port=0, http=Hasty, lifespan="off", log_config=None, timeout_keep_alive=5)
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    try:
+        async with asyncio.timeout(10):
+            while not server.started:  # noqa: ASYNC110  uvicorn has no event to wait for
+                await asyncio.sleep(0.01)
+        yield server.servers[0].sockets[0].getsockname()[1]
+    finally:
+        server.should_exit = True
+        await serving
+
+
+@asynccontextmanager
+async def connected(port: int) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+
+
+async def dribble(port: int, first: bytes, drops: bytes) -> tuple[float, bytes]:
+    """Send a beginning, then a byte at a time; return when the other side closed, and what it said."""
+    async with connected(port) as (reader, writer):
+        began = time.monotonic()
+        writer.write(first)
+        said = asyncio.create_task(reader.read())
+        for drop in drops:
+            if said.done():
+                break
+            writer.write(bytes([drop]))
+            await asyncio.sleep(0.05)
+        async with asyncio.timeout(5):
+            heard = await said
+        return time.monotonic() - began, heard
+
+
+@pytest.mark.parametrize(
+    ("first", "drops"),
+    [
+        (b"", b""),
+        (b"GET / HTTP/1.1\r\n", b"x-a: " + b"b" * 60),
+        (HEAD + b"content-length: 1000\r\n\r\n", b" " * 60),
+        (HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\n \r\n" * 12),
+        (b"GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n", b" " * 60),
+    ],
+    ids=["silent", "head", "body", "chunks", "body of a request that was answered"],
+)
+async def test_a_request_that_dribbles_is_cut(hasty_port: int, first: bytes, drops: bytes) -> None:
+    seconds, _ = await dribble(hasty_port, first, drops)
+    assert PATIENCE_SECONDS * 0.9 <= seconds < PATIENCE_SECONDS + 1.5
+
+
+async def test_a_connection_that_asks_now_and_then_is_kept(hasty_port: int) -> None:
+    async with connected(hasty_port) as (reader, writer):
+        for _ in range(3):
+            writer.write(HEAD + b"content-length: 2\r\n\r\n{}")
+            async with asyncio.timeout(5):
+                assert b"200 OK" in await reader.readuntil(b"\r\n\r\n")
+                assert await reader.readexactly(2) == b"ok"
+            await asyncio.sleep(PATIENCE_SECONDS * 1.3)
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "code"),
+    [
+        (b"hello\r\n\r\n", b"400", "HTTP_MALFORMED"),
+        (b"GET / HTTP/1.1\r\nhost: x\r\nbad header\r\n\r\n", b"400", "HTTP_MALFORMED"),
+        (HEAD + b"content-length: x\r\n\r\n", b"400", "HTTP_MALFORMED"),
+        (HEAD + b"content-length: 1\r\ncontent-length: 2\r\n\r\n", b"400", "HTTP_MALFORMED"),
+        (HEAD + b"transfer-encoding: chunked\r\n\r\nzz\r\n", b"400", "HTTP_MALFORMED"),
+        (b"GET / HTTP/1.1\r\nx: " + b"y" * 20_000, b"431", "HEAD_TOO_LARGE"),
+    ],
+)
+async def test_what_is_no_http_is_told_so_with_a_code(service: Served, sent: bytes, status: bytes, code: str) -> None:
+    async with connected(service.port) as (reader, writer):
+        writer.write(sent)
+        async with asyncio.timeout(15):
+            head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+    assert head.split(b" ")[1] == status
+    assert orjson.loads(body)["errors"][0]["extensions"]["code"] == code
+
+
+async def test_a_body_that_trickles_is_told_so_and_its_connection_closed(service: Served) -> None:
+    seconds, said = await dribble(service.port, HEAD + b"content-length: 1000\r\n\r\n", b" " * 200)
+    assert 4.5 < seconds < 7.5
+    assert b" 408 " in said.split(b"\r\n")[0]
+    assert b"REQUEST_TOO_SLOW" in said
+    assert b"connection: close" in said.lower()
