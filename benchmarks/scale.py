@@ -7,6 +7,7 @@ needs for one answer, and how long one answer takes.
 import asyncio
 import sys
 import time
+import urllib.error
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Final
@@ -17,7 +18,7 @@ from rich.console import Console
 from benchmarks import machine
 from benchmarks.books import Book, book
 from benchmarks.measuring import rest
-from benchmarks.systems import OURS, System, running
+from benchmarks.systems import OURS, STATEMENT_TIMEOUT_SECONDS, System, running
 from benchmarks.tables import figure, table
 
 QUESTIONS: Final = {
@@ -40,10 +41,14 @@ class Cost:
     milliseconds: float
 
 
-def cost(system: System, lent: Book, name: str, seconds: float) -> Cost:
-    """Ask one question at a time; the first answer is not counted."""
+def cost(system: System, lent: Book, name: str, seconds: float) -> Cost | None:
+    """Ask one question at a time, the first answer not counted; None where it takes longer than it may."""
     bodies = system.question(name).bodies
-    system.ask(bodies[0])
+    try:
+        system.ask(bodies[0])
+    except (urllib.error.HTTPError, TimeoutError) as error:
+        err.print(f"{lent.transfers} {name} {error}", highlight=False)
+        return None
     rest([system.process, lent.server])
     took: list[float] = []
     used, began = machine.cpu_seconds(lent.server), time.perf_counter()
@@ -54,7 +59,7 @@ def cost(system: System, lent: Book, name: str, seconds: float) -> Cost:
     return Cost(1e6 * (machine.cpu_seconds(lent.server) - used) / len(took), machine.median(took))
 
 
-def costs(lent: Book, seconds: float) -> dict[str, Cost]:
+def costs(lent: Book, seconds: float) -> dict[str, Cost | None]:
     """Return what each question costs of one book."""
     service, other = machine.cores()
     machine.pin_all(lent.server, other)
@@ -71,23 +76,24 @@ def costs(lent: Book, seconds: float) -> dict[str, Cost]:
 async def run(sizes: Sequence[int], seconds: float) -> str:
     """Return the table of all sizes; books that are not there yet are made."""
     described = machine.described()
-    found: dict[int, dict[str, Cost]] = {}
+    found: dict[int, dict[str, Cost | None]] = {}
     for pledges in sizes:
         async with book(pledges) as lent:
             found[lent.transfers] = await asyncio.to_thread(costs, lent, seconds)
-    rows = [
-        [
-            title,
-            *(f"{figure(each[name].postgres / 1e3)} / {figure(each[name].milliseconds)}" for each in found.values()),
-        ]
-        for name, title in QUESTIONS.items()
-    ]
+    rows = [[title, *(_shown(each[name]) for each in found.values())] for name, title in QUESTIONS.items()]
     title = "Milliseconds of PostgreSQL's CPU / until the answer is there, one question at a time:"
     return "\n\n".join([
         f"{described}.",
         title,
         table(["question", *(f"{transfers:,} transfers" for transfers in found)], rows),
     ])  # fmt: skip # a list of parts
+
+
+def _shown(measured: Cost | None) -> str:
+    """Return a cost as a cell."""
+    if measured is None:
+        return f"stopped after {STATEMENT_TIMEOUT_SECONDS} s"
+    return f"{figure(measured.postgres / 1e3)} / {figure(measured.milliseconds)}"
 
 
 @app.command()

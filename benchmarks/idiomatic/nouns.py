@@ -78,15 +78,6 @@ class VagueDate:
 
 
 @strawberry.type
-class StatedAmount:
-    """An amount as it was stated."""
-
-    amount: Decimal | None
-    currency: str | None
-    qualifier: str
-
-
-@strawberry.type
 class Pillar:
     """A pillar."""
 
@@ -184,6 +175,7 @@ class Pledge:
     counts: bool
     confidence: str
     illustrative: bool
+    duration_years: int | None
 
     @classmethod
     def of(cls, row: PledgeRow) -> "Pledge":
@@ -196,6 +188,7 @@ class Pledge:
             counts=row.counts,
             confidence=row.confidence,
             illustrative=row.illustrative,
+            duration_years=row.duration_years,
         )
 
     @strawberry.field
@@ -203,13 +196,6 @@ class Pledge:
         """When."""
         row = self.row
         return VagueDate(edtf=row.announced_edtf, earliest=row.announced_earliest, latest=row.announced_latest)
-
-    @strawberry.field
-    def amount(self) -> StatedAmount:
-        """How much; the units of these books have two decimals."""
-        row = self.row
-        amount = None if row.stated_minor is None else Decimal(row.stated_minor).scaleb(-2)
-        return StatedAmount(amount=amount, currency=row.unit, qualifier=row.qualifier)
 
     @strawberry.field
     async def donor(self, info: Info) -> Party:

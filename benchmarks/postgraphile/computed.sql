@@ -3,9 +3,6 @@
 CREATE OR REPLACE FUNCTION party_title(party party) RETURNS text
 LANGUAGE sql STABLE AS $$ SELECT party.name ->> 'en' $$;
 
-CREATE OR REPLACE FUNCTION pledge_amount(pledge pledge) RETURNS text
-LANGUAGE sql STABLE AS $$ SELECT decimal_text(pledge.stated_minor, pledge.unit) $$;
-
 CREATE OR REPLACE FUNCTION allocation_usd(allocation allocation) RETURNS text
 LANGUAGE sql STABLE AS $$
   SELECT decimal_text(CASE WHEN sum(a.unvalued) = 0 THEN sum(a.balance_usd) END, 'USD') FROM account AS a
@@ -54,4 +51,4 @@ BEGIN
 END
 $choice$;
 
-GRANT EXECUTE ON FUNCTION party_title, pledge_amount, allocation_usd, coverage_by_state_and_pillar TO mirps_service;
+GRANT EXECUTE ON FUNCTION party_title, allocation_usd, coverage_by_state_and_pillar TO mirps_service;
