@@ -8,15 +8,21 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field
+from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
-from graphql_schema.types.shared import Ratio
+from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.ledger import JournalEntry
+from graphql_schema.types.shared import FxBasis, Ratio
 from service.coverage.dimensions import CoverageDimension
+from service.coverage.explain_reads import CoverageBasis
 from service.giving.pledge import Channel, Modality
+from service.ledger.account import Stage
 from service.planning.need import NeedKind
 
 if TYPE_CHECKING:
+    from graphql_schema.types.need import Need
     from graphql_schema.types.plan import Plan
+    from graphql_schema.types.pledge_line import PledgeLine
 
 described(
     CoverageDimension,
@@ -36,6 +42,20 @@ described(
         "MODALITY": "The form of the support.",
         "FUND": "The fund it goes through.",
         "PROJECT": "The project it pays for.",
+    },
+)
+
+
+described(
+    CoverageBasis,
+    "CoverageBasis",
+    "How far money must have come to count. What has come further counts too.",
+    {
+        "PLEDGED": "Promised.",
+        "COMMITTED": "Signed.",
+        "RECEIVED": "Received by the Fund, or as another channel reports.",
+        "DISBURSED": "Paid to implementing entities.",
+        "SPENT": "Reported spent.",
     },
 )
 
@@ -60,6 +80,31 @@ class CoverageAt:
     fully_covered: Ratio | None = field("How many needs have all they require, of how many.")
 
 
+@strawberry.type(
+    description="A transfer that is part of a figure: it brought money to where the figure counts, or away."
+)
+class CoveragePosting:
+    """A transfer that is part of a figure."""
+
+    entry: JournalEntry = field("The act it is a part of.")
+    position: int = field("Its place among the transfers of the entry, from 1.")
+    from_: Stage = strawberry.field(name="from", description="The stage it came from.")
+    to: Stage = field("The stage it went to.")
+    unit: str = field("A currency, or a unit of technical help.")
+    amount: Decimal = field("What was moved, in major units.")
+    usd: Decimal | None = field("Its value in US dollars; null where no rate is known.")
+    counted: Decimal | None = field(
+        "What it adds to the figure, in the unit of the scope; below zero where it took away, null without a rate."
+    )
+    fx: FxBasis | None = field("The rate behind its value; null for US dollars, for help, and where none is known.")
+    line: Annotated["PledgeLine", strawberry.lazy("graphql_schema.types.pledge_line")] | None = field(
+        "The pledge line whose money it is; null for what a need requires."
+    )
+    need: Annotated["Need", strawberry.lazy("graphql_schema.types.need")] | None = field(
+        "The need it stands on, or stood on before; null where it stood on none."
+    )
+
+
 @strawberry.type(description="What needs require, and how far the money on them has come.")
 class Coverage:
     """What needs require, and how far the money on them has come."""
@@ -72,6 +117,23 @@ class Coverage:
     received: CoverageAt = field("Received by the Fund or as another channel reports, or further.")
     disbursed: CoverageAt = field("Paid to implementing entities, or further.")
     spent: CoverageAt = field("Reported spent.")
+
+    @read
+    def explain(
+        self,
+        basis: CoverageBasis,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection["CoveragePosting"]:
+        """List the transfers that make up the amount at a basis, in the order of the book: counted adds up to it."""
+
+    @read
+    def explain_required(
+        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Connection["CoveragePosting"]:
+        """List the transfers that make up what is required, in the order of the book: counted adds up to it."""
 
 
 @strawberry.type(description="What a group of figures has in common.")
@@ -142,6 +204,9 @@ class CoverageScope:
     modalities: list[Modality] | None = _any("Money of these forms; unless said, all but loans.")
     unit: str = strawberry.field(
         default="USD", description="USD, or a unit of technical help: help is never summed with money."
+    )
+    original: bool = strawberry.field(
+        default=False, description="Measure against what needs asked for at first, whatever they were revised to since."
     )
     related: bool = strawberry.field(
         default=False, description="Also announcements made for more than the MIRPS, whose share for it is unknown."

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, case, func, select
+from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
 from sqlalchemy import literal_column as sql
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
@@ -97,6 +97,11 @@ def _as_it_is(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElem
     return value, func.jsonb_build_object(literal_text("en"), value)
 
 
+def _year(rows: FromClause) -> ColumnElement[Any]:
+    """Return the year a need was stated in; null where nobody knows."""
+    return cast(cast(extract("year", rows.c.stated_on_latest), Integer), Text)
+
+
 def _category(rows: FromClause) -> ColumnElement[Any]:
     """Return the Grand Bargain category of a line's earmark, from its modality."""
     letter = rows.c.earmark_modality
@@ -135,7 +140,7 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     CoverageDimension.SECTOR: Dimension(of_money=False, column=lambda rows: rows.c.sector, label=_listed("SECTOR")),
     CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_code, label=_as_it_is),
     CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_as_it_is),
-    CoverageDimension.YEAR: Dimension(of_money=False, column=lambda rows: rows.c.year, label=_as_it_is),
+    CoverageDimension.YEAR: Dimension(of_money=False, column=_year, label=_as_it_is),
     CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_named(Party)),
     CoverageDimension.EVENT: Dimension(of_money=True, column=lambda rows: rows.c.event_id, label=_named(Event)),
     CoverageDimension.CHANNEL: Dimension(

@@ -9,14 +9,27 @@ Every row has the columns of ``FIGURES``. Figures that do not divide among donor
 Sums are exact; they are turned into decimals once, where JSON is written.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, func, literal_column, select, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Text,
+    and_,
+    cast,
+    func,
+    literal_column,
+    select,
+    true,
+    union_all,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, NO_KEYS, CoverageDimension, key_json
-from service.coverage.scope import BASES, Scope
+from service.coverage.kept_sums import BASES, ON_NO_NEED
+from service.coverage.scope import Scope
 from service.reading.json_text import literal_text
 
 ZERO: Final[ColumnElement[Any]] = literal_column("0::numeric")
@@ -24,12 +37,6 @@ NULL_NUMBER: Final[ColumnElement[Any]] = literal_column("NULL::numeric")
 UNDIVIDED: Final = ("covered", "gap", "surplus", "full")
 """What does not divide among donors."""
 NONE_UNCONVERTED: Final = literal_column("'[]'::jsonb", JSONB())
-
-
-def _at(rows: FromClause, basis: str) -> ColumnElement[Any]:
-    """Return the sum of the money at a basis or beyond."""
-    stages = [literal_text(stage) for stage in BASES[basis]]
-    return func.coalesce(func.sum(rows.c.value).filter(rows.c.stage.in_(stages)), ZERO)
 
 
 def _unconverted(rows: FromClause, keys: Sequence[ColumnElement[Any]]) -> FromClause:
@@ -68,42 +75,79 @@ def _shown_keys(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> Co
     return func.jsonb_build_array(*shown)
 
 
-def by_need(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
-    """Return the figures of groups of needs; with no dimension, of all needs as one row."""
-    needs, money = scope.needs(), scope.money()
+def _measured(scope: Scope) -> tuple[FromClause, Mapping[str, ColumnElement[Any]], FromClause]:
+    """Return the needs, what has come to each by basis, and the rows both are columns of."""
+    needs = scope.needs()
+    if scope.in_one_row:
+        return needs, {basis: needs.c[basis] for basis in BASES}, needs
+    placed = scope.placed()
+    at = {basis: func.coalesce(placed.c[basis], literal_column("0")) for basis in BASES}
+    return needs, at, needs.outerjoin(placed, placed.c.need_id == needs.c.id)
+
+
+def summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]:
+    """Return the sums of groups of needs; with no dimension, of all needs as one row.
+
+    What is missing and what is too much follow: N = covered + gap, and C = covered + surplus, need by need.
+    """
+    needs, at, rows = _measured(scope)
     keys = _keys_of(needs, dimensions)
-    each = (
-        select(needs.c.id, needs.c.required, *keys, *(_at(money, basis).label(basis) for basis in BASES))
-        .select_from(needs)
-        .join(money, money.c.need_id == needs.c.id, isouter=True)
-        .group_by(needs.c.id, needs.c.required, *keys)
-        .subquery()
-    )
     columns: list[ColumnElement[Any]] = [
-        func.coalesce(func.sum(each.c.required), ZERO).label("required"),
-        func.count(each.c.id).label("needs"),
+        func.coalesce(func.sum(needs.c.required), ZERO).label("required"),
+        func.count(needs.c.id).label("needs"),
     ]
     for basis in BASES:
-        at = each.c[basis]
         columns += [
-            func.coalesce(func.sum(at), ZERO).label(f"{basis}_amount"),
-            func.coalesce(func.sum(func.least(at, each.c.required)), ZERO).label(f"{basis}_covered"),
-            func.coalesce(func.sum(func.greatest(each.c.required - at, ZERO)), ZERO).label(f"{basis}_gap"),
-            func.coalesce(func.sum(func.greatest(at - each.c.required, ZERO)), ZERO).label(f"{basis}_surplus"),
-            func.count(each.c.id).filter(at >= each.c.required).label(f"{basis}_full"),
+            func.coalesce(func.sum(at[basis]), ZERO).label(f"{basis}_amount"),
+            func.coalesce(func.sum(func.least(at[basis], needs.c.required)), ZERO).label(f"{basis}_covered"),
+            func.count().filter(at[basis] >= needs.c.required).label(f"{basis}_full"),
         ]
-    names = [each.c[key.name] for key in keys]
-    summed = select(*names, *columns)
-    figures = (summed.group_by(*names) if names else summed).subquery()
+    found = select(*keys, *columns).select_from(rows)
+    return found.group_by(*keys) if keys else found
+
+
+def total_of(groups: FromClause) -> Select[Any]:
+    """Return the sums of the whole from those of its groups: a parent's figure is the sum of its leaves."""
+    counted = [column.name for column in groups.c if not column.name.startswith("key_")]
+    return select(*(func.coalesce(func.sum(groups.c[name]), ZERO).label(name) for name in counted))
+
+
+def by_need(
+    scope: Scope, dimensions: Sequence[CoverageDimension], leaves: Sequence[CoverageDimension] = ()
+) -> FromClause:
+    """Return the figures of groups of needs; with no dimension, of all needs as one row.
+
+    Args:
+        scope: the needs and the money.
+        dimensions: what to group by.
+        leaves: what the same report is grouped by; its total is added up from there, so that needs are read once.
+    """
+    parts = list(leaves or dimensions)
+    if parts:
+        groups = scope.asked.share("groups", summed(scope, parts))
+        sums = select(groups).subquery() if dimensions else total_of(groups).subquery()
+    else:
+        sums = summed(scope, dimensions).subquery()
+    names = [column for column in sums.c if column.name.startswith("key_")]
+    columns: list[ColumnElement[Any]] = [sums.c.required, sums.c.needs]
+    for basis in BASES:
+        amount, covered = sums.c[f"{basis}_amount"], sums.c[f"{basis}_covered"]
+        columns += [amount, covered, sums.c[f"{basis}_full"]]
+        columns.append((sums.c.required - covered).label(f"{basis}_gap"))
+        columns.append((amount - covered).label(f"{basis}_surplus"))
+    figures = select(*names, *columns).subquery()
     # Once more, for what could not be converted, of what is required and of what is given: no rate, no figure.
-    again, unvalued, asking = scope.needs(), scope.money(), scope.needs()
-    given = (
-        select(*_keys_of(again, dimensions), unvalued.c.unit, unvalued.c.unvalued)
-        .select_from(again)
-        .join(unvalued, unvalued.c.need_id == again.c.id)
+    # They are few, and found first: the needs are looked up for them, not the other way round.
+    found = union_all(select(scope.without_rate()), select(scope.asking_without_rate()))
+    missing = scope.asked.share("missing", select(found.subquery()))
+    again = scope.needs()
+    keys = _keys_of(again, dimensions)
+    joined = (
+        select(*keys, missing.c.unit, missing.c.unvalued)
+        .select_from(missing)
+        .join(again, again.c.id == missing.c.need_id)
+        .subquery()
     )
-    asked_for = select(*_keys_of(asking, dimensions), asking.c.unit, asking.c.unvalued)
-    joined = union_all(given, asked_for).subquery()
     return _finished(figures, joined, dimensions, keys, scope, on_needs=True)
 
 
@@ -170,14 +214,14 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
 
 def unplaced(scope: Scope) -> FromClause:
     """Return the figures of the money that stands on no need: amounts only, for nothing is required of it."""
-    money = scope.money()
+    money = scope.placed()
     columns: list[ColumnElement[Any]] = [ZERO.label("required"), literal_column("0").label("needs")]
     for basis in BASES:
-        columns.append(_at(money, basis).label(f"{basis}_amount"))
+        columns.append(func.coalesce(func.sum(money.c[basis]), ZERO).label(f"{basis}_amount"))
         columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
-    figures = select(*columns).where(money.c.need_id.is_(None)).subquery()
-    again = scope.money()
-    rows = select(again.c.unit, again.c.unvalued).where(again.c.need_id.is_(None)).subquery()
+    figures = select(*columns).where(money.c.need_id == ON_NO_NEED).subquery()
+    again = scope.without_rate()
+    rows = select(again.c.unit, again.c.unvalued).where(again.c.need_id == ON_NO_NEED).subquery()
     return _finished(figures, rows, (), (), scope, on_needs=True)
 
 

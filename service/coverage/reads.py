@@ -7,9 +7,11 @@ from sqlalchemy import ColumnElement, DateTime, FromClause, Text, func, literal_
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension
+from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, OF_ONE, POSTING, dimensions_of
 from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
-from service.coverage.holdings import effective_bound, reached, sequence_bound
-from service.coverage.scope import BASES, Scope
+from service.coverage.kept_sums import BASES
+from service.coverage.moment import effective_bound, reached, sequence_bound
+from service.coverage.scope import Scope
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
@@ -98,6 +100,8 @@ COVERAGE_FIELDS: Final[Mapping[str, Field]] = {
     "complete": Value(lambda row, asked, args: row.c.unconverted == literal_column("'[]'::jsonb"), Json.BARE),
     "unconverted": Link("UnconvertedAmount", None, Shape.LIST, _unconverted_rows, lambda row: (row.c.currency,)),
     **{basis: _at(basis) for basis in BASES},
+    "explain": EXPLAIN,
+    "explainRequired": EXPLAIN_REQUIRED,
 }
 COVERAGE: Final = Entity("Coverage", None, EVERYONE, COVERAGE_FIELDS, has_node=False)
 UNCONVERTED: Final = Entity(
@@ -123,10 +127,19 @@ KEY: Final = Entity(
 )
 
 
+def _explainable(
+    rows: FromClause, asked: Asked, args: Args, *, placed: bool = True, grouped: bool = False
+) -> FromClause:
+    """Return rows of figures that know what they are of, so that they can say what makes them up."""
+    asked.remember(rows, {**args, "placed": placed, "grouped": grouped})
+    return rows
+
+
 def _of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of a group: the group's own row."""
     assert row is not None  # noqa: S101  the link starts from a group
-    return select(*(column for column in row.c if column.name != "keys")).correlate(row).subquery()
+    of_group = select(*(column for column in row.c if column.name != "keys")).correlate(row).subquery()
+    return _explainable(of_group, asked, asked.recall(row), grouped=True)
 
 
 def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
@@ -134,6 +147,7 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     assert row is not None  # noqa: S101  the link starts from a group
     of_money = "unplaced_pledged" in row.c
     columns = [literal_column("0::numeric").label("required"), row.c.unit]
+    columns += [column for column in row.c if column.name.startswith("key_")]
     columns.append((row.c.unplaced_unconverted if of_money else row.c.unconverted).label("unconverted"))
     for basis in BASES:
         free = row.c[f"unplaced_{basis}"] if of_money else literal_column("NULL::numeric")
@@ -141,7 +155,8 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
         columns += [literal_column("NULL::numeric").label(f"{basis}_{figure}") for figure in UNDIVIDED]
     columns.append(literal_column("0").label("needs"))
     found = select(*columns).correlate(row)
-    return (found if of_money else found.where(literal_column("false"))).subquery()
+    free_rows = (found if of_money else found.where(literal_column("false"))).subquery()
+    return _explainable(free_rows, asked, asked.recall(row), placed=False, grouped=True)
 
 
 GROUP: Final = Entity(
@@ -174,20 +189,38 @@ def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
 
 def _scope(row: Row | None, asked: Asked) -> Scope:
     args = asked.recall(row)
-    return Scope(asked, args.get("scope") or {}, args.get("moment"), shared=True)
+    return Scope(asked, args.get("scope") or {}, args.get("moment"))
+
+
+def _dimensions(row: Row | None, asked: Asked) -> list[CoverageDimension]:
+    return dimensions_of(asked.recall(row))
+
+
+def _total(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the figures of the whole scope, added up from the groups of needs where there are any."""
+    leaves = _dimensions(row, asked)
+    of_money = any(DIMENSIONS[dimension].of_money for dimension in leaves)
+    scope = _scope(row, asked)
+    return _explainable(by_need(scope, (), () if of_money else leaves), asked, asked.recall(row))
+
+
+def _unplaced(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the figures of the money that stands on no need."""
+    return _explainable(unplaced(_scope(row, asked)), asked, asked.recall(row), placed=False)
 
 
 def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each group; none where no dimension was asked for."""
     scope = _scope(row, asked)
-    given = asked.recall(row).get("groupBy") or []
-    dimensions = list(dict.fromkeys(CoverageDimension(str(getattr(one, "value", one))) for one in given))
+    dimensions = _dimensions(row, asked)
     if not dimensions:
         nothing = by_need(scope, ())
-        return select(nothing).where(literal_column("false")).subquery()
-    if any(DIMENSIONS[dimension].of_money for dimension in dimensions):
-        return by_money(scope, dimensions)
-    return by_need(scope, dimensions)
+        found = select(nothing).where(literal_column("false"))
+    elif any(DIMENSIONS[dimension].of_money for dimension in dimensions):
+        found = select(by_money(scope, dimensions))
+    else:
+        found = select(by_need(scope, dimensions))
+    return _explainable(found.subquery(), asked, asked.recall(row))
 
 
 REPORT: Final = Entity(
@@ -199,9 +232,9 @@ REPORT: Final = Entity(
             "MomentReached",
             {"effective": day("effective"), "known": moment("known"), "sequence": number("sequence")},
         ),
-        "total": Link("Coverage", None, Shape.ONE, lambda row, asked, args: by_need(_scope(row, asked), ())),
+        "total": Link("Coverage", None, Shape.ONE, _total),
         "groups": Link("CoverageGroup", None, Shape.LIST, _groups, lambda row: (row.c.place,)),
-        "notAllocated": Link("Coverage", None, Shape.ONE, lambda row, asked, args: unplaced(_scope(row, asked))),
+        "notAllocated": Link("Coverage", None, Shape.ONE, _unplaced),
         "plans": Link("Plan", None, Shape.LIST, lambda row, asked, args: _plans(row, asked), lambda row: (row.c.code,)),
     },
     has_node=False,
@@ -223,12 +256,14 @@ def coverage_of(column: str, target: str, *, of_any_plan: bool = False) -> Link:
         assert row is not None  # noqa: S101  the link starts from a State or a need
         only = lambda need: need.c[column] == row.c[target]  # noqa: E731  a condition, written where it is used
         scope = Scope(asked, args.get("scope") or {}, args.get("moment"), only, row, of_any_plan)
-        return by_need(scope, ())
+        figures = by_need(scope, ())
+        of_one = select(figures, row.c[target].label(OF_ONE)).correlate(row).subquery()
+        return _explainable(of_one, asked, {**args, "of_need": of_any_plan, "of_state": not of_any_plan})
 
-    return Link("Coverage", None, Shape.ONE, source)
+    return Link("Coverage", None, Shape.ONE, source, shares=True)
 
 
-ENTITIES: Final = (COVERAGE, UNCONVERTED, KEY, GROUP, REPORT)
+ENTITIES: Final = (COVERAGE, UNCONVERTED, KEY, GROUP, REPORT, POSTING)
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"coverage": Link("CoverageReport", None, Shape.ONE, _report, shares=True)}
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "State": {"coverage": coverage_of("state_code", "code")},

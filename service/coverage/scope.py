@@ -19,7 +19,6 @@ from sqlalchemy import (
     and_,
     case,
     extract,
-    false,
     func,
     or_,
     select,
@@ -27,7 +26,20 @@ from sqlalchemy import (
 )
 from sqlalchemy import literal_column as sql
 
-from service.coverage.holdings import Moment, effective_bound, holdings, known_bound
+from service.coverage.first_asked import first_asked
+from service.coverage.holdings import holdings
+from service.coverage.kept_sums import (
+    BASES,
+    OF_NEEDS,
+    ON_NO_NEED,
+    chosen,
+    has_no_rate,
+    in_classes,
+    kept_sums,
+)
+from service.coverage.moment import Moment
+from service.coverage.plans_in_force import plans_in_force
+from service.coverage.worlds import classes_of_its_world, counted_classes, of_its_world, of_worlds
 from service.errors import BadInput
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.money import TECHNICAL_UNITS
@@ -45,15 +57,6 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-
-# A basis is cumulative: what is spent was disbursed, received, committed and pledged before.
-BASES: Final[Mapping[str, tuple[str, ...]]] = {
-    "pledged": ("PLEDGED", "COMMITTED", "RECEIVED", "OBLIGATED", "DISBURSED", "SPENT"),
-    "committed": ("COMMITTED", "RECEIVED", "OBLIGATED", "DISBURSED", "SPENT"),
-    "received": ("RECEIVED", "OBLIGATED", "DISBURSED", "SPENT"),
-    "disbursed": ("DISBURSED", "SPENT"),
-    "spent": ("SPENT",),
-}
 
 
 def coverable_unit(given: Any) -> str:
@@ -73,6 +76,12 @@ def coverable_unit(given: Any) -> str:
     return str(given)
 
 
+def in_unit(rows: FromClause, unit: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return the condition that an account counts in figures of a unit: all money in USD, help in its own."""
+    technical = rows.c.unit.in_([literal_text(one) for one in sorted(TECHNICAL_UNITS)])
+    return or_(and_(unit == literal_text("USD"), ~technical), rows.c.unit == unit)
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """One scope at one moment.
@@ -84,7 +93,6 @@ class Scope:
         only: a further condition on needs, for coverage asked of one State or one need.
         around: the row that condition looks at.
         of_any_plan: measure a need that was named, whatever its plan.
-        shared: whether it is of a report, whose parts have their needs and their money in common.
     """
 
     asked: Asked
@@ -93,7 +101,6 @@ class Scope:
     only: Any = None
     around: Row | None = None
     of_any_plan: bool = False
-    shared: bool = False
 
     @property
     def unit(self) -> ColumnElement[Any]:
@@ -109,44 +116,57 @@ class Scope:
     def _held(self) -> tuple[FromClause, ColumnElement[Any], ColumnElement[bool]]:
         """Return what accounts hold, its value in the scope's unit, and the condition that it has one."""
         held = holdings(self.asked, self.moment)
-        in_dollars = self.unit == literal_text("USD")
-        technical = held.c.unit.in_([literal_text(unit) for unit in sorted(TECHNICAL_UNITS)])
-        value = case((in_dollars, held.c.balance_usd), else_=held.c.balance)
-        return held, value, or_(and_(in_dollars, ~technical), held.c.unit == self.unit)
+        value = case((self.unit == literal_text("USD"), held.c.balance_usd), else_=held.c.balance)
+        return held, value, in_unit(held, self.unit)
+
+    def asking(self) -> FromClause:
+        """Return what needs ask for, above zero: need_id, unit (as of ``CoverageSum``) and required."""
+        if self.given.get("original"):
+            return first_asked(self.asked, self.moment)
+        kept = kept_sums(self.asked, self.moment)
+        rows = select(kept.c.need_id, kept.c.unit, kept.c.required)
+        return rows.where(kept.c.money_class == OF_NEEDS, kept.c.required > sql("0")).subquery()
 
     def needs(self) -> FromClause:
-        """Return the needs of the scope: the columns of need, of its plan, its year, ``required`` and ``unvalued``."""
-        held, value, in_unit = self._held()
-        required = (
+        """Return the needs of the scope: what groups them, and ``required``.
+
+        What was reversed asks for nothing, would count as wholly covered, and is no need of the scope. Where the kept
+        sums hold all that is asked for in one row of a need, what has come to it is there too: a column for each basis.
+        """
+        need, plan = NEEDS.alias(), self.plans()
+        found: Select[Any] = (
             select(
-                held.c.need_id,
-                func.sum(value).label("required"),
-                func.sum(case((self.unit == literal_text("USD"), held.c.unvalued), else_=sql("0"))).label("unvalued"),
-            )
-            .where(held.c.stage == literal_text("REQUIRED"), in_unit)
-            .group_by(held.c.need_id)
-            # What was reversed asks for nothing, and would count as wholly covered.
-            .having(or_(func.sum(value) > sql("0"), func.sum(held.c.unvalued) > sql("0")))
-            .subquery()
-        )
-        need, plan = NEEDS.alias(), PLANS.alias()
-        chosen: Select[Any] = (
-            select(
-                need,
+                *(need.c[name] for name in ("id", "code", "plan_id", "state_code", "pillar", "sector")),
+                need.c.stated_on_latest,
                 plan.c.code.label("plan_code"),
-                plan.c.title.label("plan_title"),
-                extract("year", need.c.stated_on_latest).cast(Integer).cast(Text).label("year"),
-                required.c.required,
-                required.c.unvalued,
             )
             .select_from(need)
             .join(plan, plan.c.id == need.c.plan_id)
-            .join(required, required.c.need_id == need.c.id)
             .where(need.c.publication == literal_text("PUBLISHED"), *self._need_conditions(need, plan))
         )
+        without_rate = need.c.id.in_(select(self.asking_without_rate().c.need_id))
+        if self.in_one_row:
+            kept = kept_sums(self.asked, self.moment)
+            counts = chosen(and_(kept.c.unit == self.unit, kept.c.money_class == OF_NEEDS), self.moment)
+            found = found.add_columns(kept.c.required, *(kept.c[basis] for basis in BASES))
+            found = found.join(kept, and_(kept.c.need_id == need.c.id, counts)).where(
+                or_(kept.c.required > sql("0"), without_rate)
+            )
+        else:
+            asking = self.asking()
+            of_need = and_(asking.c.need_id == need.c.id, asking.c.unit == self.unit)
+            found = found.add_columns(func.coalesce(asking.c.required, sql("0")).label("required"))
+            found = found.join(asking, of_need, isouter=True)
+            found = found.where(or_(asking.c.required > sql("0"), without_rate))
         if self.only is not None and self.around is not None:
-            chosen = chosen.where(self.only(need)).correlate(self.around)
-        return self._once("needs", chosen)
+            found = found.where(self.only(need)).correlate(self.around)
+        return found.subquery()
+
+    def asking_without_rate(self) -> FromClause:
+        """Return the needs whose requirement has no value in the scope's unit: need_id, unit, ``unvalued``."""
+        asking = self.asking()
+        rows = select(asking.c.need_id, asking.c.unit, asking.c.required.label("unvalued"))
+        return rows.where(self.unit == literal_text("USD"), has_no_rate(asking)).subquery()
 
     def _need_conditions(self, need: FromClause, plan: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of needs."""
@@ -162,49 +182,69 @@ class Scope:
             years = self.asked.parameter(self.given["years"], ARRAY(Integer()))
             kept.append(extract("year", need.c.stated_on_latest).cast(Integer) == func.any(years))
         # A need that is itself asked about is measured, whether it is real or made up.
-        kept.extend([] if self.of_any_plan else self._worlds(need))
-        if not self._has("plans") and not self._has("needs") and not self.of_any_plan:
-            kept.append(self.in_force(plan))
+        kept.extend([] if self.of_any_plan else of_worlds(self.given, need))
         return kept
 
-    def _worlds(self, facts: FromClause) -> list[ColumnElement[bool]]:
-        """Return the condition on facts that they are real, of both worlds, or made up, as the scope says."""
-        if self.given.get("onlyIllustrative"):
-            return [facts.c.illustrative.is_(true())]
-        return [] if self.given.get("illustrative") else [facts.c.illustrative.is_(false())]
+    def plans(self) -> FromClause:
+        """Return the plans the needs may be of, with id and code: those in force, unless plans or needs are named."""
+        if self._has("plans") or self._has("needs") or self.of_any_plan:
+            plan = PLANS.alias()
+            return select(plan.c.id, plan.c.code).subquery()
+        return plans_in_force(self.asked, self.moment, self.given)
 
-    def in_force(self, plan: FromClause) -> ColumnElement[bool]:
-        """Return the condition that a plan is the reference plan of its State (or the region) at the moment.
+    @property
+    def tells_money_apart(self) -> bool:
+        """Whether it asks for some of the money only, which the kept sums cannot tell."""
+        return any(self._has(name) for name in ("donors", "events", "channels", "modalities"))
 
-        The newest that had been adopted and recorded by then and asks for something is; one that is made up replaces a
-        real one only where it is asked for.
-        """
-        newer, day = PLANS.alias(), effective_bound(self.asked, self.moment)
-        replaced = (
-            select(newer.c.id)
-            .where(newer.c.reference.is_(true()), newer.c.adopted_latest <= day)
-            .where(newer.c.state_code.is_not_distinct_from(plan.c.state_code))
-            .where(newer.c.adopted_latest > plan.c.adopted_latest)
-            .where(newer.c.id.in_(self._plans_that_ask()))
-        )
-        kept = [plan.c.reference.is_(true()), plan.c.adopted_latest <= day]
-        known = known_bound(self.asked, self.moment)
-        if known is not None:
-            replaced = replaced.where(newer.c.recorded_at <= known)
-            kept.append(plan.c.recorded_at <= known)
-        replaced = replaced.where(*self._worlds(newer))
-        return and_(*kept, ~replaced.exists())
+    @property
+    def in_one_row(self) -> bool:
+        """Whether one row of the kept sums has all of a need: its requirement, and the money that counts."""
+        if self.tells_money_apart or self.of_any_plan or self.given.get("original"):
+            return False
+        return counted_classes(self.given) == [0]
 
-    def _plans_that_ask(self) -> Select[Any]:
-        """Return the plans with a need that asked for something at the moment."""
-        held, need = holdings(self.asked, self.moment), NEEDS.alias()
-        asking = (
-            select(need.c.plan_id)
-            .join_from(need, held, held.c.need_id == need.c.id)
-            .where(need.c.publication == literal_text("PUBLISHED"))
-            .where(held.c.stage == literal_text("REQUIRED"), held.c.balance > sql("0"))
-        )
-        return asking.where(*self._worlds(need))
+    def placed(self) -> FromClause:
+        """Return the money on each need, and under 0 that on none: need_id, and what has come to each basis."""
+        if self.tells_money_apart:
+            money = self.money()
+            at = [
+                func.coalesce(
+                    func.sum(money.c.value).filter(money.c.stage.in_([literal_text(stage) for stage in stages])),
+                    sql("0"),
+                ).label(basis)
+                for basis, stages in BASES.items()
+            ]
+            need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")
+            return select(need, *at).group_by(need).subquery()
+        kept = kept_sums(self.asked, self.moment)
+        counts = and_(kept.c.unit == self.unit, self._counts(kept))
+        of_unit = select(kept.c.need_id).where(chosen(counts, self.moment))
+        if len(counted_classes(self.given)) == 1 and not self.of_any_plan:  # one row for each need, then
+            return of_unit.add_columns(*(kept.c[basis] for basis in BASES)).subquery()
+        summed = (func.sum(kept.c[basis]).label(basis) for basis in BASES)
+        return of_unit.add_columns(*summed).group_by(kept.c.need_id).subquery()
+
+    def without_rate(self) -> FromClause:
+        """Return the money no rate is known for: need_id (0: on none), unit, and ``unvalued`` minor units of it."""
+        in_dollars = self.unit == literal_text("USD")
+        if self.tells_money_apart:
+            money = self.money()
+            rows = select(
+                func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id"), money.c.unit, money.c.unvalued
+            ).where(in_dollars)
+        else:
+            kept = kept_sums(self.asked, self.moment)
+            rows = select(kept.c.need_id, kept.c.unit, kept.c.pledged.label("unvalued")).where(
+                in_dollars, has_no_rate(kept), self._counts(kept)
+            )
+        return rows.subquery()
+
+    def _counts(self, kept: FromClause) -> ColumnElement[bool]:
+        """Return the condition that kept sums are of money that counts."""
+        if self.of_any_plan:
+            return classes_of_its_world(self.given, kept)
+        return in_classes(kept, counted_classes(self.given))
 
     def money(self) -> FromClause:
         """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""
@@ -229,15 +269,11 @@ class Scope:
             .join(line, line.c.id == held.c.line_id)
             .join(pledge, pledge.c.id == line.c.pledge_id)
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
-            .where(*self._money_conditions(held, line, pledge))
+            .where(*self.money_conditions(held, line, pledge))
         )
-        return self._once("money", rows)
+        return rows.subquery()
 
-    def _once(self, name: str, rows: Select[Any]) -> FromClause:
-        """Return rows that all parts of a report share, each under an alias of its own; or rows of their own."""
-        return self.asked.share(name, rows) if self.shared else rows.subquery()
-
-    def _money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
+    def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""
         kept: list[ColumnElement[bool]] = []
         if self._has("donors"):
@@ -252,17 +288,10 @@ class Scope:
             kept.append(line.c.modality == self._texts("modalities"))
         else:
             kept.append(line.c.modality != literal_text(Modality.LOAN))
-        kept.extend([_of_its_world(held, pledge)] if self.of_any_plan else self._worlds(pledge))
+        kept.extend([of_its_world(held, pledge)] if self.of_any_plan else of_worlds(self.given, pledge))
         if not self.given.get("related"):
             kept.append(pledge.c.counts.is_(true()))
         return kept
-
-
-def _of_its_world(held: FromClause, pledge: FromClause) -> ColumnElement[bool]:
-    """Return the condition that what is made up stands on a need that is, wherever it was placed."""
-    need = NEEDS.alias()
-    made_up = select(need.c.id).where(need.c.illustrative)
-    return or_(pledge.c.illustrative.is_(false()), held.c.need_id.in_(made_up))
 
 
 def _words(values: Any) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, Index, LargeBinary
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, Index, LargeBinary, text
 from sqlmodel import Field
 
 from service.database.columns import minor_units, one_of, refers_to
@@ -47,6 +47,10 @@ class ReversalReason(StrEnum):
     OTHER = "OTHER"
 
 
+RECORDED_ON = "timezone('UTC', recorded_at)::date"
+"""The day in UTC on which an entry was recorded; none takes effect after it."""
+
+
 class JournalEntry(Table, table=True):
     """One act in the book: when it is true, when we learned it, who did it, and its place in the chain."""
 
@@ -58,6 +62,14 @@ class JournalEntry(Table, table=True):
         CheckConstraint("(kind = 'REVERSE_ENTRY') = (reverses IS NOT NULL)", name="only_a_reversal_reverses"),
         CheckConstraint("sequence > 0", name="sequence_starts_at_one"),
         CheckConstraint("effective_on BETWEEN '1900-01-01' AND '9999-12-31'", name="effective_on_is_a_day_of_ours"),
+        # Entries recorded after the day they took effect, by the days on which they were true and not yet known.
+        Index(
+            "ix_journal_entry_late",
+            text(f"daterange(effective_on, {RECORDED_ON})"),
+            postgresql_using="gist",
+            postgresql_where=text(f"effective_on < {RECORDED_ON}"),
+        ),
+        Index("ix_journal_entry_quantified", "sequence", postgresql_where=text("kind = 'QUANTIFY_NEED'")),
     )
 
     sequence: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})

@@ -132,3 +132,44 @@ SELECT n.disbursement_id, a.id AS account
  WHERE NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = n.entry_sequence)
  GROUP BY n.disbursement_id, a.id
 HAVING sum(CASE WHEN t.to_account = a.id THEN t.amount ELSE -t.amount END) < 0
+
+-- invariant effective_when_recorded: No entry takes effect after the day, in UTC, on which it was recorded.
+SELECT e.sequence, e.effective_on, e.recorded_at
+  FROM journal_entry AS e
+ WHERE e.effective_on > timezone('UTC', e.recorded_at)::date
+
+-- invariant coverage_sums: What is kept of each need for coverage equals what its accounts hold.
+SELECT coalesce(k.need_id, a.need_id) AS need, coalesce(k.money_class, a.money_class) AS money_class,
+       coalesce(k.unit, a.unit) AS unit
+  FROM coverage_sum AS k
+  FULL JOIN coverage_of_accounts AS a ON a.need_id = k.need_id AND a.money_class = k.money_class AND a.unit = k.unit
+ WHERE (coalesce(k.required, 0), coalesce(k.invested, 0), coalesce(k.pledged, 0), coalesce(k.committed, 0),
+        coalesce(k.received, 0), coalesce(k.disbursed, 0), coalesce(k.spent, 0)) IS DISTINCT FROM
+       (coalesce(a.required, 0), coalesce(a.invested, 0), coalesce(a.pledged, 0), coalesce(a.committed, 0),
+        coalesce(a.received, 0), coalesce(a.disbursed, 0), coalesce(a.spent, 0))
+    OR (k.need_id IS NULL AND a.unit = 'USD')
+
+-- invariant coverage_snapshots: A snapshot of those sums is the one before it and the transfers between; none is missing.
+SELECT s.sequence, d.need_id AS need, d.money_class, d.unit
+  FROM (SELECT DISTINCT sequence FROM coverage_snapshot
+         UNION
+        SELECT generate_series(coverage_snapshot_entries(), h.sequence, coverage_snapshot_entries())
+          FROM ledger_head AS h) AS s
+ CROSS JOIN LATERAL (
+       SELECT c.need_id, c.money_class, c.unit
+         FROM (SELECT need_id, money_class, unit, required, invested, pledged, committed, received, disbursed, spent
+                 FROM coverage_snapshot WHERE sequence = s.sequence
+                UNION ALL
+               SELECT need_id, money_class, unit, -required, -invested, -pledged, -committed, -received, -disbursed, -spent
+                 FROM coverage_snapshot WHERE sequence = s.sequence - coverage_snapshot_entries()
+                UNION ALL
+               SELECT need_id, money_class, unit,
+                      -CASE WHEN depth = -2 THEN value ELSE 0 END, -CASE WHEN depth = -1 THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 1 THEN value ELSE 0 END, -CASE WHEN depth >= 2 THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 3 THEN value ELSE 0 END, -CASE WHEN depth >= 4 THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 5 THEN value ELSE 0 END
+                 FROM coverage_move
+                WHERE sequence > s.sequence - coverage_snapshot_entries() AND sequence <= s.sequence) AS c
+        GROUP BY c.need_id, c.money_class, c.unit
+       HAVING (sum(required), sum(invested), sum(pledged), sum(committed), sum(received), sum(disbursed), sum(spent))
+              <> (0, 0, 0, 0, 0, 0, 0)) AS d

@@ -140,3 +140,21 @@ UPDATE pledge_line SET stated_minor = stated_minor + 1 WHERE stated_minor IS NOT
 
 -- kept: head's time
 UPDATE journal_entry SET recorded_at = recorded_at - interval '1 day' WHERE sequence = 3
+
+-- kept: coverage's sum
+UPDATE coverage_sum SET pledged = pledged - 1 WHERE pledged > 0
+
+-- kept: coverage's sum gone
+DELETE FROM coverage_sum WHERE need_id = 0
+
+-- kept: coverage's sum without a need
+INSERT INTO coverage_sum VALUES (999999, 0, 'USD', 1, 0, 0, 0, 0, 0, 0)
+
+-- kept: snapshot made up
+INSERT INTO coverage_snapshot SELECT 2, kept.* FROM coverage_sum AS kept
+
+-- kept: a grant becomes a loan
+UPDATE pledge_line SET modality = 'LOAN' WHERE id = 1
+
+-- kept: a pledge no longer counts
+UPDATE pledge SET counts = false

@@ -31,6 +31,9 @@ BREAKS = {
     "9_shares_are_at_most_one": "UPDATE project_need SET share = 2",
     "four_eyes": "UPDATE disbursement SET requested_by = 'fund-admin'",
     "own_money": "DELETE FROM disbursement_entry WHERE act = 'APPROVE'",
+    "effective_when_recorded": "UPDATE journal_entry SET effective_on = current_date + 1 WHERE sequence = 5",
+    "coverage_sums": "UPDATE coverage_sum SET received = received + 1 WHERE received > 0",
+    "coverage_snapshots": "INSERT INTO coverage_snapshot SELECT 3, kept.* FROM coverage_sum AS kept",
     "chain_verifies": "UPDATE journal_entry SET actor = 'somebody else' WHERE sequence = 4",
 }
 

@@ -1,0 +1,242 @@
+"""What makes up a figure: the transfers that brought its money to a basis, or took it away again, each with its rate.
+
+A transfer counts where exactly one of its two accounts is part of the figure: with its amount where money came in, less
+its amount where it went out. So what is counted adds up to the figure, to the cent.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, ColumnElement, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
+from sqlalchemy import literal_column as sql
+
+from service.coverage.dimensions import DIMENSIONS, CoverageDimension
+from service.coverage.first_asked import undone
+from service.coverage.kept_sums import BASES
+from service.coverage.moment import effective_bound, sequence_bound
+from service.coverage.scope import Scope, in_unit
+from service.giving.contribution import Contribution
+from service.giving.pledge import FxMethod, Pledge, PledgeLine
+from service.ledger.account import Account, Stage
+from service.ledger.entry import EntryKind, JournalEntry, Transfer
+from service.reading.amounts import fx_basis
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Args, Entity, Json, Link, Row, Shape, Value
+from service.reading.json_text import literal_text
+from service.reading.values import amount, dollars, number, text, to_one
+from service.registry.document import Document
+
+ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+DOCUMENTS: Final = Document.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+PLACES_OF_AN_ENTRY: Final = sql("1024", BigInteger())
+"""More than an entry has transfers: their sequence and position make one number, in the order of the book."""
+
+
+class CoverageBasis(StrEnum):
+    """How far money must have come to count."""
+
+    PLEDGED = "PLEDGED"
+    COMMITTED = "COMMITTED"
+    RECEIVED = "RECEIVED"
+    DISBURSED = "DISBURSED"
+    SPENT = "SPENT"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Which figure some row of coverage is.
+
+    Attributes:
+        scope: what it is about.
+        dimensions: what its group has in common; the row has a column ``key_<dimension>`` for each.
+        placed: of money on needs; if not, of money that stands on none.
+    """
+
+    scope: Scope
+    dimensions: Sequence[CoverageDimension] = ()
+    placed: bool = True
+
+
+OF_ONE: Final = "of_one"
+"""The column of a row of figures that has the key of the State or the need they are of, where they are of one."""
+
+
+def dimensions_of(args: Args) -> list[CoverageDimension]:
+    """Return what a report is grouped by, each once."""
+    given = args.get("groupBy") or []
+    return list(dict.fromkeys(CoverageDimension(str(getattr(one, "value", one))) for one in given))
+
+
+def _figure(row: Row, asked: Asked) -> Figure:
+    """Return which figure a row is, from what the rows were made with."""
+    args = asked.recall(row)
+    given, moment, placed = args.get("scope") or {}, args.get("moment"), bool(args["placed"])
+    if args.get("of_need") or args.get("of_state"):
+        column = "id" if args["of_need"] else "state_code"
+        only = lambda need: need.c[column] == row.c[OF_ONE]  # noqa: E731  a condition, written where it is used
+        return Figure(Scope(asked, given, moment, only, row, bool(args["of_need"])))
+    return Figure(Scope(asked, given, moment), dimensions_of(args) if args["grouped"] else (), placed)
+
+
+def _same_keys(rows: FromClause, row: Row, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[bool]]:
+    keys = [(DIMENSIONS[one].column(rows), row.c[f"key_{one.value.lower()}"]) for one in dimensions]
+    return [of_rows.is_not_distinct_from(of_group) for of_rows, of_group in keys]
+
+
+def _needs(figure: Figure, row: Row) -> Select[Any]:
+    """Return the keys of the needs a figure is of."""
+    needs = figure.scope.needs()
+    of_need = [one for one in figure.dimensions if not DIMENSIONS[one].of_money]
+    return select(needs.c.id).where(*_same_keys(needs, row, of_need)).correlate(row)
+
+
+def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[Any]:
+    """Return the keys of the accounts whose money a figure counts at a basis."""
+    account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
+    stages = [literal_text(stage) for stage in BASES[basis.value.lower()]]
+    rows = (
+        select(
+            account.c.id,
+            account.c.need_id,
+            account.c.project_id,
+            pledge.c.donor_id,
+            pledge.c.event_id,
+            *(line.c[name] for name in ("channel", "fund_id", "modality", "earmark_modality")),
+        )
+        .join_from(account, line, line.c.id == account.c.line_id)
+        .join(pledge, pledge.c.id == line.c.pledge_id)
+        .where(account.c.stage.in_(stages), in_unit(account, figure.scope.unit))
+        .where(*figure.scope.money_conditions(account, line, pledge))
+        .subquery()
+    )
+    of_money = [one for one in figure.dimensions if DIMENSIONS[one].of_money]
+    stands = rows.c.need_id.in_(_needs(figure, row)) if figure.placed else rows.c.need_id.is_(None)
+    return select(rows.c.id).where(stands, *_same_keys(rows, row, of_money)).correlate(row)
+
+
+def _need_accounts(figure: Figure, row: Row) -> Select[Any]:
+    """Return the keys of the accounts that say what the needs of a figure require."""
+    account = ACCOUNTS.alias()
+    of_needs = and_(account.c.stage == literal_text(Stage.REQUIRED), in_unit(account, figure.scope.unit))
+    return select(account.c.id).where(of_needs, account.c.need_id.in_(_needs(figure, row))).correlate(row)
+
+
+def _sides(figure: Figure, accounts: Select[Any], asked: Asked, *, original: bool) -> FromClause:
+    """Return the transfers with one account in the figure: sequence, position, 1 for coming in, -1 for out."""
+    moment = figure.scope.moment
+    day, last = effective_bound(asked, moment), sequence_bound(asked, moment)
+    sides = []
+    for column, sign in (("to_account", "1"), ("from_account", "-1")):
+        moved, member = TRANSFERS.alias(), accounts.subquery()
+        side = (
+            select(moved.c.sequence, moved.c.position, sql(sign).label("sign"))
+            .join_from(member, moved, moved.c[column] == member.c.id)
+            .where(moved.c.effective_on <= day, moved.c.sequence <= last)
+        )
+        if original:
+            entry = ENTRIES.alias()
+            first = and_(entry.c.sequence == moved.c.sequence, entry.c.kind == literal_text(EntryKind.QUANTIFY_NEED))
+            side = side.join(entry, first).where(~undone(entry, asked, moment).exists())
+        sides.append(side)
+    both = union_all(*sides).subquery()
+    counted = func.sum(both.c.sign)
+    return (
+        select(both.c.sequence, both.c.position, counted.label("sign"))
+        .group_by(both.c.sequence, both.c.position)
+        .having(counted != sql("0"))
+        .subquery()
+    )
+
+
+def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: bool = False) -> FromClause:
+    """Return a row for each transfer that counts, with its entry, its accounts' stages and its rate."""
+    side, moved = _sides(figure, accounts, asked, original=original), TRANSFERS.alias()
+    source, target, entry = ACCOUNTS.alias(), ACCOUNTS.alias(), ENTRIES.alias()
+    line, pledge, document = LINES.alias(), PLEDGES.alias(), DOCUMENTS.alias()
+    contribution = CONTRIBUTIONS.alias()
+    in_dollars = figure.scope.unit == literal_text("USD")
+    at_pledge = and_(pledge.c.unit == source.c.unit, pledge.c.fx_method.is_not(None), pledge.c.fx_source.is_not(None))
+    whole = cast(func.decimal_text(moved.c.amount, source.c.unit), Numeric())
+    implied = func.round(moved.c.amount_usd * sql("0.01") / whole, sql("12"))
+    heard = func.coalesce(contribution.c.fx_source, document.c.code)
+    exchanged = and_(source.c.unit != literal_text("USD"), moved.c.amount_usd.is_not(None), in_dollars)
+    return (
+        select(
+            (moved.c.sequence * PLACES_OF_AN_ENTRY + moved.c.position).label("id"),
+            moved.c.sequence,
+            moved.c.position,
+            source.c.stage.label("from_stage"),
+            target.c.stage.label("to_stage"),
+            source.c.unit,
+            moved.c.amount,
+            moved.c.amount_usd,
+            (side.c.sign * case((in_dollars, moved.c.amount_usd), else_=moved.c.amount)).label("counted"),
+            figure.scope.unit.label("counted_unit"),
+            func.coalesce(target.c.line_id, source.c.line_id).label("line_id"),
+            func.coalesce(target.c.need_id, source.c.need_id).label("need_id"),
+            case((at_pledge, pledge.c.fx_rate), else_=implied).label("fx_rate"),
+            case((at_pledge, pledge.c.fx_date)).label("fx_date"),
+            case((exchanged, case((at_pledge, pledge.c.fx_source), else_=heard))).label("fx_source"),
+            case((at_pledge, pledge.c.fx_method), else_=literal_text(FxMethod.STATED)).label("fx_method"),
+        )
+        .join_from(side, moved, and_(moved.c.sequence == side.c.sequence, moved.c.position == side.c.position))
+        .join(source, source.c.id == moved.c.from_account)
+        .join(target, target.c.id == moved.c.to_account)
+        .join(entry, entry.c.sequence == moved.c.sequence)
+        .join(line, line.c.id == func.coalesce(target.c.line_id, source.c.line_id), isouter=True)
+        .join(pledge, pledge.c.id == line.c.pledge_id, isouter=True)
+        .join(document, document.c.id == entry.c.document_id, isouter=True)
+        .join(contribution, contribution.c.entry_sequence == moved.c.sequence, isouter=True)
+        .subquery()
+    )
+
+
+def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return what makes up the amount of a figure at a basis."""
+    assert row is not None  # noqa: S101  the link starts from figures
+    figure = _figure(row, asked)
+    # Clients must name a basis; only the templates that are made ahead of any question do not.
+    basis = args.get("basis", CoverageBasis.PLEDGED)
+    return _postings(figure, _money_accounts(figure, row, CoverageBasis(str(getattr(basis, "value", basis)))), asked)
+
+
+def _required_explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return what makes up the requirement of a figure; nothing for money on no need, of which nothing is required."""
+    assert row is not None  # noqa: S101  the link starts from figures
+    figure = _figure(row, asked)
+    accounts = _need_accounts(figure, row)
+    if not figure.placed:
+        accounts = accounts.where(sql("false"))
+    return _postings(figure, accounts, asked, original=bool(figure.scope.given.get("original")))
+
+
+EXPLAIN: Final = Link("CoveragePosting", None, Shape.CONNECTION, _explained)
+EXPLAIN_REQUIRED: Final = Link("CoveragePosting", None, Shape.CONNECTION, _required_explained)
+
+POSTING: Final = Entity(
+    "CoveragePosting",
+    None,
+    EVERYONE,
+    {
+        "entry": to_one("JournalEntry", "sequence", "sequence"),
+        "position": number("position", never_null=True),
+        "from": text("from_stage", never_null=True),
+        "to": text("to_stage", never_null=True),
+        "unit": text("unit", never_null=True),
+        "amount": amount("amount", "unit"),
+        "usd": dollars("amount_usd"),
+        "counted": Value(lambda row, asked, args: func.decimal_text(row.c.counted, row.c.counted_unit), Json.QUOTED),
+        "fx": fx_basis("fx", lambda row: row.c.fx_source.is_not(None)),
+        "line": to_one("PledgeLine", "line_id"),
+        "need": to_one("Need", "need_id"),
+    },
+    has_node=False,
+)
