@@ -5,8 +5,17 @@ from functools import cache
 from typing import Final
 
 import strawberry
-from graphql import GraphQLField, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+)
 from strawberry.schema.config import StrawberryConfig
+from strawberry.schema.name_converter import NameConverter
+from strawberry.types.base import StrawberryObjectDefinition, StrawberryType
 
 from graphql_schema.queries import Query
 from graphql_schema.scalars import SCALARS
@@ -16,6 +25,14 @@ from service.reading.entity import Field, Group, Link
 PAGE_TYPES: Final = ("Connection", "Edge", "PageInfo")
 
 
+class Names(NameConverter):
+    """Names as strawberry makes them; the order of PledgeOrderField is PledgeOrder."""
+
+    def from_generic(self, generic_type: StrawberryObjectDefinition, types: list[StrawberryType | type]) -> str:
+        """Return the name of a generic type for its types."""
+        return super().from_generic(generic_type, types).replace("OrderFieldOrder", "Order")
+
+
 @cache
 def make_schema() -> strawberry.Schema:
     """Return the schema, which is made once.
@@ -23,7 +40,7 @@ def make_schema() -> strawberry.Schema:
     Raises:
         LookupError: a field of the SDL that nothing answers; found at start, not by a client.
     """
-    schema = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS))
+    schema = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS, name_converter=Names()))
     missing = sorted(unanswered(schema._schema))  # noqa: SLF001  strawberry keeps the graphql-core schema there
     if missing:
         message = f"nothing in the catalog answers {', '.join(missing)}"
@@ -63,6 +80,12 @@ def _unanswered_field(name: str, field: Field | None, definition: GraphQLField) 
     asked = get_named_type(where.type) if where else None
     if isinstance(asked, GraphQLInputObjectType):
         yield from (f"{asked.name}.{key}" for key in asked.fields if key not in CATALOG[field.entity].filters)
+    order_by = definition.args.get("orderBy")
+    order = get_named_type(order_by.type) if order_by else None
+    if isinstance(order, GraphQLInputObjectType):
+        words = get_named_type(order.fields["field"].type)
+        assert isinstance(words, GraphQLEnumType)  # noqa: S101  as the generic input of every order has it
+        yield from (f"{words.name}.{word}" for word in words.values if word not in CATALOG[field.entity].sorts)
 
 
 def _groups_of(fields: Mapping[str, Field]) -> Iterator[Group]:

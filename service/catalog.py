@@ -30,6 +30,7 @@ CATALOG: Final[Mapping[str, Entity]] = entities_of(
         spending.EXTENSIONS,
         coverage.EXTENSIONS,
     ),
+    filters=(giving.FILTERS, matching.FILTERS, spending.FILTERS),
 )
 """Every entity by the name of its GraphQL type; an upper area extends the entities of a lower one."""
 

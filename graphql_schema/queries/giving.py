@@ -3,11 +3,22 @@
 import strawberry
 
 from graphql_schema.reading import read
-from graphql_schema.types.allocation import Allocation, AllocationWhere
-from graphql_schema.types.commitment import Commitment, CommitmentWhere
-from graphql_schema.types.connection import After, Before, Connection, First, Last
-from graphql_schema.types.contribution import Contribution, ContributionWhere
-from graphql_schema.types.pledge import Pledge, PledgeWhere
+from graphql_schema.types.allocation import Allocation
+from graphql_schema.types.commitment import Commitment
+from graphql_schema.types.connection import Connection
+from graphql_schema.types.contribution import Contribution
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.giving import (
+    AllocationFilter,
+    AllocationOrderField,
+    CommitmentFilter,
+    CommitmentOrderField,
+    ContributionFilter,
+    ContributionOrderField,
+    PledgeFilter,
+    PledgeOrderField,
+)
+from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.shared import Code
 
 
@@ -15,50 +26,22 @@ from graphql_schema.types.shared import Code
 class GivingQueries:
     """Fields of Query: what is promised, what arrives, and on which needs it is placed."""
 
-    @read
-    def pledges(
-        self,
-        where: PledgeWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Pledge]:
+    @paged(PledgeFilter, PledgeOrderField)
+    def pledges(self) -> Connection[Pledge]:
         """List pledges, by code."""
 
     @read
     def pledge(self, code: Code) -> Pledge | None:
         """Find a pledge by its code."""
 
-    @read
-    def commitments(
-        self,
-        where: CommitmentWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Commitment]:
+    @paged(CommitmentFilter, CommitmentOrderField)
+    def commitments(self) -> Connection[Commitment]:
         """List what donors signed, by code."""
 
-    @read
-    def contributions(
-        self,
-        where: ContributionWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Contribution]:
+    @paged(ContributionFilter, ContributionOrderField)
+    def contributions(self) -> Connection[Contribution]:
         """List what was received, by code."""
 
-    @read
-    def allocations(
-        self,
-        where: AllocationWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Allocation]:
+    @paged(AllocationFilter, AllocationOrderField)
+    def allocations(self) -> Connection[Allocation]:
         """List which money stands on which needs, as it was placed."""

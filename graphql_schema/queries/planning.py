@@ -3,90 +3,63 @@
 import strawberry
 
 from graphql_schema.reading import read
-from graphql_schema.types.connection import After, Before, Connection, First, Last
-from graphql_schema.types.indicator import Indicator, IndicatorWhere
-from graphql_schema.types.need import Need, NeedWhere
-from graphql_schema.types.plan import Plan, PlanWhere
-from graphql_schema.types.quantification_step import QuantificationStep, QuantificationStepWhere
+from graphql_schema.types.connection import Connection
+from graphql_schema.types.indicator import Indicator
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.planning import (
+    IndicatorFilter,
+    IndicatorOrderField,
+    NeedFilter,
+    NeedOrderField,
+    PlanFilter,
+    PlanOrderField,
+    QuantificationStepFilter,
+    QuantificationStepOrderField,
+    StateCommitmentFilter,
+    StateCommitmentOrderField,
+    StatedFigureFilter,
+    StatedFigureOrderField,
+)
+from graphql_schema.types.need import Need
+from graphql_schema.types.plan import Plan
+from graphql_schema.types.quantification_step import QuantificationStep
 from graphql_schema.types.shared import Code
-from graphql_schema.types.state_commitment import StateCommitment, StateCommitmentWhere
-from graphql_schema.types.stated_figure import StatedFigure, StatedFigureWhere
+from graphql_schema.types.state_commitment import StateCommitment
+from graphql_schema.types.stated_figure import StatedFigure
 
 
 @strawberry.type(description="What is needed, by whom, and what it would change.")
 class PlanningQueries:
     """Fields of Query: what is needed, by whom, and what it would change."""
 
-    @read
-    def plans(
-        self,
-        where: PlanWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Plan]:
+    @paged(PlanFilter, PlanOrderField)
+    def plans(self) -> Connection[Plan]:
         """List plans, by the day of their adoption."""
 
     @read
     def plan(self, code: Code) -> Plan | None:
         """Find a plan by its code."""
 
-    @read
-    def state_commitments(
-        self,
-        where: StateCommitmentWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[StateCommitment]:
+    @paged(StateCommitmentFilter, StateCommitmentOrderField)
+    def state_commitments(self) -> Connection[StateCommitment]:
         """List the policy measures States set themselves; no money."""
 
-    @read
-    def quantification_steps(
-        self,
-        where: QuantificationStepWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[QuantificationStep]:
+    @paged(QuantificationStepFilter, QuantificationStepOrderField)
+    def quantification_steps(self) -> Connection[QuantificationStep]:
         """List the steps of the quantification of needs, in their order."""
 
-    @read
-    def needs(
-        self,
-        where: NeedWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Need]:
+    @paged(NeedFilter, NeedOrderField)
+    def needs(self) -> Connection[Need]:
         """List needs, by code."""
 
     @read
     def need(self, code: Code) -> Need | None:
         """Find a need by its code."""
 
-    @read
-    def indicators(
-        self,
-        where: IndicatorWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Indicator]:
+    @paged(IndicatorFilter, IndicatorOrderField)
+    def indicators(self) -> Connection[Indicator]:
         """List indicators, by code."""
 
-    @read
-    def stated_figures(
-        self,
-        where: StatedFigureWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[StatedFigure]:
+    @paged(StatedFigureFilter, StatedFigureOrderField)
+    def stated_figures(self) -> Connection[StatedFigure]:
         """List figures that somebody stated, by date; they are never added up."""

@@ -8,23 +8,37 @@ import strawberry
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.code_list import (
+    FinancingChannel,
     GcrObjective,
+    IatiCode,
     Measure,
+    Movement,
     Pillar,
     PopulationGroup,
     PopulationList,
     Sector,
     SituationalRole,
+    Theme,
     Topic,
     VulnerableGroup,
 )
-from graphql_schema.types.connection import After, Before, Connection, First, Last
-from graphql_schema.types.document import Document, DocumentWhere
+from graphql_schema.types.connection import Connection
+from graphql_schema.types.document import Document
 from graphql_schema.types.enumeration import Enumeration
-from graphql_schema.types.event import Event, EventWhere
+from graphql_schema.types.event import Event
 from graphql_schema.types.grouping import Grouping, GroupingCode
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.registry import (
+    DocumentFilter,
+    DocumentOrderField,
+    EventFilter,
+    EventOrderField,
+    OfficeTermFilter,
+    PartyFilter,
+    PartyOrderField,
+)
 from graphql_schema.types.office_term import OfficeOnly, OfficeTerm
-from graphql_schema.types.party import Party, PartyWhere
+from graphql_schema.types.party import Party
 from graphql_schema.types.shared import Code, OnDay
 from graphql_schema.types.state import State
 from graphql_schema.types.viewer import Viewer
@@ -33,6 +47,9 @@ MemberOn = Annotated[
     date | None, strawberry.argument(description="Only those that were surely members of the MIRPS on this day.")
 ]
 CountryOfState = Annotated[CountryCode, strawberry.argument(description="ISO 3166-1 alpha-2.")]
+WhichTerms = Annotated[
+    OfficeTermFilter | None, strawberry.argument(description="Which terms of office; all unless said.")
+]
 WhichGrouping = Annotated[GroupingCode, strawberry.argument(description="Which body.")]
 
 
@@ -56,15 +73,8 @@ class RegistryQueries:
     def state(self, code: CountryOfState) -> State | None:
         """Find a State by its code."""
 
-    @read
-    def parties(
-        self,
-        where: PartyWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Party]:
+    @paged(PartyFilter, PartyOrderField)
+    def parties(self) -> Connection[Party]:
         """List parties, by code."""
 
     @read
@@ -80,33 +90,19 @@ class RegistryQueries:
         """List the groupings."""
 
     @read
-    def office_terms(self, office: OfficeOnly = None, on: OnDay = None) -> list[OfficeTerm]:
+    def office_terms(self, office: OfficeOnly = None, on: OnDay = None, where: WhichTerms = None) -> list[OfficeTerm]:
         """List terms of office, by office and beginning; on a day there is at most one presidency and one chair."""
 
-    @read
-    def events(
-        self,
-        where: EventWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Event]:
+    @paged(EventFilter, EventOrderField)
+    def events(self) -> Connection[Event]:
         """List events, by date."""
 
     @read
     def event(self, code: Code) -> Event | None:
         """Find an event by its code."""
 
-    @read
-    def documents(
-        self,
-        where: DocumentWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Document]:
+    @paged(DocumentFilter, DocumentOrderField)
+    def documents(self) -> Connection[Document]:
         """List documents, by date."""
 
     @read
@@ -148,6 +144,22 @@ class RegistryQueries:
     @read
     def enumerations(self, names: EnumerationNames = None) -> list[Enumeration]:
         """List the enumerations of the schema with their words for people: statuses, kinds, flags, offices, stages."""
+
+    @read
+    def movements(self) -> list[Movement]:
+        """List the ways people move."""
+
+    @read
+    def themes(self) -> list[Theme]:
+        """List the themes of the work of the MIRPS."""
+
+    @read
+    def financing_channels(self) -> list[FinancingChannel]:
+        """List the ways by which money reaches the MIRPS."""
+
+    @read
+    def iati_codes(self) -> list[IatiCode]:
+        """List the codes of the IATI standard that this registry uses."""
 
     @read
     def situational_roles(self) -> list[SituationalRole]:

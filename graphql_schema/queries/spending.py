@@ -5,10 +5,20 @@ from typing import Annotated
 import strawberry
 
 from graphql_schema.reading import read
-from graphql_schema.types.connection import After, Before, Connection, First, Last
-from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
+from graphql_schema.types.connection import Connection
+from graphql_schema.types.disbursement import Disbursement
+from graphql_schema.types.expenditure import Expenditure
 from graphql_schema.types.fund import Fund
-from graphql_schema.types.project import Project, ProjectWhere
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.spending import (
+    DisbursementFilter,
+    DisbursementOrderField,
+    ExpenditureFilter,
+    ExpenditureOrderField,
+    ProjectFilter,
+    ProjectOrderField,
+)
+from graphql_schema.types.project import Project
 from graphql_schema.types.shared import Code
 
 
@@ -20,28 +30,18 @@ class SpendingQueries:
     def fund(self, code: Annotated[str, strawberry.argument(description="Its code.")] = "MIRPS") -> Fund | None:
         """Find a fund by its code."""
 
-    @read
-    def projects(
-        self,
-        where: ProjectWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Project]:
+    @paged(ProjectFilter, ProjectOrderField)
+    def projects(self) -> Connection[Project]:
         """List projects, by code."""
 
     @read
     def project(self, code: Code) -> Project | None:
         """Find a project by its code."""
 
-    @read
-    def disbursements(
-        self,
-        where: DisbursementWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Disbursement]:
+    @paged(DisbursementFilter, DisbursementOrderField)
+    def disbursements(self) -> Connection[Disbursement]:
         """List requests for money, by the day of the request."""
+
+    @paged(ExpenditureFilter, ExpenditureOrderField)
+    def expenditure(self) -> Connection[Expenditure]:
+        """List what is reported spent, by code."""

@@ -74,6 +74,26 @@ class SituationalRole(Coded):
     """What a country is to people who move."""
 
 
+@strawberry.type(description="A way people move: in flight, in transit, in return.")
+class Movement(Coded):
+    """A way people move."""
+
+
+@strawberry.type(description="A theme of the work of the MIRPS.")
+class Theme(Coded):
+    """A theme of the work of the MIRPS."""
+
+
+@strawberry.type(description="A way by which money reaches the MIRPS, in the words of the texts.")
+class FinancingChannel(Coded):
+    """A way by which money reaches the MIRPS."""
+
+
+@strawberry.type(description="A code of the IATI standard that this registry uses.")
+class IatiCode(Coded):
+    """A code of the IATI standard."""
+
+
 @strawberry.type(description="A population in the words of one document.")
 class Wording:
     """A population in the words of one document."""

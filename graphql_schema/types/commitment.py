@@ -1,7 +1,5 @@
 """Commitments: firm written obligations against a line of a pledge."""
 
-from typing import Annotated
-
 import strawberry
 
 from graphql_schema.enums import described
@@ -13,9 +11,8 @@ from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate, only_illustrative
+from graphql_schema.types.shared import StatedAmount, VagueDate
 from service.giving.commitment import CommitmentKind
-from service.giving.pledge import Channel
 
 described(
     CommitmentKind,
@@ -53,23 +50,3 @@ class Commitment(Fact):
     @in_languages
     def title(self) -> str | None:
         """Give its title."""
-
-
-@strawberry.input(description="Which commitments; AND across fields, OR within a list.")
-class CommitmentFilter:
-    """Which commitments."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    pledges: list[str] | None = strawberry.field(default=None, description="Against one of these pledges, by code.")
-    donors: list[str] | None = strawberry.field(default=None, description="Of one of these donors, by code.")
-    channels: list[Channel] | None = strawberry.field(default=None, description="Through one of these channels.")
-    kinds: list[CommitmentKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
-    signed_on: DateRange | None = strawberry.field(
-        default=None, description="Signed on a day that may lie within these."
-    )
-    illustrative: bool | None = only_illustrative()
-
-
-CommitmentWhere = Annotated[
-    CommitmentFilter | None, strawberry.argument(description="Which commitments; all unless said.")
-]

@@ -1,6 +1,6 @@
 """Relay connections, made from a node type by name, so that every list is paged alike."""
 
-from typing import Annotated, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import strawberry
 
@@ -26,13 +26,3 @@ class Connection(Generic[NodeType]):
     nodes: list[NodeType] = field("The rows alone.")
     page_info: PageInfo = field("Where the page stands in its list.")
     total_count: int = field("How many rows the whole list has.")
-
-
-First = Annotated[
-    int | None, strawberry.argument(description="How many rows from the start: 0 to 100, 20 unless said.")
-]
-After = Annotated[str | None, strawberry.argument(description="Only rows behind this cursor.")]
-Last = Annotated[int | None, strawberry.argument(description="How many rows from the end: 0 to 100.")]
-Before = Annotated[str | None, strawberry.argument(description="Only rows before this cursor.")]
-
-__all__ = ["After", "Before", "Connection", "Edge", "First", "Last"]

@@ -11,8 +11,7 @@ from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate, only_illustrative
-from service.giving.pledge import Channel
+from graphql_schema.types.shared import StatedAmount, VagueDate
 
 if TYPE_CHECKING:
     from graphql_schema.types.fund import Fund
@@ -35,24 +34,3 @@ class Contribution(Fact):
     @in_languages
     def title(self) -> str | None:
         """Give its title."""
-
-
-@strawberry.input(description="Which contributions; AND across fields, OR within a list.")
-class ContributionFilter:
-    """Which contributions."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    pledges: list[str] | None = strawberry.field(default=None, description="Of one of these pledges, by code.")
-    donors: list[str] | None = strawberry.field(default=None, description="Of one of these donors, by code.")
-    events: list[str] | None = strawberry.field(default=None, description="Promised at one of these events, by code.")
-    funds: list[str] | None = strawberry.field(default=None, description="To one of these funds, by code.")
-    channels: list[Channel] | None = strawberry.field(default=None, description="Through one of these channels.")
-    received_on: DateRange | None = strawberry.field(
-        default=None, description="Received on a day that may lie within these."
-    )
-    illustrative: bool | None = only_illustrative()
-
-
-ContributionWhere = Annotated[
-    ContributionFilter | None, strawberry.argument(description="Which contributions; all unless said.")
-]

@@ -8,10 +8,9 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.scalars import CountryCode
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
-from graphql_schema.types.shared import DateRange, Money, only_illustrative
+from graphql_schema.types.shared import Money
 from service.spending.disbursement_reads import DisbursementStatus
 
 if TYPE_CHECKING:
@@ -61,20 +60,3 @@ class Disbursement(Fact):
     @in_languages
     def status_label(self) -> str:
         """Say its status in words, for people."""
-
-
-@strawberry.input(description="Which disbursements; AND across fields, OR within a list.")
-class DisbursementFilter:
-    """Which disbursements."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    projects: list[str] | None = strawberry.field(default=None, description="Of one of these projects, by code.")
-    states: list[CountryCode] | None = strawberry.field(default=None, description="Of projects in one of these States.")
-    statuses: list[DisbursementStatus] | None = strawberry.field(default=None, description="That have come this far.")
-    requested_on: DateRange | None = strawberry.field(default=None, description="Requested on one of these days.")
-    illustrative: bool | None = only_illustrative()
-
-
-DisbursementWhere = Annotated[
-    DisbursementFilter | None, strawberry.argument(description="Which disbursements; all unless said.")
-]

@@ -1,7 +1,5 @@
 """Documents: what the facts rest on."""
 
-from typing import Annotated
-
 import strawberry
 
 from graphql_schema.enums import described
@@ -10,8 +8,7 @@ from graphql_schema.reading import field
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.membership import MembershipAssertion
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
-from service.database.columns import Confidence
+from graphql_schema.types.shared import VagueDate
 from service.registry.document import DocumentKind, SeenAs
 
 described(
@@ -72,22 +69,3 @@ class Document(Fact):
     @in_languages
     def title(self) -> str:
         """Give its title; of web pages and news a description, not a quotation."""
-
-
-@strawberry.input(description="Which documents; AND across fields, OR within a list.")
-class DocumentFilter:
-    """Which documents."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    kinds: list[DocumentKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
-    issuers: list[str] | None = strawberry.field(default=None, description="Issued by one of these parties, by code.")
-    languages: list[str] | None = strawberry.field(default=None, description="In one of these languages: en, es.")
-    confidences: list[Confidence] | None = strawberry.field(
-        default=None, description="As sure as one of these letters."
-    )
-    seen_as: list[SeenAs] | None = strawberry.field(default=None, description="Read to one of these extents.")
-    date: DateRange | None = strawberry.field(default=None, description="Of a date that may lie within these days.")
-    illustrative: bool | None = only_illustrative()
-
-
-DocumentWhere = Annotated[DocumentFilter | None, strawberry.argument(description="Which documents; all unless said.")]

@@ -6,19 +6,31 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
 from graphql_schema.scalars import CountryCode
 from graphql_schema.types.alias import Alias
-from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.connection import Connection
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
+from graphql_schema.types.giving import Giving
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.giving import (
+    CommitmentFilter,
+    CommitmentOrderField,
+    ContributionFilter,
+    ContributionOrderField,
+    PledgeFilter,
+    PledgeOrderField,
+)
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate, only_illustrative
+from graphql_schema.types.shared import Money, StatedAmount, VagueDate
 from service.database.columns import Confidence
 from service.registry.event import EventKind, EventStatus
 
 if TYPE_CHECKING:
-    from graphql_schema.types.pledge import Pledge, PledgeFilter
+    from graphql_schema.types.commitment import Commitment
+    from graphql_schema.types.contribution import Contribution
+    from graphql_schema.types.pledge import Pledge
 
 described(
     EventKind,
@@ -108,34 +120,18 @@ class Event(Fact):
     def place(self) -> str | None:
         """Name its place."""
 
-    @read
-    def pledges(
+    giving: Giving = field("How far the promises made there have come.")
+
+    @paged(CommitmentFilter, CommitmentOrderField)
+    def commitments(self) -> Connection[Annotated["Commitment", strawberry.lazy("graphql_schema.types.commitment")]]:
+        """List what was signed against the pledges announced there, by code."""
+
+    @paged(ContributionFilter, ContributionOrderField)
+    def contributions(
         self,
-        where: Annotated[
-            Annotated["PledgeFilter", strawberry.lazy("graphql_schema.types.pledge")] | None,
-            strawberry.argument(description="Which pledges; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")]]:
+    ) -> Connection[Annotated["Contribution", strawberry.lazy("graphql_schema.types.contribution")]]:
+        """List what was received of the pledges announced there, by code."""
+
+    @paged(PledgeFilter, PledgeOrderField)
+    def pledges(self) -> Connection[Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")]]:
         """List the pledges announced there, by code."""
-
-
-@strawberry.input(description="Which events; AND across fields, OR within a list.")
-class EventFilter:
-    """Which events."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    kinds: list[EventKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
-    statuses: list[EventStatus] | None = strawberry.field(default=None, description="Of which this became.")
-    presidency_cycles: list[str] | None = strawberry.field(default=None, description="Of one of these cycles.")
-    countries: list[CountryCode] | None = strawberry.field(default=None, description="In one of these countries.")
-    part_of: list[str] | None = strawberry.field(default=None, description="Within one of these events, by code.")
-    date: DateRange | None = strawberry.field(default=None, description="On a day that may lie within these.")
-    mirps: bool | None = strawberry.field(default=None, description="Only those of the MIRPS, or only the others.")
-    illustrative: bool | None = only_illustrative()
-
-
-EventWhere = Annotated[EventFilter | None, strawberry.argument(description="Which events; all unless said.")]

@@ -7,7 +7,7 @@ import strawberry
 from graphql_schema.reading import field
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
-from graphql_schema.types.shared import DateRange, StatedAmount, VagueDate, only_illustrative
+from graphql_schema.types.shared import StatedAmount, VagueDate
 
 if TYPE_CHECKING:
     from graphql_schema.types.project import Project
@@ -23,18 +23,3 @@ class Expenditure(Fact):
     spent_on: VagueDate = field("When it was spent.")
     purpose: str | None = field("What for.")
     entry: JournalEntry = field("Its entry in the book.")
-
-
-@strawberry.input(description="Which expenditure; AND across fields, OR within a list.")
-class ExpenditureFilter:
-    """Which expenditure."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    projects: list[str] | None = strawberry.field(default=None, description="Of one of these projects, by code.")
-    spent_on: DateRange | None = strawberry.field(default=None, description="Spent on a day that may lie within these.")
-    illustrative: bool | None = only_illustrative()
-
-
-ExpenditureWhere = Annotated[
-    ExpenditureFilter | None, strawberry.argument(description="Which expenditure; all unless said.")
-]

@@ -1,5 +1,7 @@
 """What every fact says of itself: who says so, how sure that is, and whether it is made up to illustrate."""
 
+from datetime import datetime
+
 import strawberry
 
 from graphql_schema.enums import described
@@ -27,6 +29,7 @@ class Fact(Node):
     confidence: Confidence = field("How sure it is.")
     illustrative: bool = field("Made up to show the service at work; never in public figures.")
     note: str | None = field("What is uncertain or contradicted, in English.")
+    recorded_at: datetime = field("When it was recorded here.")
 
 
 __all__ = ["Confidence", "Fact"]

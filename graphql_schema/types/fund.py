@@ -4,17 +4,25 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field, read
+from graphql_schema.reading import field
 from graphql_schema.scalars import Currency
-from graphql_schema.types.connection import After, Before, Connection, First, Last
-from graphql_schema.types.contribution import Contribution, ContributionWhere
-from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
+from graphql_schema.types.connection import Connection
+from graphql_schema.types.contribution import Contribution
+from graphql_schema.types.disbursement import Disbursement
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.grouping import Grouping
 from graphql_schema.types.ledger import StageAmount
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.giving import ContributionFilter, ContributionOrderField
+from graphql_schema.types.lists.spending import (
+    DisbursementFilter,
+    DisbursementOrderField,
+    ProjectFilter,
+    ProjectOrderField,
+)
 from graphql_schema.types.party import Party
-from graphql_schema.types.project import Project, ProjectWhere
+from graphql_schema.types.project import Project
 from graphql_schema.types.shared import Money, VagueDate
 from graphql_schema.types.state import State
 from service.spending.fund import FundKind, FundStage
@@ -148,35 +156,14 @@ class Fund(Fact):
     def name(self) -> str:
         """Give its name."""
 
-    @read
-    def contributions(
-        self,
-        where: ContributionWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Contribution]:
+    @paged(ContributionFilter, ContributionOrderField)
+    def contributions(self) -> Connection[Contribution]:
         """List what it received, by code."""
 
-    @read
-    def projects(
-        self,
-        where: ProjectWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Project]:
+    @paged(ProjectFilter, ProjectOrderField)
+    def projects(self) -> Connection[Project]:
         """List what it finances, by code."""
 
-    @read
-    def disbursements(
-        self,
-        where: DisbursementWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Disbursement]:
+    @paged(DisbursementFilter, DisbursementOrderField)
+    def disbursements(self) -> Connection[Disbursement]:
         """List what was requested of it, by the day of the request."""

@@ -7,14 +7,14 @@ import strawberry
 
 from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.scalars import CountryCode
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
-from graphql_schema.types.shared import VagueDate, only_illustrative
+from graphql_schema.types.shared import VagueDate
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
 if TYPE_CHECKING:
+    from graphql_schema.types.fund import FundPortfolio
     from graphql_schema.types.project import Project
 
 
@@ -46,6 +46,9 @@ class Indicator(Fact):
     project: Annotated["Project", strawberry.lazy("graphql_schema.types.project")] | None = field(
         "The project it measures."
     )
+    portfolio: Annotated["FundPortfolio", strawberry.lazy("graphql_schema.types.fund")] | None = field(
+        "The portfolio of a fund it measures."
+    )
     state: State | None = field("The State it measures in.")
     baseline: Decimal | None = field("The number before.")
     target: IndicatorTarget | None = field("The number to reach.")
@@ -58,19 +61,3 @@ class Indicator(Fact):
     @in_languages
     def definition(self) -> str:
         """Say what is counted, and what is not."""
-
-
-@strawberry.input(description="Which indicators; AND across fields, OR within a list.")
-class IndicatorFilter:
-    """Which indicators."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    units: list[str] | None = strawberry.field(default=None, description="That count one of these: PERSON, FAMILY.")
-    states: list[CountryCode] | None = strawberry.field(default=None, description="In one of these States.")
-    needs: list[str] | None = strawberry.field(default=None, description="Of one of these needs, by code.")
-    illustrative: bool | None = only_illustrative()
-
-
-IndicatorWhere = Annotated[
-    IndicatorFilter | None, strawberry.argument(description="Which indicators; all unless said.")
-]

@@ -10,11 +10,13 @@ from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
-from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.connection import Connection
 from graphql_schema.types.document import Document
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.ledger import EntryFilter, EntryOrderField
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Node
+from graphql_schema.types.shared import Node
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, ReversalReason
 
@@ -163,36 +165,14 @@ class LedgerHead:
     recorded_at: datetime | None = field("When it was recorded; null for an empty book.")
 
 
-@strawberry.input(description="Which entries; AND across fields, OR within a list.")
-class EntryFilter:
-    """Which entries."""
-
-    kinds: list[EntryKind] | None = strawberry.field(default=None, description="Made by one of these acts.")
-    effective: DateRange | None = strawberry.field(default=None, description="True since a day within these.")
-    subjects: list[str] | None = strawberry.field(
-        default=None, description='About one of these, such as "pledge:SE1-2021-ES".'
-    )
-    actors: list[str] | None = strawberry.field(default=None, description="Recorded by one of these.")
-
-
-EntryWhere = Annotated[EntryFilter | None, strawberry.argument(description="Which entries; all unless said.")]
-
-
 @strawberry.type(description="The book: every figure the service shows is a sum over it.")
 class Ledger:
     """The book."""
 
     head: LedgerHead = field("Its last entry.")
 
-    @read
-    def entries(
-        self,
-        where: EntryWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[JournalEntry]:
+    @paged(EntryFilter, EntryOrderField)
+    def entries(self) -> Connection[JournalEntry]:
         """List entries, in their order."""
 
     @read

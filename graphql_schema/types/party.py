@@ -9,16 +9,32 @@ from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
 from graphql_schema.types.alias import Alias
-from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.connection import Connection
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import OnDay, only_illustrative
+from graphql_schema.types.giving import Giving
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.giving import (
+    AllocationFilter,
+    AllocationOrderField,
+    CommitmentFilter,
+    CommitmentOrderField,
+    ContributionFilter,
+    ContributionOrderField,
+    PledgeFilter,
+    PledgeOrderField,
+)
+from graphql_schema.types.lists.spending import ProjectFilter, ProjectOrderField
+from graphql_schema.types.shared import OnDay
 from service.registry.party import PartyKind
 
 if TYPE_CHECKING:
-    from graphql_schema.types.contribution import Contribution, ContributionFilter
+    from graphql_schema.types.allocation import Allocation
+    from graphql_schema.types.commitment import Commitment
+    from graphql_schema.types.contribution import Contribution
     from graphql_schema.types.membership import Membership
     from graphql_schema.types.office_term import OfficeTerm
-    from graphql_schema.types.pledge import Pledge, PledgeFilter
+    from graphql_schema.types.pledge import Pledge
+    from graphql_schema.types.project import Project
 
 described(
     PartyKind,
@@ -68,6 +84,8 @@ class Party(Fact):
     def short_name(self) -> str | None:
         """Give its short name, where it has one."""
 
+    giving: Giving = field("How far its promises have come.")
+
     @read
     def memberships(
         self, on: OnDay = None
@@ -80,44 +98,24 @@ class Party(Fact):
     ) -> list[Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")]]:
         """List the terms it holds or held, alone or jointly: those in force on a day, or all there ever were."""
 
-    @read
-    def pledges(
-        self,
-        where: Annotated[
-            Annotated["PledgeFilter", strawberry.lazy("graphql_schema.types.pledge")] | None,
-            strawberry.argument(description="Which pledges; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")]]:
+    @paged(PledgeFilter, PledgeOrderField)
+    def pledges(self) -> Connection[Annotated["Pledge", strawberry.lazy("graphql_schema.types.pledge")]]:
         """List what it promised, alone or jointly, by code."""
 
-    @read
+    @paged(CommitmentFilter, CommitmentOrderField)
+    def commitments(self) -> Connection[Annotated["Commitment", strawberry.lazy("graphql_schema.types.commitment")]]:
+        """List what it signed, alone or jointly, by code."""
+
+    @paged(AllocationFilter, AllocationOrderField)
+    def allocations(self) -> Connection[Annotated["Allocation", strawberry.lazy("graphql_schema.types.allocation")]]:
+        """List on which needs its money stands, as it was placed."""
+
+    @paged(ProjectFilter, ProjectOrderField)
+    def projects(self) -> Connection[Annotated["Project", strawberry.lazy("graphql_schema.types.project")]]:
+        """List the projects it implements, alone or beside others, by code."""
+
+    @paged(ContributionFilter, ContributionOrderField)
     def contributions(
         self,
-        where: Annotated[
-            Annotated["ContributionFilter", strawberry.lazy("graphql_schema.types.contribution")] | None,
-            strawberry.argument(description="Which contributions; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
     ) -> Connection[Annotated["Contribution", strawberry.lazy("graphql_schema.types.contribution")]]:
         """List what was received from it, by code."""
-
-
-@strawberry.input(description="Which parties; AND across fields, OR within a list.")
-class PartyFilter:
-    """Which parties."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    kinds: list[PartyKind] | None = strawberry.field(default=None, description="Of one of these kinds.")
-    countries: list[CountryCode] | None = strawberry.field(default=None, description="Of one of these countries.")
-    parents: list[str] | None = strawberry.field(default=None, description="A part of one of these parties, by code.")
-    illustrative: bool | None = only_illustrative()
-
-
-PartyWhere = Annotated[PartyFilter | None, strawberry.argument(description="Which parties; all unless said.")]

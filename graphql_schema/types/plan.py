@@ -6,17 +6,23 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field, read
-from graphql_schema.scalars import CountryCode
-from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.reading import field
+from graphql_schema.types.connection import Connection
 from graphql_schema.types.document import Document
 from graphql_schema.types.fact import Fact
-from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.planning import (
+    NeedFilter,
+    NeedOrderField,
+    StateCommitmentFilter,
+    StateCommitmentOrderField,
+)
+from graphql_schema.types.shared import VagueDate
 from graphql_schema.types.state import State
 from service.planning.plan import PlanStatus
 
 if TYPE_CHECKING:
-    from graphql_schema.types.need import Need, NeedFilter
+    from graphql_schema.types.need import Need
     from graphql_schema.types.state_commitment import StateCommitment
 
 described(
@@ -61,40 +67,12 @@ class Plan(Fact):
     def title(self) -> str:
         """Give its title."""
 
-    @read
-    def needs(
-        self,
-        where: Annotated[
-            Annotated["NeedFilter", strawberry.lazy("graphql_schema.types.need")] | None,
-            strawberry.argument(description="Which needs; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
+    @paged(NeedFilter, NeedOrderField)
+    def needs(self) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
         """List what it asks for, by code."""
 
-    @read
+    @paged(StateCommitmentFilter, StateCommitmentOrderField)
     def state_commitments(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self,
     ) -> Connection[Annotated["StateCommitment", strawberry.lazy("graphql_schema.types.state_commitment")]]:
         """List the policy measures in it."""
-
-
-@strawberry.input(description="Which plans; AND across fields, OR within a list.")
-class PlanFilter:
-    """Which plans."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    states: list[CountryCode] | None = strawberry.field(default=None, description="Of one of these States.")
-    cycles: list[str] | None = strawberry.field(default=None, description='For one of these cycles: "2020-2022".')
-    statuses: list[PlanStatus] | None = strawberry.field(default=None, description="That have come so far.")
-    adopted: DateRange | None = strawberry.field(
-        default=None, description="Adopted on a day that may lie within these."
-    )
-    reference: bool | None = strawberry.field(default=None, description="Only reference plans, or only the others.")
-    illustrative: bool | None = only_illustrative()
-
-
-PlanWhere = Annotated[PlanFilter | None, strawberry.argument(description="Which plans; all unless said.")]

@@ -7,18 +7,18 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field
-from graphql_schema.scalars import CountryCode, Currency
+from graphql_schema.reading import field, read
 from graphql_schema.types.document import Document
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
+from graphql_schema.types.giving import Ageing, DueOn
 from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import DateRange, Money, Ratio, StatedAmount, VagueDate, only_illustrative
-from service.database.columns import Confidence, Publication
-from service.giving.pledge import Channel, LegalStatus, Modality
+from graphql_schema.types.shared import Money, Ratio, StatedAmount, VagueDate
+from service.database.columns import Publication
+from service.giving.pledge import LegalStatus
 from service.giving.pledge_figures import PledgeFlag, PledgeStatus
 from service.money import Qualifier
 
@@ -73,21 +73,6 @@ described(
 )
 
 
-@strawberry.type(
-    description="What is open of a pledge's instalments, by how late it is. Receipts clear the oldest first."
-)
-class Ageing:
-    """What is open of a pledge's instalments."""
-
-    currency: Currency = field("The pledge's own.")
-    not_due: Decimal = field("Not due yet, or due on an unknown day.")
-    overdue_1to30: Decimal = field("Late by 1 to 30 days.", name="overdue1to30")
-    overdue_31to90: Decimal = field("Late by 31 to 90 days.", name="overdue31to90")
-    overdue_91to180: Decimal = field("Late by 91 to 180 days.", name="overdue91to180")
-    overdue_181to365: Decimal = field("Late by 181 to 365 days.", name="overdue181to365")
-    over_365: Decimal = field("Late by more than 365 days.", name="over365")
-
-
 @strawberry.type(description="A later announcement that raised or lowered a line.")
 class PledgeRevision(Fact):
     """A later announcement that raised or lowered a line."""
@@ -125,11 +110,13 @@ class Pledge(Fact):
     received: list[Money] = field("What has arrived, whatever became of it, in the units of the promise.")
     withdrawn: list[Money] = field("What was withdrawn or written off, by unit.")
     returned: list[Money] = field("What was given back to the donor, by unit.")
+    received_usd: Decimal | None = field(
+        "What has arrived, by the value in US dollars it came at; null where nothing has, or a part has no known value."
+    )
     fulfilment: Ratio | None = field("Received by promised, in its own currency.")
     conversion: Ratio | None = field("Signed and received by promised, in its own currency.")
     status: PledgeStatus = field("How far it has come.")
     flags: list[PledgeFlag] = field("What to know before adding it up.")
-    ageing: Ageing | None = field("What is open of its instalments, by how late it is; null where there are none.")
     lines: list[PledgeLine] = field("Its parts.")
     instalments: list[Instalment] = field("When the donor means to pay what.")
     commitments: list[Annotated["Commitment", strawberry.lazy("graphql_schema.types.commitment")]] = field(
@@ -150,45 +137,10 @@ class Pledge(Fact):
     def purpose(self) -> str | None:
         """Say what it is for."""
 
+    @read
+    def due_fulfilment(self, on: DueOn = None) -> Ratio | None:
+        """Divide what was received of the instalments due by a day by what is due of them; null where it has none."""
 
-@strawberry.input(description="Which pledges; AND across fields, OR within a list.")
-class PledgeFilter:
-    """Which pledges."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    donors: list[str] | None = strawberry.field(
-        default=None, description="Of one of these donors, alone or jointly, by code."
-    )
-    events: list[str] | None = strawberry.field(default=None, description="Announced at one of these events, by code.")
-    announced_on: DateRange | None = strawberry.field(
-        default=None, description="Announced on a day that may lie within these."
-    )
-    legal_statuses: list[LegalStatus] | None = strawberry.field(default=None, description="Binding this far.")
-    publication: list[Publication] | None = strawberry.field(default=None, description="With one of these audiences.")
-    confidence: list[Confidence] | None = strawberry.field(default=None, description="Of one of these confidences.")
-    counts: bool | None = strawberry.field(default=None, description="Only those for the MIRPS, or only the others.")
-    duplicate: bool | None = strawberry.field(
-        default=None, description="Only repeated announcements, or only first ones."
-    )
-    illustrative: bool | None = only_illustrative()
-    channels: list[Channel] | None = strawberry.field(
-        default=None, description="With a line through one of these channels."
-    )
-    channel_parties: list[str] | None = strawberry.field(
-        default=None, description="With a line through one of these parties, by code."
-    )
-    modalities: list[Modality] | None = strawberry.field(
-        default=None, description="With a line of one of these modalities."
-    )
-    states: list[CountryCode] | None = strawberry.field(
-        default=None, description="With a line whose earmark names one of these States."
-    )
-    pillars: list[str] | None = strawberry.field(
-        default=None, description="With a line whose earmark names one of these pillars, by code."
-    )
-    sectors: list[str] | None = strawberry.field(
-        default=None, description="With a line whose earmark names one of these sectors, by code."
-    )
-
-
-PledgeWhere = Annotated[PledgeFilter | None, strawberry.argument(description="Which pledges; all unless said.")]
+    @read
+    def ageing(self, on: DueOn = None) -> Ageing | None:
+        """Tell what is open of its instalments, by how late it is on a day; null where it has none."""

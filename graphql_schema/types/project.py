@@ -7,16 +7,22 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field, read
-from graphql_schema.scalars import CountryCode
-from graphql_schema.types.connection import After, Before, Connection, First, Last
-from graphql_schema.types.disbursement import Disbursement, DisbursementWhere
-from graphql_schema.types.expenditure import Expenditure, ExpenditureWhere
+from graphql_schema.reading import field
+from graphql_schema.types.connection import Connection
+from graphql_schema.types.disbursement import Disbursement
+from graphql_schema.types.expenditure import Expenditure
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.indicator import Indicator
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.spending import (
+    DisbursementFilter,
+    DisbursementOrderField,
+    ExpenditureFilter,
+    ExpenditureOrderField,
+)
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, Money, StatedAmount, VagueDate, only_illustrative
+from graphql_schema.types.shared import Money, StatedAmount, VagueDate
 from graphql_schema.types.state import State
 from service.spending.project import ProjectStatus
 
@@ -91,46 +97,10 @@ class Project(Fact):
     def planned_beneficiaries(self) -> str | None:
         """Say whom it is for, in words."""
 
-    @read
-    def disbursements(
-        self,
-        where: DisbursementWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Disbursement]:
+    @paged(DisbursementFilter, DisbursementOrderField)
+    def disbursements(self) -> Connection[Disbursement]:
         """List its disbursements, by the day of the request."""
 
-    @read
-    def expenditure(
-        self,
-        where: ExpenditureWhere = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Expenditure]:
+    @paged(ExpenditureFilter, ExpenditureOrderField)
+    def expenditure(self) -> Connection[Expenditure]:
         """List what is reported spent, by code."""
-
-
-@strawberry.input(description="Which projects; AND across fields, OR within a list.")
-class ProjectFilter:
-    """Which projects."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    funds: list[str] | None = strawberry.field(default=None, description="Of one of these funds, by code.")
-    states: list[CountryCode] | None = strawberry.field(default=None, description="In one of these States.")
-    implementers: list[str] | None = strawberry.field(
-        default=None, description="Implemented by one of these parties, by code."
-    )
-    portfolios: list[str] | None = strawberry.field(default=None, description="Of one of these portfolios, by code.")
-    needs: list[str] | None = strawberry.field(default=None, description="Serving one of these needs, by code.")
-    statuses: list[ProjectStatus] | None = strawberry.field(default=None, description="That have come this far.")
-    agreed_on: DateRange | None = strawberry.field(
-        default=None, description="Agreed on a day that may lie within these."
-    )
-    illustrative: bool | None = only_illustrative()
-
-
-ProjectWhere = Annotated[ProjectFilter | None, strawberry.argument(description="Which projects; all unless said.")]

@@ -1,7 +1,5 @@
 """The steps by which needs were to be quantified: who, what, by when."""
 
-from typing import Annotated
-
 import strawberry
 
 from graphql_schema.enums import described
@@ -9,7 +7,7 @@ from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
+from graphql_schema.types.shared import VagueDate
 from service.planning.plan import StepPrecision, StepStatus
 
 described(
@@ -58,19 +56,3 @@ class QuantificationStep(Fact):
     @in_languages
     def output(self) -> str | None:
         """Say what was to come of it."""
-
-
-@strawberry.input(description="Which steps; AND across fields, OR within a list.")
-class QuantificationStepFilter:
-    """Which steps."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    cycles: list[str] | None = strawberry.field(default=None, description="Of one of these cycles.")
-    statuses: list[StepStatus] | None = strawberry.field(default=None, description="Of which this is known.")
-    deadline: DateRange | None = strawberry.field(default=None, description="Due on a day that may lie within these.")
-    illustrative: bool | None = only_illustrative()
-
-
-QuantificationStepWhere = Annotated[
-    QuantificationStepFilter | None, strawberry.argument(description="Which steps; all unless said.")
-]

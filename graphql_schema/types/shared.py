@@ -124,6 +124,11 @@ class PageInfo:
     has_previous_page: bool = field("Whether there is more before this page.")
     start_cursor: str | None = field("The cursor of the first row; null on an empty page.")
     end_cursor: str | None = field("The cursor of the last row; null on an empty page.")
+    snapshot: str = field(
+        "Which rows were recorded when the page was read, opaque; given to further pages of this list or of others, it "
+        "keeps what is recorded meanwhile out of them and out of their counts. It pins which rows there are, not what "
+        "they say: figures are always today's."
+    )
 
 
 @strawberry.type(description="A document a fact rests on.")

@@ -8,17 +8,20 @@ from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import CountryCode, Currency
 from graphql_schema.types.code_list import SituationalRole
-from graphql_schema.types.connection import After, Before, Connection, First, Last
+from graphql_schema.types.connection import Connection
 from graphql_schema.types.fact import Fact
+from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.planning import NeedFilter, NeedOrderField, PlanFilter, PlanOrderField
+from graphql_schema.types.lists.spending import ProjectFilter, ProjectOrderField
 from graphql_schema.types.party import Party
 from graphql_schema.types.shared import AtMoment, OnDay
 
 if TYPE_CHECKING:
     from graphql_schema.types.coverage import Coverage, CoverageScope
-    from graphql_schema.types.need import Need, NeedFilter
+    from graphql_schema.types.need import Need
     from graphql_schema.types.office_term import OfficeTerm
-    from graphql_schema.types.plan import Plan, PlanFilter
-    from graphql_schema.types.project import Project, ProjectFilter
+    from graphql_schema.types.plan import Plan
+    from graphql_schema.types.project import Project
 
 
 @strawberry.type(description="One of the MIRPS States: six in 2017, seven since 2019.")
@@ -43,46 +46,16 @@ class State(Fact):
     ) -> list[Annotated["OfficeTerm", strawberry.lazy("graphql_schema.types.office_term")]]:
         """List the terms it holds or held: those in force on a day, or all there ever were."""
 
-    @read
-    def plans(
-        self,
-        where: Annotated[
-            Annotated["PlanFilter", strawberry.lazy("graphql_schema.types.plan")] | None,
-            strawberry.argument(description="Which plans; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]]:
+    @paged(PlanFilter, PlanOrderField)
+    def plans(self) -> Connection[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]]:
         """List its plans, by the day of their adoption."""
 
-    @read
-    def needs(
-        self,
-        where: Annotated[
-            Annotated["NeedFilter", strawberry.lazy("graphql_schema.types.need")] | None,
-            strawberry.argument(description="Which needs; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
+    @paged(NeedFilter, NeedOrderField)
+    def needs(self) -> Connection[Annotated["Need", strawberry.lazy("graphql_schema.types.need")]]:
         """List its needs, by code."""
 
-    @read
-    def projects(
-        self,
-        where: Annotated[
-            Annotated["ProjectFilter", strawberry.lazy("graphql_schema.types.project")] | None,
-            strawberry.argument(description="Which projects; all unless said."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> Connection[Annotated["Project", strawberry.lazy("graphql_schema.types.project")]]:
+    @paged(ProjectFilter, ProjectOrderField)
+    def projects(self) -> Connection[Annotated["Project", strawberry.lazy("graphql_schema.types.project")]]:
         """List the projects in it, by code."""
 
     @read

@@ -1,7 +1,5 @@
 """State commitments: policy measures a State set itself. The financial word is Commitment, and means another thing."""
 
-from typing import Annotated
-
 import strawberry
 
 from graphql_schema.in_languages import in_languages
@@ -9,7 +7,6 @@ from graphql_schema.reading import field
 from graphql_schema.types.code_list import Pillar, Sector
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.plan import Plan
-from graphql_schema.types.shared import only_illustrative
 
 
 @strawberry.type(description="A policy measure a State set itself in a plan; no money.")
@@ -24,19 +21,3 @@ class StateCommitment(Fact):
     @in_languages
     def title(self) -> str:
         """Give its words."""
-
-
-@strawberry.input(description="Which State commitments; AND across fields, OR within a list.")
-class StateCommitmentFilter:
-    """Which State commitments."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    plans: list[str] | None = strawberry.field(default=None, description="In one of these plans, by code.")
-    pillars: list[str] | None = strawberry.field(default=None, description="For one of these pillars, by code.")
-    sectors: list[str] | None = strawberry.field(default=None, description="In one of these sectors, by code.")
-    illustrative: bool | None = only_illustrative()
-
-
-StateCommitmentWhere = Annotated[
-    StateCommitmentFilter | None, strawberry.argument(description="Which State commitments; all unless said.")
-]

@@ -7,12 +7,11 @@ import strawberry
 
 from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
-from graphql_schema.scalars import CountryCode
 from graphql_schema.types.event import Event
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import DateRange, VagueDate, only_illustrative
+from graphql_schema.types.shared import VagueDate
 from graphql_schema.types.state import State
 from service.money import Qualifier
 
@@ -42,22 +41,3 @@ class StatedFigure(Fact):
     @in_languages
     def scope(self) -> str:
         """Say what it covers, in words."""
-
-
-@strawberry.input(description="Which figures; AND across fields, OR within a list.")
-class StatedFigureFilter:
-    """Which figures."""
-
-    codes: list[str] | None = strawberry.field(default=None, description="With one of these codes.")
-    subjects: list[str] | None = strawberry.field(default=None, description="About one of these: DISPLACED_PEOPLE.")
-    units: list[str] | None = strawberry.field(default=None, description="In one of these units.")
-    states: list[CountryCode] | None = strawberry.field(default=None, description="About one of these States.")
-    parties: list[str] | None = strawberry.field(default=None, description="About one of these parties, by code.")
-    events: list[str] | None = strawberry.field(default=None, description="About one of these events, by code.")
-    date: DateRange | None = strawberry.field(default=None, description="Of a day that may lie within these.")
-    illustrative: bool | None = only_illustrative()
-
-
-StatedFigureWhere = Annotated[
-    StatedFigureFilter | None, strawberry.argument(description="Which figures; all unless said.")
-]

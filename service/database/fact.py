@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import DateTime, text
+from sqlalchemy import BigInteger, DateTime, text
 from sqlmodel import Field
 
 from service.database.columns import Confidence, identity, must_refer_to
@@ -24,6 +24,23 @@ class Fact(Table):
         sa_column_kwargs={"server_default": text("now()")},
         nullable=False,
     )
+    operation_id: int | None = Field(
+        default=None,
+        sa_type=BigInteger,
+        sa_column_kwargs={"server_default": text("current_operation()")},
+        nullable=False,
+        description="the transaction that recorded it, for snapshots of lists; compared, never followed",
+    )
+
+
+class Operation(Table, table=True):
+    """A transaction that recorded facts: one row each, made by the database, numbered as they begin.
+
+    Its number tells whether a row belonged to a list at an earlier moment. Unlike what PostgreSQL keeps of transactions
+    itself, it survives a dump.
+    """
+
+    id: int | None = identity()
 
 
 class Citation(Table, table=True):

@@ -1,13 +1,18 @@
-"""Which instalments of a pledge are late, and by how long: receipts clear the oldest first, withdrawals the newest."""
+"""Which instalments are due, paid and late: receipts clear the oldest first, what was withdrawn takes from the newest.
 
+Of a past or coming day only what is due then is looked at; what was received is what has been received by now.
+"""
+
+from collections.abc import Callable
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Date, Subquery, func, select
+from sqlalchemy import ColumnElement, Date, FromClause, Subquery, func, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.giving.pledge import Instalment
 from service.giving.standing import ZERO, of_pledge
-from service.reading.entity import EVERYONE, Entity, Row
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.values import amount, text
 
 INSTALMENTS: Final = Instalment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -22,52 +27,95 @@ BUCKETS: Final = (
 )
 """Name of the field, and from how many days after the last day an instalment may mean to how many."""
 
+LinesOf = Callable[[Row, Asked], FromClause]
+"""The standing of the lines that count for a row."""
 
-def ageing_of_pledge(row: Row) -> Subquery:
-    """Return one row: what is open of the instalments in the pledge's unit, by how late it is; none without any."""
-    lines, due = of_pledge(row), INSTALMENTS.alias()
+
+def day_asked(asked: Asked, args: Args) -> ColumnElement[Any]:
+    """Return the day that the argument ``on`` names, today where it names none."""
+    return TODAY if args.get("on") is None else asked.parameter(args["on"], Date())
+
+
+def instalments_of(lines: FromClause, day: ColumnElement[Any]) -> Subquery:
+    """Return a row for each instalment: its unit, what is wanted of it, what is paid of that, how many days it is late.
+
+    ``wanted`` is the instalment less what was withdrawn of it; ``days`` is null where nobody knows when it is due.
+    """
+    due = INSTALMENTS.alias()
     oldest_first = {"partition_by": due.c.line_id, "order_by": (due.c.due_latest.asc().nulls_last(), due.c.position)}
-    mine = row.c.unit.is_(None) | (lines.c.unit == row.c.unit)
     running = (
         select(
             lines.c.unit,
             due.c.due_latest,
             due.c.amount_minor,
             func.sum(due.c.amount_minor).over(**oldest_first).label("so_far"),
-            (lines.c.promised - lines.c.withdrawn - lines.c.returned).label("wanted"),
+            (lines.c.promised - lines.c.withdrawn - lines.c.returned).label("still_promised"),
             lines.c.received,
         )
         .select_from(due.join(lines, due.c.line_id == lines.c.line_id))
-        .where(mine)
-        .correlate(row)
         .subquery()
     )
-    until = func.least(running.c.so_far, running.c.wanted)
-    since = func.greatest(running.c.so_far - running.c.amount_minor, running.c.received)
-    opened = select(
+    begin = running.c.so_far - running.c.amount_minor
+    until = func.least(running.c.so_far, running.c.still_promised)
+    return select(
         running.c.unit,
-        func.greatest(ZERO, until - since).label("open"),
-        (TODAY - running.c.due_latest).label("days"),
+        func.greatest(ZERO, until - begin).label("wanted"),
+        func.greatest(ZERO, func.least(until, running.c.received) - begin).label("paid"),
+        (day - running.c.due_latest).label("days"),
     ).subquery()
-    late = {name: _between(opened, lowest, highest).label(name) for name, lowest, highest in BUCKETS}
-    not_due = _sum(opened, opened.c.days.is_(None) | (opened.c.days <= ZERO))
-    return select(opened.c.unit, not_due.label("notDue"), *late.values()).group_by(opened.c.unit).subquery()
 
 
-def _between(opened: Subquery, lowest: int, highest: int | None) -> ColumnElement[Any]:
-    within = opened.c.days >= sql_literal(str(lowest))
-    return _sum(opened, within if highest is None else within & (opened.c.days <= sql_literal(str(highest))))
+def ageing_of(lines: FromClause, day: ColumnElement[Any]) -> Subquery:
+    """Return a row for each unit: what is open of the instalments, by how late it is."""
+    due = instalments_of(lines, day)
+    late = [_between(due, lowest, highest).label(name) for name, lowest, highest in BUCKETS]
+    not_due = _open(due, due.c.days.is_(None) | (due.c.days <= ZERO))
+    return select(due.c.unit, not_due.label("notDue"), *late).group_by(due.c.unit).subquery()
 
 
-def _sum(opened: Subquery, condition: ColumnElement[bool]) -> ColumnElement[Any]:
-    return func.coalesce(func.sum(opened.c.open).filter(condition), ZERO)
+def due_fulfilment_of(lines: FromClause, day: ColumnElement[Any]) -> Subquery:
+    """Return a row for each unit: what was paid of the instalments that are due by a day, and what is due of them."""
+    due = instalments_of(lines, day)
+
+    def so_far(part: ColumnElement[Any]) -> ColumnElement[Any]:
+        return func.coalesce(func.sum(part).filter(due.c.days >= ZERO), ZERO)
+
+    sums = (so_far(due.c.paid).label("numerator"), so_far(due.c.wanted).label("denominator"))
+    return select(due.c.unit, *sums).group_by(due.c.unit).subquery()
 
 
-def overdue_of_pledge(row: Row) -> ColumnElement[bool]:
+def _between(due: Subquery, lowest: int, highest: int | None) -> ColumnElement[Any]:
+    within = due.c.days >= sql_literal(str(lowest))
+    return _open(due, within if highest is None else within & (due.c.days <= sql_literal(str(highest))))
+
+
+def _open(due: Subquery, condition: ColumnElement[bool]) -> ColumnElement[Any]:
+    return func.coalesce(func.sum(due.c.wanted - due.c.paid).filter(condition), ZERO)
+
+
+def of_pledge_in_its_unit(row: Row, asked: Asked) -> FromClause:  # noqa: ARG001  one of LinesOf
+    """Return the standing of a pledge's lines that are in its own unit; of all where it names none."""
+    lines = of_pledge(row)
+    return select(lines).where(row.c.unit.is_(None) | (lines.c.unit == row.c.unit)).correlate(row).subquery()
+
+
+def on_a_day(
+    entity: str, figures: Callable[[FromClause, ColumnElement[Any]], Subquery], lines_of: LinesOf, shape: Shape
+) -> Link:
+    """Give figures of the instalments of some lines, on the day that is asked for."""
+
+    def source(row: Row | None, asked: Asked, args: Args) -> FromClause:
+        assert row is not None  # noqa: S101  a declaration of ours: instalments belong to a row, never to the root
+        return figures(lines_of(row, asked), day_asked(asked, args))
+
+    return Link(entity, None, shape, source)
+
+
+def overdue_of_pledge(row: Row, asked: Asked) -> ColumnElement[bool]:
     """Whether something of the pledge is late."""
-    ageing = ageing_of_pledge(row)
-    late = sum((ageing.c[name] for name, _, _ in BUCKETS), ZERO)
-    return select(ageing.c.unit).where(late > ZERO).correlate(row).exists()
+    due = instalments_of(of_pledge_in_its_unit(row, asked), TODAY)
+    late = (due.c.days > ZERO) & (due.c.wanted > due.c.paid)
+    return select(due.c.unit).where(late).correlate(row).exists()
 
 
 AGEING: Final = Entity(

@@ -129,7 +129,8 @@ def _unknown(row: Row, whole: FromClause) -> ColumnElement[bool]:
     return and_(whole.c.lines == whole.c.lines_unknown, or_(whole.c.lines > ZERO, row.c.stated_minor.is_(None)))
 
 
-def _status(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def status_of_pledge(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    """Return how far the pledge has come."""
     whole = whole_of_pledge(row)
     gone = and_(whole.c.lines_booked > ZERO, whole.c.pledged + whole.c.committed == ZERO)
     cases: list[tuple[ColumnElement[bool], PledgeStatus]] = [
@@ -163,11 +164,12 @@ def _received_unknown(row: Row) -> ColumnElement[bool]:
     return found.where(line.c.pledge_id == row.c.id, contribution.c.amount_minor.is_(None)).correlate(row).exists()
 
 
-def _flags(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+def flags_of_pledge(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
+    """Return the flags as a list of texts."""
     whole = whole_of_pledge(row)
     conditions = {
         PledgeFlag.OVER_FULFILLED: whole.c.received > whole.c.promised,
-        PledgeFlag.OVERDUE: overdue_of_pledge(row),
+        PledgeFlag.OVERDUE: overdue_of_pledge(row, asked),
         PledgeFlag.PARTLY_WITHDRAWN: whole.c.withdrawn > ZERO,
         PledgeFlag.UNKNOWN_AMOUNT: or_(_unknown(row, whole), whole.c.lines_unknown > ZERO),
         PledgeFlag.VALUE_UNKNOWN: or_(whole.c.lines_unvalued > ZERO, _stated_without_value(row, whole)),
@@ -178,9 +180,10 @@ def _flags(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: A
     }
     words = [case((condition, literal_text(flag.value))) for flag, condition in conditions.items()]
     listed = func.string_to_array(func.concat_ws(literal_text(" "), *words), literal_text(" "))
-    flags = func.to_json(listed)
-    return select(flags).select_from(whole).correlate(row).scalar_subquery()
+    return select(listed).select_from(whole).correlate(row).scalar_subquery()
 
 
-STATUS: Final = Value(_status, never_null=True)
-FLAGS: Final = Value(_flags, Json.RAW, never_null=True)
+STATUS: Final = Value(status_of_pledge, never_null=True)
+FLAGS: Final = Value(
+    lambda row, asked, args: func.to_json(flags_of_pledge(row, asked, args)), Json.RAW, never_null=True
+)

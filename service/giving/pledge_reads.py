@@ -2,26 +2,21 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Text, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
-from service.giving.ageing import AGEING, ageing_of_pledge
+from service.giving.ageing import AGEING, ageing_of, due_fulfilment_of, of_pledge_in_its_unit, on_a_day
 from service.giving.pledge import Instalment, Pledge, PledgeDonor, PledgeLine, PledgeRevision
 from service.giving.pledge_figures import FLAGS, STATUS, amount_of_pledge, conversion, fulfilment
+from service.giving.pledge_list_reads import PLEDGE_FILTERS, PLEDGE_SORTS, received_cents
 from service.giving.seeing import by_line, pledge_is_visible
-from service.giving.standing import by_unit, of_pledge
+from service.giving.standing import USD, by_unit, of_pledge
 from service.reading.amounts import figure_of, money_of, ratio_of, stated_of
 from service.reading.asked import Asked
-from service.reading.entity import Args, Condition, Entity, Filter, Link, Row
+from service.reading.entity import Args, Condition, Entity, Json, Link, Row, Shape, Value
 from service.reading.in_languages import label_of
 from service.reading.values import (
-    codes_of,
-    is_true,
     node_id,
     number,
-    one_of_enums,
-    one_of_texts,
-    overlaps_days,
-    overlaps_texts,
     seen_with_row,
     text,
     through,
@@ -30,17 +25,13 @@ from service.reading.values import (
     translated,
     vague_date,
 )
-from service.registry.event import Event
 from service.registry.fact_reads import fact_fields
-from service.registry.party import Party
 
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 DONORS: Final = PledgeDonor.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 INSTALMENTS: Final = Instalment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 REVISIONS: Final = PledgeRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
 def sum_of_pledge(*stages: str) -> Link:
@@ -59,38 +50,16 @@ def of_the_pledges_lines(row: Row, other: Row, asked: Asked, args: Args) -> Colu
     return other.c.line_id.in_(select(line.c.id).where(line.c.pledge_id == row.c.id).correlate(row))
 
 
+def gives(pledge: Row, party: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Match the pledges that a party announced, alone or jointly."""
+    donor = DONORS.alias()
+    among = select(donor.c.pledge_id).where(donor.c.party_id == party).correlate_except(donor)
+    return or_(pledge.c.donor_id == party, pledge.c.id.in_(among))
+
+
 def given_by(party: str = "id") -> Condition:
     """Match the pledges that a party announced, alone or jointly."""
-
-    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
-        donor = DONORS.alias()
-        among = select(donor.c.pledge_id).where(donor.c.party_id == row.c[party]).correlate(row)
-        return or_(other.c.donor_id == row.c[party], other.c.id.in_(among))
-
-    return condition
-
-
-def party_gives(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-    """Keep the pledges that one of these parties announced, alone or jointly."""
-    party, donor = PARTIES.alias(), DONORS.alias()
-    wanted = select(party.c.id).where(party.c.code == func.any(asked.parameter(given, ARRAY(Text()))))
-    joint = select(donor.c.pledge_id).where(donor.c.party_id.in_(wanted))
-    return or_(row.c.donor_id.in_(wanted), row.c.id.in_(joint))
-
-
-def of_a_line(kept: Filter, column: str = "pledge_id", here: str = "id") -> Filter:
-    """Keep the rows that have a line the filter keeps."""
-
-    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-        line = LINES.alias()
-        return row.c[here].in_(select(line.c[column]).where(kept(line, asked, given)))
-
-    return condition
-
-
-def duplicates_too(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-    """Keep only what repeats another announcement, or only what does not."""
-    return row.c.duplicate_of_id.is_not(None) if given else row.c.duplicate_of_id.is_(None)
+    return lambda row, other, asked, args: gives(other, row.c[party])
 
 
 PLEDGE: Final = Entity(
@@ -116,6 +85,7 @@ PLEDGE: Final = Entity(
         "outstanding": sum_of_pledge("pledged", "committed"),
         "committed": sum_of_pledge("committed"),
         "received": sum_of_pledge("received"),
+        "receivedUsd": Value(lambda r, a, g: func.decimal_text(received_cents(r, a, g), USD), Json.QUOTED),
         "withdrawn": sum_of_pledge("withdrawn"),
         "returned": sum_of_pledge("returned"),
         "fulfilment": ratio_of(fulfilment),
@@ -123,7 +93,8 @@ PLEDGE: Final = Entity(
         "status": STATUS,
         "statusLabel": label_of(STATUS, "PledgeStatus"),
         "flags": FLAGS,
-        "ageing": figure_of("Ageing", ageing_of_pledge),
+        "dueFulfilment": on_a_day("Ratio", due_fulfilment_of, of_pledge_in_its_unit, Shape.ONE),
+        "ageing": on_a_day("Ageing", ageing_of, of_pledge_in_its_unit, Shape.ONE),
         "lines": seen_with_row(to_many("PledgeLine", "pledge_id")),
         "instalments": Link("Instalment", of_the_pledges_lines),
         "commitments": Link("Commitment", of_the_pledges_lines),
@@ -134,24 +105,8 @@ PLEDGE: Final = Entity(
         **fact_fields("pledge"),
     },
     order=lambda row: (row.c.code,),
-    filters={
-        "codes": one_of_texts("code"),
-        "donors": party_gives,
-        "events": codes_of("event_id", EVENTS),
-        "legalStatuses": one_of_enums("legal_status"),
-        "publication": one_of_enums("publication"),
-        "confidence": one_of_enums("confidence"),
-        "announcedOn": overlaps_days("announced"),
-        "counts": is_true("counts"),
-        "duplicate": duplicates_too,
-        "illustrative": is_true("illustrative"),
-        "channels": of_a_line(one_of_enums("channel")),
-        "channelParties": of_a_line(codes_of("channel_party_id", PARTIES)),
-        "modalities": of_a_line(one_of_enums("modality")),
-        "states": of_a_line(overlaps_texts("earmark_states")),
-        "pillars": of_a_line(overlaps_texts("earmark_pillars")),
-        "sectors": of_a_line(overlaps_texts("earmark_sectors")),
-    },
+    filters=PLEDGE_FILTERS,
+    sorts=PLEDGE_SORTS,
 )
 
 

@@ -1,25 +1,30 @@
 """What can be read of giving: pledges, lines, commitments, contributions; and what events and parties gain by it."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, FromClause, select
 
 from service.giving import event_reads
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
+from service.giving.giving_reads import GIVING_ENTITIES, Whose, at_event, giving_of, of_party, with_others
+from service.giving.line_list_reads import ON_LINES, by_donor
 from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
-from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, party_gives
+from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, gives
 from service.giving.seeing import by_line
 from service.reading.amounts import plain_amount
+from service.reading.area import fields_of
 from service.reading.asked import Asked
-from service.reading.entity import Args, Entity, Field, Filter, Link, Row, Shape
+from service.reading.entity import Args, Condition, Entity, Field, Filter, Link, Row, Shape
+from service.reading.filters import amounts_of, by_codes, is_known, there_are, within_amounts, wordings
 from service.reading.in_languages import label_of
+from service.reading.sorts import by_columns, by_vague_date, by_value
 from service.reading.values import (
     by_argument,
     codes_of,
-    is_true,
+    column,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -30,13 +35,13 @@ from service.reading.values import (
     translated,
     vague_date,
 )
-from service.registry.event import Event
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
+from service.registry.party import Party
 
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 COMMITMENTS: Final = Commitment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
@@ -53,31 +58,8 @@ def through_line(entity: str, column: str) -> Link:
     return Link(entity, condition, Shape.ONE, seen_with_row=True)
 
 
-def by_pledge(kept: Filter) -> Filter:
-    """Keep what hangs on a line of the pledges the filter keeps."""
-
-    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-        line, pledge = LINES.alias(), PLEDGES.alias()
-        joined = line.join(pledge, pledge.c.id == line.c.pledge_id)
-        return row.c.line_id.in_(select(line.c.id).select_from(joined).where(kept(pledge, asked, given)))
-
-    return condition
-
-
-def by_own_line(kept: Filter) -> Filter:
-    """Keep what hangs on a line that the filter keeps."""
-
-    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-        line = LINES.alias()
-        return row.c.line_id.in_(select(line.c.id).where(kept(line, asked, given)))
-
-    return condition
-
-
-def _funds(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-    """Keep what one of these funds received; the area of funds lies above this one."""
-    return codes_of("fund_id", asked.catalog["Fund"].table)(row, asked, given)
-
+AMOUNT: Final = amounts_of(column("amount_minor"), column("unit"))
+"""What is compared of an amount that was signed or received."""
 
 COMMITMENT: Final = Entity(
     "Commitment",
@@ -102,13 +84,22 @@ COMMITMENT: Final = Entity(
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
-        "pledges": by_pledge(one_of_texts("code")),
-        "donors": by_pledge(party_gives),
-        "channels": by_own_line(one_of_enums("channel")),
+        **fact_filters("commitment", lambda row: (row.c.code, wordings(row, "title"))),
+        **ON_LINES,
         "kinds": one_of_enums("kind"),
         "signedOn": overlaps_days("signed"),
-        "illustrative": is_true("illustrative"),
+        "units": one_of_texts("unit"),
+        "amount": within_amounts(AMOUNT),
+        "acknowledgedBy": codes_of("acknowledged_by_id", PARTIES),
+        "hasAcknowledgement": is_known("acknowledged_edtf"),
+        "hasEntry": is_known("entry_sequence"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "DONOR": by_donor,
+        "SIGNED_ON": by_vague_date("signed"),
+        "KIND": by_columns("kind"),
+        "AMOUNT_USD": by_value(AMOUNT),
     },
 )
 
@@ -132,26 +123,41 @@ CONTRIBUTION: Final = Entity(
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
-        "pledges": by_pledge(one_of_texts("code")),
-        "donors": by_pledge(party_gives),
-        "events": by_pledge(codes_of("event_id", EVENTS)),
-        "funds": _funds,
-        "channels": by_own_line(one_of_enums("channel")),
+        **fact_filters("contribution", lambda row: (row.c.code, wordings(row, "title"))),
+        **ON_LINES,
+        "funds": by_codes("fund_id", "Fund"),
         "receivedOn": overlaps_days("received"),
-        "illustrative": is_true("illustrative"),
+        "units": one_of_texts("unit"),
+        "amount": within_amounts(AMOUNT),
+        "hasAmount": is_known("amount_minor"),
+        "hasEntry": is_known("entry_sequence"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "DONOR": by_donor,
+        "RECEIVED_ON": by_vague_date("received"),
+        "AMOUNT_USD": by_value(AMOUNT),
     },
 )
 
 
-def _contributed(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
-    line, pledge = LINES.alias(), PLEDGES.alias()
-    joined = line.join(pledge, pledge.c.id == line.c.pledge_id)
-    given = given_by()(row, pledge, asked, args)
-    return other.c.line_id.in_(select(line.c.id).select_from(joined).where(given).correlate(row))
+def hangs_on(whose: Whose) -> Condition:
+    """Match what hangs on a line of a pledge of the row's."""
+
+    def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+        line, pledge = LINES.alias(), PLEDGES.alias()
+        found = select(line.c.id).join_from(line, pledge, pledge.c.id == line.c.pledge_id)
+        return other.c.line_id.in_(found.where(whose(row, pledge)).correlate(row))
+
+    return condition
 
 
-ENTITIES: Final = (*PLEDGE_ENTITIES, LINE, COMMITMENT, CONTRIBUTION)
+def of_a_donor(row: Row, pledge: FromClause) -> ColumnElement[bool]:
+    """Match what a party promised, alone or jointly."""
+    return gives(pledge, row.c.id)
+
+
+ENTITIES: Final = (*PLEDGE_ENTITIES, *GIVING_ENTITIES, LINE, COMMITMENT, CONTRIBUTION)
 
 ROOT_FIELDS: Final[Mapping[str, Field]] = {
     "pledges": Link("Pledge", shape=Shape.CONNECTION),
@@ -161,10 +167,28 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = {
 }
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
-    **event_reads.EXTENSIONS,
+    "Event": fields_of(
+        (
+            event_reads.EXTENSIONS["Event"],
+            {
+                "giving": giving_of(at_event),
+                "commitments": Link("Commitment", hangs_on(at_event), Shape.CONNECTION),
+                "contributions": Link("Contribution", hangs_on(at_event), Shape.CONNECTION),
+            },
+        ),
+        "Event",
+    ),
     "StatedFigure": {"pledge": to_one("Pledge", "pledge_id")},
     "Party": {
         "pledges": Link("Pledge", given_by(), Shape.CONNECTION),
-        "contributions": Link("Contribution", _contributed, Shape.CONNECTION),
+        "commitments": Link("Commitment", hangs_on(of_a_donor), Shape.CONNECTION),
+        "contributions": Link("Contribution", hangs_on(of_a_donor), Shape.CONNECTION),
+        "giving": giving_of(of_party, with_others),
     },
+}
+
+FILTERS: Final[Mapping[str, Mapping[str, Filter]]] = {
+    "Party": {"hasPledges": there_are("Pledge", lambda row, pledge: gives(pledge, row.c.id))},
+    "Event": {"hasPledges": there_are("Pledge", lambda row, pledge: pledge.c.event_id == row.c.id)},
+    "StatedFigure": {"pledges": by_codes("pledge_id", "Pledge")},
 }

@@ -24,7 +24,9 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 REVISIONS: Final = PledgeRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 OUTSTANDING: Final = (Stage.PLEDGED, Stage.COMMITTED)
-RECEIVED: Final = (Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT, Stage.FEE, Stage.FX)
+ARRIVED: Final = (Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT, Stage.FEE)
+"""What arrived, in the units it arrived in."""
+RECEIVED: Final = (*ARRIVED, Stage.FX)
 """FX in the line's own unit: what was exchanged for the currency it was received in."""
 
 QUALIFIERS: Final[ColumnElement[Any]] = sql_literal("ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "]")

@@ -3,18 +3,29 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, case, func, select
+from sqlalchemy import BigInteger, ColumnElement, case, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.ledger.account import Account
 from service.ledger.entry import JournalEntry, LedgerHead, Transfer
 from service.reading.amounts import AMOUNTS
 from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
+from service.reading.entity import EVERYONE, Args, Entity, Field, Filter, Group, Json, Link, Row, Shape, Value
+from service.reading.filters import (
+    amounts_of,
+    by_codes,
+    contains_text,
+    of_those,
+    recorded_within,
+    within_amounts,
+)
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
+from service.reading.snapshot import recorded_by_sequence
+from service.reading.sorts import by_columns
 from service.reading.values import (
     amount,
+    column,
     day,
     dollars,
     moment,
@@ -53,6 +64,34 @@ def _numbered(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[b
     return other.c.sequence == asked.parameter(args["sequence"], BigInteger())
 
 
+def _reversed(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the entries that were reversed, or those that were not."""
+    later = _ENTRIES.alias()
+    found = select(later.c.sequence).where(later.c.reverses == row.c.sequence).correlate(row).exists()
+    return found if given else ~found
+
+
+def _touching(kept: Filter) -> Filter:
+    """Keep the entries that move money from or to an account the filter keeps."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        transfer, account = TRANSFERS.alias(), ACCOUNTS.alias()
+        either = or_(account.c.id == transfer.c.from_account, account.c.id == transfer.c.to_account)
+        mine = transfer.c.sequence == row.c.sequence
+        found = select(transfer.c.sequence).join_from(transfer, account, either)
+        return found.where(mine, kept(account, asked, given)).correlate(row).exists()
+
+    return condition
+
+
+def _with_transfer(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the entries of which one transfer lies between two amounts."""
+    moved = WITH_UNIT.alias()
+    compared = amounts_of(column("amount"), column("unit"), column("amount_usd"))
+    within = within_amounts(compared)(moved, asked, given)
+    return select(moved.c.sequence).where(moved.c.sequence == row.c.sequence, within).correlate(row).exists()
+
+
 ENTRY: Final = Entity(
     "JournalEntry",
     ENTRIES,
@@ -78,11 +117,29 @@ ENTRY: Final = Entity(
         "transfers": to_many("Transfer", "sequence", "sequence"),
     },
     filters={
+        "text": contains_text(lambda row: (row.c.subject, row.c.note)),
         "kinds": one_of_enums("kind"),
         "effective": within_days("effective_on"),
+        "recordedOn": recorded_within,
         "subjects": one_of_texts("subject"),
         "actors": one_of_texts("actor"),
+        "documents": by_codes("document_id", "Document"),
+        "reasons": one_of_enums("reason"),
+        "reversed": _reversed,
+        "stages": _touching(one_of_enums("stage")),
+        "units": _touching(one_of_texts("unit")),
+        "needs": _touching(by_codes("need_id", "Need")),
+        "projects": _touching(by_codes("project_id", "Project")),
+        "pledges": _touching(of_those("line_id", "PledgeLine", by_codes("pledge_id", "Pledge"))),
+        "amount": _with_transfer,
     },
+    sorts={
+        "SEQUENCE": by_columns("sequence"),
+        "EFFECTIVE_ON": by_columns("effective_on"),
+        "KIND": by_columns("kind"),
+        "ACTOR": by_columns("actor"),
+    },
+    recorded=recorded_by_sequence,
 )
 
 TRANSFER: Final = Entity(

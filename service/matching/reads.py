@@ -6,36 +6,40 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
-from service.giving.pledge_reads import party_gives
-from service.giving.reads import LINES, PLEDGES, by_own_line, by_pledge, through_line
+from service.giving.line_list_reads import ON_LINES, by_donor, by_pledges_code, of_its_pledge
+from service.giving.reads import LINES, PLEDGES, hangs_on, of_a_donor, through_line
 from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
 from service.matching.allocation import Allocation
 from service.planning.need import Need
+from service.planning.plan import Plan
 from service.reading.amounts import figure_of, money_of
 from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
+from service.reading.entity import EVERYONE, Args, Entity, Field, Filter, Json, Link, Row, Shape, Value
+from service.reading.filters import LINE_BREAK, of_those, there_are, within_amounts, wordings
 from service.reading.json_text import literal_text
+from service.reading.sorts import by_columns, by_what_it_names
 from service.reading.values import (
     amount,
     codes_of,
     dollars,
-    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
+    overlaps_texts,
     seen_with_row,
     text,
     to_many,
     to_one,
 )
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import RECORDED, fact_fields, fact_filters
 
 ALLOCATIONS: Final = Allocation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PLANS: Final = Plan.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
 """Where money can stand on a need, the least advanced first."""
@@ -78,11 +82,33 @@ def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]
     return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
 
 
-def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+def _cents(row: Row) -> ColumnElement[Any]:
     account, placed = _placed(row)
     _, worth = sums_of(account)
-    cents = select(worth).where(placed).correlate(row).scalar_subquery()
-    return func.decimal_text(cents, literal_text("USD"))
+    return select(worth).where(placed).correlate(row).scalar_subquery()
+
+
+def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    return func.decimal_text(_cents(row), literal_text("USD"))
+
+
+def _amounts(row: Row, asked: Asked) -> FromClause:
+    """Return what stands there by unit, each with the value in US dollars of all of it."""
+    return select(_by_unit(row), _cents(row).label("usd_minor")).correlate(row).subquery()
+
+
+def _texts(row: Row) -> list[ColumnElement[Any]]:
+    """Return what an allocation is looked for by: the pledge's code, the need's code and title."""
+    need = NEEDS.alias()
+    named = select(func.concat_ws(LINE_BREAK, need.c.code, wordings(need, "title"))).where(need.c.id == row.c.need_id)
+    return [of_its_pledge(row, "code"), named.correlate(row).scalar_subquery()]
+
+
+def _stages(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the allocations of which something stands at one of these stages."""
+    account, placed = _placed(row)
+    there = one_of_enums("stage")(account, asked, given)
+    return select(account.c.id).where(placed, there, account.c.balance > sql_literal("0")).correlate(row).exists()
 
 
 STAGE_AMOUNT: Final = Entity(
@@ -117,21 +143,27 @@ ALLOCATION: Final = Entity(
         **fact_fields("allocation"),
     },
     filters={
-        "pledges": by_pledge(one_of_texts("code")),
-        "donors": by_pledge(party_gives),
-        "channels": by_own_line(one_of_enums("channel")),
-        "needs": codes_of("need_id", NEEDS),
-        "states": lambda row, asked, given: _of_need(row, asked, given, "state_code"),
-        "pillars": lambda row, asked, given: _of_need(row, asked, given, "pillar"),
+        **fact_filters("allocation", _texts, codes=False),
+        **ON_LINES,
+        "needs": of_those("need_id", "Need", one_of_texts("code")),
+        "plans": of_those("need_id", "Need", codes_of("plan_id", PLANS)),
+        "states": of_those("need_id", "Need", one_of_texts("state_code")),
+        "pillars": of_those("need_id", "Need", one_of_texts("pillar")),
+        "sectors": of_those("need_id", "Need", one_of_texts("sector")),
+        "populations": of_those("need_id", "Need", overlaps_texts("populations")),
         "bases": one_of_enums("basis"),
-        "illustrative": is_true("illustrative"),
+        "stages": _stages,
+        "amount": within_amounts(_amounts),
+    },
+    sorts={
+        **RECORDED,
+        "PLEDGE": by_pledges_code,
+        "DONOR": by_donor,
+        "NEED": by_what_it_names("need_id", "Need", "code"),
+        "BASIS": by_columns("basis"),
+        "AMOUNT_USD": lambda row, asked, args: [_cents(row)],
     },
 )
-
-
-def _of_need(row: Row, asked: Asked, given: Any, column: str) -> ColumnElement[bool]:
-    need = NEEDS.alias()
-    return row.c.need_id.in_(select(need.c.id).where(one_of_texts(column)(need, asked, given)))
 
 
 def _made_up(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
@@ -156,4 +188,9 @@ EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "PledgeLine": {"allocations": seen_with_row(to_many("Allocation", "line_id"))},
     "JournalEntry": {"illustrative": Value(_made_up, Json.BARE, never_null=True)},
     "Need": {"allocations": to_many("Allocation", "need_id", shape=Shape.CONNECTION)},
+    "Party": {"allocations": Link("Allocation", hangs_on(of_a_donor), Shape.CONNECTION)},
+}
+
+FILTERS: Final[Mapping[str, Mapping[str, Filter]]] = {
+    "Need": {"hasAllocations": there_are("Allocation", lambda row, placed: placed.c.need_id == row.c.id)}
 }

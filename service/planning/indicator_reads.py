@@ -8,11 +8,13 @@ from service.planning.indicator import Indicator, IndicatorValue, StatedFigure
 from service.planning.need import Need
 from service.planning.plan_reads import TO_STATE
 from service.reading.entity import EVERYONE, Entity, Group, Link, Shape
+from service.reading.filters import is_known, there_are, within_numbers, wordings
+from service.reading.sorts import by_columns, by_name, by_vague_date
 from service.reading.values import (
     codes_of,
     decimal,
-    is_true,
     node_id,
+    one_of_enums,
     one_of_texts,
     overlaps_days,
     text,
@@ -22,7 +24,7 @@ from service.reading.values import (
     vague_date,
 )
 from service.registry.event import Event
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.party import Party
 
 INDICATORS: Final = Indicator.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -59,11 +61,20 @@ INDICATOR: Final = Entity(
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("indicator", lambda row: (row.c.code, wordings(row, "name"), wordings(row, "definition"))),
         "units": one_of_texts("unit"),
         "states": one_of_texts("state_code"),
         "needs": codes_of("need_id", NEEDS),
-        "illustrative": is_true("illustrative"),
+        "target": within_numbers("target"),
+        "hasTarget": is_known("target"),
+        "hasValues": there_are("IndicatorValue", lambda row, value: value.c.indicator_id == row.c.id),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "NAME": by_name("name"),
+        "UNIT": by_columns("unit"),
+        "STATE": by_columns("state_code"),
+        "TARGET": by_columns("target"),
     },
 )
 
@@ -103,16 +114,27 @@ STATED_FIGURE: Final = Entity(
     },
     order=lambda row: (func.coalesce(row.c.date_latest, row.c.date_earliest, NEVER), row.c.id),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("stated_figure", lambda row: (row.c.code, row.c.subject, wordings(row, "scope"))),
         "subjects": one_of_texts("subject"),
         "units": one_of_texts("unit"),
         "states": one_of_texts("state_code"),
         "parties": codes_of("party_id", PARTIES),
         "events": codes_of("event_id", EVENTS),
         "date": overlaps_days("date"),
-        "illustrative": is_true("illustrative"),
+        "needs": codes_of("need_id", NEEDS),
+        "qualifiers": one_of_enums("qualifier"),
+        "value": within_numbers("value"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "SUBJECT": by_columns("subject"),
+        "DATE": by_vague_date("date"),
+        "VALUE": by_columns("value"),
+        "UNIT": by_columns("unit"),
     },
 )
+
+EXTENSIONS: Final = {"Need": {"indicators": to_many("Indicator", "need_id")}}
 
 ENTITIES: Final = (INDICATOR, INDICATOR_VALUE, STATED_FIGURE)
 

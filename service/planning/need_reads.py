@@ -18,8 +18,10 @@ from service.planning.plan import Plan
 from service.planning.plan_reads import TO_PILLAR, TO_SECTOR, TO_STATE
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Group, Link, Row, Shape
+from service.reading.filters import amounts_of, by_codes, within_amounts, wordings
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
+from service.reading.sorts import by_columns, by_name, by_vague_date, by_value
 from service.reading.values import (
     NO_FX,
     by_argument,
@@ -38,7 +40,7 @@ from service.reading.values import (
     translated,
     vague_date,
 )
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 REVISIONS: Final = NeedRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -160,6 +162,10 @@ def _any_of(column_name: str, entity: str) -> Link:
     return Link(entity, lambda row, other, asked, args: other.c.code == row.c[column_name].any_())
 
 
+ASKED_FOR: Final = amounts_of(REQUIRED, column("unit"), REQUIRED_USD)
+"""What is compared of a requirement."""
+
+
 NEED: Final = Entity(
     "Need",
     NEEDS,
@@ -193,7 +199,7 @@ NEED: Final = Entity(
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("need", lambda row: (row.c.code, wordings(row, "title"), wordings(row, "scope"))),
         "plans": codes_of("plan_id", PLANS),
         "states": one_of_texts("state_code"),
         "pillars": one_of_texts("pillar"),
@@ -202,7 +208,24 @@ NEED: Final = Entity(
         "kinds": one_of_enums("kind"),
         "statedOn": overlaps_days("stated_on"),
         "period": overlaps_days("period"),
-        "illustrative": is_true("illustrative"),
+        "events": by_codes("event_id", "Event"),
+        "regional": lambda row, asked, given: row.c.state_code.is_(None) if given else row.c.state_code.is_not(None),
+        "topics": overlaps_texts("topics"),
+        "units": one_of_texts("unit"),
+        "qualifiers": one_of_enums("qualifier"),
+        "requirement": within_amounts(ASKED_FOR),
+        "publication": one_of_enums("publication"),
+        "validated": is_true("validated"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "TITLE": by_name("title"),
+        "STATE": by_columns("state_code"),
+        "PILLAR": by_columns("pillar"),
+        "SECTOR": by_columns("sector"),
+        "STATED_ON": by_vague_date("stated_on"),
+        "PERIOD": by_vague_date("period"),
+        "REQUIREMENT_USD": by_value(ASKED_FOR),
     },
 )
 

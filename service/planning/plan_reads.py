@@ -6,7 +6,9 @@ from sqlalchemy import Date, func, literal_column
 
 from service.planning.plan import Plan, QuantificationStep, QuantificationStepParty, StateCommitment
 from service.reading.entity import EVERYONE, Entity, Link, Shape
+from service.reading.filters import of_those, there_are, through_pairs, wordings
 from service.reading.in_languages import label_of
+from service.reading.sorts import by_columns, by_name, by_vague_date, by_what_it_names
 from service.reading.values import (
     by_argument,
     codes_of,
@@ -23,7 +25,7 @@ from service.reading.values import (
     translated,
     vague_date,
 )
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 
 PLANS: Final = Plan.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 COMMITMENTS: Final = StateCommitment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -65,13 +67,20 @@ PLAN: Final = Entity(
     },
     order=lambda row: (func.coalesce(row.c.adopted_latest, row.c.adopted_earliest, NEVER), row.c.id),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("plan", lambda row: (row.c.code, wordings(row, "title"))),
         "states": one_of_texts("state_code"),
         "cycles": one_of_texts("cycle"),
         "statuses": one_of_enums("status"),
         "adopted": overlaps_days("adopted"),
         "reference": is_true("reference"),
-        "illustrative": is_true("illustrative"),
+        "hasNeeds": there_are("Need", lambda row, need: need.c.plan_id == row.c.id),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "TITLE": by_name("title"),
+        "STATE": by_columns("state_code"),
+        "ADOPTED": by_vague_date("adopted"),
+        "STATUS": by_columns("status"),
     },
 )
 
@@ -89,11 +98,18 @@ STATE_COMMITMENT: Final = Entity(
         **fact_fields("state_commitment"),
     },
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("state_commitment", lambda row: (row.c.code, wordings(row, "title"))),
         "plans": codes_of("plan_id", PLANS),
+        "states": of_those("plan_id", "Plan", one_of_texts("state_code")),
         "pillars": one_of_texts("pillar"),
         "sectors": one_of_texts("sector"),
-        "illustrative": is_true("illustrative"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "TITLE": by_name("title"),
+        "PLAN": by_what_it_names("plan_id", "Plan", "code"),
+        "PILLAR": by_columns("pillar"),
+        "SECTOR": by_columns("sector"),
     },
 )
 
@@ -117,11 +133,20 @@ QUANTIFICATION_STEP: Final = Entity(
     },
     order=lambda row: (row.c.cycle, row.c.position, row.c.id),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters(
+            "quantification_step", lambda row: (row.c.code, wordings(row, "action"), wordings(row, "output"))
+        ),
         "cycles": one_of_texts("cycle"),
         "statuses": one_of_enums("status"),
         "deadline": overlaps_days("deadline"),
-        "illustrative": is_true("illustrative"),
+        "precisions": one_of_enums("deadline_precision"),
+        "responsible": through_pairs(STEP_PARTIES, "step_id", "party_id", "Party"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "ORDINAL": by_columns("cycle", "position"),
+        "DEADLINE": by_vague_date("deadline"),
+        "STATUS": by_columns("status"),
     },
 )
 

@@ -14,5 +14,6 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = fields_of(
 )
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
+    **indicator_reads.EXTENSIONS,
     "State": fields_of((plan_reads.EXTENSIONS["State"], need_reads.EXTENSIONS["State"]), "State"),
 }

@@ -1,22 +1,26 @@
 """Putting together what the areas declare: no two may declare one thing, and an upper area may add to a lower one's.
 
 An area's ``reads.py`` exports ``ENTITIES``, ``ROOT_FIELDS`` and, where it adds fields to entities of areas below it,
-``EXTENSIONS``: by the type name. So a pledge's area gives events their pledges, and the registry knows no pledges.
+``EXTENSIONS``, and filters, ``FILTERS``: by the type name. So a pledge's area gives events their pledges, and the
+registry knows no pledges.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from service.reading.entity import Entity, Field, Group, Json, Value
+from service.reading.entity import Entity, Field, Filter, Group, Json, Value
 
 Extensions = Mapping[str, Mapping[str, Field]]
+MoreFilters = Mapping[str, Mapping[str, Filter]]
 
 
-def entities_of(areas: Iterable[Iterable[Entity]], extensions: Iterable[Extensions] = ()) -> dict[str, Entity]:
-    """Return every entity by its type name, with the fields that upper areas add.
+def entities_of(
+    areas: Iterable[Iterable[Entity]], extensions: Iterable[Extensions] = (), filters: Iterable[MoreFilters] = ()
+) -> dict[str, Entity]:
+    """Return every entity by its type name, with the fields and filters that upper areas add.
 
     Raises:
-        LookupError: a type or a field that is declared twice, or an extension of a type that nobody declares.
+        LookupError: a type, a field or a filter that is declared twice, or an extension of a type that nobody declares.
     """
     found: dict[str, Entity] = {}
     for entities in areas:
@@ -31,6 +35,13 @@ def entities_of(areas: Iterable[Iterable[Entity]], extensions: Iterable[Extensio
                 message = f"nobody declares {name}, which {', '.join(sorted(fields))} would extend"
                 raise LookupError(message)
             found[name] = replace(found[name], fields={**found[name].fields, **_added(found[name], fields)})
+    for more in filters:
+        for name, added in more.items():
+            doubles = sorted(found[name].filters.keys() & added.keys())
+            if doubles:
+                message = f"the filter {doubles[0]} of {name} is declared twice"
+                raise LookupError(message)
+            found[name] = replace(found[name], filters={**found[name].filters, **added})
     return found
 
 

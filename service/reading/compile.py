@@ -19,8 +19,10 @@ from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Sh
 from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, args_apart
 from service.reading.json_text import object_of
 from service.reading.node import WANTED, key_link, nodes_from, read_keys, read_kinds
+from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
 from service.reading.selection import Pick
+from service.reading.snapshot import TOKEN_NOW, checked_token
 from service.reading.template import BODY, ROW, TARGET, Template
 
 NO_LEAVES: Final[Sequence[Any]] = ()
@@ -129,6 +131,7 @@ class Statement:
         shape, args, own = args_apart(pick.args)
         picks = pick.picks[f"{entity.type_name}Connection"]
         side, size = side_of(pick.args, picks), size_of(pick.args, self.frames.viewer.largest_page)
+        check_orders(pick.args)
         only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
         frame = self.frames.counted if only_counted else None
         frame_of_page = self.frames.page(link, here.rows, shape, args, side) if frame is None else None
@@ -151,9 +154,14 @@ class Statement:
             row_text=lambda some: self.object_text(entity.type_name, entity.fields, target, some),
             count=counted,
             size=lambda: f"{self.place(size)}::integer",
+            snapshot=lambda: self._snapshot(pick.args.get("snapshot")),
         )
         with self.cost.times(size):
             return page.text(picks, rows)
+
+    def _snapshot(self, given: Any) -> str:
+        """Return the text of the token of a list: the one that was given, or that of now."""
+        return TOKEN_NOW if given is None else f"{self.place(Parameter(given, checked_token))}::text"
 
     def _nodes(self, field: AnyNode, pick: Pick) -> str:
         """Return the text of what the ids name, null where there is nothing (or nothing the viewer may see)."""

@@ -8,34 +8,43 @@ import binascii
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
 import orjson
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     ColumnElement,
     Date,
+    DateTime,
     Integer,
+    Numeric,
     Text,
     and_,
     cast,
     false,
     func,
-    literal_column,
     or_,
     true,
 )
 
 from service.errors import BadInput
 from service.reading.asked import Asked
-from service.reading.json_text import EMPTY, literal_text
+from service.reading.json_text import EMPTY, literal_line_break, literal_text
+from service.reading.ordering import Key
 
-LONGEST_CURSOR_CHARACTERS: Final = 1_000
+LONGEST_CURSOR_CHARACTERS: Final = 4_000
 LARGEST_KEY: Final = 2**63
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 ENDLESS: Final = frozenset({"infinity", "-infinity"})
+
+
+NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
+INSTANT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]{8,15}[+-][0-9:]{2,8}")
+FLAGS: Final = frozenset({"true", "false"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,42 +55,67 @@ class Place:
     number: int
     count: int
     field: str
-    kind: type[int] | type[date] | type[str]
+    kind: type
+    nullable: bool
 
 
 def cursor_text(keys: ColumnElement[Any]) -> ColumnElement[str]:
     """Return the cursor of a row, from its order keys as a JSON list of texts."""
     plain = func.encode(func.convert_to(cast(keys, Text), literal_text("UTF8")), literal_text("base64"))
-    return func.translate(plain, literal_column(r"E'\n'"), EMPTY)
+    return func.translate(plain, literal_line_break(), EMPTY)
 
 
-def tag_of(type_name: str, keys: Sequence[ColumnElement[Any]]) -> str:
+def tag_of(type_name: str, keys: Sequence[Key]) -> str:
     """Return which list and order a cursor is of: the type of the rows and the names of the order keys."""
-    return ".".join((type_name, *(str(getattr(key, "name", "")) for key in keys)))
+    return ".".join((type_name, *(key.name for key in keys)))
 
 
-def keys_json(tag: str, keys: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
-    """Return the tag and the order keys of a row as a JSON list of texts."""
-    return func.json_build_array(literal_text(tag), *(cast(key, Text) for key in keys))
+def keys_json(tag: str, keys: Sequence[Key]) -> ColumnElement[Any]:
+    """Return the tag and the order keys of a row as a JSON list of texts, and null where a key is."""
+    return func.json_build_array(literal_text(tag), *(cast(key.expression, Text) for key in keys))
 
 
 def beyond(
-    tag: str, keys: Sequence[ColumnElement[Any]], cursor: Any, asked: Asked, *, field: str, backward: bool
+    tag: str, keys: Sequence[Key], cursor: Any, asked: Asked, *, field: str, backward: bool
 ) -> ColumnElement[bool]:
     """Return the condition that a row stands behind the cursor (or before it); ``keys`` end with the row's own key."""
     condition: ColumnElement[bool] = false()
     equal_so_far: ColumnElement[bool] = true()
     for number, key in enumerate(keys):
-        whole = isinstance(key.type, Integer)
-        kind = int if whole else date if isinstance(key.type, Date) else str
-        turn = _key_at(Place(tag, number, len(keys), field, kind))
-        value: ColumnElement[Any] = asked.parameter(cursor, BigInteger() if whole else Text(), turn)
-        if not whole:
-            value = cast(value, key.type)
-        step = key < value if backward else key > value
+        kind = _kind_of(key.expression)
+        turn = _key_at(Place(tag, number, len(keys), field, kind, key.nullable))
+        value: ColumnElement[Any] = asked.parameter(cursor, BigInteger() if kind is int else Text(), turn)
+        if kind is not int:
+            value = cast(value, key.expression.type)
+        step, equal = _steps(key, value, backward=backward)
         condition = or_(condition, and_(equal_so_far, step))
-        equal_so_far = and_(equal_so_far, key == value)
+        equal_so_far = and_(equal_so_far, equal)
     return condition
+
+
+def _steps(key: Key, value: ColumnElement[Any], *, backward: bool) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Return the conditions that a key lies beyond a value, and that it equals it; a null is behind every value."""
+    smaller = key.descending is not backward
+    step: ColumnElement[bool] = key.expression < value if smaller else key.expression > value
+    if not key.nullable:
+        return step, key.expression == value
+    if backward:
+        step = or_(step, and_(value.is_(None), key.expression.is_not(None)))
+    else:
+        step = or_(step, and_(value.is_not(None), key.expression.is_(None)))
+    return step, key.expression.is_not_distinct_from(value)
+
+
+def _kind_of(expression: ColumnElement[Any]) -> type:
+    """Return what a key is: that decides which texts can be one."""
+    kinds: tuple[tuple[type, type], ...] = (
+        (Boolean, bool),
+        (Integer, int),
+        (Numeric, Decimal),
+        (DateTime, datetime),
+        (Date, date),
+    )
+    return next((kind for sql, kind in kinds if isinstance(expression.type, sql)), str)
 
 
 @cache
@@ -90,19 +124,21 @@ def _key_at(place: Place) -> Callable[[Any], Any]:
 
     def turn(cursor: Any) -> Any:
         tag, *keys = _texts_of(cursor, place.field)
-        if tag != place.tag or len(keys) != place.count or "\x00" in keys[place.number]:
+        if tag != place.tag or len(keys) != place.count:
             raise _malformed(place.field)
         key = keys[place.number]
-        if place.kind is date and not _is_day(key):
+        if key is None and place.nullable:
+            return None
+        if key is None or "\x00" in key or not CAN_BE[place.kind](key):
             raise _malformed(place.field)
-        if place.kind is not int:
-            return key
-        digits = key.removeprefix("-")
-        if not (digits.isascii() and digits.isdigit()) or int(digits) >= LARGEST_KEY:
-            raise _malformed(place.field)
-        return int(key)
+        return int(key) if place.kind is int else key
 
     return turn
+
+
+def _is_whole(key: str) -> bool:
+    digits = key.removeprefix("-")
+    return digits.isascii() and digits.isdigit() and int(digits) < LARGEST_KEY
 
 
 def _is_day(key: str) -> bool:
@@ -115,7 +151,25 @@ def _is_day(key: str) -> bool:
         return False
 
 
-def _texts_of(cursor: Any, field: str) -> list[str]:
+def _is_instant(key: str) -> bool:
+    try:
+        return INSTANT.fullmatch(key) is not None and datetime.fromisoformat(key).tzinfo is not None
+    except ValueError:
+        return False
+
+
+CAN_BE: Final[dict[type, Callable[[str], bool]]] = {
+    str: lambda key: True,
+    int: _is_whole,
+    bool: FLAGS.__contains__,
+    date: _is_day,
+    datetime: _is_instant,
+    Decimal: lambda key: NUMBER.fullmatch(key) is not None,
+}
+"""Which texts of a cursor can be a key of a kind."""
+
+
+def _texts_of(cursor: Any, field: str) -> tuple[str, *tuple[str | None, ...]]:
     """Return what a cursor holds: the tag, and the order keys as text, the row's own key last."""
     if not isinstance(cursor, str) or len(cursor) > LONGEST_CURSOR_CHARACTERS:
         raise _malformed(field)
@@ -123,9 +177,11 @@ def _texts_of(cursor: Any, field: str) -> list[str]:
         texts = orjson.loads(base64.b64decode(cursor, validate=True))
     except (ValueError, binascii.Error):
         raise _malformed(field) from None
-    if not isinstance(texts, list) or not texts or not all(isinstance(text, str) for text in texts):
+    if not isinstance(texts, list) or not texts or not isinstance(texts[0], str):
         raise _malformed(field)
-    return texts
+    if not all(text is None or isinstance(text, str) for text in texts):
+        raise _malformed(field)
+    return tuple(texts)
 
 
 def _malformed(field: str) -> BadInput:

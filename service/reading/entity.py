@@ -27,6 +27,7 @@ Condition = Callable[[Row, Row, "Asked", Args], ColumnElement[bool]]
 Filter = Callable[[Row, "Asked", Any], ColumnElement[bool]]
 Visibility = Callable[[Row, "Asked"], ColumnElement[bool] | None]
 Source = Callable[[Row | None, "Asked", Args], FromClause]
+Sort = Callable[[Row, "Asked", Args], Sequence[ColumnElement[Any]]]
 
 
 class Json(Enum):
@@ -123,6 +124,9 @@ class Entity:
         fields: by name.
         order: what lists are ordered by when nobody says; never null; the key is added as the last resort.
         filters: what ``where`` may ask, by the name of the input field.
+        sorts: what ``orderBy`` may ask, by the word of its enumeration: what to sort by, which may be null. The
+            arguments are those of the order itself, the language of a name among them.
+        recorded: keeps the rows that a snapshot's token knows; none: by the operation that recorded them.
         has_node: whether ``node(id:)`` finds its rows; then they have a column ``id``.
     """
 
@@ -132,6 +136,8 @@ class Entity:
     fields: Mapping[str, Field]
     order: Callable[[Row], Sequence[ColumnElement[Any]]] = lambda row: (row.c.id,)
     filters: Mapping[str, Filter] = field(default_factory=dict)
+    sorts: Mapping[str, Sort] = field(default_factory=dict)
+    recorded: Filter | None = None
     has_node: bool = True
 
 

@@ -20,6 +20,7 @@ from service.reading.illustrative import real_unless_asked
 from service.reading.json_text import scalar_text
 from service.reading.page import Side, page_select
 from service.reading.selection import Viewer
+from service.reading.snapshot import recorded_by_operation
 from service.reading.template import ROW as ROW_SLOT
 from service.reading.template import TARGET, Template, body_column, expression_template, select_template
 
@@ -213,6 +214,8 @@ def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: A
     real = real_unless_asked(link, row, target, args)
     if real is not None:
         found = found.where(real)
+    if args.get("snapshot") is not None:
+        found = found.where((entity.recorded or recorded_by_operation)(target, asked, args["snapshot"]))
     for name, given in (args.get("where") or {}).items():
         if given is not None:
             found = found.where(entity.filters[name](target, asked, given))

@@ -10,8 +10,8 @@ from service.reading.entity import Args, Link, Row, Source
 from service.reading.json_text import literal_text
 
 
-def items_of(column_name: str, *keys: str) -> Source:
-    """Return the objects of a JSON array as rows: one column for each key, and ``id``, their place in the array."""
+def items_of(column_name: str, **keys: str) -> Source:
+    """Return the objects of a JSON array as rows: a column for each key (``column="key"``), and ``id``, their place."""
 
     def source(row: Row | None, asked: Asked, args: Args) -> Any:
         assert row is not None  # noqa: S101  a field of a row, never of the root
@@ -20,7 +20,9 @@ def items_of(column_name: str, *keys: str) -> Source:
             .table_valued(column("item", JSONB), with_ordinality="place")
             .render_derived()
         )
-        values = [item.c.item.op("->>", return_type=Text())(literal_text(key)).label(key) for key in keys]
+        values = [
+            item.c.item.op("->>", return_type=Text())(literal_text(key)).label(name) for name, key in keys.items()
+        ]
         return select(*values, item.c.place.cast(BigInteger).label("id")).select_from(item).correlate(row).subquery()
 
     return source
@@ -43,5 +45,6 @@ def pairs_of(column_name: str, key: str, value: str) -> Source:
 
 
 def aliases(column_name: str) -> Link:
-    """Read the other names in a JSON array of ``{"name", "language", "note"}``."""
-    return Link("Alias", source=items_of(column_name, "name", "language", "note"))
+    """Read the other names in a JSON array of ``{"name", "language", "from", "to", "note", "document"}``."""
+    columns = {"name": "name", "language": "language", "from_edtf": "from", "to_edtf": "to", "note": "note"}
+    return Link("Alias", source=items_of(column_name, **columns, document="document"))

@@ -43,6 +43,11 @@ def object_of(picks: Sequence[Pick], part: Callable[[Pick], str]) -> str:
     return " || ".join(pieces)
 
 
+def literal_line_break() -> ColumnElement[str]:
+    """Return a line break as an SQL literal: base64 is broken into lines, and no token of ours is."""
+    return literal_column(r"E'\n'", Text())
+
+
 def joined(pieces: Iterable[str | ColumnElement[Any]]) -> ColumnElement[str]:
     """Return the concatenation of pieces; neighbouring literals become one."""
     parts: list[ColumnElement[Any]] = []

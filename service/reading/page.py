@@ -12,6 +12,7 @@ from service.reading.asked import Asked, Parameter
 from service.reading.cursor import beyond, cursor_text, keys_json, tag_of
 from service.reading.entity import Args, Entity, Link
 from service.reading.json_text import object_of
+from service.reading.ordering import keys_of, worked_out_once
 from service.reading.selection import Pick
 from service.reading.template import body_column
 
@@ -87,9 +88,7 @@ def page_select(
     """Return the rows of a page in the order they are taken in, and what of them is needed."""
     after, before = args.get("after"), args.get("before")
     target, found = rows
-    keys = [*(link.order or entity.order)(target)]
-    if not any(key is target.c.id for key in keys):
-        keys.append(target.c.id)
+    found, keys = worked_out_once(target, found, keys_of(link, entity, target, args, asked))
     tag = tag_of(entity.type_name, keys)
     columns: list[ColumnElement[Any]] = [body_column()]
     if side.cursors:
@@ -99,7 +98,7 @@ def page_select(
         page = page.where(beyond(tag, keys, after, asked, field="after", backward=False))
     if before is not None:
         page = page.where(beyond(tag, keys, before, asked, field="before", backward=True))
-    ordered = page.order_by(*(key.desc() if side.backward else key.asc() for key in keys))
+    ordered = page.order_by(*(clause for key in keys for clause in key.clauses(backward=side.backward)))
     size = size_of(args, asked.viewer.largest_page)
     rows_taken: ColumnElement[int] = asked.parameter(size.given, Integer(), size.turn)
     return ordered.limit(rows_taken + literal_column("1", Integer()) if side.ahead else rows_taken)
@@ -116,6 +115,7 @@ class Page:
         row_text: makes the JSON text of a row from its picks.
         count: makes the text of the number of all rows.
         size: makes the text of how many rows belong to the page.
+        snapshot: makes the text of the token of what the list holds.
         bodies: what is selected of each row.
     """
 
@@ -125,6 +125,7 @@ class Page:
     row_text: Callable[[Sequence[Pick]], str]
     count: Callable[[], str]
     size: Callable[[], str]
+    snapshot: Callable[[], str]
     bodies: list[str] = field(default_factory=list)
 
     def object(self, picks: Sequence[Pick]) -> str:
@@ -185,6 +186,8 @@ class Page:
     def _info_part(self, pick: Pick) -> str:
         if pick.name == "__typename":
             return "'\"PageInfo\"'"
+        if pick.name == "snapshot":
+            return f"'\"' || {self.snapshot()} || '\"'"
         if pick.name in {"hasNextPage", "hasPreviousPage"}:
             ahead = (pick.name == "hasPreviousPage") is self.side.backward
             return f"(count(*) > {self.size()})::text" if ahead else f"'{str(self.cut).lower()}'"

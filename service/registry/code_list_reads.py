@@ -62,6 +62,10 @@ LISTS: Final = {
     "measures": _listed("Measure", CodeList.MEASURE),
     "topics": TOPIC,
     "situationalRoles": _listed("SituationalRole", CodeList.SITUATIONAL_ROLE),
+    "movements": _listed("Movement", CodeList.MOVEMENT),
+    "themes": _listed("Theme", CodeList.THEME),
+    "financingChannels": _listed("FinancingChannel", CodeList.FINANCING_CHANNEL),
+    "iatiCodes": _listed("IatiCode", CodeList.IATI_CODE),
 }
 """The list behind each field of the root."""
 

@@ -6,11 +6,12 @@ from sqlalchemy import ColumnElement, Date, func, literal_column, select
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
+from service.reading.filters import is_known, wordings
 from service.reading.in_languages import label_of
+from service.reading.sorts import by_columns, by_name, by_vague_date
 from service.reading.values import (
     by_argument,
     codes_of,
-    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -23,7 +24,7 @@ from service.reading.values import (
     vague_date,
 )
 from service.registry.document import Document, DocumentCitation
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.party import Party
 
 DOCUMENTS: Final = Document.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -70,14 +71,20 @@ DOCUMENT: Final = Entity(
     },
     order=lambda row: (func.coalesce(row.c.date_latest, row.c.date_earliest, NEVER), row.c.id),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("document", lambda row: (row.c.code, wordings(row, "title"), row.c.reference)),
         "kinds": one_of_enums("kind"),
         "issuers": codes_of("issuer_id", PARTIES),
         "languages": one_of_texts("language"),
         "confidences": one_of_enums("confidence"),
         "seenAs": one_of_enums("seen_as"),
         "date": overlaps_days("date"),
-        "illustrative": is_true("illustrative"),
+        "hasUrl": is_known("url"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "TITLE": by_name("title"),
+        "DATE": by_vague_date("date"),
+        "KIND": by_columns("kind"),
     },
 )
 

@@ -10,9 +10,11 @@ from sqlalchemy import ColumnElement, Date, case, func, literal_column
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
+from service.reading.filters import amounts_of, is_known, through_pairs, within_amounts, wordings
 from service.reading.in_languages import label_of
 from service.reading.json_rows import aliases
 from service.reading.json_text import literal_text
+from service.reading.sorts import by_columns, by_name, by_vague_date, by_value
 from service.reading.values import (
     NO_FX,
     by_argument,
@@ -34,7 +36,7 @@ from service.reading.values import (
     vague_date,
 )
 from service.registry.event import Event, EventConvener, EventDocument, EventHost, EventPartner
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 
 EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 HOSTS: Final = EventHost.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -60,6 +62,9 @@ ANNOUNCED_TOTAL: Final = replace(
     ),
     present=lambda row, asked, args: row.c.announced_total_qualifier.is_not(None),
 )
+
+TOTAL: Final = amounts_of(column("announced_total_minor"), column("announced_total_currency"), announced_cents)
+"""What is compared of an announced total."""
 
 EVENT: Final = Entity(
     "Event",
@@ -97,7 +102,10 @@ EVENT: Final = Entity(
     },
     order=lambda row: (func.coalesce(row.c.date_latest, row.c.date_earliest, NEVER), row.c.id),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters(
+            "event",
+            lambda row: (row.c.code, wordings(row, "name"), wordings(row, "aliases"), wordings(row, "place")),
+        ),
         "kinds": one_of_enums("kind"),
         "statuses": one_of_enums("status"),
         "presidencyCycles": one_of_texts("presidency_cycle"),
@@ -105,7 +113,20 @@ EVENT: Final = Entity(
         "partOf": codes_of("part_of_id", EVENTS),
         "date": overlaps_days("date"),
         "mirps": is_true("mirps"),
-        "illustrative": is_true("illustrative"),
+        "hosts": through_pairs(HOSTS, "event_id", "party_id", "Party"),
+        "conveners": through_pairs(CONVENERS, "event_id", "party_id", "Party"),
+        "partners": through_pairs(PARTNERS, "event_id", "party_id", "Party"),
+        "adopted": through_pairs(ADOPTED, "event_id", "document_id", "Document"),
+        "announcedTotal": within_amounts(TOTAL),
+        "hasAnnouncedTotal": is_known("announced_total_qualifier"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "NAME": by_name("name"),
+        "DATE": by_vague_date("date"),
+        "KIND": by_columns("kind"),
+        "STATUS": by_columns("status"),
+        "ANNOUNCED_TOTAL_USD": by_value(TOTAL),
     },
 )
 

@@ -6,9 +6,22 @@ from sqlalchemy import ColumnElement, Text
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row
+from service.reading.filters import through_pairs
 from service.reading.in_languages import label_of
-from service.reading.values import node_id, number, period, text, through, to_many, to_one, vague_date
-from service.registry.fact_reads import fact_fields
+from service.reading.values import (
+    node_id,
+    number,
+    one_of_enums,
+    one_of_texts,
+    overlaps_days,
+    period,
+    text,
+    through,
+    to_many,
+    to_one,
+    vague_date,
+)
+from service.registry.fact_reads import fact_fields, fact_filters
 from service.registry.in_force import day_of, held_on
 from service.registry.office_term import OfficeHolder, OfficeTerm
 
@@ -47,6 +60,15 @@ OFFICE_TERM: Final = Entity(
         **fact_fields("office_term"),
     },
     order=lambda row: (row.c.office, row.c.from_latest.nulls_last(), row.c.id),
+    filters={
+        **fact_filters("office_term"),
+        "offices": one_of_enums("office"),
+        "holders": through_pairs(HOLDERS, "term_id", "party_id", "Party"),
+        "cycles": one_of_texts("cycle"),
+        "statuses": one_of_enums("status"),
+        "from": overlaps_days("from"),
+        "to": overlaps_days("to"),
+    },
 )
 
 ENTITIES: Final = (OFFICE_TERM,)

@@ -2,25 +2,26 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, FromClause, Text, func, select
+from sqlalchemy import literal_column as sql_literal
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
+from service.reading.filters import LINE_BREAK, through_pairs, wordings
 from service.reading.in_languages import label_of
+from service.reading.sorts import by_columns, by_name
 from service.reading.values import (
     by_argument,
     codes_of,
-    is_true,
     node_id,
     one_of_enums,
     one_of_texts,
     text,
     through,
-    to_many,
     to_one,
     translated,
 )
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.grouping import Grouping, Membership, MembershipRole
 from service.registry.in_force import day_of, held_on, in_force
 from service.registry.office_term import OfficeHolder
@@ -71,6 +72,27 @@ def _members_of_the_mirps(row: Row, other: Row, asked: Asked, args: Args) -> Col
     return other.c.party_id.in_(members)
 
 
+def _texts(row: Row) -> list[ColumnElement[Any]]:
+    """Return what a party is looked for by: its code and all its names, now or in earlier years."""
+    alias = ALIASES.alias()
+    others = select(func.string_agg(alias.c.name, LINE_BREAK)).where(alias.c.party_id == row.c.id).correlate(row)
+    return [row.c.code, wordings(row, "name"), wordings(row, "short_name"), others.scalar_subquery()]
+
+
+def _aliases(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the other names of a party; which document uses one is not kept with it."""
+    assert row is not None  # noqa: S101  a field of a row, never of the root
+    alias = ALIASES.alias()
+    nobody = sql_literal("NULL::text", Text()).label("document")
+    return select(alias, nobody).where(alias.c.party_id == row.c.id).correlate(row).subquery()
+
+
+def _named_document(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+    """Match the document that uses a name."""
+    used: ColumnElement[bool] = other.c.code == row.c.document
+    return used
+
+
 PARTY: Final = Entity(
     "Party",
     PARTIES,
@@ -88,18 +110,27 @@ PARTY: Final = Entity(
         "channelCode": text("channel_code"),
         "parent": to_one("Party", "parent_id"),
         "members": through("Party", MEMBERS, "group_id", "party_id"),
-        "aliases": to_many("Alias", "party_id"),
+        "aliases": Link("Alias", source=_aliases),
         "memberships": Link("Membership", _memberships),
         "officeTerms": terms_of("id"),
         **fact_fields("party"),
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("party", _texts),
         "kinds": one_of_enums("kind"),
         "countries": one_of_texts("country"),
+        "currencies": one_of_texts("currency"),
         "parents": codes_of("parent_id", PARTIES),
-        "illustrative": is_true("illustrative"),
+        "groupings": through_pairs(MEMBERSHIPS, "party_id", "grouping_id", "Grouping"),
+        "channelCodes": one_of_texts("channel_code"),
+        "iatiIdentifiers": one_of_texts("iati_identifier"),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "NAME": by_name("name"),
+        "KIND": by_columns("kind"),
+        "COUNTRY": by_columns("country"),
     },
 )
 
@@ -125,7 +156,14 @@ ALIAS: Final = Entity(
     "Alias",
     ALIASES,
     EVERYONE,
-    {"name": text("name", never_null=True), "language": text("language"), "note": text("note")},
+    {
+        "name": text("name", never_null=True),
+        "language": text("language"),
+        "inUseFrom": text("from_edtf"),
+        "inUseTo": text("to_edtf"),
+        "document": Link("Document", _named_document, Shape.ONE),
+        "note": text("note"),
+    },
     has_node=False,
 )
 

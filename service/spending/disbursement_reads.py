@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Subquery, Text, and_, case, func, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, func, select
 
 from service.giving.standing import ACCOUNTS, ENTRIES, ZERO
 from service.ledger.account import Stage
@@ -11,14 +11,17 @@ from service.ledger.entry import EntryKind, Transfer
 from service.reading.amounts import figure_of, plain_amount
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Filter, Link, Row, Shape, Value
+from service.reading.filters import amounts_of, one_of_worked_out, within_amounts
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
+from service.reading.sorts import by_columns, by_vague_date, by_value, by_what_it_names, place_of
 from service.reading.values import (
     codes_of,
+    column,
     day,
-    is_true,
     money,
     node_id,
+    one_of_enums,
     one_of_texts,
     overlaps_days,
     text,
@@ -26,10 +29,11 @@ from service.reading.values import (
     to_one,
     vague_date,
     within_days,
-    words_of,
 )
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
+from service.registry.party import Party
 from service.spending.disbursement import Disbursement, DisbursementEntry, DisbursementRejection, Expenditure
+from service.spending.fund import Fund
 from service.spending.project import Project
 
 DISBURSEMENTS: Final = Disbursement.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -37,6 +41,8 @@ NAMED: Final = DisbursementEntry.__table__  # type: ignore[attr-defined]  # SQLM
 REJECTIONS: Final = DisbursementRejection.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 EXPENDITURES: Final = Expenditure.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+FUNDS: Final = Fund.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
@@ -113,9 +119,8 @@ def of_projects(kept: Filter) -> Filter:
     return condition
 
 
-def _statuses(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-    return _status(row, asked, {}) == func.any(asked.parameter(given, ARRAY(Text()), words_of))
-
+AMOUNT: Final = amounts_of(column("amount_minor"), column("unit"))
+"""What is compared of an amount that was requested or spent."""
 
 REJECTION: Final = Entity(
     "DisbursementRejection",
@@ -157,12 +162,23 @@ DISBURSEMENT: Final = Entity(
     },
     order=lambda row: (row.c.requested_on, row.c.id),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("disbursement", lambda row: (row.c.code, row.c.purpose)),
         "projects": of_projects(one_of_texts("code")),
+        "funds": of_projects(codes_of("fund_id", FUNDS)),
         "states": of_projects(one_of_texts("state_code")),
-        "statuses": _statuses,
+        "implementers": of_projects(codes_of("implementer_id", PARTIES)),
+        "statuses": one_of_worked_out(_status),
         "requestedOn": within_days("requested_on"),
-        "illustrative": is_true("illustrative"),
+        "requestedBy": one_of_texts("requested_by"),
+        "units": one_of_texts("unit"),
+        "amount": within_amounts(AMOUNT),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "PROJECT": by_what_it_names("project_id", "Project", "code"),
+        "REQUESTED_ON": by_columns("requested_on"),
+        "STATUS": lambda row, asked, args: [place_of(_status(row, asked, args), DisbursementStatus)],
+        "AMOUNT_USD": by_value(AMOUNT),
     },
 )
 
@@ -182,9 +198,18 @@ EXPENDITURE: Final = Entity(
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("expenditure", lambda row: (row.c.code, row.c.purpose)),
         "projects": codes_of("project_id", PROJECTS),
+        "states": of_projects(one_of_texts("state_code")),
         "spentOn": overlaps_days("spent"),
-        "illustrative": is_true("illustrative"),
+        "units": one_of_texts("unit"),
+        "qualifiers": one_of_enums("qualifier"),
+        "amount": within_amounts(AMOUNT),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "PROJECT": by_what_it_names("project_id", "Project", "code"),
+        "SPENT_ON": by_vague_date("spent"),
+        "AMOUNT_USD": by_value(AMOUNT),
     },
 )

@@ -2,18 +2,20 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Subquery, func, select
+from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select
 
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.standing import ACCOUNTS, ZERO, at_stages
 from service.ledger.account import Stage
-from service.planning.need import Need
 from service.reading.amounts import figure_of, money_of, plain_amount
 from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Entity, Link, Row, Shape
+from service.reading.entity import EVERYONE, Args, Entity, Filter, Link, Row, Shape
+from service.reading.filters import amounts_of, of_those, there_are, through_pairs, within_amounts, wordings
 from service.reading.in_languages import label_of
+from service.reading.sorts import by_columns, by_name, by_vague_date, by_value, by_worked_out
 from service.reading.values import (
     codes_of,
+    column,
     decimal,
     is_true,
     node_id,
@@ -29,7 +31,7 @@ from service.reading.values import (
     translated,
     vague_date,
 )
-from service.registry.fact_reads import fact_fields
+from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.party import Party
 from service.spending.fund import Fund
 from service.spending.project import Project, ProjectCoImplementer, ProjectNeed, ProjectPartner
@@ -42,7 +44,6 @@ PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets 
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 FUNDS: Final = Fund.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 LEFT_THE_FUND: Final = (Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
 """Where money of a project is: reserved for it, with the implementing entity, reported spent."""
@@ -111,9 +112,32 @@ PROJECT_NEED: Final = Entity(
 )
 
 
-def _needs(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-    pair = PROJECT_NEEDS.alias()
-    return row.c.id.in_(select(pair.c.project_id).where(codes_of("need_id", NEEDS)(pair, asked, given)))
+def _serving(kept: Filter) -> Filter:
+    """Keep the projects that serve a need the filter keeps."""
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        pair = PROJECT_NEEDS.alias()
+        return row.c.id.in_(select(pair.c.project_id).where(of_those("need_id", "Need", kept)(pair, asked, given)))
+
+    return condition
+
+
+def _paid_by(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the projects in which there is money of one of these donors."""
+    share = _donors(row)
+    return select(share.c.donor_id).where(codes_of("donor_id", PARTIES)(share, asked, given)).correlate(row).exists()
+
+
+def _paid_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    """Return what was paid to a project, spent or not, in US cents; null where nothing was, or no rate is known."""
+    account = ACCOUNTS.alias()
+    worth = case((func.sum(account.c.unvalued) == ZERO, func.sum(account.c.balance_usd)))
+    paid = (account.c.project_id == row.c.id) & at_stages(account, (Stage.DISBURSED, Stage.SPENT))
+    return select(worth).where(paid).correlate(row).scalar_subquery()
+
+
+BUDGET: Final = amounts_of(column("budget_minor"), column("budget_currency"))
+"""What is compared of a budget."""
 
 
 PROJECT: Final = Entity(
@@ -150,14 +174,31 @@ PROJECT: Final = Entity(
     },
     order=lambda row: (row.c.code,),
     filters={
-        "codes": one_of_texts("code"),
+        **fact_filters("project", lambda row: (row.c.code, wordings(row, "title"))),
         "funds": codes_of("fund_id", FUNDS),
         "states": one_of_texts("state_code"),
         "implementers": codes_of("implementer_id", PARTIES),
         "portfolios": one_of_texts("portfolio"),
-        "needs": _needs,
+        "coImplementers": through_pairs(CO_IMPLEMENTERS, "project_id", "party_id", "Party"),
+        "partners": through_pairs(PARTNERS, "project_id", "party_id", "Party"),
+        "needs": _serving(one_of_texts("code")),
+        "pillars": _serving(one_of_texts("pillar")),
+        "sectors": _serving(one_of_texts("sector")),
+        "donors": _paid_by,
         "statuses": one_of_enums("status"),
         "agreedOn": overlaps_days("agreed"),
-        "illustrative": is_true("illustrative"),
+        "period": overlaps_days("period"),
+        "budget": within_amounts(BUDGET),
+        "titleKnown": is_true("title_known"),
+        "hasDisbursements": there_are("Disbursement", lambda row, paid: paid.c.project_id == row.c.id),
+    },
+    sorts={
+        **CODE_AND_RECORDED,
+        "TITLE": by_name("title"),
+        "STATE": by_columns("state_code"),
+        "AGREED_ON": by_vague_date("agreed"),
+        "STATUS": by_columns("status"),
+        "BUDGET_USD": by_value(BUDGET),
+        "PAID_USD": by_worked_out(_paid_cents),
     },
 )

@@ -1,16 +1,17 @@
 """What can be read of spending: funds, projects, disbursements, expenditure; and what States and needs gain by it."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 
 from service.reading.asked import Asked
-from service.reading.entity import Args, Entity, Field, Link, Row, Shape
+from service.reading.entity import Args, Entity, Field, Filter, Link, Row, Shape
+from service.reading.filters import by_codes
 from service.reading.values import by_argument, to_many, to_one
 from service.spending.disbursement_reads import DISBURSEMENT, EXPENDITURE, REJECTION
 from service.spending.fund_reads import FUND_ENTITIES
-from service.spending.project_reads import DONOR_SHARE, PROJECT, PROJECT_NEED, PROJECT_NEEDS
+from service.spending.project_reads import CO_IMPLEMENTERS, DONOR_SHARE, PROJECT, PROJECT_NEED, PROJECT_NEEDS
 
 ENTITIES: Final[tuple[Entity, ...]] = (
     *FUND_ENTITIES,
@@ -27,6 +28,7 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = {
     "projects": Link("Project", shape=Shape.CONNECTION),
     "project": by_argument("Project", "code"),
     "disbursements": Link("Disbursement", shape=Shape.CONNECTION),
+    "expenditure": Link("Expenditure", shape=Shape.CONNECTION),
 }
 
 
@@ -35,8 +37,34 @@ def _serves(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[boo
     return other.c.id.in_(select(pair.c.project_id).where(pair.c.need_id == row.c.id).correlate(row))
 
 
+def _implements(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+    pair = CO_IMPLEMENTERS.alias()
+    beside = select(pair.c.project_id).where(pair.c.party_id == row.c.id).correlate(row)
+    return or_(other.c.implementer_id == row.c.id, other.c.id.in_(beside))
+
+
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "State": {"projects": to_many("Project", "state_code", "code", shape=Shape.CONNECTION)},
     "Need": {"projects": Link("Project", _serves, Shape.CONNECTION)},
-    "Indicator": {"project": to_one("Project", "project_id")},
+    "Indicator": {
+        "project": to_one("Project", "project_id"),
+        "portfolio": to_one("FundPortfolio", "portfolio_id"),
+    },
+    "Party": {"projects": Link("Project", _implements, Shape.CONNECTION)},
+}
+
+
+def _served(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the needs that a project serves, or those that none does."""
+    pair = PROJECT_NEEDS.alias()
+    found = select(pair.c.project_id).where(pair.c.need_id == row.c.id).correlate(row).exists()
+    return found if given else ~found
+
+
+FILTERS: Final[Mapping[str, Mapping[str, Filter]]] = {
+    "Need": {"hasProjects": _served},
+    "Indicator": {
+        "projects": by_codes("project_id", "Project"),
+        "portfolios": by_codes("portfolio_id", "FundPortfolio"),
+    },
 }

@@ -2,14 +2,19 @@
 
 from collections.abc import AsyncIterator
 
+import asyncpg
 import pytest
 import pytest_asyncio
 
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
+from migrations.metadata import metadata
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
 from tests.given.data_sets import clone_of, with_facts
+from tests.given.every_list import every_list
+from tests.given.ground import on_ground
+from tests.queries.others_writing import Writers
 from tests.servers import Server
 
 
@@ -35,3 +40,47 @@ def facts(request: pytest.FixtureRequest) -> Database:
 @pytest.fixture(scope="session")
 def executor() -> Executor:
     return Executor(make_schema(), CATALOG, ROOT)
+
+
+async def _make_facts_differ(database: Database) -> None:
+    """Have the last fact of each sort recorded in another year and the first be illustrative: no act does either."""
+    connection = await asyncpg.connect(database.address.dsn)
+    try:
+        await connection.execute("SET session_replication_role = replica")  # the entry's day is otherwise unchangeable
+        for table in metadata.tables.values():
+            if "operation_id" in table.c:
+                await connection.execute(
+                    f"UPDATE {table.name} SET recorded_at = '2020-06-01' WHERE id = (SELECT max(id) FROM {table.name});"  # noqa: S608  names of tables
+                    f"UPDATE {table.name} SET illustrative = true WHERE id = (SELECT min(id) FROM {table.name})"
+                )
+        await connection.execute("UPDATE journal_entry SET recorded_at = '2020-06-01' WHERE sequence = 1")
+    finally:
+        await connection.close()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def story(pg18: Server) -> AsyncIterator[Database]:
+    """A story with rows of every sort in every list; only read."""
+    async with on_ground(pg18) as url:
+        database = Database(url, read_pool_size=2, write_pool_size=2)
+        await database.open()
+        try:
+            await every_list(database)
+            await _make_facts_differ(database)
+            yield database
+        finally:
+            await database.close()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def writers(pg18: Server) -> AsyncIterator[Writers]:
+    async with on_ground(pg18) as url:
+        database = Database(url, read_pool_size=2, write_pool_size=4)
+        await database.open()
+        try:
+            await every_list(database)
+            found = Writers(database)
+            await found.remember()
+            yield found
+        finally:
+            await database.close()

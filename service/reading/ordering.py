@@ -1,0 +1,112 @@
+"""Orders: what a list is sorted by, as keys that a page can go on behind; nulls last both ways, ties by the row's key.
+
+An order that nobody asks for is the entity's own, whose keys are never null. An order that is asked for is made of the
+entity's ``sorts``; what they give may be null, and may be worked out for each row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import Boolean, ColumnClause, ColumnElement, Select, UnaryExpression, select
+from sqlalchemy import literal_column as sql_literal
+
+from service.errors import BadInput
+from service.reading.asked import Asked
+from service.reading.entity import Args, Entity, Link, Row
+
+MOST_ORDERS: Final = 4
+"""How many orders may be asked for at once, one within the other."""
+
+
+class Direction(StrEnum):
+    """Which way a list is sorted."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing a list is sorted by.
+
+    Attributes:
+        name: how a cursor names it.
+        expression: its value for a row.
+        descending: the largest first.
+        nullable: whether it may be null; null comes last, whichever way.
+    """
+
+    name: str
+    expression: ColumnElement[Any]
+    descending: bool = False
+    nullable: bool = False
+
+    def clauses(self, *, backward: bool) -> Sequence[UnaryExpression[Any]]:
+        """Return what to order by; ``backward`` turns the whole order round, so that nulls come first."""
+        way = self.expression.desc() if self.descending is not backward else self.expression.asc()
+        if not self.nullable:
+            return (way,)
+        return (way.nulls_first() if backward else way.nulls_last(),)
+
+
+def check_orders(args: Args) -> None:
+    """Refuse orders that say too much, also where no row is looked at.
+
+    Raises:
+        BadInput: TOO_MANY_ORDERS, ORDER_TWICE.
+    """
+    words = [_word(order["field"]) for order in args.get("orderBy") or ()]
+    if len(words) > MOST_ORDERS:
+        sentence = f"A list is sorted by at most {MOST_ORDERS} things at once; {len(words)} were asked."
+        raise BadInput("TOO_MANY_ORDERS", sentence, field=("orderBy",))
+    for place, word in enumerate(words):
+        if word in words[:place]:
+            raise BadInput("ORDER_TWICE", f"The list is sorted by {word} already.", field=("orderBy",))
+
+
+def keys_of(link: Link, entity: Entity, row: Row, args: Args, asked: Asked) -> list[Key]:
+    """Return what a list is sorted by: what is asked for, else its own order; the row's key last of all."""
+    wanted = args.get("orderBy") or ()
+    if wanted:
+        keys = _asked_keys(entity, row, wanted, asked)
+    else:
+        keys = [Key(str(getattr(key, "name", "")), key) for key in (link.order or entity.order)(row)]
+    if not any(key.expression is row.c.id for key in keys):
+        keys.append(Key("id", row.c.id))
+    return keys
+
+
+def _asked_keys(entity: Entity, row: Row, wanted: Sequence[Args], asked: Asked) -> list[Key]:
+    keys: list[Key] = []
+    for order in wanted:
+        field = _word(order["field"])
+        direction = Direction(_word(order.get("direction") or Direction.ASC))
+        name = f"{field}:{direction}:{_word(order.get('lang') or '')}"
+        for number, expression in enumerate(entity.sorts[field](row, asked, order)):
+            keys.append(Key(f"{name}:{number}", expression, direction is Direction.DESC, nullable=True))
+    return keys
+
+
+def _word(given: Any) -> str:
+    """Return the word of an enumeration's member."""
+    return str(getattr(given, "value", given))
+
+
+def worked_out_once(target: Row, found: Select[Any], keys: list[Key]) -> tuple[Select[Any], list[Key]]:
+    """Return rows and keys such that no key is worked out twice for a row.
+
+    A key stands in the order, in the condition of a cursor and in the cursors themselves. A column costs nothing there;
+    anything else is worked out beside the row, in a sub-select that its OFFSET keeps PostgreSQL from dissolving.
+    """
+    worked = {place: key for place, key in enumerate(keys) if not isinstance(key.expression, ColumnClause)}
+    if not any(key.nullable for key in worked.values()):
+        return found, keys
+    named = [key.expression.label(f"order_{place}") for place, key in worked.items()]
+    beside = select(*named).correlate(target).offset(sql_literal("0")).lateral("mirps_order")
+    listed = [
+        replace(key, expression=beside.c[f"order_{place}"]) if place in worked else key
+        for place, key in enumerate(keys)
+    ]
+    return found.join_from(target, beside, sql_literal("true", Boolean())), listed
