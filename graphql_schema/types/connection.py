@@ -1,6 +1,6 @@
 """Relay connections, made from a node type by name, so that every list is paged alike."""
 
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 import strawberry
 
@@ -8,6 +8,16 @@ from graphql_schema.reading import field
 from graphql_schema.types.shared import PageInfo
 
 NodeType = TypeVar("NodeType")
+
+# For lists that are worked out and not kept: they have a page, but nothing to filter or to sort by.
+First = Annotated[
+    int | None, strawberry.argument(description="How many rows from the start: 0 to 100, 20 unless said.")
+]
+After = Annotated[str | None, strawberry.argument(description="Only rows behind this cursor.")]
+Last = Annotated[int | None, strawberry.argument(description="How many rows from the end: 0 to 100.")]
+Before = Annotated[str | None, strawberry.argument(description="Only rows before this cursor.")]
+
+__all__ = ["After", "Before", "Connection", "Edge", "First", "Last"]
 
 
 @strawberry.type(description="A row of a page, with its cursor.")

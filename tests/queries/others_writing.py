@@ -29,11 +29,13 @@ numbers = itertools.count(1)
 
 
 def _connections() -> Iterator[tuple[str, str]]:
-    """Go through the connections of the SDL: the type that has it, and the field."""
+    """Go through the connections of rows that are kept: the type that has it, and the field."""
     for name, kind in SCHEMA.type_map.items():
         if isinstance(kind, GraphQLObjectType):
             for field, definition in kind.fields.items():
-                if get_named_type(definition.type).name.endswith("Connection"):
+                listed = get_named_type(definition.type).name
+                # What is worked out when it is read (the entries behind a figure) is nobody's row.
+                if listed.endswith("Connection") and CATALOG[listed.removesuffix("Connection")].table is not None:
                     yield name, field
 
 
