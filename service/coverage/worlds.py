@@ -26,7 +26,7 @@ def of_its_world(placed: FromClause, pledge: FromClause) -> ColumnElement[bool]:
 def counted_classes(given: Args) -> list[int]:
     """Return the classes of money that count; loans never do unless their modality is named."""
     real = [0, int(MoneyClass.RELATED)] if given.get("related") else [0]
-    made_up = [one | MoneyClass.ILLUSTRATIVE for one in real]
+    made_up = [int(one | MoneyClass.ILLUSTRATIVE) for one in real]
     if given.get("onlyIllustrative"):
         return made_up
     return [*real, *made_up] if given.get("illustrative") else real
