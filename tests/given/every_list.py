@@ -69,7 +69,7 @@ async def _parties(database: Database) -> None:
     )
     await given_party(database, "ES-AECID", kind="NATIONAL_ENTITY", parent="ES", country="ES")
     await given_party(database, "UNHCR", kind="UN_AGENCY")
-    await given_party(database, "SV-NGO", kind="NGO", country="SV", illustrative=True)
+    await given_party(database, "SV-NGO", kind="NGO", country="SV")
     await given_grouping(database, "MIRPS")
     member = RecordMembership(
         code="M-HN", grouping="MIRPS", party="HN", from_edtf="2017-10-26", status="ACTIVE", sources=SOURCES

@@ -14,7 +14,7 @@ from service.database.engine import Database
 from tests.given.data_sets import clone_of, with_facts
 from tests.given.every_list import every_list
 from tests.given.ground import on_ground
-from tests.queries.others_writing import Writers
+from tests.queries.others_writing import MORE_ALLOCATIONS, NOT_CLONED, Writers, listed_tables
 from tests.servers import Server
 
 
@@ -43,17 +43,24 @@ def executor() -> Executor:
 
 
 async def _make_facts_differ(database: Database) -> None:
-    """Have the last fact of each sort recorded in another year and the first be illustrative: no act does either."""
+    """Have the last fact of each sort recorded in another year, and add a made-up one: not every act can do either."""
     connection = await asyncpg.connect(database.address.dsn)
     try:
         await connection.execute("SET session_replication_role = replica")  # the entry's day is otherwise unchangeable
         for table in metadata.tables.values():
             if "operation_id" in table.c:
-                await connection.execute(
-                    f"UPDATE {table.name} SET recorded_at = '2020-06-01' WHERE id = (SELECT max(id) FROM {table.name});"  # noqa: S608  names of tables
-                    f"UPDATE {table.name} SET illustrative = true WHERE id = (SELECT min(id) FROM {table.name})"
-                )
+                last = f"(SELECT max(id) FROM {table.name} WHERE NOT illustrative)"  # noqa: S608  names of tables
+                await connection.execute(f"UPDATE {table.name} SET recorded_at = '2020-06-01' WHERE id = {last}")  # noqa: S608  as above
         await connection.execute("UPDATE journal_entry SET recorded_at = '2020-06-01' WHERE sequence = 1")
+        for name in sorted({*listed_tables(), "office_term"} - {"allocation"}):
+            columns = ", ".join(
+                one.name for one in metadata.tables[name].c if one.name not in {*NOT_CLONED, "illustrative"}
+            )
+            await connection.execute(
+                f"INSERT INTO {name} (code, illustrative, {columns}) SELECT 'MADE-UP-' || code, true, {columns} FROM {name}"  # noqa: S608  names of columns
+                " WHERE NOT illustrative ORDER BY id LIMIT 1"
+            )
+        await connection.execute(MORE_ALLOCATIONS.replace("false", "true"))
     finally:
         await connection.close()
 

@@ -49,18 +49,19 @@ def field_of(owner: str, field: str) -> GraphQLField:
     return found
 
 
+def listed_tables() -> list[str]:
+    """Return the tables of facts that connections are of."""
+    named = {get_named_type(field_of(*one).type).name.removesuffix("Connection") for one in CONNECTIONS}
+    found = [CATALOG[name].table for name in named if name != "JournalEntry"]
+    return sorted(str(getattr(table, "name", "")) for table in found)
+
+
 class Writers:
     """Others who write: each round clones a row of every table that lists are of, in three transactions at once."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.highest: dict[str, int] = {}
-
-    @property
-    def tables(self) -> list[str]:
-        named = {get_named_type(field_of(*one).type).name.removesuffix("Connection") for one in CONNECTIONS}
-        found = [CATALOG[name].table for name in named if name != "JournalEntry"]
-        return sorted(str(getattr(table, "name", "")) for table in found)
 
     async def connect(self) -> "asyncpg.Connection":
         return await asyncpg.connect(self.database.address.dsn)
@@ -71,11 +72,11 @@ class Writers:
         try:
             lasting, lost = first.transaction(), second.transaction()
             await lasting.start()
-            await self._clone(first, self.tables[::2])
+            await self._clone(first, listed_tables()[::2])
             await lost.start()
             await self._clone(second, ["party", "document"])
             await lost.rollback()
-            await self._clone(second, self.tables[1::2])
+            await self._clone(second, listed_tables()[1::2])
             await given_pledge(self.database, f"W{next(numbers)}", "1.00", event="SE1-2021")
             await lasting.commit()
         finally:
@@ -99,7 +100,7 @@ class Writers:
         connection = await self.connect()
         self.highest = {
             name: await connection.fetchval(f"SELECT max(id) FROM {name}")  # noqa: S608  names of tables
-            for name in self.tables
+            for name in listed_tables()
         }
         await connection.close()
 
