@@ -46,7 +46,7 @@ SELECT convert_to('{"event":' || coalesce((
         SELECT '{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM pledge AS r2
-          WHERE r2.event_id = r1.id AND r2.publication = 'PUBLISHED')::text || '}') || '}'
+          WHERE r2.event_id = r1.id AND r2.publication = 'PUBLISHED' AND (NOT r2.illustrative OR r1.illustrative))::text || '}') || '}'
       FROM event AS r1
       WHERE r1.code = $1::VARCHAR
       LIMIT 1), 'null') || ',"withoutPledges":' || coalesce((

@@ -2,7 +2,7 @@ SELECT convert_to('{"pledges":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM pledge AS r2
-      WHERE r2.publication = 'PUBLISHED' AND (
+      WHERE r2.publication = 'PUBLISHED' AND NOT r2.illustrative AND (
         SELECT CASE WHEN (r2.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r2.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
         FROM (
           SELECT coalesce(r2.unit, min(anon_3.unit)) AS unit, CASE WHEN (r2.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
@@ -242,7 +242,7 @@ SELECT convert_to('{"pledges":' || (
                     WHERE pledge_line_1.pledge_id = r1.id
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3) AS anon_2) AS anon_1) AS order_0
           LIMIT ALL OFFSET 0) AS mirps_order ON true
-        WHERE r1.publication = 'PUBLISHED' AND (
+        WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative AND (
           SELECT CASE WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_6.lines = anon_6.lines_unknown AND (anon_6.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_6.received > anon_6.promised) THEN 'OVER_FULFILLED' WHEN (anon_6.received > 0 AND anon_6.received = anon_6.promised) THEN 'FULFILLED' WHEN (anon_6.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_6.lines_booked > 0 AND anon_6.pledged + anon_6.committed = 0 AND anon_6.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_6.lines_booked > 0 AND anon_6.pledged + anon_6.committed = 0 AND anon_6.returned > 0) THEN 'RETURNED' WHEN (anon_6.lines_booked > 0 AND anon_6.pledged + anon_6.committed = 0) THEN 'REVERSED' WHEN (anon_6.committed > 0 AND anon_6.pledged = 0) THEN 'COMMITTED' WHEN (anon_6.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_5
           FROM (
             SELECT coalesce(r1.unit, min(anon_7.unit)) AS unit, CASE WHEN (r1.unit IS NULL AND min(anon_7.unit) != max(anon_7.unit)) THEN NULL ELSE sum(anon_7.promised) FILTER (

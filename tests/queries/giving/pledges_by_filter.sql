@@ -2,7 +2,7 @@ SELECT convert_to('{"pledges":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM pledge AS r2
-      WHERE r2.publication = 'PUBLISHED' AND (r2.donor_id IN (
+      WHERE r2.publication = 'PUBLISHED' AND NOT r2.illustrative AND (r2.donor_id IN (
           SELECT party_1.id
           FROM party AS party_1
           WHERE party_1.code = any($1::TEXT[])) OR r2.id IN (
@@ -25,16 +25,17 @@ SELECT convert_to('{"pledges":' || (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.announced_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"donors":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
             FROM (
-              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_donor_1.position AS pair_place
+              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_donor_1.position AS pair_place
               FROM party AS party_1
               JOIN pledge_donor AS pledge_donor_1 ON pledge_donor_1.party_id = party_1.id
               WHERE pledge_donor_1.pledge_id = r1.id) AS r3
+            WHERE NOT r3.illustrative OR r1.illustrative
             ORDER BY r3.pair_place, r3.id
             LIMIT 1000), ',') || ']' || ',"lines":' || '[' || array_to_string(ARRAY(
             SELECT '{"channel":' || CAST(to_json(CAST(r4.channel AS TEXT)) AS TEXT) || ',"channelParties":' || '[' || array_to_string(ARRAY(
                 SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
                 FROM (
-                  SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_line_party_1.position AS pair_place
+                  SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_line_party_1.position AS pair_place
                   FROM party AS party_1
                   JOIN pledge_line_party AS pledge_line_party_1 ON pledge_line_party_1.party_id = party_1.id
                   WHERE pledge_line_party_1.line_id = r4.id) AS r5
@@ -50,7 +51,7 @@ SELECT convert_to('{"pledges":' || (
             ORDER BY r4.pledge_id, r4.position
             LIMIT 1000), ',') || ']' || '}' AS body0, translate(encode(convert_to(CAST(json_build_array('Pledge.code.id', CAST(r1.code AS TEXT), CAST(r1.id AS TEXT)) AS TEXT), 'UTF8'), 'base64'), E'\n', '') AS cursor
         FROM pledge AS r1
-        WHERE r1.publication = 'PUBLISHED' AND (r1.donor_id IN (
+        WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative AND (r1.donor_id IN (
             SELECT party_1.id
             FROM party AS party_1
             WHERE party_1.code = any($1::TEXT[])) OR r1.id IN (

@@ -22,7 +22,7 @@ SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
             SELECT pledge_line_1.id
             FROM pledge_line AS pledge_line_1
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE pledge_line_1.id = r1.line_id AND pledge_1.publication = 'PUBLISHED')) AND r1.line_id IN (
+            WHERE pledge_line_1.id = r1.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r1.illustrative AND r1.line_id IN (
           SELECT pledge_line_2.id
           FROM pledge_line AS pledge_line_2
           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
@@ -54,7 +54,7 @@ SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
             SELECT pledge_line_1.id
             FROM pledge_line AS pledge_line_1
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE pledge_line_1.id = r4.line_id AND pledge_1.publication = 'PUBLISHED')) AND r4.line_id IN (
+            WHERE pledge_line_1.id = r4.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r4.illustrative AND r4.line_id IN (
           SELECT pledge_line_2.id
           FROM pledge_line AS pledge_line_2
           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
@@ -69,11 +69,11 @@ SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
         LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"allocations":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM allocation AS r7
-      WHERE EXISTS (
-        SELECT pledge_line_1.id
-        FROM pledge_line AS pledge_line_1
-        JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE pledge_line_1.id = r7.line_id AND pledge_1.publication = 'PUBLISHED'))::text || ',"nodes":' || '[' || (
+      WHERE (EXISTS (
+          SELECT pledge_line_1.id
+          FROM pledge_line AS pledge_line_1
+          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+          WHERE pledge_line_1.id = r7.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r7.illustrative)::text || ',"nodes":' || '[' || (
       SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"amount":' || '[' || array_to_string(ARRAY(
@@ -97,11 +97,11 @@ SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
             ORDER BY array_position(ARRAY['PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED'], r9.stage), r9.unit
             LIMIT 1000), ',') || ']' || '}' AS body
         FROM allocation AS r6
-        WHERE EXISTS (
-          SELECT pledge_line_1.id
-          FROM pledge_line AS pledge_line_1
-          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_line_1.id = r6.line_id AND pledge_1.publication = 'PUBLISHED')
+        WHERE (EXISTS (
+            SELECT pledge_line_1.id
+            FROM pledge_line AS pledge_line_1
+            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+            WHERE pledge_line_1.id = r6.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r6.illustrative
         ORDER BY r6.id ASC
         LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"party":' || coalesce((
       SELECT '{"pledges":' || ('{"nodes":' || '[' || (
@@ -112,7 +112,7 @@ SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
             WHERE (r11.donor_id = r10.id OR r11.id IN (
                 SELECT pledge_donor_1.pledge_id
                 FROM pledge_donor AS pledge_donor_1
-                WHERE pledge_donor_1.party_id = r10.id)) AND r11.publication = 'PUBLISHED' AND r11.counts IS true
+                WHERE pledge_donor_1.party_id = r10.id)) AND r11.publication = 'PUBLISHED' AND (NOT r11.illustrative OR r10.illustrative) AND r11.counts IS true
             ORDER BY r11.code ASC, r11.id ASC
             LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"contributions":' || (
         SELECT '{"totalCount":' || (
@@ -129,7 +129,7 @@ SELECT convert_to('{"commitments":' || ('{"nodes":' || '[' || (
               SELECT pledge_line_2.id
               FROM pledge_line AS pledge_line_2
               JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-              WHERE pledge_line_2.id = r12.line_id AND pledge_2.publication = 'PUBLISHED')))::text || '}') || '}'
+              WHERE pledge_line_2.id = r12.line_id AND pledge_2.publication = 'PUBLISHED')) AND (NOT r12.illustrative OR r10.illustrative))::text || '}') || '}'
       FROM party AS r10
       WHERE r10.code = $7::VARCHAR
       LIMIT 1), 'null') || '}', 'UTF8')

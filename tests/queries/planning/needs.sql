@@ -1,34 +1,34 @@
 SELECT convert_to('{"needs":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM need AS r2
-      WHERE r2.publication = 'PUBLISHED')::text || ',"nodes":' || '[' || (
+      WHERE r2.publication = 'PUBLISHED' AND NOT r2.illustrative)::text || ',"nodes":' || '[' || (
       SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"plan":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
             FROM plan AS r3
-            WHERE r3.id = r1.plan_id
+            WHERE r3.id = r1.plan_id AND (NOT r3.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"scope":' || coalesce(CAST(to_json(CAST(r1.scope ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
             FROM state AS r4
-            WHERE r4.code = r1.state_code
+            WHERE r4.code = r1.state_code AND (NOT r4.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"pillar":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
             FROM code_list_item AS r5
-            WHERE r5.code = r1.pillar AND r5.code_list = 'PILLAR'
+            WHERE r5.code = r1.pillar AND r5.code_list = 'PILLAR' AND (NOT r5.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"sector":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
             FROM code_list_item AS r6
-            WHERE r6.code = r1.sector AND r6.code_list = 'SECTOR'
+            WHERE r6.code = r1.sector AND r6.code_list = 'SECTOR' AND (NOT r6.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"topics":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
             FROM code_list_item AS r7
-            WHERE r7.code = ANY (r1.topics) AND r7.code_list = 'TOPIC'
+            WHERE r7.code = ANY (r1.topics) AND r7.code_list = 'TOPIC' AND (NOT r7.illustrative OR r1.illustrative)
             ORDER BY coalesce(r7.ordinal, 1000000), r7.id
             LIMIT 1000), ',') || ']' || ',"populations":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
             FROM code_list_item AS r8
-            WHERE r8.code = ANY (r1.populations) AND r8.code_list = 'POPULATION'
+            WHERE r8.code = ANY (r1.populations) AND r8.code_list = 'POPULATION' AND (NOT r8.illustrative OR r1.illustrative)
             ORDER BY coalesce(r8.ordinal, 1000000), r8.id
             LIMIT 1000), ',') || ']' || ',"kind":' || CAST(to_json(CAST(r1.kind AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"statedOn":' || CASE WHEN r1.stated_on_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.stated_on_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"requirement":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(coalesce((
                         SELECT sum(account_1.balance) AS sum_1
@@ -87,9 +87,9 @@ SELECT convert_to('{"needs":' || ('{"totalCount":' || (
                       WHERE account_1.need_id = r1.id AND account_1.stage = 'INVESTED' AND account_1.unit = r1.unit), CASE WHEN (r1.investment_known IS true) THEN 0 END), r1.unit) AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"validated":' || coalesce(CAST(r1.validated AS TEXT), 'null') || ',"publication":' || CAST(to_json(CAST(r1.publication AS TEXT)) AS TEXT) || ',"confidence":' || CAST(to_json(CAST(r1.confidence AS TEXT)) AS TEXT) || ',"event":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
             FROM event AS r9
-            WHERE r9.id = r1.event_id
+            WHERE r9.id = r1.event_id AND (NOT r9.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || '}' AS body
         FROM need AS r1
-        WHERE r1.publication = 'PUBLISHED'
+        WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative
         ORDER BY r1.code ASC, r1.id ASC
         LIMIT $1::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

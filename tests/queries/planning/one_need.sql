@@ -16,13 +16,13 @@ SELECT convert_to('{"need":' || coalesce((
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}' AS body
         FROM need AS r4
-        WHERE r4.publication = 'PUBLISHED' AND r4.kind = any($2::TEXT[]) AND (r4.stated_on_latest IS NULL OR r4.stated_on_latest >= $3::DATE)
+        WHERE r4.publication = 'PUBLISHED' AND NOT r4.illustrative AND r4.kind = any($2::TEXT[]) AND (r4.stated_on_latest IS NULL OR r4.stated_on_latest >= $3::DATE)
         ORDER BY r4.code ASC, r4.id ASC
         LIMIT $4::INTEGER) AS q) || ']' || '}') || ',"help":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM need AS r6
-      WHERE r6.publication = 'PUBLISHED' AND r6.kind = any($5::TEXT[]))::text || ',"edges":' || '[' || coalesce(string_agg('{"node":' || p.body0 || '}', ','
+      WHERE r6.publication = 'PUBLISHED' AND NOT r6.illustrative AND r6.kind = any($5::TEXT[]))::text || ',"edges":' || '[' || coalesce(string_agg('{"node":' || p.body0 || '}', ','
         ORDER BY p.place ASC) FILTER (
         WHERE p.place <= $4::integer), '') || ']' || ',"pageInfo":' || '{"hasNextPage":' || (count(*) > $4::integer)::text || '}' || '}'
     FROM (
@@ -30,6 +30,6 @@ SELECT convert_to('{"need":' || coalesce((
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}' AS body0
         FROM need AS r5
-        WHERE r5.publication = 'PUBLISHED' AND r5.kind = any($5::TEXT[])
+        WHERE r5.publication = 'PUBLISHED' AND NOT r5.illustrative AND r5.kind = any($5::TEXT[])
         ORDER BY r5.code ASC, r5.id ASC
         LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}', 'UTF8')

@@ -2,7 +2,7 @@ SELECT convert_to('{"plan":' || coalesce((
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"state":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
           FROM state AS r2
-          WHERE r2.code = r1.state_code
+          WHERE r2.code = r1.state_code AND (NOT r2.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"needs":' || ('{"nodes":' || '[' || (
           SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
@@ -11,13 +11,13 @@ SELECT convert_to('{"plan":' || coalesce((
                             FROM account AS account_1
                             WHERE account_1.need_id = r3.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r3.unit), CASE WHEN (r3.qualifier != 'UNKNOWN') THEN 0 END), r3.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body
             FROM need AS r3
-            WHERE r3.plan_id = r1.id AND r3.publication = 'PUBLISHED' AND r3.kind = any($1::TEXT[])
+            WHERE r3.plan_id = r1.id AND r3.publication = 'PUBLISHED' AND (NOT r3.illustrative OR r1.illustrative) AND r3.kind = any($1::TEXT[])
             ORDER BY r3.code ASC, r3.id ASC
             LIMIT $2::INTEGER) AS q) || ']' || '}') || ',"stateCommitments":' || (
         SELECT '{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM state_commitment AS r4
-          WHERE r4.plan_id = r1.id)::text || '}') || ',"sources":' || '[' || array_to_string(ARRAY(
+          WHERE r4.plan_id = r1.id AND (NOT r4.illustrative OR r1.illustrative))::text || '}') || ',"sources":' || '[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
               FROM document AS r6

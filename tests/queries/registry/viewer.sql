@@ -5,7 +5,7 @@ SELECT convert_to('{"viewer":' || ('{"role":' || CAST(to_json(CAST(CAST($1::VARC
         LIMIT 1), 'null') || ',"states":' || '[' || array_to_string(ARRAY(
         SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
         FROM state AS r2
-        WHERE r2.code = ANY ($4::TEXT[])
+        WHERE r2.code = ANY ($4::TEXT[]) AND NOT r2.illustrative
         ORDER BY r2.code
         LIMIT 1000), ',') || ']' || '}') || ',"party":' || coalesce((
       SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'

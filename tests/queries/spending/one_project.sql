@@ -2,15 +2,15 @@ SELECT convert_to('{"project":' || coalesce((
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"implementer":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
           FROM party AS r2
-          WHERE r2.id = r1.implementer_id
+          WHERE r2.id = r1.implementer_id AND (NOT r2.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"state":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r3.name ->> 'es', r3.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM state AS r3
-          WHERE r3.code = r1.state_code
+          WHERE r3.code = r1.state_code AND (NOT r3.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"indicators":' || '[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
           FROM indicator AS r4
-          WHERE r4.project_id = r1.id
+          WHERE r4.project_id = r1.id AND (NOT r4.illustrative OR r1.illustrative)
           ORDER BY r4.code
           LIMIT 1000), ',') || ']' || '}'
       FROM project AS r1
@@ -22,7 +22,7 @@ SELECT convert_to('{"project":' || coalesce((
       LIMIT 1), 'null') || ',"disbursements":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM disbursement AS r7
-      WHERE r7.project_id IN (
+      WHERE NOT r7.illustrative AND r7.project_id IN (
         SELECT project_1.id
         FROM project AS project_1
         WHERE project_1.state_code = any($3::TEXT[])) AND (
@@ -130,10 +130,10 @@ SELECT convert_to('{"project":' || coalesce((
             LIMIT 1000), ',') || ']' || ',"project":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || '}'
             FROM project AS r13
-            WHERE r13.id = r6.project_id
+            WHERE r13.id = r6.project_id AND (NOT r13.illustrative OR r6.illustrative)
             LIMIT 1), 'null') || '}' AS body
         FROM disbursement AS r6
-        WHERE r6.project_id IN (
+        WHERE NOT r6.illustrative AND r6.project_id IN (
           SELECT project_1.id
           FROM project AS project_1
           WHERE project_1.state_code = any($3::TEXT[])) AND (

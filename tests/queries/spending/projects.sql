@@ -1,37 +1,39 @@
 SELECT convert_to('{"projects":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM project AS r2
-      WHERE r2.state_code = any($1::TEXT[]) AND r2.portfolio = any($2::TEXT[]))::text || ',"nodes":' || '[' || (
+      WHERE NOT r2.illustrative AND r2.state_code = any($1::TEXT[]) AND r2.portfolio = any($2::TEXT[]))::text || ',"nodes":' || '[' || (
       SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"titleKnown":' || CAST(r1.title_known AS TEXT) || ',"translated":' || CAST(to_json(r1.translated) AS TEXT) || ',"state":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
             FROM state AS r3
-            WHERE r3.code = r1.state_code
+            WHERE r3.code = r1.state_code AND (NOT r3.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"implementer":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
             FROM party AS r4
-            WHERE r4.id = r1.implementer_id
+            WHERE r4.id = r1.implementer_id AND (NOT r4.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"coImplementers":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
             FROM (
-              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, project_co_implementer_1.position AS pair_place
+              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, project_co_implementer_1.position AS pair_place
               FROM party AS party_1
               JOIN project_co_implementer AS project_co_implementer_1 ON project_co_implementer_1.party_id = party_1.id
               WHERE project_co_implementer_1.project_id = r1.id) AS r5
+            WHERE NOT r5.illustrative OR r1.illustrative
             ORDER BY r5.pair_place, r5.id
             LIMIT 1000), ',') || ']' || ',"partners":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
             FROM (
-              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, project_partner_1.position AS pair_place
+              SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, project_partner_1.position AS pair_place
               FROM party AS party_1
               JOIN project_partner AS project_partner_1 ON project_partner_1.party_id = party_1.id
               WHERE project_partner_1.project_id = r1.id) AS r6
+            WHERE NOT r6.illustrative OR r1.illustrative
             ORDER BY r6.pair_place, r6.id
             LIMIT 1000), ',') || ']' || ',"portfolio":' || coalesce(CAST(to_json(CAST(r1.portfolio AS TEXT)) AS TEXT), 'null') || ',"fund":' || coalesce((
             SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
             FROM fund AS r7
-            WHERE r7.id = r1.fund_id
+            WHERE r7.id = r1.fund_id AND (NOT r7.illustrative OR r1.illustrative)
             LIMIT 1), 'null') || ',"agreedOn":' || CASE WHEN r1.agreed_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.agreed_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"budget":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r1.budget_minor, r1.budget_currency) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.budget_currency AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.budget_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.budget_qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce((('"' || CAST(decimal_text(CASE WHEN (r1.budget_currency = 'USD') THEN r1.budget_minor END, 'USD') AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}') || ',"status":' || CAST(to_json(CAST(r1.status AS TEXT)) AS TEXT) || ',"needs":' || '[' || array_to_string(ARRAY(
             SELECT '{"need":' || coalesce((
                 SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
@@ -93,17 +95,17 @@ SELECT convert_to('{"projects":' || ('{"totalCount":' || (
           SELECT '{"totalCount":' || (
             SELECT count(*) AS count_1
             FROM disbursement AS r16
-            WHERE r16.project_id = r1.id)::text || '}') || ',"expenditure":' || ('{"nodes":' || '[' || (
+            WHERE r16.project_id = r1.id AND (NOT r16.illustrative OR r1.illustrative))::text || '}') || ',"expenditure":' || ('{"nodes":' || '[' || (
             SELECT coalesce(string_agg(q.body, ','), '')
             FROM (
               SELECT '{"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r17.amount_minor, r17.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body
               FROM expenditure AS r17
-              WHERE r17.project_id = r1.id
+              WHERE r17.project_id = r1.id AND (NOT r17.illustrative OR r1.illustrative)
               ORDER BY r17.code ASC, r17.id ASC
               LIMIT $3::INTEGER) AS q) || ']' || '}') || ',"indicators":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r18.code AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r18.unit AS TEXT)) AS TEXT) || '}'
             FROM indicator AS r18
-            WHERE r18.project_id = r1.id
+            WHERE r18.project_id = r1.id AND (NOT r18.illustrative OR r1.illustrative)
             ORDER BY r18.code
             LIMIT 1000), ',') || ']' || ',"plannedBeneficiaries":' || coalesce(CAST(to_json(CAST(coalesce(r1.planned_beneficiaries ->> 'es', r1.planned_beneficiaries ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"sources":' || '[' || array_to_string(ARRAY(
             SELECT '{"document":' || coalesce((
@@ -116,7 +118,7 @@ SELECT convert_to('{"projects":' || ('{"totalCount":' || (
             ORDER BY r19.id
             LIMIT 1000), ',') || ']' || '}' AS body
         FROM project AS r1
-        WHERE r1.state_code = any($1::TEXT[]) AND r1.portfolio = any($2::TEXT[])
+        WHERE NOT r1.illustrative AND r1.state_code = any($1::TEXT[]) AND r1.portfolio = any($2::TEXT[])
         ORDER BY r1.code ASC, r1.id ASC
         LIMIT $3::INTEGER) AS q) || ']' || '}') || ',"state":' || coalesce((
       SELECT '{"projects":' || ('{"nodes":' || '[' || (
@@ -124,7 +126,7 @@ SELECT convert_to('{"projects":' || ('{"totalCount":' || (
           FROM (
             SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}' AS body
             FROM project AS r22
-            WHERE r22.state_code = r21.code
+            WHERE r22.state_code = r21.code AND (NOT r22.illustrative OR r21.illustrative)
             ORDER BY r22.code ASC, r22.id ASC
             LIMIT $3::INTEGER) AS q) || ']' || '}') || '}'
       FROM state AS r21
