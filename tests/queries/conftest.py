@@ -57,7 +57,8 @@ async def _make_facts_differ(database: Database) -> None:
                 one.name for one in metadata.tables[name].c if one.name not in {*NOT_CLONED, "illustrative"}
             )
             await connection.execute(
-                f"INSERT INTO {name} (code, illustrative, {columns}) SELECT 'MADE-UP-' || code, true, {columns} FROM {name}"  # noqa: S608  names of columns
+                f"INSERT INTO {name} (code, illustrative, {columns})"  # noqa: S608  names of columns
+                f" SELECT 'MADE-UP-' || code, true, {columns} FROM {name}"
                 " WHERE NOT illustrative ORDER BY id LIMIT 1"
             )
         await connection.execute(MORE_ALLOCATIONS.replace("false", "true"))
