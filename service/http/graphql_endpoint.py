@@ -120,19 +120,20 @@ class GraphQLEndpoint:
             async with asyncio.timeout(self._request_seconds):
                 answered = await self._answering(question)
         except TimeoutError:
-            return _stopped(Stop.TIMEOUT, question.language)
+            return _stopped(Stop.TIMEOUT, question.language, self._request_seconds)
         except asyncio.CancelledError:
             # A request is cancelled when the service stops before it could be answered: it is told so.
-            return _stopped(Stop.UNAVAILABLE, question.language)
+            return _stopped(Stop.UNAVAILABLE, question.language, self._request_seconds)
         if question.persisted_hash is not None and answered.status in {OK, NOT_MODIFIED}:
             self._persisted.remember(question.persisted_hash, question.query)
         return answered
 
 
-def _stopped(why: Stop, language: str) -> Answered:
+def _stopped(why: Stop, language: str, seconds: float) -> Answered:
     refusal = Refusal("UNAVAILABLE", "The service is stopping: ask again shortly.")
     if why is Stop.TIMEOUT:
-        refusal = Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")
+        sentence = "The question took longer than {seconds} seconds and was stopped: ask for less at once."
+        refusal = Refusal("TIMEOUT", sentence, seconds=f"{seconds:g}")
     return Answered(UNAVAILABLE, error_body(refusal, language), codes=(refusal.code,))
 
 
