@@ -39,9 +39,7 @@ async def reverse_record(work: Work, command: ReverseRecord) -> Recorded:
     found = (await work.session.execute_text(POSTED, {"key": command.record, "actor": work.actor.name})).first()
     if found is None:
         sentence = "{actor} has loaded nothing as {record}."
-        raise NotFound(
-            "RECORD_NOT_LOADED", sentence, field=("record",), actor=work.actor.name, record=command.record
-        )
+        raise NotFound("RECORD_NOT_LOADED", sentence, field=("record",), actor=work.actor.name, record=command.record)
     if found.entry is None:
         raise RuleBroken("NOTHING_POSTED", "{record} posted nothing.", field=("record",), record=command.record)
     reversal = ReverseEntry(
