@@ -121,7 +121,7 @@ class Coverage:
     @read
     def explain(
         self,
-        basis: CoverageBasis,
+        basis: Annotated[CoverageBasis, strawberry.argument(description="How far the money has come, at least.")],
         first: First = None,
         after: After = None,
         last: Last = None,

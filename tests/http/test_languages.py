@@ -30,7 +30,7 @@ async def test_an_answer_is_in_the_language_that_is_liked_best_and_says_so(
     response = await post(api, PARTIES, accepted)
 
     assert response.headers["content-language"] == answered
-    assert response.headers["vary"] == "Accept, Accept-Language"
+    assert "Accept-Language" in response.headers["vary"]
     assert response.json()["errors"][0]["message"].startswith(begins)
 
 
