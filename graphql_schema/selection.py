@@ -33,6 +33,8 @@ from service.reading.selection import Bound, Pick
 INTROSPECTION: Final = frozenset({"__schema", "__type"})
 LANG: Final = "lang"
 """The argument of fields that are texts in languages."""
+TOLD_THE_LANGUAGE: Final = frozenset({("Viewer", "language")})
+"""Fields that are given the language of the request though nobody can ask them for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ class Walker:
             return Pick(key, name)
         definition = parent.fields[name]
         args = get_argument_values(definition, nodes[0], self.variables)
-        if LANG in definition.args and args.get(LANG) is None:
+        takes_language = LANG in definition.args or (parent.name, name) in TOLD_THE_LANGUAGE
+        if takes_language and args.get(LANG) is None:
             args = {**args, LANG: self.language}
         below = get_named_type(definition.type)
         sets = tuple(node.selection_set for node in nodes if node.selection_set)

@@ -121,7 +121,9 @@ class Coverage:
     @read
     def explain(
         self,
-        basis: Annotated[CoverageBasis, strawberry.argument(description="How far the money has come, at least.")],
+        basis: Annotated[
+            CoverageBasis, strawberry.argument(description="How far the money must have come to be in the amount.")
+        ],
         first: First = None,
         after: After = None,
         last: Last = None,

@@ -75,8 +75,8 @@ def _too_large(scope: Scope) -> Response | None:
     found += sum(len(name) + len(value) for name, value in scope["headers"])
     if found <= LARGEST_HEAD_BYTES:
         return None
-    sentence = "The address and headers of a request have at most {most} bytes."
-    refusal = BadInput("HEAD_TOO_LARGE", sentence, most=str(LARGEST_HEAD_BYTES))
+    sentence = "The address and headers of a request have at most {most} bytes; these have {sent}."
+    refusal = BadInput("HEAD_TOO_LARGE", sentence, most=str(LARGEST_HEAD_BYTES), sent=str(found))
     return Response(error_body(refusal, ENGLISH), HEAD_TOO_LARGE, media_type=PLAIN_JSON)
 
 

@@ -248,4 +248,5 @@ def _day(fields: Fields, key: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BadInput("FACT_MALFORMED", f"{fields.where}: {key} must be a day such as 2024-05-31.", key=key) from None
+        sentence = "{where}: {key} must be a day such as 2024-05-31."
+        raise BadInput("FACT_MALFORMED", sentence, where=fields.where, key=key) from None

@@ -38,11 +38,10 @@ async def reverse_record(work: Work, command: ReverseRecord) -> Recorded:
     """Find the entry of the record, and reverse it."""
     found = (await work.session.execute_text(POSTED, {"key": command.record, "actor": work.actor.name})).first()
     if found is None:
-        raise NotFound(
-            "RECORD_NOT_LOADED", f"{work.actor.name} has loaded nothing as {command.record}.", field=("record",)
-        )
+        sentence = "{actor} has loaded nothing as {record}."
+        raise NotFound("RECORD_NOT_LOADED", sentence, field=("record",), actor=work.actor.name, record=command.record)
     if found.entry is None:
-        raise RuleBroken("NOTHING_POSTED", f"{command.record} posted nothing.", field=("record",))
+        raise RuleBroken("NOTHING_POSTED", "{record} posted nothing.", field=("record",), record=command.record)
     reversal = ReverseEntry(
         entry=int(found.entry), reason=command.reason, effective_on=command.effective_on, note=command.note
     )

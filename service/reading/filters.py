@@ -55,8 +55,9 @@ def contains_text(texts: Texts) -> Filter:
 def _short_text(given: Any) -> str:
     text = " ".join(str(given).split())
     if len(text) > LONGEST_TEXT_CHARACTERS:
-        sentence = f"A text to look for has at most {LONGEST_TEXT_CHARACTERS} characters; {len(text)} were given."
-        raise BadInput("TEXT_TOO_LONG", sentence, field=("text",))
+        sentence = "A text to look for has at most {most} characters; {given} were given."
+        most = str(LONGEST_TEXT_CHARACTERS)
+        raise BadInput("TEXT_TOO_LONG", sentence, field=("text",), most=most, given=str(len(text)))
     return text
 
 

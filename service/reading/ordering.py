@@ -59,11 +59,11 @@ def check_orders(args: Args) -> None:
     """
     words = [_word(order["field"]) for order in args.get("orderBy") or ()]
     if len(words) > MOST_ORDERS:
-        sentence = f"A list is sorted by at most {MOST_ORDERS} things at once; {len(words)} were asked."
-        raise BadInput("TOO_MANY_ORDERS", sentence, field=("orderBy",))
+        sentence = "A list is sorted by at most {most} things at once; {asked} were asked."
+        raise BadInput("TOO_MANY_ORDERS", sentence, field=("orderBy",), most=str(MOST_ORDERS), asked=str(len(words)))
     for place, word in enumerate(words):
         if word in words[:place]:
-            raise BadInput("ORDER_TWICE", f"The list is sorted by {word} already.", field=("orderBy",))
+            raise BadInput("ORDER_TWICE", "The list is sorted by {word} already.", field=("orderBy",), word=word)
 
 
 def keys_of(link: Link, entity: Entity, row: Row, args: Args, asked: Asked) -> list[Key]:

@@ -67,9 +67,10 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
     if there < money:
         raise RuleBroken(
             "MORE_THAN_AVAILABLE",
-            f"Only {there} {there.unit} of the line is received and free.",
+            "Only {available} {unit} of the line is received and free.",
             field=("amount",),
             available=str(there),
+            unit=there.unit,
             asked=str(money),
         )
     kept = Place(Stage.FEE, line=key_of(line), fund=line.fund_id)

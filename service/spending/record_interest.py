@@ -112,7 +112,7 @@ async def _own_line(
     if known is not None:
         lines = await lines_of(work, known)
         if [line.fund_id for line in lines] != [fund.id]:
-            raise Conflict("CODE_TAKEN", f"Another pledge has the code {code}.", field=("fund",))
+            raise Conflict("CODE_TAKEN", "Another pledge has the code {code}.", field=("fund",), code=code)
         return known, lines[0]
     columns = command.fact_columns()
     pledge = Pledge(

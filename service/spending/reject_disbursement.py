@@ -62,7 +62,7 @@ def _day(command: RejectDisbursement, requested_on: date) -> date:
     if day < requested_on:
         raise RuleBroken(
             "REJECTION_TOO_EARLY",
-            f"It was requested on {requested_on.isoformat()}: give that day or a later one.",
+            "It was requested on {requested_on}: give that day or a later one.",
             field=("rejectedOn",),
             requested_on=requested_on.isoformat(),
         )

@@ -76,9 +76,10 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
     if there < money:
         raise RuleBroken(
             "MORE_THAN_RECEIVED",
-            f"Only {there} {there.unit} of it is received and not yet used.",
+            "Only {available} {unit} of it is received and not yet used.",
             field=("amount",),
             available=str(there),
+            unit=there.unit,
             asked=str(money),
         )
     effective_on = effective_day(used)

@@ -36,7 +36,9 @@ INJECTIONS = (
     "\x7f", "\u2028", "\u2029", "\ufeff", "\u202e", "\xe9", "e\u0301", "\U0001f3c3", "<script>", "=1+1", "@SUM(1)",
     "${7*7}", "{{7*7}}", "../../etc/passwd", "x" * 300,
 )  # fmt: skip # a list of strings reads better in lines
-REFUSED_BY_ITSELF = frozenset({"ID_MALFORMED", "CURSOR_MALFORMED", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"})
+REFUSED_BY_ITSELF = frozenset(
+    {"ID_MALFORMED", "CURSOR_MALFORMED", "TEXT_TOO_LONG", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}
+)
 UNKNOWN = "zzz-nobody"
 DEEPEST = 3
 
@@ -47,6 +49,11 @@ class Place:
 
     name: str
     question: str
+
+    @property
+    def searches(self) -> bool:
+        """Whether it finds what contains the text: a quote stands in many texts, and is rightly found there."""
+        return self.name.endswith("(where.text)")
 
 
 def places() -> list[Place]:
@@ -133,7 +140,7 @@ async def test_in_no_place_a_text_is_more_than_a_text(server: Server) -> None:
             for place in PLACES:
                 expected = await answered(database, place, UNKNOWN)
                 for text in dice.sample(INJECTIONS, sized(len(INJECTIONS), 3)):
-                    found = await answered(database, place, text)
+                    found = await answered(database, place, UNKNOWN + text if place.searches else text)
                     assert found == expected or found[1] in REFUSED_BY_ITSELF, (place, text, found, expected)
         finally:
             await database.close()

@@ -30,7 +30,7 @@ async def test_an_answer_is_in_the_language_that_is_liked_best_and_says_so(
     response = await post(api, PARTIES, accepted)
 
     assert response.headers["content-language"] == answered
-    assert "Accept-Language" in response.headers["vary"]
+    assert response.headers["vary"] == "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
     assert response.json()["errors"][0]["message"].startswith(begins)
 
 
@@ -42,7 +42,7 @@ NO_REQUESTS: list[tuple[str, str, dict[str, Any]]] = [
     ('{"query": "{a}", "variables": 1}', '"variables" es un objeto, o se omite.', {}),
     (PARTIES, "Envíe la petición como application/json", {"content-type": "text/plain"}),
     (PARTIES, "Las respuestas son application/graphql-response+json o", {"accept": "image/png"}),
-    (" " * 131_073, "Una petición tiene como máximo 131072 bytes.", {}),
+    (" " * 131_073, "El cuerpo de una petición tiene como máximo 131072 bytes; ", {}),
 ]
 
 
@@ -56,7 +56,7 @@ async def test_what_is_no_request_is_refused_in_the_language_of_the_request(
     assert response.headers["content-language"] == "es"
 
 
-@pytest.mark.parametrize("hostile", ["," * 60_000, "es;q=" + "9" * 60_000, "a-" * 30_000, "%00\x7f;;;q", "*;q=*"])
+@pytest.mark.parametrize("hostile", ["," * 15_000, "es;q=" + "9" * 15_000, "a-" * 7_500, "%00\x7f;;;q", "*;q=*"])
 async def test_a_hostile_header_is_never_an_error(api: httpx2.AsyncClient, hostile: str) -> None:
     response = await post(api, '{"query": "{ __typename }"}', hostile)
 

@@ -126,29 +126,42 @@ def size_book(
         BadInput: TOO_FEW_PLEDGES, TOO_MANY_PLEDGES, TOO_FEW_NEEDS, TOO_MANY_NEEDS, TOO_FEW_PROJECTS, TOO_FEW_TRANSFERS,
             TOO_MANY_TRANSFERS.
     """
-    _check(pledges, 1, MOST_PLEDGES, "PLEDGES", "pledges")
+    _check(pledges, 1, MOST_PLEDGES, "pledges")
     needs = max(FEWEST_NEEDS, min(MOST_NEEDS_UNASKED, pledges // 4)) if needs is None else needs
-    _check(needs, FEWEST_NEEDS, MOST_NEEDS, "NEEDS", "needs")
+    _check(needs, FEWEST_NEEDS, MOST_NEEDS, "needs")
     projects = max(1, pledges // 10) if projects is None else projects
-    _check(projects, 1, MOST_PLEDGES, "PROJECTS", "projects")
+    _check(projects, 1, MOST_PLEDGES, "projects")
     least = _before_disbursements(pledges, needs)
     sized = LargeBook(pledges=pledges, needs=needs, projects=projects, disbursements=0, seed=seed, until=until)
     disbursements = DISBURSEMENTS_A_PLEDGE * pledges if sized.paying else 0
     if transfers is not None:
         most = min(MOST_TRANSFERS, least + 2 * MOST_DISBURSEMENTS_A_PLEDGE * sized.paying)
-        _check(transfers, least, most, "TRANSFERS", f"transfers with {pledges} pledges and {needs} needs")
+        _check_transfers(transfers, least, most, sized)
         disbursements = (transfers - least) * SPENT_EVERY // (2 * SPENT_EVERY + 1)
     return LargeBook(
         pledges=pledges, needs=needs, projects=projects, disbursements=disbursements, seed=seed, until=until
     )
 
 
-def _check(given: int, least: int, most: int, word: str, noun: str) -> None:
+def _check(given: int, least: int, most: int, what: str) -> None:
     """Refuse a count outside its bounds."""
     if given < least:
-        raise BadInput(f"TOO_FEW_{word}", f"A large book has at least {least} {noun}, not {given}.", least=str(least))
+        sentence = "A large book has at least {least} {what}, not {given}."
+        raise BadInput(f"TOO_FEW_{what.upper()}", sentence, least=str(least), what=what, given=str(given))
     if given > most:
-        raise BadInput(f"TOO_MANY_{word}", f"A large book has at most {most} {noun}, not {given}.", most=str(most))
+        sentence = "A large book has at most {most} {what}, not {given}."
+        raise BadInput(f"TOO_MANY_{what.upper()}", sentence, most=str(most), what=what, given=str(given))
+
+
+def _check_transfers(given: int, least: int, most: int, book: LargeBook) -> None:
+    """Refuse a count of transfers that the other sizes of a book cannot make."""
+    others = {"pledges": str(book.pledges), "needs": str(book.needs), "given": str(given)}
+    if given < least:
+        sentence = "A large book has at least {least} transfers with {pledges} pledges and {needs} needs, not {given}."
+        raise BadInput("TOO_FEW_TRANSFERS", sentence, least=str(least), **others)
+    if given > most:
+        sentence = "A large book has at most {most} transfers with {pledges} pledges and {needs} needs, not {given}."
+        raise BadInput("TOO_MANY_TRANSFERS", sentence, most=str(most), **others)
 
 
 def _before_disbursements(pledges: int, needs: int) -> int:
