@@ -155,13 +155,13 @@ def _check(given: int, least: int, most: int, what: str) -> None:
 
 def _check_transfers(given: int, least: int, most: int, book: LargeBook) -> None:
     """Refuse a count of transfers that the other sizes of a book cannot make."""
-    others = {"pledges": str(book.pledges), "needs": str(book.needs), "given": str(given)}
+    pledges, needs = str(book.pledges), str(book.needs)
     if given < least:
         sentence = "A large book has at least {least} transfers with {pledges} pledges and {needs} needs, not {given}."
-        raise BadInput("TOO_FEW_TRANSFERS", sentence, least=str(least), **others)
+        raise BadInput("TOO_FEW_TRANSFERS", sentence, least=str(least), pledges=pledges, needs=needs, given=str(given))
     if given > most:
         sentence = "A large book has at most {most} transfers with {pledges} pledges and {needs} needs, not {given}."
-        raise BadInput("TOO_MANY_TRANSFERS", sentence, most=str(most), **others)
+        raise BadInput("TOO_MANY_TRANSFERS", sentence, most=str(most), pledges=pledges, needs=needs, given=str(given))
 
 
 def _before_disbursements(pledges: int, needs: int) -> int:
