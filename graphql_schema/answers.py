@@ -25,7 +25,7 @@ UNAVAILABLE: Final = 503
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer:
     """The status for application/graphql-response+json, and the body.
 

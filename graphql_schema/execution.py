@@ -9,7 +9,7 @@ planning. Only introspection is executed in Python.
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -155,7 +155,8 @@ class Executor:
                 answer = await self._data(database, viewer, prepared, holds)
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
             answer = answer_to(error, viewer.language)
-        return replace(answer, document_known=known)
+        answer.document_known = known
+        return answer
 
     def _prepare(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at the document, choose the operation, coerce the variables."""

@@ -32,6 +32,7 @@ from service.http.packing import Packing
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
+from service.languages.accepted import LANGUAGES
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
@@ -50,6 +51,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
     used = settings or load_settings()
     standing = LongRunning(used)
     public = Viewer(largest_page=used.largest_public_page)
+    in_language = {language: replace(public, language=language) for language in LANGUAGES}
     executor = Executor(make_schema(), CATALOG, ROOT, public)
 
     async def answer(question: Question) -> Answered:
@@ -57,7 +59,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
         reader = Reader(standing.database, freshness_for(can_write=False, seen=exchange.seen))
         answer = await executor.answer(
             reader,
-            replace(public, language=question.language),
+            in_language[question.language],
             question.query,
             question.variables,
             question.operation_name,
@@ -70,11 +72,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
     return Starlette(
         routes=[
-            Route(
-                "/graphql",
-                endpoint.answer,
-                methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"],
-            ),
+            Route("/graphql", endpoint),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),

@@ -19,7 +19,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from benchmarks.idiomatic.figures import report
 from benchmarks.idiomatic.loaders import Loaders
-from benchmarks.idiomatic.nouns import Connection, Info, Pledge, State, loaders, paged
+from benchmarks.idiomatic.nouns import Connection, Info, Kept, Pledge, State, loaders, paged
 from service.coverage.dimensions import CoverageDimension
 from service.giving.pledge import Pledge as PledgeRow
 from service.registry.party import State as StateRow
@@ -88,10 +88,11 @@ class Query:
         return Pledge.of(rows[0]) if rows else None
 
     @strawberry.field
-    async def pledges(self, info: Info, first: int = 20) -> Connection[Pledge]:
+    async def pledges(self, info: Info, where: Kept, first: int = 20) -> Connection[Pledge]:
         """A page of pledges."""
         column = PledgeRow.__table__.c  # type: ignore[attr-defined]  # as above
-        wanted = select(PledgeRow).where(column.publication == "PUBLISHED").order_by(column.code).limit(first + 1)
+        kept = (column.publication == "PUBLISHED", column.illustrative.is_(where.illustrative))
+        wanted = select(PledgeRow).where(*kept).order_by(column.code).limit(first + 1)
         page: Connection[Pledge] = paged(await loaders(info).entities(wanted), first, Pledge.of, "code")
         return page
 

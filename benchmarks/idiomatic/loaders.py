@@ -35,8 +35,8 @@ class Loaders:
         self.allocations: DataLoader[int, list[Allocation]] = DataLoader(self._allocations)
         self.donors_of_lines: DataLoader[int, Party] = DataLoader(self._donors_of_lines)
         self.worths: DataLoader[tuple[int, int], int | None] = DataLoader(self._worths)
-        self.needs_of_states: DataLoader[tuple[str, int], list[Need]] = DataLoader(self._needs_of_states)
-        self.allocations_of_needs: DataLoader[tuple[int, int], list[Allocation]] = DataLoader(
+        self.needs_of_states: DataLoader[tuple[str, int, bool], list[Need]] = DataLoader(self._needs_of_states)
+        self.allocations_of_needs: DataLoader[tuple[int, int, bool], list[Allocation]] = DataLoader(
             self._allocations_of_needs
         )
 
@@ -104,23 +104,33 @@ class Loaders:
         found = {(row[0], row[1]): row[2] for row in await self.rows(wanted)}
         return [found.get(pair) for pair in pairs]
 
-    async def _needs_of_states(self, keys: list[tuple[str, int]]) -> list[list[Need]]:
+    async def _needs_of_states(self, keys: list[tuple[str, int, bool]]) -> list[list[Need]]:
         column = Need.__table__.c  # type: ignore[attr-defined]  # as above
-        return await self._pages(Need, column.state_code, column.code, keys, column.publication == "PUBLISHED")
+        return await self._pages(
+            Need,
+            column.state_code,
+            column.code,
+            keys,
+            column.publication == "PUBLISHED",
+            column.illustrative.is_(keys[0][2]),
+        )
 
-    async def _allocations_of_needs(self, keys: list[tuple[int, int]]) -> list[list[Allocation]]:
+    async def _allocations_of_needs(self, keys: list[tuple[int, int, bool]]) -> list[list[Allocation]]:
         column = Allocation.__table__.c  # type: ignore[attr-defined]  # as above
         return await self._pages(Allocation, column.need_id, column.id, keys)
 
     async def _pages(self, entity: Any, parent: Any, order: Any, keys: list[Any], *kept: Any) -> list[list[Any]]:  # noqa: ANN401  of the ORM
         """Return the first rows of many parents by one statement; one more than asked for tells of a next page."""
-        most = max(first for _, first in keys) + 1
-        place = func.row_number().over(partition_by=parent, order_by=order).label("place")
-        ranked = select(entity.id, place).where(parent.in_([key for key, _ in keys]), *kept).subquery()
+        most = max(first for _, first, _ in keys) + 1
+        both = (parent, entity.illustrative)
+        place = func.row_number().over(partition_by=both, order_by=order).label("place")
+        ranked = (
+            select(entity.id, place).where(tuple_(*both).in_([(key, flag) for key, _, flag in keys]), *kept).subquery()
+        )
         wanted = (
             select(entity).join(ranked, ranked.c.id == entity.id).where(ranked.c.place <= most).order_by(parent, order)
         )
         grouped = defaultdict(list)
         for one in await self.entities(wanted):
-            grouped[getattr(one, parent.name)].append(one)
-        return [grouped[key][: first + 1] for key, first in keys]
+            grouped[getattr(one, parent.name), one.illustrative].append(one)
+        return [grouped[key, flag][: first + 1] for key, first, flag in keys]

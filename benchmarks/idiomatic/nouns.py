@@ -68,6 +68,13 @@ def cursor_of(key: object) -> str:
     return base64.b64encode(str(key).encode()).decode()
 
 
+@strawberry.input
+class Kept:
+    """Which rows a list keeps."""
+
+    illustrative: bool
+
+
 @strawberry.type
 class VagueDate:
     """A date as vague as its source."""
@@ -112,9 +119,9 @@ class Need:
         return Pillar(code=(await loaders(info).pillars.load(self.row.pillar)).code)
 
     @strawberry.field
-    async def allocations(self, info: Info, first: int = 20) -> Connection["Allocation"]:
+    async def allocations(self, info: Info, where: Kept, first: int = 20) -> Connection["Allocation"]:
         """What stands on it."""
-        rows = await loaders(info).allocations_of_needs.load((self.row.id or 0, first))
+        rows = await loaders(info).allocations_of_needs.load((self.row.id or 0, first, where.illustrative))
         page: Connection[Allocation] = paged(rows, first, Allocation.of, "id")
         return page
 
@@ -218,8 +225,8 @@ class State:
     code: str
 
     @strawberry.field
-    async def needs(self, info: Info, first: int = 20) -> Connection[Need]:
+    async def needs(self, info: Info, where: Kept, first: int = 20) -> Connection[Need]:
         """Its needs."""
-        rows = await loaders(info).needs_of_states.load((self.row.code, first))
+        rows = await loaders(info).needs_of_states.load((self.row.code, first, where.illustrative))
         page: Connection[Need] = paged(rows, first, lambda row: Need(row=row, code=row.code), "code")
         return page

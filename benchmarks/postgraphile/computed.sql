@@ -29,6 +29,11 @@ LANGUAGE sql STABLE AS $$
    GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
 $$;
 
+-- PostGraphile filters by columns that have an index unless it is told: our lists keep what is made up apart.
+COMMENT ON COLUMN pledge.illustrative IS '@behavior +attribute:filterBy';
+COMMENT ON COLUMN need.illustrative IS '@behavior +attribute:filterBy';
+COMMENT ON COLUMN allocation.illustrative IS '@behavior +attribute:filterBy';
+
 -- Where the database keeps sums of coverage, everybody reads those: classes 1 and 2 are loans and what is announced for
 -- more than the MIRPS.
 DO $choice$

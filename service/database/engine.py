@@ -6,7 +6,7 @@ primary are answered by those.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Final
 
 import structlog
@@ -232,9 +232,13 @@ class Reader:
         self._freshness = freshness
         self.seen: Position | None = None
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[ReadSession]:
+    def reading(self) -> AbstractAsyncContextManager[ReadSession]:
         """Lend a session; as `Database.reading`."""
+        return self._followed() if self._database.replicas.members else self._database.reading()
+
+    @asynccontextmanager
+    async def _followed(self) -> AsyncIterator[ReadSession]:
+        """Lend a session, and keep what it has shown."""
         freshness = self._freshness if self.seen is None else Freshness(self._freshness.from_primary, self.seen)
         async with self._database.reading(freshness) as session:
             yield session

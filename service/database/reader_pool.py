@@ -154,7 +154,9 @@ class ReaderPool:
         """
         if self._pool is None:
             raise RuntimeError("the database is not open")
-        connection = await self._pool.acquire(timeout=self._wait_seconds)
+        # With one at hand nobody waits, and to watch the time costs a tenth of a small question.
+        waiting = None if self._pool.get_idle_size() else self._wait_seconds
+        connection = await self._pool.acquire(timeout=waiting)
         if self.pooled:
             try:
                 await connection.execute(self._begin, timeout=self._wait_seconds)

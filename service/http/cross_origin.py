@@ -9,11 +9,25 @@ from typing import Final
 
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.types import Receive, Scope, Send
+
+from service.http.head import header
 
 METHODS: Final = ("GET", "HEAD", "POST")
 EXPOSED: Final = ("ETag", "Retry-After", "X-Request-ID")
 PREFLIGHT_SECONDS: Final = 7200
 """The longest that browsers keep an answer to a preflight."""
+
+
+class CrossOrigin(CORSMiddleware):
+    """starlette's middleware, passed by where no page asks; ``Vary`` names the origin either way."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on."""
+        if scope["type"] == "http" and header(scope, b"origin") is None:
+            await self.app(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
 
 def cross_origin(origins: Sequence[str]) -> list[Middleware]:
@@ -22,7 +36,7 @@ def cross_origin(origins: Sequence[str]) -> list[Middleware]:
         return []
     return [
         Middleware(
-            CORSMiddleware,
+            CrossOrigin,
             allow_origins=origins,
             allow_methods=METHODS,
             # Clients add names and traces of their own; with no credential to guard, none of them can do harm.

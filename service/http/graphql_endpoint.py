@@ -12,9 +12,11 @@ from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
+from starlette.types import Receive, Scope, Send
 
 from service.errors import BadInput, Refusal
 from service.http.entity_tags import weak
+from service.http.head import header
 from service.http.limits import BODY_SECONDS, REQUEST_SECONDS
 from service.http.malformed import Malformed, error_body, language_of
 from service.http.media_types import GRAPHQL_JSON, HTML, PLAIN_JSON, accepted_type
@@ -24,7 +26,7 @@ from service.http.question import METHODS, READING_METHODS, Question, question_o
 from service.http.statuses import BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, NOT_MODIFIED, OK, UNAVAILABLE
 from service.http.workbench import workbench_page
 
-VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization"
+VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
 """Whatever an answer depends on beside the address and the body, whether this one did or not."""
 RETRY_AFTER_SECONDS: Final = "2"
 ASKS: Final = frozenset({"query", "extensions"})
@@ -87,12 +89,18 @@ class GraphQLEndpoint:
         self._body_seconds = body_seconds
         self._request_seconds = request_seconds
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; as an application of its own, for starlette's wrapping of functions costs too."""
+        response = await self.answer(Request(scope, receive))
+        await response(scope, receive, send)
+
     async def answer(self, request: Request) -> Response:
         """Answer one request."""
-        accepted = accepted_type(request.headers.get("accept"), html=self._workbench is not None)
+        accepted = accepted_type(header(request.scope, b"accept"), html=self._workbench is not None)
         if accepted == HTML and request.method in READING_METHODS and not ASKS & request.query_params.keys():
             return HTMLResponse(self._workbench or "", headers={"Vary": VARY})
         media_type = PLAIN_JSON if accepted in {None, HTML} else str(accepted)
+        language = language_of(request)
         try:
             if accepted is None:
                 sentence = "Answers are {first} or {second}: accept one of them."
@@ -100,7 +108,7 @@ class GraphQLEndpoint:
                 raise Malformed(NOT_ACCEPTABLE, refusal)  # noqa: TRY301  refused like all others
             question = await question_of(request, self._persisted, body_seconds=self._body_seconds)
         except Malformed as malformed:
-            body = error_body(malformed.refusal, language_of(request))
+            body = error_body(malformed.refusal, language)
             answered = Answered(malformed.status, body, codes=(malformed.refusal.code,))
             headers: Mapping[str, str] = malformed.headers
             within_graphql = malformed.answers
@@ -111,8 +119,8 @@ class GraphQLEndpoint:
         # With plain application/json a GraphQL error is a 200; a method or a server that fails is not.
         if within_graphql and media_type == PLAIN_JSON and status == BAD_REQUEST:
             status = OK
-        said = {"Content-Language": language_of(request).lower()}
-        return _response(request.method, status, answered, media_type, {**said, **headers})
+        headers = {"Content-Language": language.lower(), **headers}
+        return _response(request.method, status, answered, media_type, headers)
 
     async def _answered(self, question: Question) -> Answered:
         """Answer a question within its time."""

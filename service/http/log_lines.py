@@ -3,10 +3,23 @@
 import json
 import logging
 import sys
+from collections.abc import MutableMapping
+from contextvars import ContextVar
 from typing import Any, Literal
 
 import orjson
 import structlog
+
+current_request: ContextVar[str | None] = ContextVar("mirps_request", default=None)
+"""The id of the request at work; each is a task of its own, so nobody has to take it back."""
+
+
+def _with_request(_logger: object, _method: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Add the id of the request that a line belongs to."""
+    request_id = current_request.get()
+    if request_id is not None:
+        line.setdefault("request_id", request_id)
+    return line
 
 
 def _as_json(line: Any, **_: Any) -> str:  # noqa: ANN401  whatever was logged
@@ -22,6 +35,7 @@ def set_up_logging(shown: Literal["people", "json"], *, level: int = logging.INF
     """Send structlog's and the standard library's lines to standard error, in one form."""
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
+        _with_request,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from service.errors import BadInput, Refusal
 from service.http.media_types import PLAIN_JSON
 from service.http.statuses import METHOD_NOT_ALLOWED
-from service.languages.accepted import language_accepted
+from service.languages.accepted import ENGLISH, language_accepted
 from service.languages.refusals import said_in
 
 
@@ -38,7 +38,8 @@ def error_body(refusal: Refusal, language: str) -> bytes:
 
 def language_of(request: Request) -> str:
     """Return the language a request is answered in."""
-    return language_accepted(",".join(request.headers.getlist("accept-language")))
+    asked = [str(value, "latin-1") for name, value in request.scope["headers"] if name == b"accept-language"]
+    return language_accepted(",".join(asked)) if asked else ENGLISH
 
 
 async def told(request: Request, error: Exception) -> Response:

@@ -11,6 +11,7 @@ from typing import Final
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from service.http.head import header
 from service.http.media_types import accepts_gzip
 
 SMALLEST_BYTES: Final = 1_400
@@ -32,7 +33,7 @@ class Packing:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on."""
-        if scope["type"] != "http" or not accepts_gzip(Headers(scope=scope).get("accept-encoding")):
+        if scope["type"] != "http" or not accepts_gzip(header(scope, b"accept-encoding")):
             await self._app(scope, receive, send)
             return
         start: Message | None = None

@@ -13,6 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from service.errors import BadInput
 from service.http.entity_tags import Holds, holds_any
+from service.http.head import header
 from service.http.limits import BODY_SECONDS, LARGEST_BODY_BYTES
 from service.http.malformed import Malformed, language_of
 from service.http.media_types import GRAPHQL_JSON, PLAIN_JSON
@@ -59,7 +60,7 @@ async def question_of(request: Request, persisted: PersistedQueries, *, body_sec
     if reading:
         parsed = _parameters_of(request)
     else:
-        _refuse_other_types(request.headers.get("content-type", ""))
+        _refuse_other_types(header(request.scope, b"content-type") or "")
         parsed = _json_of(await _body_of(request, body_seconds))
     return _checked(parsed, request, persisted, only_queries=reading)
 
@@ -76,6 +77,8 @@ def _parameters_of(request: Request) -> dict[str, Any]:
 
 def _refuse_other_types(content_type: str) -> None:
     """Refuse a body that is not said to be JSON in UTF-8."""
+    if content_type == PLAIN_JSON:
+        return
     kind, *parameters = (piece.strip().lower() for piece in content_type.split(";"))
     if kind not in {PLAIN_JSON, GRAPHQL_JSON}:
         sentence = "Send the request as {kind}; forms and text are refused."
@@ -90,7 +93,7 @@ def _refuse_other_types(content_type: str) -> None:
 async def _body_of(request: Request, seconds: float) -> bytes:
     """Read the body, no further than the limit and no longer than its time."""
     received = bytearray()
-    announced = request.headers.get("content-length", "")
+    announced = header(request.scope, b"content-length") or ""
     if announced.isascii() and announced.isdigit() and int(announced[:20]) > LARGEST_BODY_BYTES:
         raise _too_large(int(announced[:20]))
     try:
@@ -153,7 +156,7 @@ def _checked(parsed: Any, request: Request, persisted: PersistedQueries, *, only
         parsed.get("variables") or {},
         name or None,
         only_queries,
-        holds_any(request.headers.get("if-none-match")),
+        holds_any(header(request.scope, b"if-none-match")),
         language_of(request),
         asked,
     )

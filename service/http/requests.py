@@ -6,19 +6,20 @@ import uuid
 from typing import Final
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.errors import BadInput, Refusal
+from service.http.head import header
 from service.http.limits import LARGEST_HEAD_BYTES
+from service.http.log_lines import current_request
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.metrics import in_flight, observe_request
 from service.http.statuses import HEAD_TOO_LARGE, SERVER_ERROR
 from service.languages.accepted import ENGLISH
 
-REQUEST_ID: Final = "x-request-id"
+REQUEST_ID: Final = b"x-request-id"
 ACCEPTABLE_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 QUIET_PATHS: Final = frozenset({"/healthz", "/readyz", "/metrics"})
 
@@ -39,7 +40,7 @@ class RequestLines:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = Headers(scope=scope).get(REQUEST_ID, "")
+        given = header(scope, REQUEST_ID) or ""
         request_id = given if ACCEPTABLE_ID.fullmatch(given) else uuid.uuid4().hex
         began = time.perf_counter()
         status = 0
@@ -48,10 +49,11 @@ class RequestLines:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)[REQUEST_ID] = request_id
+                message["headers"] = [*message.get("headers", ()), (REQUEST_ID, request_id.encode())]
             await send(message)
 
-        with structlog.contextvars.bound_contextvars(request_id=request_id), in_flight:
+        with in_flight:
+            current_request.set(request_id)
             try:
                 answer = _too_large(scope) or self._app
                 await answer(scope, receive, send_with_id)

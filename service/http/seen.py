@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import orjson
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.database.position import Position, parse_position, shown_position
 from service.errors import Refusal
+from service.http.head import header
 
 SEEN: Final = "mirps-seen"
 BAD_REQUEST: Final = 400
@@ -54,7 +55,7 @@ class SeenPositions:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = Headers(scope=scope).get(SEEN)
+        given = header(scope, SEEN.encode())
         try:
             exchange = Exchange(seen=None if given is None else parse_position(given.strip()))
         except Refusal as refusal:

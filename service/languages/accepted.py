@@ -7,6 +7,7 @@ is malformed counts as not said, and where nothing fits the answer is in English
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 LANGUAGES: Final = ("EN", "ES", "PT", "FR")
@@ -15,12 +16,14 @@ ENGLISH: Final = LANGUAGES[0]
 
 MOST_CHARACTERS: Final = 1_000
 MOST_RANGES: Final = 32
+MOST_KNOWN_HEADERS: Final = 512
 """People's browsers send a dozen ranges at most; what stands behind these limits is not looked at."""
 
 RANGE: Final = re.compile(r"(\*|[A-Za-z]{1,8})(?:-[A-Za-z0-9]{1,8}){0,8}")
 QUALITY: Final = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")
 
 
+@lru_cache(maxsize=MOST_KNOWN_HEADERS)
 def language_accepted(header: str | None) -> str:
     """Return the language to answer in: "EN", "ES", "PT" or "FR".
 

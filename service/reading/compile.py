@@ -21,7 +21,7 @@ from service.reading.json_text import object_of
 from service.reading.node import WANTED, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
-from service.reading.selection import Pick
+from service.reading.selection import OfViewer, Pick, Viewer
 from service.reading.snapshot import TOKEN_NOW, checked_token
 from service.reading.template import BODY, ROW, TARGET, Template
 
@@ -50,12 +50,14 @@ class Statement:
     """One statement in the making.
 
     Attributes:
-        frames: the templates of the viewer.
+        frames: the templates of viewers who may see what this one may.
+        viewer: who reads.
         parameters: those placed so far, $1 first.
         cost: how many rows it may touch.
     """
 
     frames: Frames
+    viewer: Viewer
     parameters: list[Parameter] = field(default_factory=list)
     cost: Cost = field(default_factory=Cost)
     _names: int = 0
@@ -63,6 +65,8 @@ class Statement:
 
     def place(self, parameter: Parameter) -> str:
         """Return the place of a parameter, $1 or another; equal ones share a place."""
+        if isinstance(parameter.given, OfViewer):
+            parameter = Parameter(getattr(self.viewer, parameter.given.attribute), parameter.turn)
         for number, known in enumerate(self.parameters, start=1):
             if same(known, parameter):
                 return f"${number}"
@@ -213,8 +217,10 @@ class Statement:
         return report.names[name]
 
 
-def statement_of(root: Mapping[str, Field], picks: Sequence[Pick], frames: Frames) -> tuple[str, Statement]:
+def statement_of(
+    root: Mapping[str, Field], picks: Sequence[Pick], frames: Frames, viewer: Viewer
+) -> tuple[str, Statement]:
     """Return the one statement of an operation (one row, one column: the bytes of ``data``) and what it was made of."""
-    statement = Statement(frames)
+    statement = Statement(frames, viewer)
     text = statement.object_text("Query", root, Here(ROOT_ROWS), picks)
     return f"SELECT convert_to({text}, 'UTF8')", statement

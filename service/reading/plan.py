@@ -51,8 +51,8 @@ class FramesByViewer:
         self._lock = Lock()
 
     def of(self, catalog: Mapping[str, Entity], viewer: Viewer) -> Frames:
-        """Return the templates of a viewer over a catalog; they are the same for every language of a request."""
-        viewer = replace(viewer, language=ENGLISH)
+        """Return the templates of a viewer over a catalog: the same in every language, for all who see the same."""
+        viewer = replace(viewer, language=ENGLISH, name="")
         key = (id(catalog), viewer)
         with self._lock:
             if key not in self._known:
@@ -73,5 +73,5 @@ def plan_of(catalog: Mapping[str, Entity], root: Mapping[str, Field], picks: Seq
     Raises:
         Refusal: what was asked contradicts itself (first and last of one list).
     """
-    text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer))
+    text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer), viewer)
     return Plan(text, tuple(statement.parameters), statement.cost)

@@ -20,6 +20,13 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
+class OfViewer:
+    """A value that is an attribute of whoever reads: put in when a statement is made, for templates are shared."""
+
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pick:
     """One selected field.
 

@@ -1,7 +1,7 @@
 """What a client can read of itself: in which role it is answered, for whom, and in which language.
 
-The answer comes from the request, through the same statement as everything else. What is compiled belongs to one
-viewer, name included, and to one language, so that none is ever told about another.
+The answer comes from the request, through the same statement as everything else. What is compiled is shared by viewers
+who may see the same; the name is put in for each, so that none is ever told about another.
 """
 
 from typing import Any, Final
@@ -11,12 +11,13 @@ from sqlalchemy import ARRAY, ColumnElement, Text, cast, null
 from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import language_of
+from service.reading.selection import OfViewer
 from service.writing.actor import Role
 
 
 def _attribute(name: str) -> Expression:
     """Return the expression of an attribute of the viewer that is a text."""
-    return lambda row, asked, args: cast(asked.parameter(getattr(asked.viewer, name), Text()), Text)
+    return lambda row, asked, args: cast(asked.parameter(OfViewer(name), Text()), Text)
 
 
 def _name(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:

@@ -50,3 +50,10 @@ async def clone_of(server: Server, template: str) -> AsyncIterator[Database]:
     """Lend connections to a clone of a template."""
     async with server.fresh(template=template) as url, opened(url) as database:
         yield database
+
+
+@asynccontextmanager
+async def on_facts(server: Server) -> AsyncIterator[str]:
+    """Lend a database with the public facts, by its URL."""
+    async with server.fresh(template=await with_facts(server)) as url:
+        yield url

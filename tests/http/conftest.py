@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from service.asgi import make_app
 from service.settings import Settings
-from tests.given.facts import on_facts
+from tests.given.data_sets import on_facts
 from tests.http.serving import Served, served
 from tests.servers import Server
 

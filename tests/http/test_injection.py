@@ -24,7 +24,7 @@ from service.registry.record_party import RecordParty, record_party
 from tests.given.acting import record
 from tests.given.asking import answer_to, ask
 from tests.given.crowd import seeded, sized
-from tests.given.facts import on_facts
+from tests.given.data_sets import on_facts
 from tests.given.registry import SOURCES, given_document
 from tests.servers import Server
 

@@ -54,6 +54,7 @@ FREE = """
       JOIN pledge AS p ON p.id = l.pledge_id JOIN allocation AS a ON a.line_id = l.id JOIN need AS n ON n.id = a.need_id
      WHERE free.need_id IS NULL AND free.balance > 100 ORDER BY p.code, n.code LIMIT 1"""
 MARKED = "SELECT table_name FROM information_schema.columns WHERE column_name = 'illustrative'"
+ROUTINES = "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
 COUNTED = ("pledge", "need", "project", "allocation", "disbursement", "transfer")
 MADE: set[str] = set()
 """The URLs of the templates that are made."""
@@ -227,13 +228,17 @@ async def test_an_owner_who_is_no_superuser_writes_the_same_book_past_every_fore
 
 
 async def own_by(url: str, role: str) -> None:
-    """Hand all tables to a role that is no superuser."""
+    """Hand all tables, views and functions to a role that is no superuser."""
     connection = await asyncpg.connect(url)
     try:
         if not await connection.fetchval("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", role):
             await connection.execute(f"CREATE ROLE {role} LOGIN")
         for row in await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"):
             await connection.execute(f'ALTER TABLE "{row[0]}" OWNER TO {role}')
+        for row in await connection.fetch("SELECT viewname FROM pg_views WHERE schemaname = 'public'"):
+            await connection.execute(f'ALTER VIEW "{row[0]}" OWNER TO {role}')
+        for row in await connection.fetch(ROUTINES):
+            await connection.execute(f"ALTER ROUTINE {row[0]} OWNER TO {role}")
         await connection.execute(f"GRANT USAGE, CREATE ON SCHEMA public TO {role}")
     finally:
         await connection.close()

@@ -219,7 +219,8 @@ async def test_a_crowd_of_questions_is_not_taken_for_a_dead_replica(cluster: Clu
     async with cluster.database("direct") as database:
         await until(lambda: all_usable(database))
         with capture_logs() as logs:
-            slow = "SELECT convert_to('1', 'UTF8') FROM pg_sleep(2.5)"
+            # Longer than to wait in vain at both replicas.
+            slow = "SELECT convert_to('1', 'UTF8') FROM pg_sleep(4.5)"
             answers = await asyncio.gather(*(ask(database, slow) for _ in range(18)))
 
         print(f"{[replica.answered for replica in database.replicas.members]}, {database.replicas.answered_by_primary}")  # noqa: T201  as above
