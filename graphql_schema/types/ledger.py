@@ -165,6 +165,17 @@ class LedgerHead:
     recorded_at: datetime | None = field("When it was recorded; null for an empty book.")
 
 
+@strawberry.type(description="What recomputing the hashes of a stretch of the book found.")
+class LedgerVerification:
+    """What recomputing the hashes of a stretch of the book found."""
+
+    ok: bool = field("Whether every entry that was checked fits.")
+    first_broken: int | None = field("The first entry that does not fit; null where all do.")
+    checked: int = field("How many entries were checked.")
+    from_: int = field("The first entry that was checked.", name="from")
+    to: int = field("The last one; ask again from the next to go on, up to the head.")
+
+
 @strawberry.type(description="The book: every figure the service shows is a sum over it.")
 class Ledger:
     """The book."""
@@ -180,3 +191,15 @@ class Ledger:
         self, sequence: Annotated[int, strawberry.argument(description="Its number, from 1.")]
     ) -> JournalEntry | None:
         """Find an entry by its number."""
+
+    @read
+    def verify(
+        self,
+        from_: Annotated[
+            int | None, strawberry.argument(name="from", description="The first entry to check; the first of all unless said.")
+        ] = None,
+        to: Annotated[
+            int | None, strawberry.argument(description="The last entry to check; the head unless said.")
+        ] = None,
+    ) -> LedgerVerification:
+        """Recompute the chain of hashes, of 10,000 entries at most at a time, and name the first that does not fit."""

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, case, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, FromClause, case, func, or_, select
+from sqlalchemy import column as sql_column
 from sqlalchemy import literal_column as sql_literal
 
+from service.errors import BadInput
 from service.ledger.account import Account
 from service.ledger.entry import JournalEntry, LedgerHead, Transfer
 from service.reading.amounts import AMOUNTS
@@ -188,15 +190,57 @@ HEAD: Final = Entity(
     has_node=False,
 )
 
+MOST_VERIFIED: Final = 10_000
+"""The entries that one question has checked at most: about a second of the database's time."""
+
+
+def number_of_entry(given: Any) -> int:
+    """Return the number of an entry.
+
+    Raises:
+        BadInput: SEQUENCE_NEGATIVE.
+    """
+    if given < 0:
+        sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
+        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("from",), asked=str(given))
+    return int(given)
+
+
+def _verified(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the one row of what a check of the chain found."""
+    first, last = args.get("from"), args.get("to")
+    start = asked.parameter(1 if first is None else first, BigInteger(), number_of_entry)
+    end = sql_literal("NULL::bigint") if last is None else asked.parameter(last, BigInteger(), number_of_entry)
+    names = ("low", "high", "checked", "first_broken")
+    found = func.verify_entries(func.greatest(start, sql_literal("1")), end, sql_literal(str(MOST_VERIFIED)))
+    rows = found.table_valued(*(sql_column(name, BigInteger) for name in names)).render_derived()
+    return select(*(rows.c[name] for name in names)).subquery()
+
+
+VERIFICATION: Final = Entity(
+    "LedgerVerification",
+    None,
+    EVERYONE,
+    {
+        "ok": Value(lambda row, asked, args: row.c.first_broken.is_(None), Json.BARE, never_null=True),
+        "firstBroken": number("first_broken"),
+        "checked": number("checked", never_null=True),
+        "from": number("low", never_null=True),
+        "to": number("high", never_null=True),
+    },
+    has_node=False,
+)
+
 LEDGER: Final = Group(
     "Ledger",
     {
+        "verify": Link("LedgerVerification", None, Shape.ONE, _verified),
         "entries": Link("JournalEntry", shape=Shape.CONNECTION),
         "entry": Link("JournalEntry", _numbered, Shape.ONE),
         "head": Link("LedgerHead", None, Shape.ONE),
     },
 )
 
-ENTITIES: Final[tuple[Entity, ...]] = (*AMOUNTS, ENTRY, TRANSFER, ACCOUNT, HEAD)
+ENTITIES: Final[tuple[Entity, ...]] = (*AMOUNTS, ENTRY, TRANSFER, ACCOUNT, HEAD, VERIFICATION)
 
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"ledger": LEDGER}

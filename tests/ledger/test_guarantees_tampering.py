@@ -70,6 +70,8 @@ async def tampered(database: Database, url: str, sql: str) -> tuple[int | None, 
         session = Connected(connection)
         broken = {one.name for one in await broken_invariants(session)}
         report = await verify_chain(session)
+        told = await connection.fetchval("SELECT first_broken FROM verify_entries(1, NULL, 10000)")
+        assert told == report.first_broken, f"the API would name {told}, and the command names {report.first_broken}"
     finally:
         await transaction.rollback()
         await connection.close()

@@ -1,0 +1,79 @@
+"""Checking the chain over the API: a stretch of the book, recomputed by the database in the one statement of the question."""
+
+import pytest
+
+from service.database.engine import Database
+from tests.given.asking import ask, codes_refused
+from tests.given.giving import given_money
+from tests.given.looking import rows
+from tests.reading.picking import as_owner
+
+ALL = "{ ledger { verify { ok firstBroken checked from to } } }"
+STRETCH = "query Q($from: Int, $to: Int) { ledger { verify(from: $from, to: $to) { ok firstBroken checked from to } } }"
+
+
+async def _verified(database: Database, first: int | None = None, last: int | None = None) -> dict[str, object]:
+    found: dict[str, object] = (await ask(database, STRETCH, {"from": first, "to": last}))["ledger"]["verify"]
+    return found
+
+
+async def _head(database: Database) -> int:
+    [head] = await rows(database, "SELECT sequence FROM ledger_head")
+    return int(head["sequence"])
+
+
+async def test_an_untouched_book_is_whole(database: Database) -> None:
+    await given_money(database)
+    head = await _head(database)
+    whole = {"ok": True, "firstBroken": None, "checked": head, "from": 1, "to": head}
+    assert await ask(database, ALL) == {"ledger": {"verify": whole}}
+
+
+async def test_an_empty_book_is_whole(database: Database) -> None:
+    assert await _verified(database) == {"ok": True, "firstBroken": None, "checked": 0, "from": 1, "to": 0}
+
+
+async def test_a_stretch_is_checked_alone_and_ends_at_the_head(database: Database) -> None:
+    await given_money(database)
+    head = await _head(database)
+    assert await _verified(database, 2, 3) == {"ok": True, "firstBroken": None, "checked": 2, "from": 2, "to": 3}
+    assert (await _verified(database, head, head + 50))["to"] == head
+    assert (await _verified(database, head + 1))["checked"] == 0
+    assert (await _verified(database, 3, 2))["checked"] == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE journal_entry SET note = 'another' WHERE sequence = 3",
+        "UPDATE transfer SET amount = amount + 1 WHERE sequence = 3",
+        "DELETE FROM journal_entry WHERE sequence = 3",
+        "DELETE FROM transfer WHERE sequence = 3",
+        "UPDATE journal_entry SET previous_hash = sha256('x') WHERE sequence = 3",
+    ],
+)
+async def test_the_first_entry_that_does_not_fit_is_named(database: Database, change: str) -> None:
+    await given_money(database)
+    await as_owner(database, "ALTER TABLE journal_entry DISABLE TRIGGER ALL")
+    await as_owner(database, "ALTER TABLE transfer DISABLE TRIGGER ALL")
+    await as_owner(database, "CREATE TABLE kept AS SELECT * FROM journal_entry WHERE sequence = 3")
+    await as_owner(database, "CREATE TABLE moved AS SELECT * FROM transfer WHERE sequence = 3")
+    await as_owner(database, change)
+    try:
+        found = await _verified(database)
+        before = await _verified(database, 1, 2)
+    finally:
+        # Whole again, for what every test of the book checks when it is done.
+        await as_owner(database, "DELETE FROM transfer WHERE sequence = 3")
+        await as_owner(database, "DELETE FROM journal_entry WHERE sequence = 3")
+        await as_owner(database, "INSERT INTO journal_entry SELECT * FROM kept")
+        await as_owner(database, "INSERT INTO transfer SELECT * FROM moved")
+        await as_owner(database, "DROP TABLE kept, moved")
+        await as_owner(database, "ALTER TABLE transfer ENABLE TRIGGER ALL")
+        await as_owner(database, "ALTER TABLE journal_entry ENABLE TRIGGER ALL")
+    assert (found["ok"], found["firstBroken"]) == (False, 3)
+    assert before["ok"]
+
+
+async def test_a_number_below_nought_is_refused(database: Database) -> None:
+    assert await codes_refused(database, STRETCH, {"from": -1}) == ["SEQUENCE_NEGATIVE"]
