@@ -62,17 +62,17 @@ async def _statements(url: str, questions: Sequence[Question]) -> dict[str, Stat
 def _listening() -> Iterator[list[Statement]]:
     """Collect the statements that run while the block does, with their parameters."""
     said: list[Statement] = []
-    honest = ReadSession.fetch_json
+    honest = ReadSession.fetch_json_and_version
 
-    async def fetch(self: ReadSession, sql: str, args: Sequence[object] = ()) -> bytes:
+    async def fetch(self: ReadSession, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         said.append(Statement(sql, tuple(args)))
         return await honest(self, sql, args)
 
-    ReadSession.fetch_json = fetch  # type: ignore[method-assign]  # put back below
+    ReadSession.fetch_json_and_version = fetch  # type: ignore[method-assign]  # put back below
     try:
         yield said
     finally:
-        ReadSession.fetch_json = honest  # type: ignore[method-assign]  # as it was
+        ReadSession.fetch_json_and_version = honest  # type: ignore[method-assign]  # as it was
 
 
 def script(statement: Statement) -> tuple[str, list[str]]:
