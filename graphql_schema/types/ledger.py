@@ -196,7 +196,8 @@ class Ledger:
     def verify(
         self,
         from_: Annotated[
-            int | None, strawberry.argument(name="from", description="The first entry to check; the first of all unless said.")
+            int | None,
+            strawberry.argument(name="from", description="The first entry to check; the first of all unless said."),
         ] = None,
         to: Annotated[
             int | None, strawberry.argument(description="The last entry to check; the head unless said.")

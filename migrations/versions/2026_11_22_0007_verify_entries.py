@@ -1,4 +1,4 @@
-"""Make the check of the chain that clients may ask for: a stretch of the book at a time, in one statement."""
+"""Make the check of the chain that clients may ask for, in one statement; and write amounts as text for a tenth."""
 
 from alembic import op
 
@@ -11,12 +11,12 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the function."""
+    """Make the one function, and the other anew."""
     execute_sql_file(op, __file__)
 
 
 def downgrade() -> None:
-    """Take it away."""
+    """Take the check away; how amounts are written is the same either way."""
     op.execute("SET LOCAL lock_timeout = '5s'")
     op.execute("SET LOCAL statement_timeout = '60s'")
     op.execute("DROP FUNCTION verify_entries")

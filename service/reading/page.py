@@ -147,16 +147,26 @@ class Page:
     def _is_plain(self, picks: Sequence[Pick]) -> bool:
         """Whether the rows are listed once, in the order they are taken in, and nothing else is said of them."""
         listed = [pick for pick in picks if pick.name not in NEEDS_NO_ROWS]
-        return [pick.name for pick in listed] == ["nodes"] and not self.side.backward
+        if self.side.backward or self.side.cursors or len(listed) != 1:
+            return False
+        return listed[0].name in {"nodes", "edges"}
 
     def _plain(self, picks: Sequence[Pick], rows: Callable[[str], str]) -> str:
         """Return the connection without numbering its rows: a third less work for a page of a thousand."""
 
+        def edge_part(pick: Pick) -> str:
+            if pick.name == "node":
+                return self.row_text(pick.picks[self.type_name])
+            return f"'\"{self.type_name}Edge\"'"
+
         def part(pick: Pick) -> str:
-            if pick.name != "nodes":
+            if pick.name in NEEDS_NO_ROWS:
                 return self._part(pick)
-            listed = rows(f"{self.row_text(pick.picks[self.type_name])} AS body")
-            return f"'[' || (SELECT coalesce(string_agg(q.body, ','), '') FROM ({listed}) AS q) || ']'"
+            if pick.name == "nodes":
+                body = self.row_text(pick.picks[self.type_name])
+            else:
+                body = object_of(pick.picks[f"{self.type_name}Edge"], edge_part)
+            return f"'[' || (SELECT coalesce(string_agg(q.body, ','), '') FROM ({rows(f'{body} AS body')}) AS q) || ']'"
 
         return f"({object_of(picks, part)})"
 
