@@ -1,10 +1,7 @@
-SELECT convert_to('{"pledges":' || (
-    SELECT '{"rows":' || '[' || coalesce(string_agg('{"node":' || p.body0 || '}', ','
-        ORDER BY p.place ASC), '') || ']' || '}'
-    FROM (
-      SELECT q.*, row_number() OVER () AS place
+SELECT convert_to('{"pledges":' || ('{"rows":' || '[' || (
+      SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
+        SELECT '{"node":' || '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
                 SELECT CASE WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
                 FROM (
                   SELECT coalesce(r1.unit, min(anon_3.unit)) AS unit, CASE WHEN (r1.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
@@ -220,8 +217,8 @@ SELECT convert_to('{"pledges":' || (
                     FROM pledge_line AS pledge_line_3
                     LEFT OUTER JOIN account AS account_2 ON account_2.line_id = pledge_line_3.id AND (pledge_line_3.unit IS NULL OR account_2.unit = pledge_line_3.unit)
                     WHERE pledge_line_3.pledge_id = r1.id
-                    GROUP BY pledge_line_3.id, coalesce(pledge_line_3.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_1)) AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(coalesce(r1.purpose ->> 'pt', r1.purpose ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"purposeLanguage":' || coalesce(CAST(to_json(CAST(CASE WHEN ((r1.purpose ->> 'pt') IS NOT NULL) THEN 'PT' WHEN ((r1.purpose ->> 'en') IS NOT NULL) THEN 'EN' END AS TEXT)) AS TEXT), 'null') || '}' AS body0
+                    GROUP BY pledge_line_3.id, coalesce(pledge_line_3.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_1)) AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(coalesce(r1.purpose ->> 'pt', r1.purpose ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"purposeLanguage":' || coalesce(CAST(to_json(CAST(CASE WHEN ((r1.purpose ->> 'pt') IS NOT NULL) THEN 'PT' WHEN ((r1.purpose ->> 'en') IS NOT NULL) THEN 'EN' END AS TEXT)) AS TEXT), 'null') || '}' || '}' AS body
         FROM pledge AS r1
         WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative
         ORDER BY r1.code ASC, r1.id ASC
-        LIMIT $1::INTEGER) AS q) AS p HAVING true) || '}', 'UTF8')
+        LIMIT $1::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')
