@@ -11,6 +11,7 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
+    NoFragmentCyclesRule,
     OperationDefinitionNode,
     OverlappingFieldsCanBeMergedRule,
     parse,
@@ -100,7 +101,9 @@ class Documents:
         # Before validation, whose work grows with what fragments expand to.
         if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
-        if errors := validate(self._schema, document, RULES, max_errors=MOST_ERRORS):
+        # A fragment that spreads itself is told first: the rules that follow fragments would follow it for ever.
+        errors = validate(self._schema, document, (NoFragmentCyclesRule,), max_errors=MOST_ERRORS)
+        if errors := errors or validate(self._schema, document, RULES, max_errors=MOST_ERRORS):
             return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
         return _sorted(document)
 

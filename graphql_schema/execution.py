@@ -224,13 +224,14 @@ class Executor:
             return await asyncio.shield(planning.made)
         finally:
             planning.waiting -= 1
-            if not planning.waiting:
-                # Else the plans of impatient clients would queue up without end.
-                planning.started.cancel()
+            # Else the plans of impatient clients would queue up without end. Who asks from now on begins anew.
+            if not planning.waiting and planning.started.cancel() and self._planning.get(key) is planning:
+                del self._planning[key]
 
     def _made(self, key: PlanKey, planning: "asyncio.Future[Planned]") -> None:
         """Keep a plan that was made."""
-        del self._planning[key]
+        if key in self._planning and self._planning[key].made is planning:
+            del self._planning[key]
         if not planning.cancelled() and planning.exception() is None:
             self._plans.keep(key, planning.result())
 

@@ -65,6 +65,13 @@ class Plans:
         earlier = self._known.pop(key, None)
         self._known[key] = planned
         self._characters += planned.characters - (earlier.characters if earlier else 0)
+        self._characters += 0 if earlier else _characters_of(key)
         while len(self._known) > MOST_PLANS or (self._characters > MOST_CHARACTERS and len(self._known) > 1):
-            _, forgotten = self._known.popitem(last=False)
-            self._characters -= forgotten.characters
+            gone, forgotten = self._known.popitem(last=False)
+            self._characters -= forgotten.characters + _characters_of(gone)
+
+
+def _characters_of(key: PlanKey) -> int:
+    """Return how long what a plan is found by is: the document, and the shape of its variables."""
+    document, _, _, shape = key
+    return len(document) + len(shape)

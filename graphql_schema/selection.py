@@ -143,8 +143,9 @@ def tagged(value: Any, path: tuple[str | int, ...]) -> Any:
     # A list of inputs shapes the plan item by item; a list of scalars is one parameter, however long.
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
         return [tagged(item, (*path, place)) for place, item in enumerate(value)]
+    # A word twice says no more than once; without this, a long list of them would be a plan of its own each time.
     if isinstance(value, list) and any(item is None or isinstance(item, bool | Enum) for item in value):
-        return value
+        return list(dict.fromkeys(value))
     return Bound(path)
 
 
@@ -157,8 +158,16 @@ def shape_of(value: Any) -> str:
     if isinstance(value, list) and (
         not value or any(item is None or isinstance(item, dict | bool | Enum) for item in value)
     ):
-        return "[" + ",".join(shape_of(item) for item in value) + "]"
+        return "[" + ",".join(dict.fromkeys(shape_of(item) for item in value)) + "]" if _words(value) else _items(value)
     return "list" if isinstance(value, list) else _kind_of(value)
+
+
+def _words(value: list[Any]) -> bool:
+    return not any(isinstance(item, dict) for item in value)
+
+
+def _items(value: list[Any]) -> str:
+    return "[" + ",".join(shape_of(item) for item in value) + "]"
 
 
 def _kind_of(value: Any) -> str:

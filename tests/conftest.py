@@ -28,8 +28,10 @@ INVARIANT_CHECKS: list[Callable[[Database], Awaitable[None]]] = [the_book_is_who
 BOTH = os.environ.get("MIRPS_BOTH") == "1"
 """Whether every test runs on both releases."""
 
-FOLDERS_OF_ACTS = frozenset({"coverage", "giving", "matching", "planning", "registry", "spending"})
+FOLDERS_OF_ACTS = frozenset({"coverage", "giving", "interchange", "matching", "planning", "registry", "spending"})
 """What an act says no to is Python of ours; the SQL that may differ between releases is proven in other folders."""
+GOLDEN = "test_golden.py"
+"""Every golden question is asked of both releases; what else is proven of questions does not depend on them."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -41,13 +43,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _is_of_an_act(item: pytest.Item) -> bool:
-    return item.path.parent.name in FOLDERS_OF_ACTS
+    folder = item.path.parent.name
+    return folder in FOLDERS_OF_ACTS or (folder == "queries" and item.path.name != GOLDEN)
 
 
 def _release(item: pytest.Item) -> str | None:
     """Return the release a test runs on; none where it needs no database."""
     callspec = getattr(item, "callspec", None)
-    return callspec.params.get("server") if callspec else None
+    if callspec is None:
+        return None
+    return "pg16" if callspec.params.get("facts") == "facts16" else callspec.params.get("server")
 
 
 @pytest_asyncio.fixture(scope="session")

@@ -3,6 +3,9 @@
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '1h';
 
+-- First of all the head, as every act takes it last: whoever writes has written, and nobody waits in a circle.
+LOCK TABLE ledger_head IN ACCESS EXCLUSIVE MODE;
+
 CREATE TABLE coverage_sum (
   need_id BIGINT NOT NULL,
   money_class SMALLINT NOT NULL,

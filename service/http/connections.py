@@ -11,7 +11,7 @@ from http import HTTPStatus
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from service.errors import BadInput, Refusal
-from service.http.limits import LARGEST_HEAD_BYTES, RECEIVING_SECONDS
+from service.http.limits import LARGEST_HEAD_BYTES, READING_SECONDS, RECEIVING_SECONDS
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE
@@ -23,6 +23,7 @@ class BoundedConnection(HttpToolsProtocol):
 
     receiving_seconds = RECEIVING_SECONDS
     _patience: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
     _head_bytes = 0
     _in_head = True
 
@@ -42,6 +43,22 @@ class BoundedConnection(HttpToolsProtocol):
             sentence = "The address and headers of a request have at most {most} bytes."
             self._refuse(HEAD_TOO_LARGE, BadInput("HEAD_TOO_LARGE", sentence, most=str(LARGEST_HEAD_BYTES)))
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep a header; what comes behind a body in pieces is nobody's business, and would have no limit."""
+        if self._in_head:
+            super().on_header(name, value)
+
+    def pause_writing(self) -> None:
+        """Begin to wait for a client that does not read its answer."""
+        super().pause_writing()
+        if self._unread is None:
+            self._unread = self.loop.call_later(READING_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Wait no longer: it reads."""
+        self._stop_unread()
+        super().resume_writing()
+
     def on_headers_complete(self) -> None:
         """Note that the head has ended."""
         self._in_head = False
@@ -59,8 +76,9 @@ class BoundedConnection(HttpToolsProtocol):
         super().handle_websocket_upgrade()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget the wait."""
+        """Forget the waits."""
         self._stop_waiting()
+        self._stop_unread()
         super().connection_lost(exc)
 
     def send_400_response(self, msg: str) -> None:
@@ -76,6 +94,11 @@ class BoundedConnection(HttpToolsProtocol):
         )
         self.transport.write(head.encode() + body)
         self.transport.close()
+
+    def _stop_unread(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
 
     def _wait(self) -> None:
         if self._patience is None:

@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 from service.http.head import header
 
 METHODS: Final = ("GET", "HEAD", "POST")
-EXPOSED: Final = ("ETag", "Retry-After", "X-Request-ID")
+EXPOSED: Final = ("ETag", "MIRPS-Seen", "Retry-After", "X-Request-ID")
 PREFLIGHT_SECONDS: Final = 7200
 """The longest that browsers keep an answer to a preflight."""
 

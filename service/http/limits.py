@@ -10,6 +10,8 @@ LARGEST_HEAD_BYTES: Final = 16 * 1024
 LARGEST_BODY_BYTES: Final = 128 * 1024
 RECEIVING_SECONDS: Final = 10.0
 """From a connection's opening, or from a request's first byte, to the end of that request."""
+READING_SECONDS: Final = 30.0
+"""How long an answer may lie unread by the client before the connection is cut."""
 BODY_SECONDS: Final = 5.0
 """From the end of the head to the end of the body, however steadily it trickles."""
 REQUEST_SECONDS: Final = 10.0

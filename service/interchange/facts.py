@@ -5,6 +5,7 @@ from importlib.abc import Traversable
 from typing import Final
 
 from service.database.engine import Database
+from service.errors import Conflict
 from service.interchange.fact_kinds import KINDS
 from service.interchange.loading import DataSet, Loaded, Progress, load
 from service.interchange.names import load_names
@@ -26,5 +27,10 @@ async def load_facts(
     database: Database, *, progress: Progress | None = None, folder: Traversable | None = None
 ) -> Loaded:
     """Load the public facts, as ``load`` does, and then the names they have in other languages."""
-    loaded = await load(database, FACTS, progress=progress, folder=folder)
+    try:
+        loaded = await load(database, FACTS, progress=progress, folder=folder)
+    except Conflict:
+        # A book that goes on with other facts gets today's names all the same.
+        await load_names(database, FACTS.actor)
+        raise
     return replace(loaded, named=await load_names(database, FACTS.actor))

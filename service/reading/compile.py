@@ -18,7 +18,7 @@ from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
 from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, args_apart
 from service.reading.json_text import object_of
-from service.reading.node import WANTED, key_link, nodes_from, read_keys, read_kinds
+from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
 from service.reading.selection import OfViewer, Pick, Viewer
@@ -160,6 +160,10 @@ class Statement:
             size=lambda: f"{self.place(size)}::integer",
             snapshot=lambda: self._snapshot(pick.args.get("snapshot")),
         )
+        if any(one.name == "totalCount" for one in picks):
+            # Counting looks at the rows, however few of them the page shows.
+            with self.cost.times(link.usual_rows):
+                pass
         with self.cost.times(size):
             return page.text(picks, rows)
 
@@ -177,7 +181,8 @@ class Statement:
             if entity is None or not entity.has_node or entity.table is None:
                 continue
             frame = self.frames.one(key_link(name), WANTED, "", {})
-            found[name] = self._framed(frame, entity, wanted, (), picks, shares=False)
+            with self.cost.times(Parameter(given, ids_counted)):
+                found[name] = self._framed(frame, entity, wanted, (), picks, shares=False)
         kinds, keys = self.place(Parameter(given, read_kinds)), self.place(Parameter(given, read_keys))
         return nodes_from(found, wanted.name, kinds, keys, many=field.many)
 

@@ -43,7 +43,7 @@ ENDLESS: Final = frozenset({"infinity", "-infinity"})
 
 
 NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
-INSTANT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]{8,15}[+-][0-9:]{2,8}")
+INSTANT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]{8,15}\+00")
 FLAGS: Final = frozenset({"true", "false"})
 
 

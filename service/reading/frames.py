@@ -24,7 +24,8 @@ from service.reading.snapshot import recorded_by_operation
 from service.reading.template import ROW as ROW_SLOT
 from service.reading.template import TARGET, Template, body_column, expression_template, select_template
 
-MOST_KEPT: Final = 20_000
+MOST_KEPT: Final = 5_000
+"""Three times what all questions without filters need; the largest pieces are some tens of kilobytes."""
 Made = TypeVar("Made")
 
 # Literals, not parameters: the planner sees them under a generic plan.

@@ -75,6 +75,11 @@ def _read(given: Any) -> Sequence[tuple[str, str]]:
     return [read_id(one, "ids" if isinstance(given, list) else "id") for one in ids]
 
 
+def ids_counted(given: Any) -> int:
+    """Return how many ids were given, for what the question may cost."""
+    return len(given) if isinstance(given, list) else 1
+
+
 @cache
 def key_link(type_name: str) -> Link:
     """Return the link from what is wanted to a row of a type."""

@@ -129,3 +129,16 @@ async def test_a_body_that_trickles_is_told_so_and_its_connection_closed(service
     assert b" 408 " in said.split(b"\r\n")[0]
     assert b"REQUEST_TOO_SLOW" in said
     assert b"connection: close" in said.lower()
+
+
+async def test_what_comes_behind_a_body_in_pieces_is_no_header(service: Served) -> None:
+    """The number a client gives its request is a header, and is told back; behind the body it is nothing."""
+    pieces = HEAD + b"transfer-encoding: chunked\r\nx-request-id: of-the-head\r\n\r\n"
+    body = b'{"query":"{ __typename }"}'
+    trailers = b"".join(b"if-none-match: *\r\nx-%d: y\r\n" % number for number in range(2_000))
+    reader, writer = await asyncio.open_connection("127.0.0.1", service.port)
+    writer.write(pieces + b"%x\r\n" % len(body) + body + b"\r\n0\r\n" + trailers + b"\r\n")
+    answer = await asyncio.wait_for(reader.readuntil(b"}}"), 5)
+    writer.close()
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b"of-the-head" in answer

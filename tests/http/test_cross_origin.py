@@ -33,7 +33,7 @@ async def test_by_default_any_page_may_ask_and_never_with_credentials(quiet_api:
     assert response.headers["access-control-allow-origin"] == "*"
     assert "access-control-allow-credentials" not in response.headers
     exposed = response.headers["access-control-expose-headers"].split(", ")
-    assert exposed == ["ETag", "Retry-After", "X-Request-ID"]
+    assert exposed == ["ETag", "MIRPS-Seen", "Retry-After", "X-Request-ID"]
 
 
 @pytest.mark.parametrize(

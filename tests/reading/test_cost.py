@@ -58,3 +58,21 @@ def test_members_of_groupings_of_members_are_too_many() -> None:
     with pytest.raises(BadInput) as refused:
         planned(Pick("groupings", "groupings", {}, {"Grouping": picks})).bind({})
     assert refused.value.code == "TOO_MANY_ROWS"
+
+
+def test_each_id_counts_for_all_that_is_asked_of_it() -> None:
+    pledges = Pick(
+        "pledges",
+        "pledges",
+        {"first": 100},
+        {"PledgeConnection": (Pick("nodes", "nodes", {}, {"Pledge": leaves("code")}),)},
+    )
+    picks = {"Party": (pledges,)}
+    assert planned(Pick("nodes", "nodes", {"ids": ["UGFydHk6MQ=="] * 100}, picks)).cost.rows({}) == 100 + 100 * 100
+    assert planned(Pick("node", "node", {"id": "UGFydHk6MQ=="}, picks)).cost.rows({}) == 1 + 100
+
+
+def test_a_count_costs_though_no_row_is_shown() -> None:
+    counted = Pick("pledges", "pledges", {"first": 0}, {"PledgeConnection": leaves("totalCount")})
+    shown = Pick("nodes", "nodes", {}, {"Party": (counted,)})
+    assert planned(many_parties(shown, first=100)).cost.rows({}) >= 600
