@@ -48,4 +48,6 @@ async def told(request: Request, error: Exception) -> Response:
     refusal = BadInput("PATH_UNKNOWN", "There is nothing at this address: questions go to /graphql.")
     if error.status_code == METHOD_NOT_ALLOWED:
         refusal = BadInput("METHOD_NOT_ALLOWED", "{method} is not for this address.", method=request.method)
-    return Response(error_body(refusal, language_of(request)), error.status_code, error.headers, PLAIN_JSON)
+    # What is said depends on the reader's language: a cache must not give one reader's answer to another.
+    headers = {"Vary": "Accept-Language", "Cache-Control": "no-store", **(error.headers or {})}
+    return Response(error_body(refusal, language_of(request)), error.status_code, headers, PLAIN_JSON)

@@ -66,7 +66,9 @@ class RequestLines:
                 observe_request(scope["method"], scope["path"], status or SERVER_ERROR, seconds)
                 if scope["path"] not in QUIET_PATHS:
                     milliseconds = round(seconds * 1000, 1)
-                    log.info("request", method=scope["method"], path=scope["path"], status=status, ms=milliseconds)
+                    # A path may hold what a terminal would obey.
+                    path = scope["path"] if scope["path"].isprintable() else ascii(scope["path"])
+                    log.info("request", method=scope["method"], path=path, status=status, ms=milliseconds)
 
 
 def _too_large(scope: Scope) -> Response | None:

@@ -6,6 +6,7 @@ import httpx2
 import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
+from structlog.testing import capture_logs
 
 from service.database.unusable import DatabaseUnusable, ServerReadOnly
 from service.http.health import REASONS, readyz
@@ -55,3 +56,16 @@ async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log
 
 async def test_the_sdl_is_served_as_it_is_committed(api: httpx2.AsyncClient) -> None:
     assert "type Query" in (await api.get("/schema.graphql")).text
+
+
+async def test_what_is_told_of_an_unknown_path_is_kept_by_no_cache(api: httpx2.AsyncClient) -> None:
+    for path, status in (("/nowhere", 404), ("/healthz", 405)):
+        response = await api.request("DELETE" if status == 405 else "GET", path, headers={"accept-language": "es"})
+        assert (response.status_code, response.headers["cache-control"]) == (status, "no-store")
+        assert "Accept-Language" in response.headers["vary"]
+
+
+async def test_a_path_cannot_speak_to_the_terminal_that_shows_the_log(api: httpx2.AsyncClient) -> None:
+    with capture_logs() as lines:
+        await api.get("/%1b]0;mine%07")
+    assert [line["path"] for line in lines if line["event"] == "request"] == [r"'/\x1b]0;mine\x07'"]
