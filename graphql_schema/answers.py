@@ -12,6 +12,7 @@ from graphql import GraphQLError
 
 from graphql_schema.documents import coded
 from graphql_schema.saying import error_of, shown
+from service.database.position import Position
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal
 
@@ -36,6 +37,7 @@ class Answer:
         codes: of the errors.
         document_known: whether the document was looked at before.
         plan_known: whether its plan was made before; none where it came to no plan.
+        seen: how far a server must be to show what a mutation did; none for a question, and without replicas.
     """
 
     status: int
@@ -44,6 +46,7 @@ class Answer:
     codes: tuple[str, ...] = ()
     document_known: bool | None = None
     plan_known: bool | None = None
+    seen: Position | None = None
 
 
 def answer_to(error: Exception, language: str) -> Answer:

@@ -16,11 +16,9 @@ import orjson
 import strawberry
 import structlog
 from graphql import (
-    OperationDefinitionNode,
     OperationType,
     get_variable_values,
 )
-from graphql.execution.values import VariableValues
 
 from graphql_schema.answers import (
     METHOD_NOT_ALLOWED,
@@ -31,14 +29,15 @@ from graphql_schema.answers import (
     answer_to,
     failed,
 )
-from graphql_schema.documents import Documents, Known, coded
+from graphql_schema.documents import Documents, coded
 from graphql_schema.entity_tags import SCHEMA_ALONE, etag_of, fingerprint_of
 from graphql_schema.introspection import Introspection
-from graphql_schema.language import Language
+from graphql_schema.mutating import Acting, Mutations, PlannedMutation, plan_mutation
 from graphql_schema.narrow import Narrow, is_short
 from graphql_schema.plans import PlanKey, Planned, Plans
+from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
-from graphql_schema.selection import INTROSPECTION, Walker, shape_of, tagged
+from graphql_schema.selection import INTROSPECTION, Walker, shape_of
 from service.database.sessions import Readable
 from service.errors import BadInput
 from service.reading.entity import Entity, Field
@@ -54,30 +53,6 @@ if TYPE_CHECKING:
 
 Holds = Callable[[str], bool]
 """Whether the client still has the answer of an entity tag."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """An operation with its variables, ready to be planned or run.
-
-    Attributes:
-        text: the document's.
-        sent: the variables as they were sent.
-        known: the document.
-        operation: the one of its operations that was chosen.
-        variables: coerced.
-    """
-
-    text: str
-    sent: Mapping[str, Any]
-    known: Known
-    operation: OperationDefinitionNode
-    variables: VariableValues
-
-    @property
-    def name(self) -> str:
-        """The operation's name; empty where it has none."""
-        return self.operation.name.value if self.operation.name else ""
 
 
 @dataclass(slots=True)
@@ -114,7 +89,9 @@ class Executor:
         self._public = public or Viewer()
         self._root = root
         self._documents = Documents(self._schema)
-        self._plans = Plans()
+        self._plans: Plans[Planned] = Plans()
+        self._planned_mutations: Plans[PlannedMutation] = Plans()
+        self.mutations = Mutations()
         self._narrow = Narrow()
         self._introspection = Introspection(self._schema, self._narrow)
         self._planning: dict[PlanKey, Planning] = {}
@@ -130,6 +107,7 @@ class Executor:
         *,
         only_queries: bool = False,
         holds: Holds | None = None,
+        acting: Acting | None = None,
     ) -> Answer:
         """Answer one request; whatever happens, the body is a GraphQL response with a code on every error.
 
@@ -141,6 +119,7 @@ class Executor:
             operation_name: which operation of the document; none where it was not said.
             only_queries: whether anything else is refused.
             holds: tells which answers the client still has; with one of them, the question is not run.
+            acting: who performs the acts of a mutation; without it, mutations are refused.
         """
         known = self._documents.knows(query)
         try:
@@ -151,6 +130,8 @@ class Executor:
             if only_queries and prepared.operation.operation is not OperationType.QUERY:
                 refusal = BadInput("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")
                 answer = failed(METHOD_NOT_ALLOWED, [error_of(refusal)], viewer.language)
+            elif prepared.operation.operation is OperationType.MUTATION:
+                answer = await self._mutate(viewer, prepared, acting)
             else:
                 answer = await self._data(database, viewer, prepared, holds)
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
@@ -204,6 +185,20 @@ class Executor:
             data = await self._beside(data, planned, viewer, prepared)
         return Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
 
+    async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answer:
+        """Do what a mutation asks for."""
+        if acting is None:
+            raise BadInput("MUTATIONS_NOT_HERE", "Acts are performed by POST over HTTP, and not this way.")
+        values = prepared.variables.coerced
+        key = (prepared.text, prepared.name, viewer, shape_of(values))
+        planned = self._planned_mutations.find(key)
+        if planned is None:
+            planned = await self._narrow.run(
+                prepared.text, plan_mutation, self._schema, self._catalog, prepared, viewer
+            )
+            self._planned_mutations.keep(key, planned)
+        return await self.mutations.answer(acting, viewer, planned, values)
+
     def _tag(self, planned: Planned, viewer: Viewer, prepared: Prepared, version: str | None) -> str | None:
         """Return the tag of the answer that a version of the data gives; none where no tag could stand for it."""
         # The moment a coverage report reached is that of the last entry; in an empty book it is the present instant.
@@ -243,11 +238,7 @@ class Executor:
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:
         """Return how an operation is answered."""
-        variables = prepared.variables
-        places = {name: tagged(value, (name,)) for name, value in variables.coerced.items()}
-        given = VariableValues(variables.sources, places)
-        walker = Walker(self._schema, prepared.known.fragments, given, Language(viewer.language))
-        picks = walker.root_picks(prepared.operation, self._query_type)
+        picks = prepared.walker(self._schema, viewer.language).root_picks(prepared.operation, self._query_type)
         rest = tuple(pick for pick in picks if pick.name not in INTROSPECTION)
         typenames = tuple(pick.key for pick in rest if pick.name == "__typename")
         asks_the_database = len(rest) > len(typenames)

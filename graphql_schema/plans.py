@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
 from service.reading.plan import Plan
 from service.reading.selection import Viewer
@@ -46,21 +46,32 @@ class Planned:
         return "now()" in self.sql
 
 
-class Plans:
+class Sized(Protocol):
+    """Something made of statements."""
+
+    @property
+    def characters(self) -> int:
+        """How long its statements are."""
+
+
+Made = TypeVar("Made", bound=Sized)
+
+
+class Plans(Generic[Made]):
     """The plans known so far, the least used forgotten first."""
 
     def __init__(self) -> None:
-        self._known: OrderedDict[PlanKey, Planned] = OrderedDict()
+        self._known: OrderedDict[PlanKey, Made] = OrderedDict()
         self._characters = 0
 
-    def find(self, key: PlanKey) -> Planned | None:
+    def find(self, key: PlanKey) -> Made | None:
         """Return a plan that is known, or None."""
         planned = self._known.get(key)
         if planned is not None:
             self._known.move_to_end(key)
         return planned
 
-    def keep(self, key: PlanKey, planned: Planned) -> None:
+    def keep(self, key: PlanKey, planned: Made) -> None:
         """Keep a plan, and forget others where there are too many, or their statements too long together."""
         earlier = self._known.pop(key, None)
         self._known[key] = planned

@@ -17,6 +17,8 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.name_converter import NameConverter
 from strawberry.types.base import StrawberryObjectDefinition, StrawberryType
 
+from graphql_schema.mutations import DOORS, Mutation
+from graphql_schema.payloads import payload_root
 from graphql_schema.queries import Query
 from graphql_schema.scalars import SCALARS
 from service.catalog import CATALOG, ROOT
@@ -40,7 +42,9 @@ def make_schema() -> strawberry.Schema:
     Raises:
         LookupError: a field of the SDL that nothing answers; found at start, not by a client.
     """
-    schema = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS, name_converter=Names()))
+    schema = strawberry.Schema(
+        Query, mutation=Mutation, config=StrawberryConfig(scalar_map=SCALARS, name_converter=Names())
+    )
     missing = sorted(unanswered(schema._schema))  # noqa: SLF001  strawberry keeps the graphql-core schema there
     if missing:
         message = f"nothing in the catalog answers {', '.join(missing)}"
@@ -52,8 +56,10 @@ def unanswered(schema: GraphQLSchema) -> Iterator[str]:
     """Go through what of the SDL neither the catalog nor the compiler answers: fields, filters, targets of links."""
     declared: dict[str, Mapping[str, Field]] = {"Query": ROOT}
     declared |= {name: entity.fields for name, entity in CATALOG.items()}
+    declared |= {door.payload_name: payload_root(schema, door) for door in DOORS.values()}
     groups = [group for fields in declared.values() for group in _groups_of(fields)]
-    answered = {*declared, *(group.type_name for group in groups)}
+    # Mutations are answered by their acts, and refusals in Python.
+    answered = {*declared, *(group.type_name for group in groups), "Mutation", "UserError"}
     for name, fields in (*declared.items(), *((group.type_name, group.fields) for group in groups)):
         kind = schema.type_map.get(name)
         # An entity that no field of the SDL leads to is no fault: the field may come with another area.

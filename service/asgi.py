@@ -17,15 +17,18 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from graphql_schema.execution import Executor
+from graphql_schema.mutating import Acting
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Reader
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
+from service.errors import NotAllowed
 from service.http.cross_origin import cross_origin
 from service.http.graphql_endpoint import Answered, GraphQLEndpoint
 from service.http.health import healthz, readyz
+from service.http.log_lines import current_request
 from service.http.malformed import told
 from service.http.metrics import metrics, watch_pool
 from service.http.packing import Packing
@@ -35,8 +38,22 @@ from service.http.seen import SeenPositions, current_exchange
 from service.languages.accepted import LANGUAGES
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
+from service.writing.actor import Actor, Role
+from service.writing.operation import Command, Guard
+from service.writing.work import Work
 
 GIVE_WAY_SECONDS: Final = 0.001
+NOBODY: Final = Actor("public", Role.PUBLIC)
+
+
+def nobody_may(act: str, actor: Actor) -> Guard:
+    """Return the rule for whoever has no token: they read."""
+
+    async def refuse(work: Work, command: Command) -> None:  # noqa: ARG001  the shape of any guard
+        sentence = "Without a token nothing can be changed: send yours as a bearer."
+        raise NotAllowed("NOT_ALLOWED", sentence, act=act, role=actor.role)
+
+    return refuse
 
 
 def make_app(settings: Settings | None = None) -> Starlette:
@@ -65,8 +82,11 @@ def make_app(settings: Settings | None = None) -> Starlette:
             question.operation_name,
             only_queries=question.only_queries,
             holds=question.holds,
+            acting=Acting(
+                standing.database, NOBODY, nobody_may, key=question.idempotency_key, request_id=current_request.get()
+            ),
         )
-        exchange.shown = reader.seen
+        exchange.shown = answer.seen or reader.seen
         return Answered(answer.status, answer.body, answer.etag, answer.codes, answer.document_known, answer.plan_known)
 
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)

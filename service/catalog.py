@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from service.coverage import effect_reads as effect
 from service.coverage import reads as coverage
 from service.giving import reads as giving
 from service.ledger import reads as ledger
@@ -22,6 +23,7 @@ CATALOG: Final[Mapping[str, Entity]] = entities_of(
         matching.ENTITIES,
         spending.ENTITIES,
         coverage.ENTITIES,
+        effect.ENTITIES,
     ),
     extensions=(
         planning.EXTENSIONS,

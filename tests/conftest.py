@@ -28,7 +28,9 @@ INVARIANT_CHECKS: list[Callable[[Database], Awaitable[None]]] = [the_book_is_who
 BOTH = os.environ.get("MIRPS_BOTH") == "1"
 """Whether every test runs on both releases."""
 
-FOLDERS_OF_ACTS = frozenset({"coverage", "giving", "interchange", "matching", "planning", "registry", "spending"})
+FOLDERS_OF_ACTS = frozenset(
+    {"coverage", "giving", "interchange", "matching", "mutations", "planning", "registry", "spending"}
+)
 """What an act says no to is Python of ours; the SQL that may differ between releases is proven in other folders."""
 GOLDEN = "test_golden.py"
 """Every golden question is asked of both releases; what else is proven of questions does not depend on them."""

@@ -37,6 +37,7 @@ class Question:
         holds: tells whether the client still has the answer of an entity tag; none where it did not ask.
         language: what it is answered in.
         persisted_hash: by which the client names the document from now on; none where it did not ask for that.
+        idempotency_key: makes the one act of a mutation happen once; none where the header is not there.
     """
 
     query: str
@@ -46,6 +47,7 @@ class Question:
     holds: Holds | None = None
     language: str = ENGLISH
     persisted_hash: str | None = None
+    idempotency_key: str | None = None
 
 
 async def question_of(request: Request, persisted: PersistedQueries, *, body_seconds: float = BODY_SECONDS) -> Question:
@@ -159,4 +161,5 @@ def _checked(parsed: Any, request: Request, persisted: PersistedQueries, *, only
         holds_any(header(request.scope, b"if-none-match")),
         language_of(request),
         asked,
+        header(request.scope, b"idempotency-key"),
     )

@@ -223,9 +223,9 @@ class Statement:
 
 
 def statement_of(
-    root: Mapping[str, Field], picks: Sequence[Pick], frames: Frames, viewer: Viewer
+    root: Mapping[str, Field], picks: Sequence[Pick], frames: Frames, viewer: Viewer, type_name: str = "Query"
 ) -> tuple[str, Statement]:
     """Return the one statement of an operation (one row, one column: the bytes of ``data``) and what it was made of."""
     statement = Statement(frames, viewer)
-    text = statement.object_text("Query", root, Here(ROOT_ROWS), picks)
+    text = statement.object_text(type_name, root, Here(ROOT_ROWS), picks)
     return f"SELECT convert_to({text}, 'UTF8')", statement

@@ -67,11 +67,24 @@ FRAMES: Final = FramesByViewer()
 """Templates depend on the catalog and on who reads, and on nothing else: one place for the whole process."""
 
 
-def plan_of(catalog: Mapping[str, Entity], root: Mapping[str, Field], picks: Sequence[Pick], viewer: Viewer) -> Plan:
+def plan_of(
+    catalog: Mapping[str, Entity],
+    root: Mapping[str, Field],
+    picks: Sequence[Pick],
+    viewer: Viewer,
+    type_name: str = "Query",
+) -> Plan:
     """Make the plan of a selection.
+
+    Args:
+        catalog: all entities by type name.
+        root: the fields of the object that is picked of.
+        picks: what is picked of it.
+        viewer: who reads.
+        type_name: that of the object.
 
     Raises:
         Refusal: what was asked contradicts itself (first and last of one list).
     """
-    text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer), viewer)
+    text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer), viewer, type_name)
     return Plan(text, tuple(statement.parameters), statement.cost)

@@ -1,6 +1,7 @@
 """The one frame around every act: one transaction, once per key, audited, retried when the database asks for it.
 
-    claim the key -> the act (load under lock, refuse, post, keep) -> keep the answer -> audit row -> commit
+    claim the key -> may they? -> the act (load under lock, refuse, post, keep) -> keep the answer -> audit row
+    -> read what the caller wants to be shown -> commit
 
 An act never commits. A refusal rolls everything back and leaves only its audit row, and so does a fault. A dry run is
 the same code in a transaction that is rolled back at the end, so what it answers the real act then answers.
@@ -40,6 +41,8 @@ class Command(Protocol):
 
 
 Act = Callable[[Work, Any], Awaitable[Recorded]]
+Guard = Callable[[Work, Any], Awaitable[None]]
+"""Refuses with NotAllowed what the actor may not do with this command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,21 @@ class Outcome:
         recorded: what the act answered, now or the first time.
         replayed: the key had been used for the same input; nothing was done again.
         dry_run: nothing was kept.
+        entries: sequences of all entries it posted, in order; those of a first time are not listed again.
+        shown: what was read in the same transaction for the caller, where that was wanted.
         seen: whoever has come as far shows what was kept; none without replicas, when everybody does.
     """
 
     recorded: Recorded
     replayed: bool = False
     dry_run: bool = False
+    entries: tuple[int, ...] = ()
+    shown: bytes | None = field(default=None, compare=False)
     seen: Position | None = field(default=None, compare=False)
+
+
+Showing = Callable[[Work, Outcome], Awaitable[bytes]]
+"""Reads, inside the act's transaction, what the caller is answered with."""
 
 
 class _Rehearsed(Exception):  # noqa: N818  not an error: it unwinds the transaction of a dry run
@@ -67,7 +78,7 @@ class _Rehearsed(Exception):  # noqa: N818  not an error: it unwinds the transac
         self.outcome = outcome
 
 
-async def perform(
+async def perform(  # noqa: PLR0913  how an act is asked for; all but what, by whom and where is named
     database: Database,
     act: Act,
     command: Command,
@@ -76,6 +87,8 @@ async def perform(
     key: str | None = None,
     dry_run: bool = False,
     request_id: str | None = None,
+    guard: Guard | None = None,
+    showing: Showing | None = None,
 ) -> Outcome:
     """Perform one act in one transaction.
 
@@ -87,15 +100,18 @@ async def perform(
         key: an idempotency key: the same key and the same input answer again what was answered first.
         dry_run: roll back at the end.
         request_id: what the audit row names.
+        guard: says whether the actor may; nobody is asked unless given.
+        showing: what to read before the transaction ends; when that fails, nothing was done.
 
     Raises:
         Refusal: the business says no; nothing is kept but the audit row. TEXT_MALFORMED, NUMBER_TOO_LARGE and
             KEY_MALFORMED for what no act can do anything with.
     """
     name = _name_of(act)
+    once = Once(act, command, actor, key, dry_run=dry_run, request_id=request_id, guard=guard, showing=showing)
     for tried in range(1, MOST_TRIES + 1):
         try:
-            outcome = await _perform_once(database, act, command, actor, key, dry_run=dry_run, request_id=request_id)
+            outcome = await _perform_once(database, once)
         except _Rehearsed as rehearsed:
             await _audit(database, actor, name, AuditOutcome.DRY_RUN, key=key, request_id=request_id)
             return rehearsed.outcome
@@ -122,42 +138,56 @@ async def perform(
     raise AssertionError  # pragma: no cover  the last try returned or raised
 
 
-async def _perform_once(
-    database: Database,
-    act: Act,
-    command: Command,
-    actor: Actor,
-    key: str | None,
-    *,
-    dry_run: bool,
-    request_id: str | None,
-) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Once:
+    """One asking for an act, as ``perform`` was given it."""
+
+    act: Act
+    command: Command
+    actor: Actor
+    key: str | None
+    dry_run: bool
+    request_id: str | None
+    guard: Guard | None
+    showing: Showing | None
+
+
+async def _perform_once(database: Database, once: Once) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
-    name = _name_of(act)
-    check_sayable(command, key)
+    name, key = _name_of(once.act), once.key
+    check_sayable(once.command, key)
     async with database.writing() as session:
-        work = Work(session, actor, key)
-        earlier = await claim(work, name, fingerprint_of(name, command)) if key else None
+        work = Work(session, once.actor, key)
+        # Who may not do it is not told what was answered to others either.
+        if once.guard is not None:
+            await once.guard(work, once.command)
+        earlier = await claim(work, name, fingerprint_of(name, once.command)) if key else None
         if earlier is not None:
-            outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=dry_run)
+            outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
         else:
-            outcome = Outcome(await act(work, command), dry_run=dry_run)
+            recorded = await once.act(work, once.command)
+            outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
             if key:
-                await keep_answer(work, name, outcome.recorded.as_json())
-        if dry_run:
-            await work.session.flush()
-            raise _Rehearsed(outcome)
+                await keep_answer(work, name, recorded.as_json())
         work.session.add(
             AuditRow(
-                actor=actor.name,
-                role=actor.role,
+                actor=once.actor.name,
+                role=once.actor.role,
                 act=name,
                 outcome=AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE,
                 idempotency_key=key,
                 entry_sequence=outcome.recorded.entry,
-                request_id=request_id,
+                request_id=once.request_id,
             )
         )
+        await work.session.flush()
+        if once.dry_run or once.showing is not None:
+            # What the commit would refuse is refused now: a rehearsal ends before its commit.
+            await work.session.execute_text("SET CONSTRAINTS ALL IMMEDIATE")
+        if once.showing is not None:
+            outcome = replace(outcome, shown=await once.showing(work, outcome))
+        if once.dry_run:
+            raise _Rehearsed(outcome)
     return outcome
 
 

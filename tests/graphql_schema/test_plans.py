@@ -45,7 +45,8 @@ def test_a_word_that_is_said_again_shapes_no_other_plan() -> None:
 
 
 def test_plans_are_forgotten_when_what_they_are_found_by_is_too_long_together() -> None:
-    plans, planned = Plans(), Planned((), introspected=False, typenames=(), plan=None, sql="", fingerprint=b"")
+    plans: Plans[Planned] = Plans()
+    planned = Planned((), introspected=False, typenames=(), plan=None, sql="", fingerprint=b"")
     long = "x" * (MOST_CHARACTERS // 3)
     for place in range(5):
         plans.keep((f"{place}{long}", "", Viewer(), ""), planned)

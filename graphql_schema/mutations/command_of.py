@@ -1,0 +1,77 @@
+"""The coerced input of a mutation becomes the command of its act: the same names, plain values.
+
+A decimal becomes its text again, as commands have amounts; a word of an enumeration its value; an object the dataclass
+that stands in its place; a list a tuple. What was left out, or is null, stays at the command's default.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from strawberry.utils.str_converters import to_camel_case
+
+
+def command_of(kind: type, given: Mapping[str, Any], fixed: Mapping[str, Any] | None = None) -> Any:
+    """Return a command, or a part of one.
+
+    Args:
+        kind: its dataclass.
+        given: the coerced input, by the names of the SDL.
+        fixed: fields of the command that the input does not have, by their own names.
+    """
+    hints = _hints_of(kind)
+    said = dict(fixed or {})
+    for one in fields(kind):
+        value = given.get(to_camel_case(one.name))
+        if value is not None:
+            said[one.name] = _as(hints[one.name], value)
+    return kind(**said)
+
+
+@cache
+def _hints_of(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _as(hint: Any, value: Any) -> Any:
+    """Return a value as a field of this type holds it."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return command_of(_dataclass_in(hint), value) if _dataclass_in(hint) else _texts(value)
+    if isinstance(value, list):
+        item = next((one for one in get_args(_bare(hint)) if one is not Ellipsis), Any)
+        return tuple(_as(item, one) for one in value)
+    if _bare(hint) is str:
+        return _as_text(value)
+    return value
+
+
+def _texts(value: Mapping[str, Any]) -> dict[str, str]:
+    """Return a text in languages, without those that were not given."""
+    return {name: str(text) for name, text in value.items() if text is not None}
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
+
+def _dataclass_in(hint: Any) -> Any:
+    """Return the dataclass that a type names; none where it names none."""
+    bare = _bare(hint)
+    return bare if isinstance(bare, type) and is_dataclass(bare) else None
+
+
+def _bare(hint: Any) -> Any:
+    """Return a type without its ``| None``; of several, the one that is no scalar."""
+    if get_origin(hint) not in {Union, UnionType}:
+        return hint
+    left: Sequence[Any] = [one for one in get_args(hint) if one is not type(None)]
+    return left[0] if len(left) == 1 else next((one for one in left if is_dataclass(one)), left[0])

@@ -1,0 +1,1 @@
+"""The inputs of mutations that several of them share."""

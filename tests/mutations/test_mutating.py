@@ -1,0 +1,166 @@
+"""The frame of every mutation: payloads, refusals, keys, rehearsals."""
+
+import orjson
+
+from service.database.engine import Database
+from tests.given.acting import counts, rows
+from tests.given.asking import ask
+from tests.given.giving import given_money
+from tests.given.mutating import answer_to_mutation, codes_of, mutate
+from tests.given.spending import given_approved, given_project, given_request
+
+EFFECT = """effect {
+  balances { account { stage need { code } } unit before after change }
+  coverageBefore { disbursed { amount } } coverageAfter { disbursed { amount } }
+}"""
+PAY = 'mutation { recordDisbursement(input: { disbursement: "D1" }, idempotencyKey: "k1") { userErrors { code } } }'
+
+
+async def approved(database: Database) -> None:
+    """Have 70 dollars of 100 approved for a project."""
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database)
+
+
+async def test_a_mutation_shows_what_its_act_recorded(database: Database) -> None:
+    await approved(database)
+    shown = "disbursement { code status paid { amount } }"
+    paid = await mutate(database, "recordDisbursement", {"disbursement": "D1", "amount": "50.00"}, shown)
+
+    assert paid["disbursement"] == {"code": "D1", "status": "PARTLY_PAID", "paid": {"amount": "50.00"}}
+    assert paid["entry"]["kind"] == "RECORD_DISBURSEMENT"
+    assert (paid["replayed"], paid["dryRun"], paid["userErrors"]) == (False, False, [])
+
+
+async def test_its_effect_is_balances_and_coverage_before_and_after(database: Database) -> None:
+    await approved(database)
+    effect = (await mutate(database, "recordDisbursement", {"disbursement": "D1", "amount": "50.00"}, EFFECT))["effect"]
+
+    assert [(one["account"]["stage"], one["before"], one["after"], one["change"]) for one in effect["balances"]] == [
+        ("OBLIGATED", "70.00", "20.00", "-50.00"),
+        ("DISBURSED", "0.00", "50.00", "50.00"),
+    ]
+    assert effect["coverageBefore"]["disbursed"]["amount"] == "0.00"
+    assert effect["coverageAfter"]["disbursed"]["amount"] == "50.00"
+
+
+async def test_a_rehearsal_answers_what_the_act_then_answers_and_keeps_nothing(database: Database) -> None:
+    await approved(database)
+    given, shown = {"disbursement": "D1", "amount": "50.00"}, EFFECT + "disbursement { status entries { hash } }"
+    before = await counts(database)
+    rehearsed = await mutate(database, "recordDisbursement", given, shown, dry_run=True)
+
+    assert await counts(database) == before
+    done = await mutate(database, "recordDisbursement", given, shown)
+    assert rehearsed.pop("dryRun")
+    assert not done.pop("dryRun")
+    hashes = [one.pop("disbursement")["entries"] for one in (rehearsed, done)]
+    # The instant of recording is part of the hash.
+    assert [len(one) for one in hashes] == [2, 2]
+    assert rehearsed == done
+
+
+async def test_a_refusal_is_told_in_the_language_of_the_request_and_changes_nothing(database: Database) -> None:
+    await approved(database)
+    before = await counts(database)
+    given = {"disbursement": "D1", "amount": "70.01"}
+    refused = await mutate(database, "recordDisbursement", given, "disbursement { code } " + EFFECT, language="ES")
+
+    [error] = refused["userErrors"]
+    assert (error["code"], error["field"]) == ("MORE_THAN_APPROVED", ["amount"])
+    assert "70.00 USD" in error["message"]
+    assert "Only" not in error["message"]
+    assert (refused["disbursement"], refused["entry"], refused["effect"]) == (None, None, None)
+    assert await counts(database) == before
+
+
+async def test_the_same_key_does_it_once_and_another_input_is_refused(database: Database) -> None:
+    await approved(database)
+    given = {"disbursement": "D1", "amount": "30.00"}
+    first = await mutate(database, "recordDisbursement", given, EFFECT, key="once")
+    await mutate(database, "recordDisbursement", {"disbursement": "D1", "amount": "10.00"}, key="later")
+    again = await mutate(database, "recordDisbursement", given, EFFECT, key="once")
+    other = await mutate(database, "recordDisbursement", {**given, "amount": "31.00"}, key="once")
+
+    assert again.pop("replayed")
+    assert not first.pop("replayed")
+    assert again == first
+    assert codes_of(other) == ["KEY_REUSED"]
+
+
+async def test_an_act_that_moves_money_needs_a_key_in_the_argument_or_the_header(database: Database) -> None:
+    await approved(database)
+    without = PAY.replace(', idempotencyKey: "k1"', "")
+    codes = []
+    for document, key in ((without, None), (PAY, "k2"), (without, "k3"), (PAY, "k1")):
+        answer = await answer_to_mutation(database, document, key=key)
+        codes.append([error["code"] for error in orjson.loads(answer.body)["data"]["recordDisbursement"]["userErrors"]])
+
+    assert codes == [["IDEMPOTENCY_KEY_MISSING"], ["IDEMPOTENCY_KEY_DIFFERS"], [], ["NOTHING_UNPAID"]]
+
+
+async def test_a_rehearsal_needs_no_key(database: Database) -> None:
+    await approved(database)
+    document = PAY.replace('idempotencyKey: "k1"', "dryRun: true")
+    answer = await answer_to_mutation(database, document)
+    assert orjson.loads(answer.body) == {"data": {"recordDisbursement": {"userErrors": []}}}
+
+
+async def test_several_acts_are_done_in_their_order_each_by_itself(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    document = """mutation { __typename
+      one: requestDisbursement(input: { code: "D1", project: "PRJ", amount: "10" }) { disbursement { code } }
+      two: requestDisbursement(input: { code: "D1", project: "PRJ", amount: "10" }) { userErrors { code } __typename }
+      three: requestDisbursement(input: { code: "D2", project: "PRJ", amount: "10" }) { disbursement { code } } }"""
+    answer = await answer_to_mutation(database, document)
+
+    assert orjson.loads(answer.body)["data"] == {
+        "__typename": "Mutation",
+        "one": {"disbursement": {"code": "D1"}},
+        "two": {"userErrors": [{"code": "CODE_TAKEN"}], "__typename": "RequestDisbursementPayload"},
+        "three": {"disbursement": {"code": "D2"}},
+    }
+
+
+async def test_the_header_is_refused_for_several_acts_before_anything_is_done(database: Database) -> None:
+    await approved(database)
+    before = await counts(database)
+    two = PAY.removesuffix("}") + "b: " + PAY.removeprefix("mutation { ")
+    answer = await answer_to_mutation(database, two, key="k1")
+
+    assert answer.codes == ("IDEMPOTENCY_KEY_AMBIGUOUS",)
+    assert await counts(database) == before
+
+
+async def test_a_payload_that_may_not_be_read_so_leaves_the_act_undone(database: Database) -> None:
+    await approved(database)
+    far = "disbursement { project { disbursements(first: 1001) { nodes { code } } } }"
+    document = PAY.replace("{ userErrors", "{ " + far + " userErrors")
+    answer = await answer_to_mutation(database, document)
+
+    assert answer.codes == ("PAGE_TOO_LARGE",)
+    assert await rows(database, "SELECT count(*) FROM audit_trail WHERE act = 'record_disbursement'") == [(0,)]
+
+
+async def test_everything_that_was_asked_for_leaves_a_line_in_the_trail(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_request(database)
+    given = {"disbursement": "D1"}
+    await mutate(database, "recordDisbursement", given, key="a")
+    await mutate(database, "recordDisbursement", given, key="a", dry_run=True)
+    trail = await rows(
+        database, "SELECT act, outcome, code, actor, request_id FROM audit_trail WHERE request_id = 'test' ORDER BY id"
+    )
+    assert trail == [("record_disbursement", "REFUSED", "NOT_APPROVED", "fund-admin", "test")] * 2
+
+
+async def test_what_an_act_wrote_is_what_is_read_afterwards(database: Database) -> None:
+    await approved(database)
+    paid = await mutate(database, "recordDisbursement", {"disbursement": "D1"}, "disbursement { id }")
+    found = await ask(
+        database, "query ($id: ID!) { node(id: $id) { ... on Disbursement { status } } }", paid["disbursement"]
+    )
+    assert found == {"node": {"status": "PAID"}}
