@@ -13,7 +13,7 @@ from typing import Final
 from service.errors import BadInput
 from service.writing.actor import Actor, Role
 
-NAME: Final = re.compile(r"\w(?:[\w .,@'’()/&+-]{0,78}[\w.)])?")
+NAME: Final = re.compile(r"\w(?:[\w .,@'()/&+-]{0,78}[\w.)])?")
 FROM_ISSUER: Final = "oidc:"
 RESERVED: Final = frozenset(
     {"public", "anonymous", "facts", "demo", "demo-programme-officer", "demo-fund-administrator", "large", "terminal"}

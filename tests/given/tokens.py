@@ -27,6 +27,6 @@ async def given_token(
     return token
 
 
-def bearer(token: str) -> dict[str, str]:
-    """Return the header that a token is sent in."""
-    return {"authorization": f"Bearer {token}"}
+def bearer(token: str) -> str:
+    """Return the header ``Authorization`` that a token is sent in."""
+    return f"Bearer {token}"

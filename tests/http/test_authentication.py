@@ -1,11 +1,8 @@
 """Who calls: a token lets somebody in, and what lets nobody in is refused in one text, whatever was wrong."""
 
-from collections.abc import AsyncIterator
-
 import asyncpg
 import httpx2
 import pytest
-import pytest_asyncio
 
 from service.access.revoke_token import RevokeToken, revoke_token
 from service.access.token import new_token
@@ -15,22 +12,15 @@ from tests.given.acting import rows
 from tests.given.registry import given_party, given_state
 from tests.given.tokens import OPERATOR, bearer, given_token
 from tests.http.asking import code_of, post
-from tests.http.conftest import client_of
 
 WHO = "{ viewer { role name party { code } states { code } } }"
-
-
-@pytest_asyncio.fixture
-async def api(database: Database, database_url: str) -> AsyncIterator[httpx2.AsyncClient]:
-    async with client_of(database_url) as client:
-        yield client
 
 
 async def test_a_token_lets_its_holder_in(api: httpx2.AsyncClient, database: Database) -> None:
     await given_party(database, "ES")
     token = await given_token(database, "MEMBER", "ES delegation", party="ES")
 
-    answered = await post(api, WHO, **bearer(token))
+    answered = await post(api, WHO, authorization=bearer(token))
 
     viewer = {"role": "MEMBER", "name": "ES delegation", "party": {"code": "ES"}, "states": []}
     assert (answered.status_code, answered.json()) == (200, {"data": {"viewer": viewer}})
@@ -42,7 +32,7 @@ async def test_a_token_of_a_state_says_which_states(api: httpx2.AsyncClient, dat
         await given_state(database, state)
     token = await given_token(database, "STATE", states=("SV", "HN"))
 
-    viewer = (await post(api, WHO, **bearer(token))).json()["data"]["viewer"]
+    viewer = (await post(api, WHO, authorization=bearer(token))).json()["data"]["viewer"]
 
     assert viewer["states"] == [{"code": "HN"}, {"code": "SV"}]
 
@@ -58,19 +48,19 @@ async def test_a_revoked_token_is_refused_with_the_very_next_request(
     api: httpx2.AsyncClient, database: Database
 ) -> None:
     token = await given_token(database, "AUDITOR")
-    assert (await post(api, WHO, **bearer(token))).status_code == 200
+    assert (await post(api, WHO, authorization=bearer(token))).status_code == 200
     [(number,)] = await rows(database, "SELECT id FROM api_token")
 
     await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
 
-    assert (await post(api, WHO, **bearer(token))).status_code == 401
+    assert (await post(api, WHO, authorization=bearer(token))).status_code == 401
 
 
 async def test_an_expired_token_is_refused(api: httpx2.AsyncClient, database: Database, database_url: str) -> None:
     token = await given_token(database, "AUDITOR")
     await as_owner(database_url, "UPDATE api_token SET created_at = now() - interval '2 days', expires_at = now()")
 
-    assert (await post(api, WHO, **bearer(token))).status_code == 401
+    assert (await post(api, WHO, authorization=bearer(token))).status_code == 401
 
 
 BAD = (
@@ -89,12 +79,12 @@ BAD = (
     "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.",
     f"Bearer {new_token()}, Bearer {new_token()}",
     "Bearer " + "a" * 9000,
-    "Bearer mirps_\xe9\xe9\xe9",
+    "Bearer mirps_%00",
 )
 
 
 async def test_whatever_is_wrong_with_a_token_is_refused_in_one_text(quiet_api: httpx2.AsyncClient) -> None:
-    answers = [await post(quiet_api, WHO, authorization=given.encode("latin-1")) for given in BAD]  # type: ignore[arg-type]  bytes as they go over the wire
+    answers = [await post(quiet_api, WHO, authorization=given) for given in BAD]
 
     assert {answer.status_code for answer in answers} == {401}
     assert len({answer.text for answer in answers}) == 1
@@ -115,7 +105,7 @@ async def test_the_refusal_is_a_graphql_error_in_the_language_of_the_request(
 
 
 async def test_two_headers_let_nobody_in(api: httpx2.AsyncClient, database: Database) -> None:
-    good = bearer(await given_token(database, "AUDITOR"))["authorization"]
+    good = bearer(await given_token(database, "AUDITOR"))
     twice = [("authorization", good), ("authorization", good), ("content-type", "application/json")]
 
     answered = await api.post("/graphql", json={"query": WHO}, headers=twice)
@@ -127,9 +117,9 @@ async def test_a_page_of_a_thousand_is_for_those_with_a_token(api: httpx2.AsyncC
     token = await given_token(database, "AUDITOR")
     page = "{ parties(first: 1000) { totalCount } }"
 
-    assert (await post(api, page, **bearer(token))).status_code == 200
+    assert (await post(api, page, authorization=bearer(token))).status_code == 200
     assert code_of(await post(api, page)) == "PAGE_TOO_LARGE"
-    assert code_of(await post(api, page.replace("1000", "1001"), **bearer(token))) == "PAGE_TOO_LARGE"
+    assert code_of(await post(api, page.replace("1000", "1001"), authorization=bearer(token))) == "PAGE_TOO_LARGE"
 
 
 async def as_owner(url: str, sql: str) -> None:
