@@ -27,7 +27,7 @@ from service.database.position import freshness_for
 from service.database.prepare import LongRunning
 from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
-from service.http.graphql_endpoint import Answered, GraphQLEndpoint
+from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.log_lines import current_request
 from service.http.malformed import told
@@ -55,6 +55,30 @@ def make_app(settings: Settings | None = None) -> Starlette:
     standing = LongRunning(used)
     authentication = Authentication(standing.database, largest_public_page=used.largest_public_page)
     executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page))
+
+    endpoint = GraphQLEndpoint(_answering(standing, authentication, executor), workbench=used.graphiql)
+    return Starlette(
+        routes=[
+            Route("/graphql", endpoint),
+            Route("/", to_the_workbench),
+            Route("/schema.graphql", show_sdl),
+            Route("/healthz", healthz),
+            Route("/readyz", readyz(standing.check)),
+            Route("/metrics", metrics(standing.database)),
+        ],
+        middleware=[
+            Middleware(RequestLines),
+            *cross_origin(used.origins),
+            Middleware(SeenPositions),
+            Middleware(Packing),
+        ],
+        exception_handlers={HTTPException: told},
+        lifespan=lambda _app: _running(standing, executor),
+    )
+
+
+def _answering(standing: LongRunning, authentication: Authentication, executor: Executor) -> Answering:
+    """Return what answers a question: as whoever asks it."""
 
     async def answer(question: Question) -> Answered:
         exchange = current_exchange()
@@ -91,25 +115,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
             private=caller.is_known,
         )
 
-    endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
-    return Starlette(
-        routes=[
-            Route("/graphql", endpoint),
-            Route("/", to_the_workbench),
-            Route("/schema.graphql", show_sdl),
-            Route("/healthz", healthz),
-            Route("/readyz", readyz(standing.check)),
-            Route("/metrics", metrics(standing.database)),
-        ],
-        middleware=[
-            Middleware(RequestLines),
-            *cross_origin(used.origins),
-            Middleware(SeenPositions),
-            Middleware(Packing),
-        ],
-        exception_handlers={HTTPException: told},
-        lifespan=lambda _app: _running(standing, executor),
-    )
+    return answer
 
 
 @asynccontextmanager

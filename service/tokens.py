@@ -3,6 +3,7 @@
 from typing import Annotated, Final
 
 import typer
+from rich.console import Console
 from rich.table import Table
 
 from service.access.create_token import LONGEST_DAYS, CreateToken, create_token
@@ -17,6 +18,7 @@ from service.writing.operation import perform
 
 token_app: Final = typer.Typer(help="Give out tokens, and take them back.", no_args_is_help=True)
 
+LIST_COLUMNS: Final = 140
 OPERATOR: Final = Actor("terminal", Role.OPERATOR)
 """Whoever may run commands on the machine of the service."""
 
@@ -59,13 +61,16 @@ def list_tokens() -> None:
     async def work(settings: Settings) -> None:
         async with opened(settings) as database, database.reading() as session:
             rows = await session.fetch_rows(LIST)
-        shown = Table("No.", "Holder", "Role", "For", "Status", "Made", "Expires", "Last used")
+        shown = Table()
+        for title in ("No.", "Holder", "Role", "For", "Status", "Made", "Expires", "Last used"):
+            shown.add_column(title, no_wrap=True)
         for row in rows:
             acts_for = ", ".join([row["party"]] if row["party"] else []) or ", ".join(row["states"])
             used = f"{row['last_used_at']:%Y-%m-%d %H:%M}" if row["last_used_at"] else "never"
             days = (f"{row['created_at']:%Y-%m-%d}", f"{row['expires_at']:%Y-%m-%d}")
             shown.add_row(str(row["id"]), row["name"], row["role"], acts_for, row["status"], *days, used)
-        out.print(shown)
+        # Nothing is cut where it is read by a program, or on a narrow terminal: there it wraps.
+        Console(width=max(out.width, LIST_COLUMNS)).print(shown, soft_wrap=True)
 
     run(work)
 

@@ -1,5 +1,8 @@
 """One table says who may use what: it has a row for every field of the schema, and no other."""
 
+import os
+from pathlib import Path
+
 import pytest
 from graphql import GraphQLObjectType
 
@@ -69,3 +72,31 @@ def test_members_and_states_are_always_bound_and_nobody_else_is() -> None:
 def test_an_act_is_named_as_its_mutation() -> None:
     assert field_of("record_pledge") == "recordPledge"
     assert allowed(Role.CHAIR).bound_of(Role.MEMBER) is None
+
+
+MARK = (
+    "<!-- made from service/access/operations.py: MIRPS_REWRITE_GOLDEN=1 pytest tests/access/test_operations.py -->\n"
+)
+END = "<!-- end -->"
+PAGE = Path(__file__).parents[2] / "docs" / "access.md"
+SAID = {None: "", Bound.ANY: "yes", Bound.OWN_PARTY: "own", Bound.OWN_STATES: "own"}
+
+
+def table_of_mutations() -> str:
+    """The table as the document shows it."""
+    roles = [role for role in Role if any(role in row.roles for row in OPERATIONS[Kind.MUTATION].values())]
+    lines = ["| mutation | " + " | ".join(roles) + " |", "|---|" + "---|" * len(roles)]
+    for name, row in OPERATIONS[Kind.MUTATION].items():
+        lines.append(f"| `{name}` | " + " | ".join(SAID[row.bound_of(role)] for role in roles) + " |")
+    return "\n" + "\n".join(lines) + "\n\n"
+
+
+def test_the_document_shows_the_table() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    before, rest = page.split(MARK)
+    shown, after = rest.split(END)
+    if os.environ.get("MIRPS_REWRITE_GOLDEN") == "1":
+        PAGE.write_text(before + MARK + table_of_mutations() + END + after, encoding="utf-8")
+        pytest.skip("written: read the diff")
+
+    assert shown == table_of_mutations()
