@@ -19,6 +19,7 @@ from service.errors import BadInput, Refusal
 OK: Final = 200
 NOT_MODIFIED: Final = 304
 BAD_REQUEST: Final = 400
+UNAUTHORIZED: Final = 401
 METHOD_NOT_ALLOWED: Final = 405
 SERVER_ERROR: Final = 500
 UNAVAILABLE: Final = 503
@@ -54,6 +55,8 @@ def answer_to(error: Exception, language: str) -> Answer:
     match error:
         case Refused():
             return failed(BAD_REQUEST, error.errors, language)
+        case Refusal(code="UNAUTHENTICATED"):
+            return failed(UNAUTHORIZED, [error_of(error)], language)
         case RecursionError() | GraphQLError() | Refusal():
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError():

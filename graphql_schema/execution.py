@@ -38,6 +38,7 @@ from graphql_schema.plans import PlanKey, Planned, Plans
 from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
+from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
 from service.errors import BadInput
 from service.reading.entity import Entity, Field
@@ -45,6 +46,7 @@ from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
 from service.reading.version import EMPTY_BOOK, VERSION_ALONE, with_version
 from service.reading.warm_up import warm_up
+from service.writing.actor import Role
 
 log = structlog.get_logger()
 
@@ -242,6 +244,9 @@ class Executor:
         rest = tuple(pick for pick in picks if pick.name not in INTROSPECTION)
         typenames = tuple(pick.key for pick in rest if pick.name == "__typename")
         asks_the_database = len(rest) > len(typenames)
+        for pick in rest:
+            if pick.name != "__typename":
+                check_role(Kind.QUERY, pick.name, Role(viewer.role))
         plan = plan_of(self._catalog, self._root, rest, viewer) if asks_the_database else None
         return Planned(
             tuple(pick.key for pick in picks),

@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
 from typing import Final
 
 from starlette.applications import Starlette
@@ -16,17 +15,19 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from graphql_schema.answers import answer_to
 from graphql_schema.execution import Executor
 from graphql_schema.mutating import Acting
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
+from service.access.bounds import guard_for
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Reader
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
-from service.errors import NotAllowed
+from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
-from service.http.graphql_endpoint import Answered, GraphQLEndpoint
+from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.log_lines import current_request
 from service.http.malformed import told
@@ -35,25 +36,10 @@ from service.http.packing import Packing
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
-from service.languages.accepted import LANGUAGES
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
-from service.writing.actor import Actor, Role
-from service.writing.operation import Command, Guard
-from service.writing.work import Work
 
 GIVE_WAY_SECONDS: Final = 0.001
-NOBODY: Final = Actor("public", Role.PUBLIC)
-
-
-def nobody_may(act: str, actor: Actor) -> Guard:
-    """Return the rule for whoever has no token: they read."""
-
-    async def refuse(work: Work, command: Command) -> None:  # noqa: ARG001  the shape of any guard
-        sentence = "Without a token nothing can be changed: send yours as a bearer."
-        raise NotAllowed("NOT_ALLOWED", sentence, act=act, role=actor.role)
-
-    return refuse
 
 
 def make_app(settings: Settings | None = None) -> Starlette:
@@ -67,29 +53,10 @@ def make_app(settings: Settings | None = None) -> Starlette:
     """
     used = settings or load_settings()
     standing = LongRunning(used)
-    public = Viewer(largest_page=used.largest_public_page)
-    in_language = {language: replace(public, language=language) for language in LANGUAGES}
-    executor = Executor(make_schema(), CATALOG, ROOT, public)
+    authentication = Authentication(standing.database, largest_public_page=used.largest_public_page)
+    executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page))
 
-    async def answer(question: Question) -> Answered:
-        exchange = current_exchange()
-        reader = Reader(standing.database, freshness_for(can_write=False, seen=exchange.seen))
-        answer = await executor.answer(
-            reader,
-            in_language[question.language],
-            question.query,
-            question.variables,
-            question.operation_name,
-            only_queries=question.only_queries,
-            holds=question.holds,
-            acting=Acting(
-                standing.database, NOBODY, nobody_may, key=question.idempotency_key, request_id=current_request.get()
-            ),
-        )
-        exchange.shown = answer.seen or reader.seen
-        return Answered(answer.status, answer.body, answer.etag, answer.codes, answer.document_known, answer.plan_known)
-
-    endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
+    endpoint = GraphQLEndpoint(_answering(standing, authentication, executor), workbench=used.graphiql)
     return Starlette(
         routes=[
             Route("/graphql", endpoint),
@@ -108,6 +75,47 @@ def make_app(settings: Settings | None = None) -> Starlette:
         exception_handlers={HTTPException: told},
         lifespan=lambda _app: _running(standing, executor),
     )
+
+
+def _answering(standing: LongRunning, authentication: Authentication, executor: Executor) -> Answering:
+    """Return what answers a question: as whoever asks it."""
+
+    async def answer(question: Question) -> Answered:
+        exchange = current_exchange()
+        try:
+            caller = await authentication.caller_of(question.authorization, question.language)
+        except Exception as error:  # noqa: BLE001  answered like every error of a question
+            refused = answer_to(error, question.language)
+            return Answered(refused.status, refused.body, codes=refused.codes)
+        reader = Reader(standing.database, freshness_for(can_write=caller.can_write, seen=exchange.seen))
+        answer = await executor.answer(
+            reader,
+            caller.viewer,
+            question.query,
+            question.variables,
+            question.operation_name,
+            only_queries=question.only_queries,
+            holds=question.holds,
+            acting=Acting(
+                standing.database,
+                caller.actor,
+                guard_for,
+                key=question.idempotency_key,
+                request_id=current_request.get(),
+            ),
+        )
+        exchange.shown = answer.seen or reader.seen
+        return Answered(
+            answer.status,
+            answer.body,
+            answer.etag,
+            answer.codes,
+            answer.document_known,
+            answer.plan_known,
+            private=caller.is_known,
+        )
+
+    return answer
 
 
 @asynccontextmanager

@@ -28,6 +28,7 @@ from service.reading.selection import Viewer
 from service.seeding import seed_app
 from service.settings import PREFIX, Settings, SettingsError
 from service.terminal import err, load_what_is_new, out, read_day, run, with_progress
+from service.tokens import token_app
 
 BROKEN: Final = 1
 WRONG_USAGE: Final = 2
@@ -44,6 +45,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(seed_app, name="seed")
+app.add_typer(token_app, name="token")
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from service.errors import BadInput, Refusal
+from service.http.authentication import CHALLENGE
 from service.http.entity_tags import weak
 from service.http.head import header
 from service.http.limits import BODY_SECONDS, REQUEST_SECONDS
@@ -23,7 +24,15 @@ from service.http.media_types import GRAPHQL_JSON, HTML, PLAIN_JSON, accepted_ty
 from service.http.metrics import observe_answer
 from service.http.persisted import PersistedQueries
 from service.http.question import METHODS, READING_METHODS, Question, question_of
-from service.http.statuses import BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, NOT_MODIFIED, OK, UNAVAILABLE
+from service.http.statuses import (
+    BAD_REQUEST,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    NOT_MODIFIED,
+    OK,
+    UNAUTHORIZED,
+    UNAVAILABLE,
+)
 from service.http.workbench import workbench_page
 
 VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
@@ -44,6 +53,7 @@ class Answered:
         codes: of its errors.
         document_known: whether the document had been looked at before; none where none was looked at.
         plan_known: whether its plan had been made before; none where none was needed.
+        private: whether it is for whoever asked alone: a cache that many share must not keep it.
     """
 
     status: int
@@ -52,6 +62,7 @@ class Answered:
     codes: tuple[str, ...] = ()
     document_known: bool | None = None
     plan_known: bool | None = None
+    private: bool = False
 
 
 Answering = Callable[[Question], Awaitable[Answered]]
@@ -150,6 +161,10 @@ def _response(method: str, status: int, answered: Answered, media_type: str, mor
     headers = {"Vary": VARY, "Cache-Control": "no-store", **more}
     if answered.etag is not None:
         headers |= {"ETag": weak(answered.etag), "Cache-Control": "no-cache"}
+    if answered.private:
+        headers["Cache-Control"] = f"private, {headers['Cache-Control']}"
+    if status == UNAUTHORIZED:
+        headers["WWW-Authenticate"] = CHALLENGE
     if status == METHOD_NOT_ALLOWED:
         headers.setdefault("Allow", "POST" if method in READING_METHODS else METHODS)
     if status == UNAVAILABLE and "UNAVAILABLE" in answered.codes:

@@ -5,13 +5,14 @@ Bodies are JSON and nothing else: what a form on another site can send is refuse
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
 from service.errors import BadInput
+from service.http.authentication import authorization_of
 from service.http.entity_tags import Holds, holds_any
 from service.http.head import header
 from service.http.limits import BODY_SECONDS, LARGEST_BODY_BYTES
@@ -38,6 +39,7 @@ class Question:
         language: what it is answered in.
         persisted_hash: by which the client names the document from now on; none where it did not ask for that.
         idempotency_key: makes the one act of a mutation happen once; none where the header is not there.
+        authorization: the header that says who asks, unread; none where there is none. Never shown or logged.
     """
 
     query: str
@@ -48,6 +50,7 @@ class Question:
     language: str = ENGLISH
     persisted_hash: str | None = None
     idempotency_key: str | None = None
+    authorization: str | None = field(default=None, repr=False)
 
 
 async def question_of(request: Request, persisted: PersistedQueries, *, body_seconds: float = BODY_SECONDS) -> Question:
@@ -162,4 +165,5 @@ def _checked(parsed: Any, request: Request, persisted: PersistedQueries, *, only
         language_of(request),
         asked,
         header(request.scope, b"idempotency-key"),
+        authorization_of(request.scope),
     )

@@ -5,6 +5,7 @@ from typing import Final
 OK: Final = 200
 NOT_MODIFIED: Final = 304
 BAD_REQUEST: Final = 400
+UNAUTHORIZED: Final = 401
 METHOD_NOT_ALLOWED: Final = 405
 NOT_ACCEPTABLE: Final = 406
 TOO_SLOW: Final = 408

@@ -178,6 +178,7 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
                 idempotency_key=key,
                 entry_sequence=outcome.recorded.entry,
                 request_id=once.request_id,
+                detail=work.told,
             )
         )
         await work.session.flush()

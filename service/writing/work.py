@@ -16,12 +16,14 @@ class Work:
         actor: who acts.
         key: the caller's idempotency key, for the entry; the frame has already claimed it.
         entries: sequences of the entries posted so far.
+        told: what the audit row says beside who, what and when; nothing where that is enough.
     """
 
     session: WriteSession
     actor: Actor
     key: str | None = None
     entries: list[int] = field(default_factory=list)
+    told: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

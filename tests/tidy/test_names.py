@@ -11,8 +11,9 @@ from tests.tidy.tree import CODE, Finding, project_files, python_files, report, 
 BANNED = frozenset({"util", "utils", "helper", "helpers", "common", "misc", "service", "services", "model", "models"})
 
 VERBS = frozenset({
-    "allocate", "apply", "approve", "charge", "close", "propose", "publish", "quantify", "record", "refund", "reject",
-    "release", "report", "request", "return", "reverse", "revise", "sign", "validate", "void", "withdraw",
+    "allocate", "apply", "approve", "charge", "close", "create", "propose", "publish", "quantify", "record", "refund",
+    "reject", "release", "report", "request", "return", "reverse", "revise", "revoke", "sign", "validate", "void",
+    "withdraw",
 })  # fmt: skip # a list of words reads better in lines than in a column
 
 ACT = re.compile(rf"service/(?P<area>[a-z_]+)/(?P<act>(?:{'|'.join(sorted(VERBS))})_[a-z_]+)\.py")

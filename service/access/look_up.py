@@ -1,0 +1,52 @@
+"""Whose token it is: asked of the primary with every request, so that what is revoked or expired is so at once."""
+
+from typing import Final
+
+import structlog
+
+from service.access.holder import Holder
+from service.access.token import hash_of
+from service.database.engine import Database
+from service.database.unusable import DatabaseUnusable
+
+LOOK_UP: Final = """
+    SELECT id, name, role, party, states,
+           last_used_at IS NULL OR last_used_at < now() - interval '1 minute' AS unnoted
+      FROM api_token WHERE hash = $1 AND revoked_at IS NULL AND expires_at > now()
+"""
+NOTE_USE: Final = """
+    UPDATE api_token SET last_used_at = now()
+     WHERE id = :id AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')
+"""
+LIST: Final = """
+    SELECT id, name, role, party, states, created_by, created_at, expires_at, revoked_at, last_used_at,
+           CASE WHEN revoked_at IS NOT NULL THEN 'revoked' WHEN expires_at <= now() THEN 'expired' ELSE 'active' END
+             AS status
+      FROM api_token ORDER BY id
+"""
+
+log = structlog.get_logger()
+
+
+async def holder_of(database: Database, token: str) -> tuple[Holder, int | None] | None:
+    """Return who holds a token, and its number when its use is still to be noted; none for what is no token (any more).
+
+    Raises:
+        DatabaseUnusable: it cannot be asked; nobody is let in meanwhile, and nobody turned away.
+    """
+    async with database.reading() as session:
+        rows = await session.fetch_rows(LOOK_UP, [hash_of(token)])
+    if not rows:
+        return None
+    [row] = rows
+    holder = Holder(name=row["name"], role=row["role"], party=row["party"], states=tuple(row["states"]))
+    return holder, row["id"] if row["unnoted"] else None
+
+
+async def note_use(database: Database, number: int) -> None:
+    """Note that a token was used: about once a minute, and never in the way of the request."""
+    try:
+        async with database.writing() as session:
+            await session.execute_text(NOTE_USE, {"id": number})
+    except DatabaseUnusable as lost:
+        log.warning("token_use_not_noted", token=number, reason=str(lost))

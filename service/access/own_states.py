@@ -1,0 +1,121 @@
+"""What a State may do: what is its own. What is no State's, the region's, is the secretariat's."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlmodel import col, select
+
+from service.errors import NotAllowed
+from service.planning.indicator import Indicator
+from service.planning.named_need import named_need
+from service.planning.need import Need
+from service.planning.plan import Plan
+from service.planning.quantify_need import QuantifyNeed
+from service.planning.record_indicator import RecordIndicator
+from service.planning.record_indicator_value import RecordIndicatorValue
+from service.planning.record_plan import RecordPlan
+from service.planning.record_state_commitment import RecordStateCommitment
+from service.planning.revise_need import ReviseNeed
+from service.registry.party import Party, State
+from service.registry.record_document import RecordDocument
+from service.spending.project import Project
+from service.writing.finding import by_code
+from service.writing.work import Work
+
+
+def outside_states(work: Work, field: tuple[str, ...]) -> NotAllowed:
+    """Return the refusal of what is another State's, or the region's."""
+    sentence = "You act for {states}: this is another's."
+    states = ", ".join(sorted(work.actor.states)) or "-"
+    return NotAllowed("OUTSIDE_STATES", sentence, field=field, states=states)
+
+
+def _refuse_unless_own(work: Work, state: str | None, field: tuple[str, ...]) -> None:
+    if state is None or state not in work.actor.states:
+        raise outside_states(work, field)
+
+
+async def own_new_plan(work: Work, command: RecordPlan) -> None:
+    """Refuse a plan of another State."""
+    _refuse_unless_own(work, command.state, ("state",))
+
+
+async def own_plan(work: Work, command: RecordStateCommitment) -> None:
+    """Refuse a commitment in another State's plan."""
+    plan = await by_code(work, Plan, command.plan, field=("plan",))
+    _refuse_unless_own(work, plan.state_code, ("plan",))
+
+
+async def own_new_need(work: Work, command: QuantifyNeed) -> None:
+    """Refuse a need of another State, and one that says of itself that it was validated."""
+    plan = await by_code(work, Plan, command.plan, field=("plan",))
+    _refuse_unless_own(work, plan.state_code, ("plan",))
+    if command.state is not None:
+        _refuse_unless_own(work, command.state, ("state",))
+    if command.validated is not None:
+        sentence = "The secretariat says whether a need is validated: leave it out."
+        raise NotAllowed("VALIDATED_BY_OTHERS", sentence, field=("validated",))
+
+
+async def own_need(work: Work, command: ReviseNeed) -> None:
+    """Refuse another State's need; a draft of another's is not there."""
+    need = await named_need(work, command.need)
+    _refuse_unless_own(work, need.state_code, ("need",))
+
+
+async def own_new_indicator(work: Work, command: RecordIndicator) -> None:
+    """Refuse an indicator of anything that is not the State's own."""
+    if command.portfolio is not None:
+        raise outside_states(work, ("portfolio",))
+    if command.state is not None:
+        _refuse_unless_own(work, command.state, ("state",))
+    if command.need is not None:
+        need = await named_need(work, command.need)
+        _refuse_unless_own(work, need.state_code, ("need",))
+    if command.project is not None:
+        project = await by_code(work, Project, command.project, field=("project",))
+        _refuse_unless_own(work, project.state_code, ("project",))
+    if command.state is None and command.need is None and command.project is None:
+        raise outside_states(work, ("state",))
+
+
+async def own_indicator(work: Work, command: RecordIndicatorValue) -> None:
+    """Refuse a value of an indicator that is of nothing of the State's own."""
+    indicator = await by_code(work, Indicator, command.indicator, field=("indicator",))
+    of_what: list[str | None] = [indicator.state_code] if indicator.state_code is not None else []
+    if indicator.need_id is not None:
+        of_what.append((await work.session.get_one(Need, indicator.need_id)).state_code)
+    if indicator.project_id is not None:
+        of_what.append((await work.session.get_one(Project, indicator.project_id)).state_code)
+    if not of_what:
+        raise outside_states(work, ("indicator",))
+    for state in of_what:
+        _refuse_unless_own(work, state, ("indicator",))
+
+
+async def own_project(work: Work, command: Any) -> None:  # noqa: ANN401  every command that names a project
+    """Refuse what is about a project in another State."""
+    project = await by_code(work, Project, command.project, field=("project",))
+    _refuse_unless_own(work, project.state_code, ("project",))
+
+
+async def own_document(work: Work, command: RecordDocument) -> None:
+    """Refuse a document that somebody other than the State issued."""
+    own = select(State.party_id).where(col(State.code).in_(work.actor.states))
+    parties = select(Party.code).where(col(Party.id).in_(own))
+    if command.issuer is None or command.issuer not in set(await work.session.exec(parties)):
+        raise outside_states(work, ("issuer",))
+
+
+STATE_BOUNDS: Final[Mapping[str, Any]] = {
+    "recordPlan": own_new_plan,
+    "recordStateCommitment": own_plan,
+    "quantifyNeed": own_new_need,
+    "reviseNeed": own_need,
+    "recordIndicator": own_new_indicator,
+    "recordIndicatorValue": own_indicator,
+    "requestDisbursement": own_project,
+    "reportExpenditure": own_project,
+    "recordDocument": own_document,
+}
+"""What holds a State to its own, by the name of the mutation."""
