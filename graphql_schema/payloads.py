@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import orjson
 from graphql import GraphQLSchema, get_named_type
-from sqlalchemy import BigInteger, Boolean, ColumnElement
+from sqlalchemy import BigInteger, Boolean, ColumnElement, column, select, table
 
 from graphql_schema.mutations import DOORS
 from graphql_schema.mutations.door import Door
@@ -63,12 +63,30 @@ def _noun(entity: str) -> Link:
     return Link(entity, _has_id, Shape.ONE)
 
 
+@cache
+def _beside(entity: str, steps: tuple[str, ...]) -> Link:
+    """Lead from the row an act recorded, column by column, to what it belongs to."""
+
+    def condition(row: Row, target: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+        key: ColumnElement[Any] = asked.parameter(args["recorded"], BigInteger())
+        for step in steps:
+            name, leading = step.split(".")
+            held = table(name, column("id", BigInteger), column(leading, BigInteger)).alias()
+            key = select(held.c[leading]).where(held.c.id == key).scalar_subquery()
+        return target.c.id == key
+
+    return Link(entity, condition, Shape.ONE)
+
+
 def payload_root(schema: GraphQLSchema, door: Door) -> Mapping[str, Field]:
     """Return the fields of a payload as the read path knows them."""
-    if door.noun is None:
-        return COMMON
     shown: Any = schema.type_map[door.payload_name]
-    return {**COMMON, door.noun: _noun(get_named_type(shown.fields[door.noun].type).name)}
+
+    def entity(name: str) -> str:
+        return get_named_type(shown.fields[name].type).name
+
+    beside = {name: _beside(entity(name), tuple(steps)) for name, steps in door.beside.items()}
+    return {**COMMON, **beside, **({door.noun: _noun(entity(door.noun))} if door.noun else {})}
 
 
 def payload_picks(picks: Sequence[Pick]) -> list[Pick]:

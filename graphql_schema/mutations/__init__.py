@@ -5,14 +5,51 @@ from typing import Any, Final
 
 from strawberry.tools import create_type
 
-from graphql_schema.mutations import record_disbursement, request_disbursement
+from graphql_schema.mutations import (
+    allocate_pledge,
+    publish_pledge,
+    quantify_need,
+    record_contribution,
+    record_disbursement,
+    record_indicator,
+    record_indicator_value,
+    record_plan,
+    record_pledge,
+    record_quantification_step,
+    record_state_commitment,
+    record_stated_figure,
+    refund_donor,
+    release_allocation,
+    request_disbursement,
+    revise_need,
+    revise_pledge,
+    sign_commitment,
+    withdraw_pledge,
+)
 from graphql_schema.mutations.door import Door, mutation_of
 
 DOORS: Final[Mapping[str, Door]] = {
     module.DOOR.name: module.DOOR
     for module in (
+        allocate_pledge,
+        publish_pledge,
+        quantify_need,
+        record_contribution,
         record_disbursement,
+        record_indicator,
+        record_indicator_value,
+        record_plan,
+        record_pledge,
+        record_quantification_step,
+        record_state_commitment,
+        record_stated_figure,
+        refund_donor,
+        release_allocation,
         request_disbursement,
+        revise_need,
+        revise_pledge,
+        sign_commitment,
+        withdraw_pledge,
     )
 }
 """Every door by the name of its mutation."""

@@ -33,6 +33,17 @@ def command_of(kind: type, given: Mapping[str, Any], fixed: Mapping[str, Any] | 
     return kind(**said)
 
 
+def dataclasses_in(kind: type) -> dict[str, type]:
+    """Return the fields of a dataclass that hold one themselves, or several, and which."""
+    found = {}
+    for name, hint in _hints_of(kind).items():
+        inner = [one for one in get_args(_bare(hint)) if one is not Ellipsis]
+        part = _dataclass_in(hint) or (_dataclass_in(inner[0]) if len(inner) == 1 else None)
+        if part is not None:
+            found[name] = part
+    return found
+
+
 @cache
 def _hints_of(kind: type) -> dict[str, Any]:
     return get_type_hints(kind)

@@ -7,13 +7,14 @@ schema is made, so that a command never has a field that no client can reach unl
 """
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Annotated, Any, Final
 
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
+from graphql_schema.mutations.command_of import dataclasses_in
 from graphql_schema.mutations.payload import COMMON
 from graphql_schema.reading import read
 from service.writing.operation import Act, Command
@@ -36,6 +37,8 @@ class Door:
         payload: what is answered; a strawberry type with the noun the act is about beside what all payloads have.
         moves_money: whether an idempotency key is required.
         fixed: fields of the command that the API gives itself.
+        beside: fields of the payload that show what belongs to the row the act recorded: from its table, the columns
+            that lead there, one after the other: ``("pledge_revision.line_id", "pledge_line.pledge_id")``.
     """
 
     act: Act
@@ -44,6 +47,7 @@ class Door:
     payload: type
     moves_money: bool = False
     fixed: Mapping[str, Any] = field(default_factory=dict)
+    beside: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def act_name(self) -> str:
@@ -63,20 +67,16 @@ class Door:
     @property
     def noun(self) -> str | None:
         """The field of the payload that shows what the act is about; none where only the entry does."""
-        own = {to_camel_case(one.python_name) for one in _fields_of(self.payload)} - COMMON
+        own = {to_camel_case(one.python_name) for one in _fields_of(self.payload)} - COMMON - set(self.beside)
         return own.pop() if own else None
 
     def check(self) -> None:
-        """Prove that input and command say the same.
+        """Prove that input and command say the same, and so do the parts of both.
 
         Raises:
             LookupError: one has a field that the other lacks.
         """
-        asked = {one.python_name for one in _fields_of(self.input)}
-        known = {one.name for one in fields(self.command)} - set(self.fixed)
-        if asked != known:
-            message = f"{self.input.__name__} and {self.command.__name__} differ in {sorted(asked ^ known)}"
-            raise LookupError(message)
+        _compare(self.input, self.command, frozenset(self.fixed))
 
 
 def mutation_of(door: Door) -> Any:
@@ -113,6 +113,26 @@ def mutation_of(door: Door) -> Any:
         [own, *given], return_annotation=door.payload
     )
     return read(asked)
+
+
+def _compare(asked: Any, known: type, fixed: frozenset[str] = frozenset()) -> None:
+    """Prove that an input and what it becomes have the same fields, down to their parts."""
+    parts = dataclasses_in(known)
+    names = {one.name for one in fields(known)} - fixed
+    own = {one.python_name: one for one in _fields_of(asked)}
+    if set(own) != names:
+        message = f"{asked.__name__} and {known.__name__} differ in {sorted(set(own) ^ names)}"
+        raise LookupError(message)
+    for name, part in parts.items():
+        if name in own:
+            _compare(_bare(own[name].type), part)
+
+
+def _bare(kind: Any) -> Any:
+    """Return the type that an optional one, or a list, is of."""
+    while hasattr(kind, "of_type"):
+        kind = kind.of_type
+    return kind
 
 
 def _said_of(act: Callable[..., Any]) -> str:

@@ -1,0 +1,24 @@
+"""Revising a need over the API."""
+
+from service.database.engine import Database
+from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+
+REVISED = {"code": "V1", "need": "N1", "revisedOn": "2022-01-31", "requirement": "1200.00", **SOURCED}
+
+
+async def test_the_new_amount_stands_and_the_first_stays_readable(database: Database) -> None:
+    shown = "need { code requirement { amount } originalRequirement { amount } }"
+    done = await rehearsed_done_and_sent_again(database, "reviseNeed", REVISED, shown)
+
+    assert done["need"] == {
+        "code": "N1",
+        "requirement": {"amount": "1200.00"},
+        "originalRequirement": {"amount": "1000.00"},
+    }
+    assert [(one["account"]["stage"], one["change"]) for one in done["effect"]["balances"]] == [("REQUIRED", "200.00")]
+
+
+async def test_a_day_before_the_need_is_refused(database: Database) -> None:
+    given = {**REVISED, "revisedOn": "2020-12-31"}
+
+    assert await refused(database, "reviseNeed", given, "need") == ("REVISION_TOO_EARLY", ["revisedOn"])

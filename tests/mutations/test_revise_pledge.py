@@ -1,0 +1,36 @@
+"""Revising a pledge over the API."""
+
+from service.database.engine import Database
+from tests.given.giving import given_pledge, given_receipt
+from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+
+RAISED = {
+    "code": "V1",
+    "pledge": "P1",
+    "revised": "2022-05",
+    "amount": {"amount": "150.00", "currency": "USD"},
+    **SOURCED,
+}
+
+
+async def test_100_raised_to_150_totals_150(database: Database) -> None:
+    await given_pledge(database)
+    shown = "revision { code before { amount } after { amount } line { position } } pledge { code amount { amount } }"
+    done = await rehearsed_done_and_sent_again(database, "revisePledge", RAISED, shown)
+
+    assert done["pledge"] == {"code": "P1", "amount": {"amount": "150.00"}}
+    assert done["revision"] == {
+        "code": "V1",
+        "before": {"amount": "100.00"},
+        "after": {"amount": "150.00"},
+        "line": {"position": 1},
+    }
+    assert [one["change"] for one in done["effect"]["balances"]] == ["50.00"]
+
+
+async def test_less_than_was_received_is_refused(database: Database) -> None:
+    await given_pledge(database)
+    await given_receipt(database, amount="60.00")
+    given = {**RAISED, "amount": {"amount": "59.99", "currency": "USD"}}
+
+    assert await refused(database, "revisePledge", given, "pledge") == ("BELOW_SIGNED_OR_RECEIVED", ["amount"])
