@@ -8,7 +8,7 @@ run: .venv
 	.venv/bin/mirps serve
 
 test: .venv
-	.venv/bin/pytest
+	.venv/bin/pytest -n 2
 
 tidy: .venv
 	.venv/bin/pytest tests/tidy
