@@ -5,14 +5,37 @@ from typing import Any, Final
 
 from strawberry.tools import create_type
 
-from graphql_schema.mutations import record_disbursement, request_disbursement
+from graphql_schema.mutations import (
+    approve_disbursement,
+    approve_project,
+    charge_fee,
+    record_disbursement,
+    record_interest,
+    reject_disbursement,
+    report_expenditure,
+    report_use,
+    request_disbursement,
+    return_unspent,
+    reverse_entry,
+    void_disbursement,
+)
 from graphql_schema.mutations.door import Door, mutation_of
 
 DOORS: Final[Mapping[str, Door]] = {
     module.DOOR.name: module.DOOR
     for module in (
+        approve_disbursement,
+        approve_project,
+        charge_fee,
         record_disbursement,
+        record_interest,
+        reject_disbursement,
+        report_expenditure,
+        report_use,
         request_disbursement,
+        return_unspent,
+        reverse_entry,
+        void_disbursement,
     )
 }
 """Every door by the name of its mutation."""
