@@ -36,28 +36,35 @@ async def may_see(work: Work, pledge: Pledge) -> bool:
     return party.id in {pledge.donor_id, *await work.session.exec(donors)}
 
 
-async def named_line(work: Work, pledge_code: str, position: int | None) -> tuple[Pledge, PledgeLine]:
-    """Return a pledge and the line of it that is meant: by position, or the only one.
+async def named_line(
+    work: Work, pledge_code: str, position: int | None, *, within: tuple[str, ...] = ()
+) -> tuple[Pledge, PledgeLine]:
+    """Return a pledge and the line that is meant, by position or the only one; the input has both ``within`` a part.
 
     Raises:
         NotFound: PLEDGE_NOT_FOUND, also for a draft that the actor may not see; LINE_NOT_FOUND.
         BadInput: LINE_NOT_NAMED when there are several lines and none is named.
         RuleBroken: PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED: such a pledge is not in the book.
     """
-    pledge = await named_pledge(work, pledge_code)
+    pledge = await named_pledge(work, pledge_code, field=(*within, "pledge"))
     if pledge.duplicate_of_id is not None:
-        raise RuleBroken("PLEDGE_IS_DUPLICATE", "This pledge only repeats another: name that one.", field=("pledge",))
+        raise RuleBroken(
+            "PLEDGE_IS_DUPLICATE", "This pledge only repeats another: name that one.", field=(*within, "pledge")
+        )
     if pledge.publication != Publication.PUBLISHED:
-        raise RuleBroken("PLEDGE_NOT_PUBLISHED", "Publish the pledge first.", field=("pledge",))
+        raise RuleBroken("PLEDGE_NOT_PUBLISHED", "Publish the pledge first.", field=(*within, "pledge"))
     lines = await lines_of(work, pledge)
     if position is None and len(lines) > 1:
         raise BadInput(
-            "LINE_NOT_NAMED", "The pledge has {lines} lines: say which, from 1.", field=("line",), lines=str(len(lines))
+            "LINE_NOT_NAMED",
+            "The pledge has {lines} lines: say which, from 1.",
+            field=(*within, "line"),
+            lines=str(len(lines)),
         )
     for line in lines:
         if position in {None, line.position}:
             return pledge, line
-    raise NotFound("LINE_NOT_FOUND", "The pledge has no such line.", field=("line",), lines=str(len(lines)))
+    raise NotFound("LINE_NOT_FOUND", "The pledge has no such line.", field=(*within, "line"), lines=str(len(lines)))
 
 
 async def lines_of(work: Work, pledge: Pledge) -> list[PledgeLine]:

@@ -41,6 +41,14 @@ PLACES: Final = """
       FROM transfer AS t JOIN account AS a ON a.id IN (t.from_account, t.to_account)
      WHERE t.sequence = :entry
 """
+FIELDS: Final = {
+    "ENTRY_NOT_FOUND": "entry",
+    "ALREADY_REVERSED": "entry",
+    "REVERSAL_IS_FINAL": "entry",
+    "REVERSAL_TOO_EARLY": "effectiveOn",
+    "EFFECTIVE_IN_FUTURE": "effectiveOn",
+}
+"""Which part of the input the database's refusals are about."""
 SUBJECT: Final = "SELECT subject FROM journal_entry WHERE sequence = :entry"
 
 
@@ -101,6 +109,9 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
                 field=("entry",),
                 **refusal.facts,
             ) from error
+        if refusal is not None and refusal.code in FIELDS:
+            refusal.field = (FIELDS[refusal.code],)
+            raise refusal from error
         raise
     work.entries.append(sequence)
     subject = (await work.session.execute_text(SUBJECT, {"entry": sequence})).scalar_one()

@@ -178,7 +178,7 @@ async def _named(work: Work, project: Project, command: ApproveDisbursement) -> 
     """Return the keys of the lines that are named."""
     keys = []
     for place, named in enumerate(command.lines):
-        pledge, line = await named_line(work, named.pledge, named.line)
+        pledge, line = await named_line(work, named.pledge, named.line, within=("lines", str(place)))
         command.check_alike(pledge, ("lines", str(place)))
         if line.fund_id != project.fund_id:
             raise RuleBroken(

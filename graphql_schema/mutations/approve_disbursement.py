@@ -1,0 +1,44 @@
+"""The door to ``service/spending/approve_disbursement.py``."""
+
+import strawberry
+
+from graphql_schema.mutations.door import Door
+from graphql_schema.mutations.payload import Payload
+from graphql_schema.reading import field
+from graphql_schema.types.disbursement import Disbursement
+from graphql_schema.types.inputs.shared import StatementInput, given, may
+from service.spending.approve_disbursement import ApproveDisbursement, approve_disbursement
+
+
+@strawberry.input(description="A line of a pledge whose money is to pay.")
+class PayingLineInput:
+    """A line of a pledge."""
+
+    pledge: str = given("The pledge, by code.")
+    line: int | None = may("Its line, counted from 1; may be left out where the pledge has only one.")
+
+
+@strawberry.input(description="Which request is approved, and, where the administrator chooses, whose money pays.")
+class ApproveDisbursementInput(StatementInput):
+    """Which request is approved."""
+
+    disbursement: str = given("The disbursement, by code. Whoever requested it may not approve it.")
+    approved: str | None = may("When, EDTF; today unless said.")
+    lines: list[PayingLineInput] = may(
+        "The only lines that may pay. Unless said, any line of the fund whose earmark admits the need pays: the "
+        "tightest earmark first, then the oldest receipt.",
+        [],
+    )
+    document: str | None = may("The document of the decision, by code.")
+
+
+@strawberry.type(description="What came of approving a disbursement.")
+class ApproveDisbursementPayload(Payload):
+    """What came of it."""
+
+    disbursement: Disbursement | None = field("The disbursement as it stands then; null where it was refused.")
+
+
+DOOR = Door(
+    approve_disbursement, ApproveDisbursement, ApproveDisbursementInput, ApproveDisbursementPayload, moves_money=True
+)
