@@ -83,7 +83,7 @@ def payload_root(schema: GraphQLSchema, door: Door) -> Mapping[str, Field]:
     shown: Any = schema.type_map[door.payload_name]
 
     def entity(name: str) -> str:
-        return get_named_type(shown.fields[name].type).name
+        return str(get_named_type(shown.fields[name].type).name)
 
     beside = {name: _beside(entity(name), tuple(steps)) for name, steps in door.beside.items()}
     return {**COMMON, **beside, **({door.noun: _noun(entity(door.noun))} if door.noun else {})}

@@ -1,10 +1,12 @@
 """Recording a pledge over the API."""
 
+from typing import Any
+
 from service.database.engine import Database
 from tests.given.mutating import mutate
 from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
-PLEDGE = {
+PLEDGE: dict[str, Any] = {
     "code": "SE1",
     "donor": "ES",
     "announced": "2021-06",
