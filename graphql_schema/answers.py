@@ -23,6 +23,8 @@ UNAUTHORIZED: Final = 401
 METHOD_NOT_ALLOWED: Final = 405
 SERVER_ERROR: Final = 500
 UNAVAILABLE: Final = 503
+STATUSES: Final = {"UNAUTHENTICATED": UNAUTHORIZED, "UNAVAILABLE": UNAVAILABLE}
+"""Refusals that say nothing of what was asked."""
 
 log = structlog.get_logger()
 
@@ -55,8 +57,8 @@ def answer_to(error: Exception, language: str) -> Answer:
     match error:
         case Refused():
             return failed(BAD_REQUEST, error.errors, language)
-        case Refusal(code="UNAUTHENTICATED"):
-            return failed(UNAUTHORIZED, [error_of(error)], language)
+        case Refusal() if error.code in STATUSES:
+            return failed(STATUSES[error.code], [error_of(error)], language)
         case RecursionError() | GraphQLError() | Refusal():
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError():

@@ -20,13 +20,15 @@ from graphql_schema.mutations.command_of import command_of
 from graphql_schema.mutations.door import Door
 from graphql_schema.payloads import payload_picks, payload_root, recorded_as, refused_payload
 from graphql_schema.prepared import Prepared
+from service.access.operations import Kind, check_role
+from service.access.turned_away import TurnedAway
 from service.database.engine import Database
 from service.database.position import Position
 from service.errors import BadInput, Refusal
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer, realise
-from service.writing.actor import Actor
+from service.writing.actor import Actor, Role
 from service.writing.operation import Guard, Outcome, perform
 from service.writing.work import Work
 
@@ -43,6 +45,7 @@ class Acting:
         guard_for: the rule that says whether an actor may perform an act, by the act's name.
         key: the idempotency key of the request's header.
         request_id: what the audit trail names.
+        turned_away: keeps what is refused before there is a transaction that would; none: nothing does.
     """
 
     database: Database
@@ -50,6 +53,12 @@ class Acting:
     guard_for: Callable[[str, Actor], Guard]
     key: str | None = None
     request_id: str | None = None
+    turned_away: TurnedAway | None = None
+
+    async def keep_refusal(self, act: str, refusal: Refusal) -> None:
+        """Keep in the audit trail that an act was refused before it began."""
+        if self.turned_away is not None:
+            await self.turned_away.note(act, refusal.code, actor=self.actor, key=self.key, request_id=self.request_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +130,20 @@ class Mutations:
             return await work.session.fetch_json(plan.sql, values)
 
         try:
+            if acting.actor.role == Role.PUBLIC:
+                # Whoever has no token needs no transaction to be refused in.
+                check_role(Kind.MUTATION, door.name, acting.actor.role)
             key = _key_of(door, args.get("idempotencyKey"), acting.key, dry_run=dry_run)
+            command = _command(door, args["input"])
+        except Refusal as refusal:
+            await acting.keep_refusal(door.act_name, refusal)
+            return _refused(door, pick, refusal, viewer, dry_run=dry_run)
+        try:
             outcome = await self._finished(
                 perform(
                     acting.database,
                     door.act,
-                    _command(door, args["input"]),
+                    command,
                     acting.actor,
                     key=key,
                     dry_run=dry_run,
@@ -136,8 +153,7 @@ class Mutations:
                 )
             )
         except Refusal as refusal:
-            picks = pick.picks[door.payload_name]
-            return refused_payload(door, picks, refusal, viewer.language, dry_run=dry_run), None
+            return _refused(door, pick, refusal, viewer, dry_run=dry_run)
         return outcome.shown or b"null", outcome.seen
 
     async def _finished(self, work: Any) -> Outcome:
@@ -160,6 +176,11 @@ def _told(task: "asyncio.Task[Outcome]") -> None:
     """Leave in the log how an act ended that nobody waited for; its row of the audit trail says the same."""
     failure = None if task.cancelled() else task.exception()
     log.info("act_ended_unheard", failed=failure is not None, code=getattr(failure, "code", None))
+
+
+def _refused(door: Door, pick: Pick, refusal: Refusal, viewer: Viewer, *, dry_run: bool) -> tuple[bytes, None]:
+    """Return the payload of what was refused; nothing came of it that others would have to wait for."""
+    return refused_payload(door, pick.picks[door.payload_name], refusal, viewer.language, dry_run=dry_run), None
 
 
 def _command(door: Door, given: Mapping[str, Any]) -> Any:

@@ -29,6 +29,7 @@ from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
 from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
+from service.http.issuer import issuer_of
 from service.http.log_lines import current_request
 from service.http.malformed import told
 from service.http.metrics import metrics, watch_pool
@@ -40,6 +41,8 @@ from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
 GIVE_WAY_SECONDS: Final = 0.001
+NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
+"""Of a question that a role may not ask; an act that it may not do is in the trail by itself."""
 
 
 def make_app(settings: Settings | None = None) -> Starlette:
@@ -53,7 +56,9 @@ def make_app(settings: Settings | None = None) -> Starlette:
     """
     used = settings or load_settings()
     standing = LongRunning(used)
-    authentication = Authentication(standing.database, largest_public_page=used.largest_public_page)
+    authentication = Authentication(
+        standing.database, largest_public_page=used.largest_public_page, issuer=issuer_of(used)
+    )
     executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page))
 
     endpoint = GraphQLEndpoint(_answering(standing, authentication, executor), workbench=used.graphiql)
@@ -73,7 +78,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
             Middleware(Packing),
         ],
         exception_handlers={HTTPException: told},
-        lifespan=lambda _app: _running(standing, executor),
+        lifespan=lambda _app: _running(standing, executor, authentication),
     )
 
 
@@ -102,9 +107,14 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
                 guard_for,
                 key=question.idempotency_key,
                 request_id=current_request.get(),
+                turned_away=authentication.turned_away,
             ),
         )
         exchange.shown = answer.seen or reader.seen
+        if NOT_ALLOWED in answer.codes:
+            await authentication.turned_away.note(
+                "ask", NOT_ALLOWED, actor=caller.actor, request_id=current_request.get()
+            )
         return Answered(
             answer.status,
             answer.body,
@@ -119,7 +129,7 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
 
 
 @asynccontextmanager
-async def _running(standing: LongRunning, executor: Executor) -> AsyncIterator[None]:
+async def _running(standing: LongRunning, executor: Executor, authentication: Authentication) -> AsyncIterator[None]:
     """Keep open and going what requests need, from the start of the service to its end."""
     # A thread that computes gives way to the answering of others this often.
     sys.setswitchinterval(GIVE_WAY_SECONDS)
@@ -136,6 +146,8 @@ async def _running(standing: LongRunning, executor: Executor) -> AsyncIterator[N
             stopping_now.set()
             watching.cancel()
             await warming
+            await executor.mutations.close()
+            await authentication.close()
             with suppress(asyncio.CancelledError):
                 await watching
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from service.access import audit_reads as access
 from service.coverage import effect_reads as effect
 from service.coverage import reads as coverage
 from service.giving import reads as giving
@@ -23,6 +24,7 @@ CATALOG: Final[Mapping[str, Entity]] = entities_of(
         matching.ENTITIES,
         spending.ENTITIES,
         coverage.ENTITIES,
+        access.ENTITIES,
         effect.ENTITIES,
     ),
     extensions=(
@@ -46,6 +48,7 @@ ROOT: Final[Mapping[str, Field]] = fields_of(
         spending.ROOT_FIELDS,
         ledger.ROOT_FIELDS,
         coverage.ROOT_FIELDS,
+        access.ROOT_FIELDS,
     )
 )
 """The fields of Query that the database answers."""

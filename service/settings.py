@@ -4,6 +4,7 @@ import re
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 import platformdirs
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -14,6 +15,9 @@ ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:]+\]
 
 Seconds = Annotated[float, Field(gt=0, le=3600)]
 PoolSize = Annotated[int, Field(ge=1, le=200)]
+
+Claim = Annotated[str, Field(min_length=1, max_length=200)]
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 BETWEEN_ADDRESSES = re.compile(r",\s*(?=[a-z]+://|$)")
 
@@ -64,6 +68,18 @@ class Settings(BaseSettings):
     """The sites whose pages may ask, with commas between them: ``https://a.example, https://b.example``; ``*``: any,
     ``none``: only our own."""
 
+    oidc_issuer: str | None = None
+    """Who vouches for people with JWTs, the address exactly as in ``iss``; none: only tokens of our own let in."""
+
+    oidc_audience: str | None = None
+    """What ``aud`` of a JWT must name; needed with an issuer."""
+
+    oidc_name_claim: Claim = "sub"
+    oidc_role_claim: Claim = "mirps_role"
+    oidc_party_claim: Claim = "mirps_party"
+    oidc_states_claim: Claim = "mirps_states"
+    """Which claims say who somebody is, in which role, and for which party or States."""
+
     read_pool_size: PoolSize = 16
     write_pool_size: PoolSize = 8
     statement_timeout_seconds: Seconds = 10.0
@@ -76,6 +92,14 @@ class Settings(BaseSettings):
         for origin in _listed(given):
             if origin not in {"*", "none"} and not ORIGIN.fullmatch(origin):
                 raise ValueError("origins are such as https://fund.example, with commas between them, or * or none")
+        return given
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _known_issuer(cls, given: str | None) -> str | None:
+        """Refuse an issuer whose keys anybody on the way could replace."""
+        if given and not is_safe(given):
+            raise ValueError("an issuer is an address by https, such as https://login.example.org/realms/mirps")
         return given
 
     @property
@@ -101,6 +125,12 @@ class Settings(BaseSettings):
         if self.log_format == "auto":
             return "people" if sys.stderr.isatty() else "json"
         return self.log_format
+
+
+def is_safe(address: str) -> bool:
+    """Whether what is read from an address comes from who it says: by TLS, or from this machine."""
+    parts = urlsplit(address)
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK))
 
 
 def _listed(given: str) -> list[str]:
@@ -142,6 +172,11 @@ def _refuse_halves(settings: Settings) -> None:
         raise SettingsError(
             f"{PREFIX}POOLED is set but {PREFIX}MIGRATION_DATABASE_URL is not: migrations hold a lock for as long as "
             "they run, so give the server's own address there."
+        )
+    if bool(settings.oidc_issuer) != bool(settings.oidc_audience):
+        raise SettingsError(
+            f"{PREFIX}OIDC_ISSUER and {PREFIX}OIDC_AUDIENCE go together: without an audience, what the issuer gives "
+            "out for other services would let people in here."
         )
     wrong = [one for one in settings.replica_addresses if not one.startswith(("postgresql://", "postgres://"))]
     if wrong:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import strawberry
 
+from graphql_schema.queries.access import AccessQueries
 from graphql_schema.queries.coverage import CoverageQueries
 from graphql_schema.queries.giving import GivingQueries
 from graphql_schema.queries.ledger import LedgerQueries
@@ -18,7 +19,9 @@ Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids
 
 
 @strawberry.type(description="Every read begins here; a whole operation is one snapshot of the book.")
-class Query(RegistryQueries, PlanningQueries, GivingQueries, SpendingQueries, LedgerQueries, CoverageQueries):
+class Query(
+    RegistryQueries, PlanningQueries, GivingQueries, SpendingQueries, LedgerQueries, CoverageQueries, AccessQueries
+):
     """Every read begins here."""
 
     @read

@@ -1,5 +1,6 @@
 """Whose token it is: asked of the primary with every request, so that what is revoked or expired is so at once."""
 
+from dataclasses import dataclass
 from typing import Final
 
 import structlog
@@ -11,8 +12,9 @@ from service.database.unusable import DatabaseUnusable
 
 LOOK_UP: Final = """
     SELECT id, name, role, party, states,
+           CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED' WHEN expires_at <= now() THEN 'EXPIRED' END AS ended,
            last_used_at IS NULL OR last_used_at < now() - interval '1 minute' AS unnoted
-      FROM api_token WHERE hash = $1 AND revoked_at IS NULL AND expires_at > now()
+      FROM api_token WHERE hash = $1
 """
 NOTE_USE: Final = """
     UPDATE api_token SET last_used_at = now()
@@ -28,8 +30,25 @@ LIST: Final = """
 log = structlog.get_logger()
 
 
-async def holder_of(database: Database, token: str) -> tuple[Holder, int | None] | None:
-    """Return who holds a token, and its number when its use is still to be noted; none for what is no token (any more).
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A token that was given out.
+
+    Attributes:
+        number: of the token.
+        holder: whom it lets in, or did.
+        ended: REVOKED or EXPIRED; none while it holds.
+        unnoted: whether its use is still to be noted.
+    """
+
+    number: int
+    holder: Holder
+    ended: str | None
+    unnoted: bool
+
+
+async def holder_of(database: Database, token: str) -> Found | None:
+    """Return what is known of a token; none for what was never given out.
 
     Raises:
         DatabaseUnusable: it cannot be asked; nobody is let in meanwhile, and nobody turned away.
@@ -40,7 +59,7 @@ async def holder_of(database: Database, token: str) -> tuple[Holder, int | None]
         return None
     [row] = rows
     holder = Holder(name=row["name"], role=row["role"], party=row["party"], states=tuple(row["states"]))
-    return holder, row["id"] if row["unnoted"] else None
+    return Found(row["id"], holder, row["ended"], row["unnoted"])
 
 
 async def note_use(database: Database, number: int) -> None:

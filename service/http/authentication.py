@@ -1,29 +1,30 @@
 """Who calls, from the header ``Authorization``: ``Bearer`` and a token of ours, or a JWT of the configured issuer.
 
 Without the header it is the public. With one that does not let somebody in, nobody: it is refused, in one text whatever
-was wrong, so that guessing teaches nothing; what was wrong stands in the log, and never the token.
+was wrong, so that guessing teaches nothing; what was wrong stands in the audit trail, and never the token.
 """
 
 import asyncio
 import re
 from typing import Final, Protocol
 
-import structlog
 from starlette.types import Scope
 
 from service.access.caller import Caller, caller_for, public_caller
 from service.access.holder import Holder
 from service.access.look_up import holder_of, note_use
 from service.access.token import TOKEN
+from service.access.turned_away import TurnedAway
 from service.database.engine import Database
 from service.errors import NotAllowed
+from service.http.log_lines import current_request
+from service.http.turn_away import TurnAway
 from service.languages.accepted import ENGLISH
 
 BEARER: Final = re.compile(r"[Bb]earer +([A-Za-z0-9._~+/=-]{1,8192})", re.ASCII)
 CHALLENGE: Final = 'Bearer realm="mirps"'
 """What WWW-Authenticate says with a refusal."""
-
-log = structlog.get_logger()
+CODE: Final = "UNAUTHENTICATED"
 
 
 def authorization_of(scope: Scope) -> str | None:
@@ -39,8 +40,12 @@ def authorization_of(scope: Scope) -> str | None:
 class Issuer(Protocol):
     """Whoever vouches for people with JWTs."""
 
-    async def holder(self, jwt: str) -> Holder | None:
-        """Return whom a JWT lets in; none where it does not."""
+    async def holder(self, token: str) -> Holder:
+        """Return whom a JWT lets in.
+
+        Raises:
+            TurnAway: it lets nobody in.
+        """
 
 
 class Authentication:
@@ -53,6 +58,7 @@ class Authentication:
     """
 
     def __init__(self, database: Database, *, largest_public_page: int = 100, issuer: Issuer | None = None) -> None:
+        self.turned_away = TurnedAway(database)
         self._database = database
         self._public = public_caller(largest_public_page)
         self._issuer = issuer
@@ -67,27 +73,39 @@ class Authentication:
 
         Raises:
             NotAllowed: UNAUTHENTICATED, in one text for all that is wrong with what was sent.
+            Refusal: UNAVAILABLE: the issuer's keys cannot be had now.
             DatabaseUnusable: nobody can tell now.
         """
         if authorization is None:
             return self._public.in_language(language)
         found = BEARER.fullmatch(authorization.strip())
-        holder = await self._holder(found[1]) if found else None
-        if holder is None:
-            raise unauthenticated()
-        return caller_for(holder, language)
+        try:
+            if found is None:
+                raise TurnAway("MALFORMED")  # noqa: TRY301  turned away like all others
+            return caller_for(await self._holder(found[1]), language)
+        except TurnAway as turned:
+            detail = {"why": turned.why, **turned.detail}
+            await self.turned_away.note("authenticate", CODE, request_id=current_request.get(), detail=detail)
+        raise unauthenticated()
 
-    async def _holder(self, bearer: str) -> Holder | None:
-        """Return whom a token lets in."""
+    async def _holder(self, bearer: str) -> Holder:
+        """Return whom a token lets in.
+
+        Raises:
+            TurnAway: nobody.
+        """
         if TOKEN.fullmatch(bearer):
             known = await holder_of(self._database, bearer)
             if known is None:
-                return None
-            holder, unnoted = known
-            if unnoted is not None:
-                self._note(unnoted)
-            return holder
-        return await self._issuer.holder(bearer) if self._issuer else None
+                raise TurnAway("UNKNOWN")
+            if known.ended is not None:
+                raise TurnAway(known.ended, token=known.number, name=known.holder.name)
+            if known.unnoted:
+                self._note(known.number)
+            return known.holder
+        if self._issuer is None:
+            raise TurnAway("MALFORMED")
+        return await self._issuer.holder(bearer)
 
     def _note(self, number: int) -> None:
         """Note the use of a token beside the request."""
@@ -96,8 +114,9 @@ class Authentication:
             noting.add_done_callback(lambda _done: self._noting.pop(number, None))
 
     async def close(self) -> None:
-        """Wait for what is still being noted."""
+        """Wait for what is still being noted, and say how many were turned away."""
         await asyncio.gather(*self._noting.values(), return_exceptions=True)
+        await self.turned_away.sum_up()
 
 
 def unauthenticated() -> NotAllowed:

@@ -5,6 +5,7 @@ import pytest
 
 from service.access.look_up import holder_of
 from service.access.revoke_token import RevokeToken, revoke_token
+from service.access.token import new_token
 from service.database.engine import Database
 from service.errors import Refusal
 from service.writing.operation import perform
@@ -12,15 +13,15 @@ from tests.given.acting import rows
 from tests.given.tokens import OPERATOR, given_token
 
 
-async def test_a_revoked_token_is_nobodys(database: Database) -> None:
+async def test_a_revoked_token_has_ended_and_no_other(database: Database) -> None:
     token = await given_token(database, "AUDITOR")
     other = await given_token(database, "CHAIR")
     [(number,)] = await rows(database, "SELECT id FROM api_token WHERE role = 'AUDITOR'")
 
     await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
 
-    assert await holder_of(database, token) is None
-    assert await holder_of(database, other) is not None
+    found = [await holder_of(database, one) for one in (token, other, new_token())]
+    assert [one.ended if one else "UNKNOWN" for one in found] == ["REVOKED", None, "UNKNOWN"]
     kept = "SELECT revoked_by, revoked_at IS NULL FROM api_token ORDER BY id"
     assert await rows(database, kept) == [("operator", False), (None, True)]
     said = "SELECT detail ->> 'name' FROM audit_trail WHERE act = 'revoke_token' AND outcome = 'DONE'"

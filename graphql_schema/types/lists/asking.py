@@ -81,8 +81,14 @@ class OfFacts:
     documents: list[str] | None = asks("Resting on one of these documents, by code.")
 
 
-def paged(where: type, order: type[Enum]) -> Callable[[Callable[..., Any]], Any]:
-    """Make a connection out of a function that says what it lists: the arguments of a page are added to it."""
+def paged(where: type, order: type[Enum], *, pinned: bool = True) -> Callable[[Callable[..., Any]], Any]:
+    """Make a connection out of a function that says what it lists: the arguments of a page are added to it.
+
+    Args:
+        where: what may be asked of the rows.
+        order: what they may be sorted by.
+        pinned: whether a snapshot of an earlier page can be asked for.
+    """
     which = where.__strawberry_definition__.description.partition(";")[0]  # type: ignore[attr-defined]  # set by strawberry
     orders: Any = list[Order[order]]  # type: ignore[valid-type]  # an enumeration, as every caller gives
     arguments: dict[str, tuple[Any, str]] = {
@@ -100,6 +106,8 @@ def paged(where: type, order: type[Enum]) -> Callable[[Callable[..., Any]], Any]
             "Only rows that had been recorded when this token was given, by pageInfo.snapshot of an earlier page.",
         ),
     }
+    if not pinned:
+        del arguments["snapshot"]
 
     def made(listed: Callable[..., Any]) -> Any:
         own = inspect.signature(listed)
