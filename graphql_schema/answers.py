@@ -36,6 +36,7 @@ class Answer:
         codes: of the errors.
         document_known: whether the document was looked at before.
         plan_known: whether its plan was made before; none where it came to no plan.
+        stored: whether it was given before and came from the store; none where it could not have.
     """
 
     status: int
@@ -44,6 +45,7 @@ class Answer:
     codes: tuple[str, ...] = ()
     document_known: bool | None = None
     plan_known: bool | None = None
+    stored: bool | None = None
 
 
 def answer_to(error: Exception, language: str) -> Answer:

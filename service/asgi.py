@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from graphql_schema.answer_store import MEBIBYTE, AnswerStore
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
@@ -52,7 +53,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
     standing = LongRunning(used)
     public = Viewer(largest_page=used.largest_public_page)
     in_language = {language: replace(public, language=language) for language in LANGUAGES}
-    executor = Executor(make_schema(), CATALOG, ROOT, public)
+    executor = Executor(make_schema(), CATALOG, ROOT, public, AnswerStore(used.answer_store_mib * MEBIBYTE))
 
     async def answer(question: Question) -> Answered:
         exchange = current_exchange()
@@ -67,7 +68,15 @@ def make_app(settings: Settings | None = None) -> Starlette:
             holds=question.holds,
         )
         exchange.shown = reader.seen
-        return Answered(answer.status, answer.body, answer.etag, answer.codes, answer.document_known, answer.plan_known)
+        return Answered(
+            answer.status,
+            answer.body,
+            answer.etag,
+            answer.codes,
+            answer.document_known,
+            answer.plan_known,
+            answer.stored,
+        )
 
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
     return Starlette(

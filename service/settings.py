@@ -64,6 +64,9 @@ class Settings(BaseSettings):
     """The sites whose pages may ask, with commas between them: ``https://a.example, https://b.example``; ``*``: any,
     ``none``: only our own."""
 
+    answer_store_mib: Annotated[int, Field(ge=0, le=4096)] = 24
+    """How many MiB of answers each worker keeps to give again while nothing was written; 0: none."""
+
     read_pool_size: PoolSize = 16
     write_pool_size: PoolSize = 8
     statement_timeout_seconds: Seconds = 10.0

@@ -44,6 +44,7 @@ class Answered:
         codes: of its errors.
         document_known: whether the document had been looked at before; none where none was looked at.
         plan_known: whether its plan had been made before; none where none was needed.
+        stored: whether it was given before and came from the store of answers; none where it could not have.
     """
 
     status: int
@@ -52,6 +53,7 @@ class Answered:
     codes: tuple[str, ...] = ()
     document_known: bool | None = None
     plan_known: bool | None = None
+    stored: bool | None = None
 
 
 Answering = Callable[[Question], Awaitable[Answered]]
