@@ -13,7 +13,7 @@ from graphql import GraphQLError
 from graphql_schema.documents import coded
 from graphql_schema.saying import error_of, shown
 from service.database.unusable import DatabaseUnusable
-from service.errors import BadInput, Refusal
+from service.errors import BadInput, Refusal, took_too_long
 
 OK: Final = 200
 NOT_MODIFIED: Final = 304
@@ -56,8 +56,7 @@ def answer_to(error: Exception, language: str) -> Answer:
         case RecursionError() | GraphQLError() | Refusal():
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError():
-            refusal = Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")
-            return failed(UNAVAILABLE, [error_of(refusal)], language)
+            return failed(UNAVAILABLE, [error_of(took_too_long())], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
             refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")

@@ -33,6 +33,7 @@ from service.http.packing import Packing
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
+from service.http.straight import Straight
 from service.languages.accepted import LANGUAGES
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
@@ -79,6 +80,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
         )
 
     endpoint = GraphQLEndpoint(answer, workbench=used.graphiql)
+    around = cross_origin(used.origins)
     return Starlette(
         routes=[
             Route("/graphql", endpoint),
@@ -89,10 +91,11 @@ def make_app(settings: Settings | None = None) -> Starlette:
             Route("/metrics", metrics(standing.database)),
         ],
         middleware=[
-            Middleware(RequestLines),
-            *cross_origin(used.origins),
+            Middleware(RequestLines, around=around),
+            *(Middleware(one) for one in around),
             Middleware(SeenPositions),
             Middleware(Packing),
+            Middleware(Straight, path="/graphql", endpoint=endpoint),
         ],
         exception_handlers={HTTPException: told},
         lifespan=lambda _app: _running(standing, executor),
