@@ -14,7 +14,7 @@ from graphql_schema.documents import coded
 from graphql_schema.saying import error_of, shown
 from service.database.position import Position
 from service.database.unusable import DatabaseUnusable
-from service.errors import BadInput, Refusal
+from service.errors import BadInput, Refusal, took_too_long
 
 OK: Final = 200
 NOT_MODIFIED: Final = 304
@@ -41,6 +41,7 @@ class Answer:
         document_known: whether the document was looked at before.
         plan_known: whether its plan was made before; none where it came to no plan.
         seen: how far a server must be to show what a mutation did; none for a question, and without replicas.
+        stored: whether it was given before and came from the store; none where it could not have.
     """
 
     status: int
@@ -50,6 +51,7 @@ class Answer:
     document_known: bool | None = None
     plan_known: bool | None = None
     seen: Position | None = None
+    stored: bool | None = None
 
 
 def answer_to(error: Exception, language: str) -> Answer:
@@ -62,8 +64,7 @@ def answer_to(error: Exception, language: str) -> Answer:
         case RecursionError() | GraphQLError() | Refusal():
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError():
-            refusal = Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")
-            return failed(UNAVAILABLE, [error_of(refusal)], language)
+            return failed(UNAVAILABLE, [error_of(took_too_long())], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
             refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")

@@ -9,8 +9,7 @@ planning. Only introspection is executed in Python.
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 import strawberry
@@ -20,6 +19,7 @@ from graphql import (
     get_variable_values,
 )
 
+from graphql_schema.answer_store import AnswerStore, Key
 from graphql_schema.answers import (
     METHOD_NOT_ALLOWED,
     NOT_MODIFIED,
@@ -34,7 +34,7 @@ from graphql_schema.entity_tags import SCHEMA_ALONE, etag_of, fingerprint_of
 from graphql_schema.introspection import Introspection
 from graphql_schema.mutating import Acting, Mutations, PlannedMutation, plan_mutation
 from graphql_schema.narrow import Narrow, is_short
-from graphql_schema.plans import PlanKey, Planned, Plans
+from graphql_schema.plans import PlanKey, Planned, Planning, Plans
 from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
@@ -50,26 +50,9 @@ from service.writing.actor import Role
 
 log = structlog.get_logger()
 
-if TYPE_CHECKING:
-    import concurrent.futures
 
 Holds = Callable[[str], bool]
 """Whether the client still has the answer of an entity tag."""
-
-
-@dataclass(slots=True)
-class Planning:
-    """A plan that is being made.
-
-    Attributes:
-        started: the work, which can be called off until it begins.
-        made: the plan to come.
-        waiting: how many requests wait for it.
-    """
-
-    started: "concurrent.futures.Future[Planned]"
-    made: "asyncio.Future[Planned]"
-    waiting: int = 0
 
 
 class Executor:
@@ -81,6 +64,7 @@ class Executor:
         catalog: Mapping[str, Entity],
         root: Mapping[str, Field],
         public: Viewer | None = None,
+        store: AnswerStore | None = None,
     ) -> None:
         self._schema = schema._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
         if self._schema.query_type is None:
@@ -98,6 +82,7 @@ class Executor:
         self._introspection = Introspection(self._schema, self._narrow)
         self._planning: dict[PlanKey, Planning] = {}
         self._schema_hash = fingerprint_of(schema.as_str())
+        self._store = store or AnswerStore(0)
 
     async def answer(
         self,
@@ -125,6 +110,10 @@ class Executor:
         """
         known = self._documents.knows(query)
         try:
+            key = self._store.key_of(query, operation_name, viewer, variables)
+            again = await self._again(database, key, holds)
+            if again is not None:
+                return again
             if not known and not is_short(query):
                 # Validating a long document takes a while the first time; others are answered meanwhile.
                 await self._narrow.run(query, self._documents.look_at, query)
@@ -135,11 +124,22 @@ class Executor:
             elif prepared.operation.operation is OperationType.MUTATION:
                 answer = await self._mutate(viewer, prepared, acting)
             else:
-                answer = await self._data(database, viewer, prepared, holds)
+                answer = await self._data(database, viewer, prepared, key, holds)
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
             answer = answer_to(error, viewer.language)
         answer.document_known = known
         return answer
+
+    async def _again(self, database: Readable, key: Key | None, holds: Holds | None) -> Answer | None:
+        """Return the answer that was given last time, where the database says that nothing was written since."""
+        if key is None or not self._store.is_worth_asking(key):
+            return None
+        stored = self._store.still(key, await database.fetch_text_together(VERSION_ALONE))
+        if stored is None:
+            return None
+        if _is_held(stored.etag, holds):
+            return Answer(NOT_MODIFIED, b"", stored.etag, document_known=True, plan_known=True)
+        return Answer(OK, stored.body, stored.etag, document_known=True, plan_known=True, stored=True)
 
     def _prepare(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at the document, choose the operation, coerce the variables."""
@@ -161,15 +161,18 @@ class Executor:
             raise Refused([coded(error, "BAD_USER_INPUT") for error in coerced])
         return Prepared(query, variables, known, operation, coerced)
 
-    async def _data(self, database: Readable, viewer: Viewer, prepared: Prepared, holds: Holds | None) -> Answer:
+    async def _data(
+        self, database: Readable, viewer: Viewer, prepared: Prepared, key: Key | None, holds: Holds | None
+    ) -> Answer:
         """Return the answer of an operation that can be run."""
         values = prepared.variables.coerced
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
-        key = (prepared.text, prepared.name, viewer, shape_of(values))
-        planned = self._plans.find(key)
+        shape = (prepared.text, prepared.name, viewer, shape_of(values))
+        planned = self._plans.find(shape)
         known = planned is not None
         if planned is None:
-            planned = await self._planned(prepared, viewer, key)
+            planned = await self._planned(prepared, viewer, shape)
+        version: str | None = None
         data, etag = b"{}", self._tag(planned, viewer, prepared, SCHEMA_ALONE)
         if planned.plan is None and _is_held(etag, holds):
             return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
@@ -185,7 +188,10 @@ class Executor:
             etag = self._tag(planned, viewer, prepared, version)
         if planned.introspected or planned.plan is None:
             data = await self._beside(data, planned, viewer, prepared)
-        return Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
+        answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
+        if version is not None and etag is not None and prepared.operation.operation is OperationType.QUERY:
+            answer.stored = False if self._store.keep(key, version, answer.body, etag) else None
+        return answer
 
     async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answer:
         """Do what a mutation asks for."""

@@ -2,10 +2,14 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from service.reading.plan import Plan
 from service.reading.selection import Viewer
+
+if TYPE_CHECKING:
+    import asyncio
+    import concurrent.futures
 
 MOST_PLANS: Final = 2_000
 MOST_CHARACTERS: Final = 32 * 1024 * 1024
@@ -44,6 +48,21 @@ class Planned:
     def tells_the_time(self) -> bool:
         """Whether the present instant may be a part of the answer."""
         return "now()" in self.sql
+
+
+@dataclass(slots=True)
+class Planning:
+    """A plan that is being made.
+
+    Attributes:
+        started: the work, which can be called off until it begins.
+        made: the plan to come.
+        waiting: how many requests wait for it.
+    """
+
+    started: "concurrent.futures.Future[Planned]"
+    made: "asyncio.Future[Planned]"
+    waiting: int = 0
 
 
 class Sized(Protocol):

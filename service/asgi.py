@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from graphql_schema.answer_store import MEBIBYTE, AnswerStore
 from graphql_schema.answers import answer_to
 from graphql_schema.execution import Executor
 from graphql_schema.mutating import Acting
@@ -37,6 +38,7 @@ from service.http.packing import Packing
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
+from service.http.straight import Straight
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
@@ -59,9 +61,16 @@ def make_app(settings: Settings | None = None) -> Starlette:
     authentication = Authentication(
         standing.database, largest_public_page=used.largest_public_page, issuer=issuer_of(used)
     )
-    executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page))
+    executor = Executor(
+        make_schema(),
+        CATALOG,
+        ROOT,
+        Viewer(largest_page=used.largest_public_page),
+        AnswerStore(used.answer_store_mib * MEBIBYTE),
+    )
 
     endpoint = GraphQLEndpoint(_answering(standing, authentication, executor), workbench=used.graphiql)
+    around = cross_origin(used.origins)
     return Starlette(
         routes=[
             Route("/graphql", endpoint),
@@ -72,10 +81,11 @@ def make_app(settings: Settings | None = None) -> Starlette:
             Route("/metrics", metrics(standing.database)),
         ],
         middleware=[
-            Middleware(RequestLines),
-            *cross_origin(used.origins),
+            Middleware(RequestLines, around=around),
+            *(Middleware(one) for one in around),
             Middleware(SeenPositions),
             Middleware(Packing),
+            Middleware(Straight, path="/graphql", endpoint=endpoint),
         ],
         exception_handlers={HTTPException: told},
         lifespan=lambda _app: _running(standing, executor, authentication),
@@ -122,6 +132,7 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
             answer.codes,
             answer.document_known,
             answer.plan_known,
+            answer.stored,
             private=caller.is_known,
         )
 

@@ -153,3 +153,8 @@ def _is_path(given: object) -> bool:
 def _first_paragraph(docstring: str | None) -> str:
     """Return a docstring's first paragraph on one line."""
     return " ".join(cleandoc(docstring or "").split("\n\n", maxsplit=1)[0].split())
+
+
+def took_too_long() -> Refusal:
+    """Return what is said of a question that was stopped, whether by the service or by the database."""
+    return Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")

@@ -80,6 +80,9 @@ class Settings(BaseSettings):
     oidc_states_claim: Claim = "mirps_states"
     """Which claims say who somebody is, in which role, and for which party or States."""
 
+    answer_store_mib: Annotated[int, Field(ge=0, le=4096)] = 24
+    """How many MiB of answers each worker keeps to give again while nothing was written; 0: none."""
+
     read_pool_size: PoolSize = 16
     write_pool_size: PoolSize = 8
     statement_timeout_seconds: Seconds = 10.0

@@ -16,7 +16,8 @@ from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
 from service.coverage.moment import effective_bound, sequence_bound
-from service.coverage.scope import Scope, in_unit
+from service.coverage.scope import Scope
+from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
 from service.giving.pledge import FxMethod, Pledge, PledgeLine
 from service.ledger.account import Account, Stage

@@ -78,7 +78,7 @@ def _shown_keys(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> Co
 def _measured(scope: Scope) -> tuple[FromClause, Mapping[str, ColumnElement[Any]], FromClause]:
     """Return the needs, what has come to each by basis, and the rows both are columns of."""
     needs = scope.needs()
-    if scope.in_one_row:
+    if scope.in_few_rows:
         return needs, {basis: needs.c[basis] for basis in BASES}, needs
     placed = scope.placed()
     at = {basis: func.coalesce(placed.c[basis], literal_column("0")) for basis in BASES}

@@ -65,6 +65,13 @@ def reached(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
     return found.scalar_subquery()
 
 
+def before_the_first() -> ColumnElement[Any]:
+    """Return the last instant at which the first entry was not known; null in an empty book."""
+    entries = ENTRIES.alias()
+    first = select(entries.c.recorded_at - literal_column("interval '1 microsecond'"))
+    return first.where(entries.c.sequence == literal_column("1")).scalar_subquery()
+
+
 def known_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any] | None:
     """Return the last instant at which something recorded was known at the moment; none: all there is."""
     given = moment or {}

@@ -7,10 +7,13 @@ What is made up can be measured alone: added to what is real, its figures show n
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import add
 from typing import Any, Final
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     ColumnElement,
     FromClause,
     Integer,
@@ -39,10 +42,9 @@ from service.coverage.kept_sums import (
 )
 from service.coverage.moment import Moment
 from service.coverage.plans_in_force import plans_in_force
+from service.coverage.units import coverable_unit, in_unit
 from service.coverage.worlds import classes_of_its_world, counted_classes, of_its_world, of_worlds
-from service.errors import BadInput
 from service.giving.pledge import Modality, Pledge, PledgeLine
-from service.money import TECHNICAL_UNITS
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.reading.asked import Asked
@@ -58,28 +60,8 @@ PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-
-def coverable_unit(given: Any) -> str:
-    """Return a unit coverage can be measured in.
-
-    Raises:
-        BadInput: UNIT_NOT_COVERABLE.
-    """
-    if given != "USD" and given not in TECHNICAL_UNITS:
-        units = ", ".join(sorted(TECHNICAL_UNITS))
-        raise BadInput(
-            "UNIT_NOT_COVERABLE",
-            "Coverage is in USD, or in a unit of technical help ({units}): money of other currencies is converted.",
-            field=("scope", "unit"),
-            units=units,
-        )
-    return str(given)
-
-
-def in_unit(rows: FromClause, unit: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Return the condition that an account counts in figures of a unit: all money in USD, help in its own."""
-    technical = rows.c.unit.in_([literal_text(one) for one in sorted(TECHNICAL_UNITS)])
-    return or_(and_(unit == literal_text("USD"), ~technical), rows.c.unit == unit)
+MOST_ROWS_OF_A_NEED: Final = 2
+"""Of classes, that are looked up one by one; where more count, all rows are grouped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +112,8 @@ class Scope:
     def needs(self) -> FromClause:
         """Return the needs of the scope: what groups them, and ``required``.
 
-        What was reversed asks for nothing, would count as wholly covered, and is no need of the scope. Where the kept
-        sums hold all that is asked for in one row of a need, what has come to it is there too: a column for each basis.
+        What was reversed asks for nothing, would count as wholly covered, and is no need of the scope. Where one or two
+        rows of the kept sums hold all of a need, what has come to it is there too: a column for each basis.
         """
         need, plan = NEEDS.alias(), self.plans()
         found: Select[Any] = (
@@ -145,13 +127,8 @@ class Scope:
             .where(need.c.publication == literal_text("PUBLISHED"), *self._need_conditions(need, plan))
         )
         without_rate = need.c.id.in_(select(self.asking_without_rate().c.need_id))
-        if self.in_one_row:
-            kept = kept_sums(self.asked, self.moment)
-            counts = chosen(and_(kept.c.unit == self.unit, kept.c.money_class == OF_NEEDS), self.moment)
-            found = found.add_columns(kept.c.required, *(kept.c[basis] for basis in BASES))
-            found = found.join(kept, and_(kept.c.need_id == need.c.id, counts)).where(
-                or_(kept.c.required > sql("0"), without_rate)
-            )
+        if self.in_few_rows:
+            found = self._with_money(found, need, without_rate)
         else:
             asking = self.asking()
             of_need = and_(asking.c.need_id == need.c.id, asking.c.unit == self.unit)
@@ -161,6 +138,25 @@ class Scope:
         if self.only is not None and self.around is not None:
             found = found.where(self.only(need)).correlate(self.around)
         return found.subquery()
+
+    def _with_money(self, found: Select[Any], need: FromClause, without_rate: ColumnElement[bool]) -> Select[Any]:
+        """Return the needs with what they ask for and what has come to them, from the rows of the classes that count.
+
+        A row of each class is looked up and added, where grouping all rows would add up numbers of any length.
+        """
+        classes = counted_classes(self.given)
+        kept = kept_sums(self.asked, self.moment)
+        counts = chosen(and_(kept.c.unit == self.unit, in_classes(kept, [0])), self.moment)
+        found = found.join(kept, and_(kept.c.need_id == need.c.id, counts)).add_columns(kept.c.required)
+        found = found.where(or_(kept.c.required > sql("0"), without_rate))
+        parts: dict[str, list[ColumnElement[Any]]] = {basis: [kept.c[basis]] if 0 in classes else [] for basis in BASES}
+        for money_class in (one for one in classes if one):
+            more = kept_sums(self.asked, self.moment)
+            of_class = chosen(and_(more.c.unit == self.unit, in_classes(more, [money_class])), self.moment)
+            found = found.outerjoin(more, and_(more.c.need_id == need.c.id, of_class))
+            for basis, columns in parts.items():
+                columns.append(func.coalesce(more.c[basis], sql("0", BigInteger())))
+        return found.add_columns(*(reduce(add, columns).label(basis) for basis, columns in parts.items()))
 
     def asking_without_rate(self) -> FromClause:
         """Return the needs whose requirement has no value in the scope's unit: need_id, unit, ``unvalued``."""
@@ -198,11 +194,11 @@ class Scope:
         return any(self._has(name) for name in ("donors", "events", "channels", "modalities"))
 
     @property
-    def in_one_row(self) -> bool:
-        """Whether one row of the kept sums has all of a need: its requirement, and the money that counts."""
+    def in_few_rows(self) -> bool:
+        """Whether one or two rows of the kept sums have all of a need: its requirement, and the money that counts."""
         if self.tells_money_apart or self.of_any_plan or self.given.get("original"):
             return False
-        return counted_classes(self.given) == [0]
+        return len({0, *counted_classes(self.given)}) <= MOST_ROWS_OF_A_NEED
 
     def placed(self) -> FromClause:
         """Return the money on each need, and under 0 that on none: need_id, and what has come to each basis."""

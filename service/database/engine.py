@@ -21,6 +21,7 @@ from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
+from service.database.together import Together
 from service.database.unusable import ServerUnreachable
 from service.database.writer_engine import make_writer_engine
 
@@ -64,6 +65,7 @@ class Database:
         self._recorders: list[Recorder] = []
         self._lent = 0
         self._waiting = 0
+        self._together: dict[str, Together] = {}
         self._engine: AsyncEngine | None = None
         self._standing: AsyncExitStack | None = None
 
@@ -172,6 +174,21 @@ class Database:
         finally:
             await self._readers.release(connection)
 
+    async def fetch_text_together(self, sql: str) -> str | None:
+        """Return the one text of a statement of the primary that began after this call, shared by all who ask for it.
+
+        None where it is null, or cannot be had soon.
+        """
+        together = self._together.get(sql)
+        if together is None:
+
+            async def ask() -> str | None:
+                async with self.reading() as session:
+                    return await session.fetch_text(sql)
+
+            together = self._together[sql] = Together(ask)
+        return await together.told()
+
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[WriteSession]:
         """Open a transaction: leaving the block commits, an exception on the way out rolls back.
@@ -235,6 +252,13 @@ class Reader:
     def reading(self) -> AbstractAsyncContextManager[ReadSession]:
         """Lend a session; as `Database.reading`."""
         return self._followed() if self._database.replicas.members else self._database.reading()
+
+    async def fetch_text_together(self, sql: str) -> str | None:
+        """Return the text of a statement as `Database.fetch_text_together`; with replicas, asked as they may be."""
+        if not self._database.replicas.members:
+            return await self._database.fetch_text_together(sql)
+        async with self._followed() as session:
+            return await session.fetch_text(sql)
 
     @asynccontextmanager
     async def _followed(self) -> AsyncIterator[ReadSession]:

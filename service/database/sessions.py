@@ -80,6 +80,14 @@ class Readable(Protocol):
         """
         ...
 
+    async def fetch_text_together(self, sql: str) -> str | None:
+        """Return the one text of a statement that began after this call; None where it is null or cannot be had soon.
+
+        Args:
+            sql: one of a few texts of our own, without parameters: who asks for the same at once shares its answer.
+        """
+        ...
+
 
 class RoutedSession(ReadSession):
     """A session whose statements are asked of whichever server is fresh enough; each shows what the one before did."""

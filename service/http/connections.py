@@ -11,6 +11,7 @@ from http import HTTPStatus
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from service.errors import BadInput, Refusal
+from service.http.head import WHOLE
 from service.http.limits import LARGEST_HEAD_BYTES, READING_SECONDS, RECEIVING_SECONDS
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
@@ -68,6 +69,7 @@ class BoundedConnection(HttpToolsProtocol):
         """Wait no longer: the request is complete."""
         self._in_head, self._head_bytes = True, 0
         self._stop_waiting()
+        self.scope.setdefault("extensions", {})[WHOLE] = {}
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:

@@ -4,12 +4,12 @@ The service knows no cookie and no other credential that a browser adds by itsel
 the name of its visitor; a token must be in the page's own hands to be sent. docs/decisions/0009 has the reasons.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
-from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.http.head import header
 
@@ -17,6 +17,10 @@ METHODS: Final = ("GET", "HEAD", "POST")
 EXPOSED: Final = ("ETag", "MIRPS-Seen", "Retry-After", "X-Request-ID")
 PREFLIGHT_SECONDS: Final = 7200
 """The longest that browsers keep an answer to a preflight."""
+
+
+Around = Callable[[ASGIApp], ASGIApp]
+"""Puts something around an application."""
 
 
 class CrossOrigin(CORSMiddleware):
@@ -30,12 +34,12 @@ class CrossOrigin(CORSMiddleware):
             await super().__call__(scope, receive, send)
 
 
-def cross_origin(origins: Sequence[str]) -> list[Middleware]:
+def cross_origin(origins: Sequence[str]) -> list[Around]:
     """Return the middleware for some origins; none for none: then only pages of the service's own may ask."""
     if not origins:
         return []
     return [
-        Middleware(
+        partial(
             CrossOrigin,
             allow_origins=origins,
             allow_methods=METHODS,

@@ -7,14 +7,13 @@ to know in docs/http.md.
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from service.errors import BadInput, Refusal
+from service.errors import BadInput, Refusal, took_too_long
 from service.http.authentication import CHALLENGE
 from service.http.entity_tags import weak
 from service.http.head import header
@@ -53,6 +52,7 @@ class Answered:
         codes: of its errors.
         document_known: whether the document had been looked at before; none where none was looked at.
         plan_known: whether its plan had been made before; none where none was needed.
+        stored: whether it was given before and came from the store of answers; none where it could not have.
         private: whether it is for whoever asked alone: a cache that many share must not keep it.
     """
 
@@ -62,18 +62,12 @@ class Answered:
     codes: tuple[str, ...] = ()
     document_known: bool | None = None
     plan_known: bool | None = None
+    stored: bool | None = None
     private: bool = False
 
 
 Answering = Callable[[Question], Awaitable[Answered]]
 """Answers a question; a cancelled one is left to the endpoint."""
-
-
-class Stop(Enum):
-    """Why a question was given up."""
-
-    TIMEOUT = "TIMEOUT"
-    UNAVAILABLE = "UNAVAILABLE"
 
 
 class GraphQLEndpoint:
@@ -139,20 +133,17 @@ class GraphQLEndpoint:
             async with asyncio.timeout(self._request_seconds):
                 answered = await self._answering(question)
         except TimeoutError:
-            return _stopped(Stop.TIMEOUT, question.language, self._request_seconds)
+            return _stopped(took_too_long(), question.language)
         except asyncio.CancelledError:
             # A request is cancelled when the service stops before it could be answered: it is told so.
-            return _stopped(Stop.UNAVAILABLE, question.language, self._request_seconds)
+            stopping = Refusal("UNAVAILABLE", "The service is stopping: ask again shortly.")
+            return _stopped(stopping, question.language)
         if question.persisted_hash is not None and answered.status in {OK, NOT_MODIFIED}:
             self._persisted.remember(question.persisted_hash, question.query)
         return answered
 
 
-def _stopped(why: Stop, language: str, seconds: float) -> Answered:
-    refusal = Refusal("UNAVAILABLE", "The service is stopping: ask again shortly.")
-    if why is Stop.TIMEOUT:
-        sentence = "The question took longer than {seconds} seconds and was stopped: ask for less at once."
-        refusal = Refusal("TIMEOUT", sentence, seconds=f"{seconds:g}")
+def _stopped(refusal: Refusal, language: str) -> Answered:
     return Answered(UNAVAILABLE, error_body(refusal, language), codes=(refusal.code,))
 
 

@@ -1,6 +1,11 @@
 """One header of a request, found without taking all of them apart: on the way of every question, each lookup counts."""
 
+from typing import Final
+
 from starlette.types import Scope
+
+WHOLE: Final = "mirps.whole"
+"""The extension by which the server says that all of a request has come: nothing of it has to be waited for."""
 
 
 def header(scope: Scope, name: bytes) -> str | None:

@@ -61,6 +61,12 @@ DOCUMENTS: Final = Counter(
 PLANS: Final = Counter(
     "mirps_graphql_plans", "Questions planned: known (hit) or made anew (miss).", ("cache",), registry=REGISTRY
 )
+ANSWERS: Final = Counter(
+    "mirps_graphql_answers",
+    "Answers that can be kept: given again from the store (hit), or worked out and kept (miss).",
+    ("store",),
+    registry=REGISTRY,
+)
 POOL: Final = Gauge(
     "mirps_database_connections",
     "Connections of readers: open, in use, and requests that wait for one.",
@@ -83,7 +89,7 @@ _OUTCOMES: Final = {
 _REFUSED: Final = QUESTIONS.labels("refused")
 _CACHED: Final = {
     (name, known): counter.labels("hit" if known else "miss")
-    for name, counter in (("document", DOCUMENTS), ("plan", PLANS))
+    for name, counter in (("document", DOCUMENTS), ("plan", PLANS), ("answer", ANSWERS))
     for known in (True, False)
 }
 _CODES: Final[dict[str, Counter]] = {}
@@ -127,6 +133,8 @@ def observe_answer(answered: "Answered") -> None:
         _CACHED["document", answered.document_known].inc()
     if answered.plan_known is not None:
         _CACHED["plan", answered.plan_known].inc()
+    if answered.stored is not None:
+        _CACHED["answer", answered.stored].inc()
     for code in answered.codes:
         counter = _CODES.get(code)
         if counter is None:

@@ -1,8 +1,9 @@
 """What every request goes through: it gets an id, is counted, and leaves one line in the log."""
 
+import os
 import re
 import time
-import uuid
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import structlog
@@ -30,10 +31,15 @@ class RequestLines:
     """ASGI middleware: takes over the caller's request id or makes one, answers with it, counts and logs the request.
 
     Whatever the inside lets through is answered here: masked, with the id under which the log has all of it.
+
+    Args:
+        app: the inside.
+        around: what is to be put around the answers that are given here, for they do not come from the inside.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, around: Sequence[Callable[[ASGIApp], ASGIApp]] = ()) -> None:
         self._app = app
+        self._around = around
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on."""
@@ -41,7 +47,7 @@ class RequestLines:
             await self._app(scope, receive, send)
             return
         given = header(scope, REQUEST_ID) or ""
-        request_id = given if ACCEPTABLE_ID.fullmatch(given) else uuid.uuid4().hex
+        request_id = given if ACCEPTABLE_ID.fullmatch(given) else os.urandom(16).hex()
         began = time.perf_counter()
         status = 0
 
@@ -55,12 +61,12 @@ class RequestLines:
         with in_flight:
             current_request.set(request_id)
             try:
-                answer = _too_large(scope) or self._app
-                await answer(scope, receive, send_with_id)
+                answer = _too_large(scope)
+                await (self._app if answer is None else self._dressed(answer))(scope, receive, send_with_id)
             except Exception:
                 log.exception("request_failed", error_id=request_id)
                 if not status:
-                    await _masked(request_id)(scope, receive, send_with_id)
+                    await self._dressed(_masked(request_id))(scope, receive, send_with_id)
             finally:
                 seconds = time.perf_counter() - began
                 observe_request(scope["method"], scope["path"], status or SERVER_ERROR, seconds)
@@ -69,6 +75,12 @@ class RequestLines:
                     # A path may hold what a terminal would obey.
                     path = scope["path"] if scope["path"].isprintable() else ascii(scope["path"])
                     log.info("request", method=scope["method"], path=path, status=status, ms=milliseconds)
+
+    def _dressed(self, answer: ASGIApp) -> ASGIApp:
+        """Return an answer of ours with what the inside would have put around it."""
+        for around in reversed(self._around):
+            answer = around(answer)
+        return answer
 
 
 def _too_large(scope: Scope) -> Response | None:

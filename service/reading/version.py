@@ -1,9 +1,10 @@
 """The version of what can be read: a text that is another one whenever anything was written, or the day has changed.
 
 It is the snapshot that the statement saw, as PostgreSQL writes it (which transactions are done, which are not), the day
-in UTC, for figures depend on today, and the head of the book, which tells a restored database from the one it was. Two
-equal texts are one state: every act of every area is a transaction, whether it posts or not. The other way round it is
-not so (housekeeping of PostgreSQL's own counts as writing too), which costs a client no more than asking again.
+in UTC, for figures depend on today, the head of the book, which tells a restored database from the one it was, and when
+the server was started: one that was set back to an earlier moment, or took over, may give the same numbers once more.
+Two equal texts are one state: every act of every area is a transaction, whether it posts or not. The other way round it
+is not so (housekeeping of PostgreSQL's own counts as writing too), which costs a client no more than asking again.
 
 A standby knows fewer of the transactions under way than its snapshot hides, so the text would not tell two states
 apart: there it has no version.
@@ -13,6 +14,7 @@ from typing import Final
 
 _VERSION: Final = """CASE WHEN pg_is_in_recovery() THEN NULL ELSE (
   SELECT head.sequence || ' ' || pg_current_snapshot() || ' ' || current_date || ' ' || encode(head.hash, 'hex')
+      || ' ' || extract(epoch FROM pg_postmaster_start_time())
     FROM ledger_head AS head WHERE head.id = 1) END"""
 
 VERSION_ALONE: Final = f"SELECT {_VERSION} AS version"

@@ -72,3 +72,17 @@ def test_none_leaves_the_answer_to_our_own_pages() -> None:
 def test_what_is_no_origin_is_refused_at_start(given: str) -> None:
     with pytest.raises(ValidationError, match="origins are such as"):
         Settings(allowed_origins=given)
+
+
+async def test_what_is_refused_or_goes_wrong_at_the_door_may_be_read_too(
+    quiet_api: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = await post(quiet_api, "{ __typename }", origin=PAGE, x_long="x" * 17_000)
+
+    async def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("service.http.graphql_endpoint.GraphQLEndpoint.answer", broken)
+    masked = await post(quiet_api, "{ __typename }", origin=PAGE)
+    assert [long.status_code, masked.status_code] == [431, 500]
+    assert {answer.headers["access-control-allow-origin"] for answer in (long, masked)} == {"*"}

@@ -195,7 +195,7 @@ async def test_a_body_that_trickles_and_an_answer_that_takes_too_long_are_cut() 
         began = time.monotonic()
         response = await at_endpoint(query, pause_seconds)
         assert time.monotonic() - began < 0.8
-        assert (response.status_code, code in response.body, b"0.3 seconds" in response.body) == (status, True, True)
+        assert (response.status_code, code in response.body) == (status, True)
 
 
 async def test_a_statement_is_cut_after_its_time(database_url: str) -> None:

@@ -54,6 +54,7 @@ async def test_each_way_of_being_answered_is_counted(quiet_api: httpx2.AsyncClie
         "documents_total hit": 1,
         "plans_total miss": 1,
         "plans_total hit": 1,
+        "answers_total miss": 1,
     }
 
 

@@ -1,0 +1,61 @@
+"""One question for all who ask it at once: whoever waits is answered by a statement that began after they asked.
+
+While a statement is under way, those who come wait for the next one; all of them share it. So nobody is told of an
+earlier moment than that of their own asking, and a crowd costs the database no more than one client that asks in turn.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Final
+
+import structlog
+
+LONGEST_SECONDS: Final = 1.0
+"""After which nobody waits any longer: what is asked this way can be done without."""
+
+log = structlog.get_logger()
+
+
+class Together:
+    """Asks for a text on behalf of all who want it.
+
+    Args:
+        ask: asks once; what it raises is kept from who waits, who finds out in their own way.
+    """
+
+    def __init__(self, ask: Callable[[], Awaitable[str | None]]) -> None:
+        self._ask = ask
+        self._waiting: list[asyncio.Future[str | None]] = []
+        self._asking: asyncio.Task[None] | None = None
+
+    async def told(self) -> str | None:
+        """Return the text as of now; None where it cannot be had soon."""
+        loop = asyncio.get_running_loop()
+        mine: asyncio.Future[str | None] = loop.create_future()
+        self._waiting.append(mine)
+        if self._asking is None:
+            self._asking = loop.create_task(self._ask_for_all())
+        return await mine
+
+    async def _ask_for_all(self) -> None:
+        """Ask until nobody waits."""
+        served: list[asyncio.Future[str | None]] = []
+        try:
+            while self._waiting:
+                served, self._waiting = self._waiting, []
+                found: str | None = None
+                try:
+                    async with asyncio.timeout(LONGEST_SECONDS):
+                        found = await self._ask()
+                except Exception as error:  # noqa: BLE001  who waits asks for more than this text, and is told of errors there
+                    log.warning("not_told_together", reason=type(error).__name__)
+                for one in served:
+                    # Somebody may have gone away meanwhile.
+                    with suppress(asyncio.InvalidStateError):
+                        one.set_result(found)
+        finally:
+            self._asking = None
+            for one in (*served, *self._waiting):
+                one.cancel()
+            self._waiting = []
