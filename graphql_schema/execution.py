@@ -22,6 +22,7 @@ from graphql import (
 from graphql_schema.answer_store import AnswerStore, Key
 from graphql_schema.answers import (
     METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
     NOT_MODIFIED,
     OK,
     Answer,
@@ -66,19 +67,19 @@ class Executor:
         public: Viewer | None = None,
         store: AnswerStore | None = None,
     ) -> None:
-        self._schema = schema._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
+        self.schema = self._schema = schema._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
         if self._schema.query_type is None:
             message = "a schema without queries answers nothing"
             raise LookupError(message)
         self._query_type = self._schema.query_type
-        self._catalog = catalog
+        self.catalog = self._catalog = catalog
         self._public = public or Viewer()
         self._root = root
         self._documents = Documents(self._schema)
         self._plans: Plans[Planned] = Plans()
         self._planned_mutations: Plans[PlannedMutation] = Plans()
         self.mutations = Mutations()
-        self._narrow = Narrow()
+        self.narrow = self._narrow = Narrow()
         self._introspection = Introspection(self._schema, self._narrow)
         self._planning: dict[PlanKey, Planning] = {}
         self._schema_hash = fingerprint_of(schema.as_str())
@@ -114,11 +115,12 @@ class Executor:
             again = await self._again(database, key, holds)
             if again is not None:
                 return again
-            if not known and not is_short(query):
-                # Validating a long document takes a while the first time; others are answered meanwhile.
-                await self._narrow.run(query, self._documents.look_at, query)
-            prepared = self._prepare(query, variables, operation_name)
-            if only_queries and prepared.operation.operation is not OperationType.QUERY:
+            prepared = await self.prepared(query, variables, operation_name)
+            if prepared.operation.operation is OperationType.SUBSCRIPTION:
+                sentence = "A subscription is told as a stream: open a websocket, or accept {kind}."
+                refusal = BadInput("STREAM_NEEDED", sentence, kind="text/event-stream")
+                answer = failed(NOT_ACCEPTABLE, [error_of(refusal)], viewer.language)
+            elif only_queries and prepared.operation.operation is not OperationType.QUERY:
                 refusal = BadInput("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")
                 answer = failed(METHOD_NOT_ALLOWED, [error_of(refusal)], viewer.language)
             elif prepared.operation.operation is OperationType.MUTATION:
@@ -140,6 +142,17 @@ class Executor:
         if _is_held(stored.etag, holds):
             return Answer(NOT_MODIFIED, b"", stored.etag, document_known=True, plan_known=True)
         return Answer(OK, stored.body, stored.etag, document_known=True, plan_known=True, stored=True)
+
+    async def prepared(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
+        """Look at a document, choose the operation, coerce the variables.
+
+        Raises:
+            Refused, Refusal: what is wrong with it.
+        """
+        if not self._documents.knows(query) and not is_short(query):
+            # Validating a long document takes a while the first time; others are answered meanwhile.
+            await self._narrow.run(query, self._documents.look_at, query)
+        return self._prepare(query, variables, operation_name)
 
     def _prepare(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at the document, choose the operation, coerce the variables."""

@@ -21,7 +21,8 @@ from graphql_schema.mutations import DOORS, Mutation
 from graphql_schema.payloads import payload_root
 from graphql_schema.queries import Query
 from graphql_schema.scalars import SCALARS
-from service.catalog import CATALOG, ROOT
+from graphql_schema.subscriptions import Subscription
+from service.catalog import CATALOG, ROOT, STREAMED
 from service.reading.entity import Field, Group, Link
 
 PAGE_TYPES: Final = ("Connection", "Edge", "PageInfo")
@@ -42,9 +43,8 @@ def make_schema() -> strawberry.Schema:
     Raises:
         LookupError: a field of the SDL that nothing answers; found at start, not by a client.
     """
-    schema = strawberry.Schema(
-        Query, mutation=Mutation, config=StrawberryConfig(scalar_map=SCALARS, name_converter=Names())
-    )
+    config = StrawberryConfig(scalar_map=SCALARS, name_converter=Names())
+    schema = strawberry.Schema(Query, mutation=Mutation, subscription=Subscription, config=config)
     missing = sorted(unanswered(schema._schema))  # noqa: SLF001  strawberry keeps the graphql-core schema there
     if missing:
         message = f"nothing in the catalog answers {', '.join(missing)}"
@@ -54,7 +54,7 @@ def make_schema() -> strawberry.Schema:
 
 def unanswered(schema: GraphQLSchema) -> Iterator[str]:
     """Go through what of the SDL neither the catalog nor the compiler answers: fields, filters, targets of links."""
-    declared: dict[str, Mapping[str, Field]] = {"Query": ROOT}
+    declared: dict[str, Mapping[str, Field]] = {"Query": ROOT, "Subscription": STREAMED}
     declared |= {name: entity.fields for name, entity in CATALOG.items()}
     declared |= {door.payload_name: payload_root(schema, door) for door in DOORS.values()}
     groups = [group for fields in declared.values() for group in _groups_of(fields)]

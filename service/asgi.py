@@ -4,8 +4,9 @@ import asyncio
 import gc
 import sys
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Final
 
 from starlette.applications import Starlette
@@ -13,14 +14,15 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
 from graphql_schema.answer_store import MEBIBYTE, AnswerStore
-from graphql_schema.answers import answer_to
+from graphql_schema.answers import Answer, answer_to
 from graphql_schema.execution import Executor
 from graphql_schema.mutating import Acting
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
+from graphql_schema.streams import Streams
 from service.access.bounds import guard_for
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Reader
@@ -28,9 +30,11 @@ from service.database.position import freshness_for
 from service.database.prepare import LongRunning
 from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
+from service.http.event_stream import EventStream
 from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.issuer import issuer_of
+from service.http.listeners import Opening, Recognising, Stream
 from service.http.log_lines import current_request
 from service.http.malformed import told
 from service.http.metrics import metrics, watch_pool
@@ -38,6 +42,7 @@ from service.http.packing import Packing
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
+from service.http.socket_endpoint import SocketEndpoint
 from service.http.straight import Straight
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
@@ -69,11 +74,17 @@ def make_app(settings: Settings | None = None) -> Starlette:
         AnswerStore(used.answer_store_mib * MEBIBYTE),
     )
 
-    endpoint = GraphQLEndpoint(_answering(standing, authentication, executor), workbench=used.graphiql)
+    opening, recognise = _opening(standing, executor), _recognising(authentication)
+    endpoint = GraphQLEndpoint(
+        _answering(standing, authentication, executor),
+        workbench=used.graphiql,
+        streams=EventStream(opening, recognise),
+    )
     around = cross_origin(used.origins)
     return Starlette(
         routes=[
             Route("/graphql", endpoint),
+            WebSocketRoute("/graphql", SocketEndpoint(opening, recognise, origins=used.origins)),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),
@@ -125,18 +136,53 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
             await authentication.turned_away.note(
                 "ask", NOT_ALLOWED, actor=caller.actor, request_id=current_request.get()
             )
-        return Answered(
-            answer.status,
-            answer.body,
-            answer.etag,
-            answer.codes,
-            answer.document_known,
-            answer.plan_known,
-            answer.stored,
-            private=caller.is_known,
-        )
+        return _answered(answer, private=caller.is_known)
 
     return answer
+
+
+def _opening(standing: LongRunning, executor: Executor) -> Opening:
+    """Return what begins a subscription: as whoever listens."""
+    streams = Streams(executor, standing.database, standing.changes)
+
+    async def opening(question: Question, viewer: Viewer) -> Answered | Stream:
+        seen_as = replace(viewer, language=question.language)
+        opened = await streams.open(
+            standing.database, seen_as, question.query, question.variables, question.operation_name
+        )
+        return _answered(opened) if isinstance(opened, Answer) else _each_answered(opened)
+
+    return opening
+
+
+def _recognising(authentication: Authentication) -> Recognising:
+    """Return what tells who listens."""
+
+    async def recognise(authorization: str | None) -> Viewer:
+        return (await authentication.caller_of(authorization)).viewer
+
+    return recognise
+
+
+async def _each_answered(events: AsyncGenerator[Answer, None]) -> Stream:
+    """Go through a stream's events as HTTP knows them."""
+    async with aclosing(events):
+        async for event in events:
+            yield _answered(event)
+
+
+def _answered(answer: Answer, *, private: bool = False) -> Answered:
+    """Return an answer as HTTP knows it."""
+    return Answered(
+        answer.status,
+        answer.body,
+        answer.etag,
+        answer.codes,
+        answer.document_known,
+        answer.plan_known,
+        answer.stored,
+        private=private,
+    )
 
 
 @asynccontextmanager

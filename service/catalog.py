@@ -7,7 +7,9 @@ from service.access import audit_reads as access
 from service.coverage import effect_reads as effect
 from service.coverage import reads as coverage
 from service.giving import reads as giving
+from service.giving.stream_reads import LAST_TOUCHING
 from service.ledger import reads as ledger
+from service.ledger.stream_reads import ENTRIES_BEHIND
 from service.matching import reads as matching
 from service.planning import reads as planning
 from service.reading.area import entities_of, fields_of
@@ -52,3 +54,13 @@ ROOT: Final[Mapping[str, Field]] = fields_of(
     )
 )
 """The fields of Query that the database answers."""
+
+STREAMED: Final[Mapping[str, Field]] = {
+    "ledgerEntries": ENTRIES_BEHIND,
+    "coverageChanged": ROOT["coverage"],
+    "pledgeChanged": AnyNode(),
+}
+"""The fields of Subscription, and how each is read when something was written."""
+
+BESIDE_STREAMED: Final[Mapping[str, Field]] = {"head": ROOT["ledger"], "touched": LAST_TOUCHING}
+"""What is read beside them, from the same snapshot: how far the book has come, and what touched a pledge."""

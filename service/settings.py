@@ -45,6 +45,10 @@ class Settings(BaseSettings):
     pooled: bool = False
     """Whether a pooler in transaction mode, such as PgBouncer, stands before the database and its replicas."""
 
+    listen_url: SecretStr | None = None
+    """The database's own address, past any pooler, to be told of what is written; none: `database_url`, and behind a
+    pooler the book is looked at every second instead."""
+
     replica_urls: SecretStr | None = None
     """Streaming replicas of the database, their addresses with commas between; they answer whom they are fresh enough
     for."""
@@ -166,6 +170,7 @@ def _refuse_halves(settings: Settings) -> None:
     if settings.database_url is None:
         given = {
             "MIGRATION_DATABASE_URL": settings.migration_database_url is not None,
+            "LISTEN_URL": settings.listen_url is not None,
             "REPLICA_URLS": settings.replica_urls is not None,
             "POOLED": settings.pooled,
         }

@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from service.database.changes import Changes
 from service.database.embedded import EmbeddedServer
 from service.database.engine import Database
 from service.database.migrate import migrate
 from service.database.server import check_server
+from service.database.session_settings import settings_of
 from service.database.shares import PoolSizes, pool_sizes
 from service.settings import Settings
 
@@ -90,6 +92,11 @@ class LongRunning:
         self._url = _url_of(settings, self._server)
         self._pooled = settings.pooled
         self.database = database_of(settings, self._url)
+        listen_url = settings.listen_url.get_secret_value() if settings.listen_url else None
+        listening_here = None if settings.pooled else self._url
+        self.changes = Changes(
+            self.database, listen_url or listening_here, settings_of(settings.statement_timeout_seconds)
+        )
 
     async def check(self) -> None:
         """Find out whether it can be worked with now.
@@ -118,6 +125,7 @@ class LongRunning:
                 watching.cancel()
                 with suppress(asyncio.CancelledError):
                     await watching
+            await self.changes.close()
             await self.database.close()
             if self._server is not None:
                 await self._server.leave()

@@ -9,6 +9,8 @@ from service.settings import Settings
 
 SPARE: Final = 10
 """Connections left to migrations, to checks, and to people."""
+LISTENING: Final = 1
+"""The connection of a worker on which it is told of what others write."""
 FEWEST: Final = 2
 """What a worker cannot do without: one to read, one to write."""
 
@@ -31,13 +33,13 @@ def pool_sizes(settings: Settings, workers: int, connections: int) -> PoolSizes:
         connections: how many the server takes.
 
     Raises:
-        TooFewConnections: there are not two for each.
+        TooFewConnections: there are not three for each.
     """
     wanted = PoolSizes(settings.read_pool_size, settings.write_pool_size)
     if settings.pooled:
         return wanted
     watching = 1 if settings.replica_addresses else 0
-    share = (connections - SPARE) // workers - watching
+    share = (connections - SPARE) // workers - watching - LISTENING
     if share < FEWEST:
         raise TooFewConnections(
             f"The database takes {connections} connections, too few for {workers} workers: "

@@ -11,7 +11,7 @@ from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.errors import BadInput, Refusal, took_too_long
 from service.http.authentication import CHALLENGE
@@ -19,7 +19,7 @@ from service.http.entity_tags import weak
 from service.http.head import header
 from service.http.limits import BODY_SECONDS, REQUEST_SECONDS
 from service.http.malformed import Malformed, error_body, language_of
-from service.http.media_types import GRAPHQL_JSON, HTML, PLAIN_JSON, accepted_type
+from service.http.media_types import GRAPHQL_JSON, HTML, PLAIN_JSON, accepted_type, prefers_stream
 from service.http.metrics import observe_answer
 from service.http.persisted import PersistedQueries
 from service.http.question import METHODS, READING_METHODS, Question, question_of
@@ -76,6 +76,7 @@ class GraphQLEndpoint:
     Args:
         answering: answers questions.
         workbench: whether browsers get it.
+        streams: answers who would have server-sent events; none: nobody is.
         body_seconds: the longest a body may take to arrive.
         request_seconds: the longest an answer may take from then.
     """
@@ -85,17 +86,22 @@ class GraphQLEndpoint:
         answering: Answering,
         *,
         workbench: bool,
+        streams: ASGIApp | None = None,
         body_seconds: float = BODY_SECONDS,
         request_seconds: float = REQUEST_SECONDS,
     ) -> None:
         self._answering = answering
         self._workbench = workbench_page() if workbench else None
+        self._streams = streams
         self._persisted = PersistedQueries()
         self._body_seconds = body_seconds
         self._request_seconds = request_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; as an application of its own, for starlette's wrapping of functions costs too."""
+        if self._streams is not None and prefers_stream(header(scope, b"accept")):
+            await self._streams(scope, receive, send)
+            return
         response = await self.answer(Request(scope, receive))
         await response(scope, receive, send)
 

@@ -2,7 +2,7 @@
 
 import orjson
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from service.errors import BadInput, Refusal
@@ -36,7 +36,7 @@ def error_body(refusal: Refusal, language: str) -> bytes:
     return orjson.dumps({"errors": [said]})
 
 
-def language_of(request: Request) -> str:
+def language_of(request: HTTPConnection) -> str:
     """Return the language a request is answered in."""
     asked = [str(value, "latin-1") for name, value in request.scope["headers"] if name == b"accept-language"]
     return language_accepted(",".join(asked)) if asked else ENGLISH

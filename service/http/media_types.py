@@ -7,6 +7,7 @@ from typing import Final
 GRAPHQL_JSON: Final = "application/graphql-response+json"
 PLAIN_JSON: Final = "application/json"
 HTML: Final = "text/html"
+EVENT_STREAM: Final = "text/event-stream"
 MOST_KNOWN_HEADERS: Final = 128
 """Clients send few different ones; each is taken apart once."""
 
@@ -31,6 +32,16 @@ def accepted_type(accept: str | None, *, html: bool) -> str | None:
         if chosen is not None and quality > 0 and (best is None or quality > best[0]):
             best = (quality, place, chosen)
     return best[2] if best else None
+
+
+@lru_cache(maxsize=MOST_KNOWN_HEADERS)
+def prefers_stream(accept: str | None) -> bool:
+    """Whether a client would have server-sent events rather than any answer of ours; a wildcard is no wish for them."""
+    best: tuple[float, int, str] = (0.0, 0, "")
+    for place, (wanted, quality) in enumerate(_weighed(accept or "")):
+        if quality > 0 and wanted in {EVENT_STREAM, GRAPHQL_JSON, PLAIN_JSON, HTML}:
+            best = max(best, (quality, -place, wanted))
+    return best[2] == EVENT_STREAM
 
 
 @lru_cache(maxsize=MOST_KNOWN_HEADERS)

@@ -74,6 +74,16 @@ POOL: Final = Gauge(
     registry=REGISTRY,
     multiprocess_mode="livesum",
 )
+LISTENERS: Final = Gauge(
+    "mirps_listeners", "Clients that listen, by how.", ("way",), registry=REGISTRY, multiprocess_mode="livesum"
+)
+EVENTS: Final = Counter("mirps_events", "Events told to listeners, by how.", ("way",), registry=REGISTRY)
+DROPPED: Final = Counter(
+    "mirps_listeners_dropped",
+    "Listeners that were dropped: did not read, did not answer, or their token was taken back.",
+    ("reason",),
+    registry=REGISTRY,
+)
 HEAD: Final = Gauge(
     "mirps_ledger_head_sequence", "The number of the last entry of the book.", registry=REGISTRY,
     multiprocess_mode="livemax",
@@ -115,15 +125,16 @@ class InFlight:
 in_flight = InFlight()
 
 
-def observe_request(method: str, path: str, status: int, seconds: float) -> None:
-    """Count a request that was answered."""
+def observe_request(method: str, path: str, status: int, seconds: float | None) -> None:
+    """Count a request that was answered; one without seconds was a stream."""
     route = path if path in ROUTES else OTHER
     key = (method if method in METHODS else OTHER, route, status)
     counter = _REQUESTS.get(key)
     if counter is None:
         counter = _REQUESTS[key] = REQUESTS.labels(key[0], route, str(status))
     counter.inc()
-    _DURATIONS[route].observe(seconds)
+    if seconds is not None:
+        _DURATIONS[route].observe(seconds)
 
 
 def observe_answer(answered: "Answered") -> None:

@@ -21,6 +21,7 @@ from service.http.statuses import HEAD_TOO_LARGE, SERVER_ERROR
 from service.languages.accepted import ENGLISH
 
 REQUEST_ID: Final = b"x-request-id"
+STREAM: Final = b"text/event-stream"
 ACCEPTABLE_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 QUIET_PATHS: Final = frozenset({"/healthz", "/readyz", "/metrics"})
 
@@ -43,19 +44,27 @@ class RequestLines:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on."""
+        if scope["type"] == "websocket":
+            await self._listened(scope, receive, send)
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = header(scope, REQUEST_ID) or ""
-        request_id = given if ACCEPTABLE_ID.fullmatch(given) else os.urandom(16).hex()
+        request_id = _id_of(scope)
         began = time.perf_counter()
         status = 0
+        streamed = False
 
         async def send_with_id(message: Message) -> None:
-            nonlocal status
+            nonlocal status, streamed
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), (REQUEST_ID, request_id.encode())]
+                headers = message.get("headers", ())
+                message["headers"] = [*headers, (REQUEST_ID, request_id.encode())]
+                if not streamed and any(value.startswith(STREAM) for name, value in headers if name == b"content-type"):
+                    # Listened to for hours: no request that is being answered.
+                    streamed = True
+                    in_flight.count -= 1
             await send(message)
 
         with in_flight:
@@ -69,18 +78,55 @@ class RequestLines:
                     await self._dressed(_masked(request_id))(scope, receive, send_with_id)
             finally:
                 seconds = time.perf_counter() - began
-                observe_request(scope["method"], scope["path"], status or SERVER_ERROR, seconds)
+                in_flight.count += streamed
+                observe_request(scope["method"], scope["path"], status or SERVER_ERROR, None if streamed else seconds)
                 if scope["path"] not in QUIET_PATHS:
                     milliseconds = round(seconds * 1000, 1)
-                    # A path may hold what a terminal would obey.
-                    path = scope["path"] if scope["path"].isprintable() else ascii(scope["path"])
-                    log.info("request", method=scope["method"], path=path, status=status, ms=milliseconds)
+                    log.info("request", method=scope["method"], path=_path_of(scope), status=status, ms=milliseconds)
 
     def _dressed(self, answer: ASGIApp) -> ASGIApp:
         """Return an answer of ours with what the inside would have put around it."""
         for around in reversed(self._around):
             answer = around(answer)
         return answer
+
+    async def _listened(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a websocket on; it leaves a line when it ends, with the code it was closed with."""
+        began = time.perf_counter()
+        code = 0
+
+        async def receive_noting() -> Message:
+            nonlocal code
+            message = await receive()
+            if message["type"] == "websocket.disconnect":
+                code = code or message.get("code") or 0
+            return message
+
+        async def send_noting(message: Message) -> None:
+            nonlocal code
+            if message["type"] == "websocket.close":
+                code = message.get("code", 1000)
+            await send(message)
+
+        current_request.set(_id_of(scope))
+        try:
+            answer = _too_large(scope) or self._app
+            await answer(scope, receive_noting, send_noting)
+        finally:
+            milliseconds = round((time.perf_counter() - began) * 1000, 1)
+            log.info("websocket", path=_path_of(scope), code=code, ms=milliseconds)
+
+
+def _id_of(scope: Scope) -> str:
+    """Return the id of a request: the caller's, or a new one."""
+    given = header(scope, REQUEST_ID) or ""
+    return given if ACCEPTABLE_ID.fullmatch(given) else os.urandom(16).hex()
+
+
+def _path_of(scope: Scope) -> str:
+    """Return a path as it is logged: it may hold what a terminal would obey."""
+    path = str(scope["path"])
+    return path if path.isprintable() else ascii(path)
 
 
 def _too_large(scope: Scope) -> Response | None:

@@ -18,7 +18,9 @@ import uvicorn
 import uvloop
 
 from service.http.connections import BoundedConnection
+from service.http.listeners import HERE
 from service.http.log_lines import set_up_logging
+from service.http.sockets import LARGEST_MESSAGE_BYTES, PING_SECONDS, PONG_SECONDS, BoundedSocket
 from service.settings import load_settings
 
 GRACE_SECONDS: Final = 5
@@ -74,6 +76,12 @@ class Server(uvicorn.Server):
                 log_config=None,
                 access_log=False,
                 http=BoundedConnection,
+                ws=BoundedSocket,
+                ws_max_size=LARGEST_MESSAGE_BYTES,
+                ws_ping_interval=PING_SECONDS,
+                ws_ping_timeout=PONG_SECONDS,
+                # A packer for each listener costs more memory than it saves.
+                ws_per_message_deflate=False,
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 server_header=False,
             )
@@ -90,6 +98,8 @@ class Server(uvicorn.Server):
         """Take no more connections, answer what is on its way, then stop as uvicorn does."""
         for server in self.servers:
             server.close()
+        # Streams have no end of their own, which uvicorn would wait for.
+        HERE.stopping.set()
         closing = (b"connection", b"close")
         self.server_state.default_headers = [*self.server_state.default_headers, closing]
         if self.server_state.connections:

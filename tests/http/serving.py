@@ -29,13 +29,15 @@ class Served:
 
 
 @asynccontextmanager
-async def served(database_url: str, folder: Path, **environment: str) -> AsyncIterator[Served]:
+async def served(
+    database_url: str, folder: Path, *, words: tuple[str, ...] = (), **environment: str
+) -> AsyncIterator[Served]:
     """Run ``mirps serve`` on a database, with the public facts, until the block ends."""
     log = folder / "serve.log"
     variables = {"MIRPS_DATABASE_URL": database_url, "MIRPS_LOG_FORMAT": "json", **environment}
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
-            *COMMAND, cwd=ROOT, env={**os.environ, **variables}, stdout=asyncio.subprocess.PIPE, stderr=errors
+            *COMMAND, *words, cwd=ROOT, env={**os.environ, **variables}, stdout=asyncio.subprocess.PIPE, stderr=errors
         )
         try:
             assert process.stdout is not None

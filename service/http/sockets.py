@@ -1,0 +1,75 @@
+"""Websockets of the server: uvicorn's, with an end to those who do not read, do not answer, or do not leave.
+
+uvicorn waits for ever for a client who does not take what is written, and answers pings without regard to whether the
+answers are taken. Here such a connection is cut, and nothing more is read from it until then.
+"""
+
+import asyncio
+from typing import Final
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from service.http.metrics import DROPPED
+
+LARGEST_MESSAGE_BYTES: Final = 64 * 1024
+UNREAD_SECONDS: Final = 20.0
+"""How long something may lie unread by a listener before the connection is cut."""
+PING_SECONDS: Final = 12.0
+"""How often a listener is asked whether it is still there."""
+PONG_SECONDS: Final = 12.0
+"""How long it may take to answer."""
+LEAVE_SECONDS: Final = 3.0
+"""How long a connection that is being closed may take to be closed."""
+
+
+class BoundedSocket(WebSocketsSansIOProtocol):
+    """A websocket that is cut when its client does not keep up."""
+
+    _unread: asyncio.TimerHandle | None = None
+    _leaving: asyncio.TimerHandle | None = None
+
+    def pause_writing(self) -> None:
+        """Begin to wait for a client that does not read, and read nothing more from it."""
+        super().pause_writing()
+        self.transport.pause_reading()
+        if self._unread is None:
+            self._unread = self.loop.call_later(UNREAD_SECONDS, self._cut, "unread")
+
+    def resume_writing(self) -> None:
+        """Wait no longer: it reads."""
+        super().resume_writing()
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
+        if not self.read_paused and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def keepalive_timeout(self) -> None:
+        """Close on a client that does not answer, whether it takes what was written or not."""
+        super().keepalive_timeout()
+        self._cut("silent")
+
+    def shutdown(self) -> None:
+        """Close because the service stops."""
+        super().shutdown()
+        self._leave()
+
+    async def run_asgi(self) -> None:
+        """Hold the conversation, then see that the connection ends."""
+        await super().run_asgi()
+        self._leave()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the waits."""
+        super().connection_lost(exc)
+        for wait in (self._unread, self._leaving):
+            if wait is not None:
+                wait.cancel()
+
+    def _leave(self) -> None:
+        if not self.disconnected and self._leaving is None:
+            self._leaving = self.loop.call_later(LEAVE_SECONDS, self.transport.abort)
+
+    def _cut(self, why: str) -> None:
+        DROPPED.labels(why).inc()
+        self.transport.abort()

@@ -1,0 +1,219 @@
+"""What each subscription tells: everything, once, in order, after the commit, to those who may see it."""
+
+import asyncio
+
+import asyncpg
+import orjson
+import pytest
+
+from graphql_schema.answers import Answer
+from service.database.engine import Database
+from service.reading.selection import Viewer
+from tests.events.following import ENTRIES, PLEDGE, PLEDGED, opened, silent, streaming, told
+from tests.given.acting import rows
+from tests.given.asking import PUBLIC, ask
+from tests.given.giving import given_pledge, given_receipt
+
+
+async def head(database: Database) -> int:
+    [(sequence,)] = await rows(database, "SELECT sequence FROM ledger_head")
+    return int(sequence)
+
+
+async def id_of(database: Database, code: str) -> str:
+    found = await ask(database, "query ($code: String!) { pledge(code: $code) { id } }", {"code": code})
+    return str(found["pledge"]["id"])
+
+
+async def test_entries_are_told_as_they_are_committed_and_in_order(database: Database) -> None:
+    before = await head(database)
+    async with streaming(database) as (streams, _), opened(streams, database, ENTRIES) as stream:
+        for number in range(3):
+            await given_pledge(database, f"P{number}")
+
+        assert [await told(stream) for _ in range(3)] == [
+            {"ledgerEntries": {"sequence": before + number}} for number in (1, 2, 3)
+        ]
+
+
+async def test_entries_behind_one_are_told_from_there_on_none_missed(database: Database) -> None:
+    for number in range(3):
+        await given_pledge(database, f"P{number}")
+    last = await head(database)
+    async with streaming(database) as (streams, _), opened(streams, database, ENTRIES, {"after": 0}) as stream:
+        known = [(await told(stream))["ledgerEntries"]["sequence"] for _ in range(last)]
+        await given_pledge(database, "P9")
+        known.append((await told(stream))["ledgerEntries"]["sequence"])
+
+    assert known == list(range(1, last + 2))
+
+
+async def test_what_is_selected_is_read_as_by_any_question(database: Database) -> None:
+    question = (
+        "subscription { e: ledgerEntries { ...all s: sequence } }"
+        " fragment all on JournalEntry { __typename kind transfers { amount unit from { stage } } }"
+    )
+    async with streaming(database) as (streams, _), opened(streams, database, question) as stream:
+        await given_pledge(database)
+        transfers = [{"amount": "100.00", "unit": "USD", "from": {"stage": "DONOR"}}]
+
+        assert await told(stream) == {
+            "e": {
+                "__typename": "JournalEntry",
+                "kind": "RECORD_PLEDGE",
+                "transfers": transfers,
+                "s": await head(database),
+            }
+        }
+
+
+async def test_a_filter_keeps_what_it_keeps_and_looks_at_all_the_rest(database: Database) -> None:
+    question = "subscription { ledgerEntries(after: 0, where: { kinds: [RECORD_CONTRIBUTION] }) { kind } }"
+    async with streaming(database) as (streams, _), opened(streams, database, question) as stream:
+        await given_pledge(database)
+        await given_receipt(database)
+
+        assert await told(stream) == {"ledgerEntries": {"kind": "RECORD_CONTRIBUTION"}}
+        assert await silent(stream, for_seconds=0.3)
+
+
+async def test_what_is_not_committed_is_told_to_nobody(database: Database) -> None:
+    await given_pledge(database)
+    async with streaming(database) as (streams, changes), opened(streams, database, ENTRIES) as stream:
+        waiting = asyncio.ensure_future(anext(stream))
+        connection = await asyncpg.connect(database.address.dsn)
+        async with connection.transaction():
+            await connection.execute("UPDATE pledge SET counts = counts")
+            await connection.execute("SELECT pg_notify('mirps_changes', '')")
+            await asyncio.sleep(0.3)
+            known = changes.times
+        await connection.close()
+        await asyncio.sleep(0.3)
+
+        assert changes.times == known + 1
+        assert not waiting.done()
+        waiting.cancel()
+        await asyncio.wait({waiting})
+
+
+@pytest.mark.parametrize("after", [-1, 1_000_000])
+async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database: Database, after: int) -> None:
+    async with streaming(database) as (streams, _):
+        answer = await streams.open(database, PUBLIC, ENTRIES, {"after": after}, None)
+
+        assert isinstance(answer, Answer)
+        assert answer.codes == ("SEQUENCE_UNKNOWN",)
+
+
+async def test_coverage_is_told_when_its_figures_change_and_not_when_only_its_moment_does(database: Database) -> None:
+    question = """subscription { coverageChanged(scope: { donors: ["CA"] }) {
+      moment { sequence } total { pledged { amount } } notAllocated { pledged { amount } } } }"""
+    async with streaming(database) as (streams, _), opened(streams, database, question) as stream:
+        await given_pledge(database, "P1")
+        await asyncio.sleep(1)
+        await given_pledge(database, "P2", "7.00", donor="CA")
+        report = (await told(stream))["coverageChanged"]
+
+        assert report["notAllocated"]["pledged"]["amount"] == "7.00"
+        assert report["moment"]["sequence"] == await head(database)
+
+
+async def test_changes_of_coverage_that_are_close_together_are_told_as_few(database: Database) -> None:
+    async with streaming(database) as (streams, _), opened(streams, database, PLEDGED) as stream:
+        first = asyncio.ensure_future(told(stream))
+        for number in range(20):
+            await given_pledge(database, f"P{number}")
+        events = [await first]
+        while events[-1]["coverageChanged"]["notAllocated"]["pledged"]["amount"] != "2000.00":
+            events.append(await told(stream))
+
+        assert len(events) <= 8
+
+
+async def test_a_pledge_is_told_when_an_entry_touches_it_and_others_do_not_matter(database: Database) -> None:
+    await given_pledge(database, "P1")
+    await given_pledge(database, "P2")
+    pledge_id = await id_of(database, "P1")
+    async with streaming(database) as (streams, _), opened(streams, database, PLEDGE, {"id": pledge_id}) as stream:
+        await given_receipt(database, "R2", "5.00", pledge="P2")
+        await asyncio.sleep(0.8)
+        await given_receipt(database, "R1", "40.00")
+
+        assert await told(stream) == {
+            "pledgeChanged": {"code": "P1", "status": "PARTLY_RECEIVED", "received": [{"amount": "40.00"}]}
+        }
+
+
+async def test_a_touched_pledge_is_told_though_nothing_that_was_selected_shows_it(database: Database) -> None:
+    await given_pledge(database)
+    pledge_id = await id_of(database, "P1")
+    question = "subscription ($id: ID!) { pledgeChanged(id: $id) { code } }"
+    async with streaming(database) as (streams, _), opened(streams, database, question, {"id": pledge_id}) as stream:
+        await given_receipt(database)
+
+        assert await told(stream) == {"pledgeChanged": {"code": "P1"}}
+
+
+async def test_a_pledge_that_is_hidden_is_told_as_null_once_and_again_when_it_is_seen(database: Database) -> None:
+    await given_pledge(database)
+    pledge_id = await id_of(database, "P1")
+    connection = await asyncpg.connect(database.address.dsn)
+    insiders = "subscription ($id: ID!) { pledgeChanged(id: $id) { publication } }"
+    secretariat = Viewer(role="SECRETARIAT")
+    async with (
+        streaming(database) as (streams, _),
+        opened(streams, database, PLEDGE, {"id": pledge_id}) as public,
+        opened(streams, database, insiders, {"id": pledge_id}, viewer=secretariat) as insider,
+    ):
+        await connection.execute("UPDATE pledge SET publication = 'DRAFT'")
+        assert await told(public) == {"pledgeChanged": None}
+        assert await told(insider) == {"pledgeChanged": {"publication": "DRAFT"}}
+        await connection.execute("UPDATE pledge SET note = 'seen by few'")
+        await asyncio.sleep(1)
+        await connection.execute("UPDATE pledge SET publication = 'PUBLISHED'")
+        assert (await told(public))["pledgeChanged"]["code"] == "P1"
+    await connection.close()
+
+
+async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_alike(database: Database) -> None:
+    await given_pledge(database)
+    pledge_id = await id_of(database, "P1")
+    connection = await asyncpg.connect(database.address.dsn)
+    await connection.execute("UPDATE pledge SET publication = 'DRAFT'")
+    await connection.close()
+    need = (await ask(database, "{ needs { nodes { id } } }"))["needs"]["nodes"][0]["id"]
+    async with streaming(database) as (streams, _):
+        answers = [await streams.open(database, PUBLIC, PLEDGE, {"id": one}, None) for one in (pledge_id, need)]
+        malformed = await streams.open(database, PUBLIC, PLEDGE, {"id": "x"}, None)
+
+        assert isinstance(answers[0], Answer)
+        assert answers[0] == answers[1]
+        assert answers[0].codes == ("NOT_FOUND",)
+        assert isinstance(malformed, Answer)
+        assert malformed.codes == ("ID_MALFORMED",)
+
+
+async def test_a_query_is_answered_and_a_subscription_is_no_question(database: Database) -> None:
+    async with streaming(database) as (streams, _):
+        answer = await streams.open(database, PUBLIC, "{ ledger { head { sequence } } }", {}, None)
+
+        assert isinstance(answer, Answer)
+        assert orjson.loads(answer.body) == {"data": {"ledger": {"head": {"sequence": await head(database)}}}}
+
+
+async def test_listeners_to_one_thing_share_their_reads_and_hold_no_connection(database: Database) -> None:
+    async with streaming(database) as (streams, changes):
+        stack = [opened(streams, database, ENTRIES) for _ in range(20)]
+        listeners = [await one.__aenter__() for one in stack]
+        waiting = [asyncio.ensure_future(told(one)) for one in listeners]
+        while changes.waiting < 20 or not changes.times:  # noqa: ASYNC110  it is told to others
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.2)
+        assert database.readers()["in_use"] == 0
+        with database.recording() as statements:
+            await given_pledge(database)
+            await asyncio.gather(*waiting)
+
+        assert sum("head!" in one for one in statements) == 1
+        for one in stack:
+            await one.__aexit__(None, None, None)
