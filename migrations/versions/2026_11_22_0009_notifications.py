@@ -4,7 +4,7 @@ from alembic import op
 
 from migrations.sql_file import execute_sql_file
 
-revision = "0012"
+revision = "0009"
 down_revision = "0008"
 branch_labels = None
 depends_on = None
