@@ -146,7 +146,7 @@ async def test_a_role_may_use_exactly_what_the_table_says(
     tokens: tuple[httpx2.AsyncClient, dict[str, str]], role: Role
 ) -> None:
     api, known = tokens
-    headers = {} if role == Role.PUBLIC else {"authorization": bearer(known[role])}
+    headers: dict[str, Any] = {} if role == Role.PUBLIC else {"authorization": bearer(known[role])}
     wrong: list[str] = []
     for kind, name, field in fields():
         question, variables = question_of(kind, name, field)
