@@ -143,6 +143,22 @@ async def test_anothers_draft_of_a_need_is_refused_as_what_is_not_there(database
     assert await told(database, revise_need, revised, HONDURAS) == "NEED_NOT_PUBLISHED"
 
 
+async def test_a_draft_that_an_act_names_beside_is_refused_as_what_is_not_there(database: Database) -> None:
+    await lay_ground(database)
+    await given_money(database)
+    await given_project(database, state="HN")
+    used = ReportUse(pledge="P1", used="2022", amount="1.00", need="DRAFT", sources=SOURCE)
+    spent = ReportExpenditure(
+        code="E", project="PRJ", spent="2022", amount=stated("1.00"), need="DRAFT", sources=SOURCE
+    )
+    asked = ((report_use, used, SPAIN), (report_use, used, ADMIN), (report_expenditure, spent, ADMIN))
+    unknown = [await refusal_of(database, *one) for one in asked]
+    await given_need(database, "DRAFT", None, state="SV", plan="PLAN-SV", publication="DRAFT", qualifier="UNKNOWN")
+
+    assert [await refusal_of(database, *one) for one in asked] == unknown
+    assert {code for code, *_ in unknown} == {"NEED_NOT_FOUND"}
+
+
 async def test_a_states_plan_and_what_it_set_itself_are_its_own(database: Database) -> None:
     await lay_ground(database)
     plan: dict[str, Any] = {"title": {"en": "P"}, "status": "ADOPTED", "adopted": "2022", "sources": SOURCE}
