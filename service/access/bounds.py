@@ -12,6 +12,7 @@ from service.access.operations import MUTATIONS, Bound, Kind, check_role, field_
 from service.access.own_party import PARTY_BOUNDS
 from service.access.own_states import STATE_BOUNDS
 from service.access.reversing import refuse_anothers_entry
+from service.access.unseen import refuse_unseen_needs
 from service.ledger.reverse_entry import ReverseEntry
 from service.writing.actor import Actor
 from service.writing.operation import Command
@@ -43,6 +44,7 @@ def guard_for(act: str, actor: Actor) -> Guard:
         bound = check_role(Kind.MUTATION, field, actor.role)
         if bound is not Bound.ANY:
             await BOUNDS[bound][field](work, command)
+        await refuse_unseen_needs(work, command)
         if isinstance(command, ReverseEntry):
             await refuse_anothers_entry(work, command)
 

@@ -52,7 +52,7 @@ class ApiToken(Table, table=True):
     revoked_at: datetime | None = Field(default=None, sa_type=DateTime(timezone=True))
     revoked_by: str | None = None
     last_used_at: datetime | None = Field(
-        default=None, sa_type=DateTime(timezone=True), description="to the minute, about"
+        default=None, sa_type=DateTime(timezone=True), description="to ten minutes, about"
     )
 
 

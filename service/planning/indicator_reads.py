@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from sqlalchemy import Date, func, literal_column
+from sqlalchemy import ColumnElement, Date, and_, func, literal_column, or_, select
 
 from service.planning.indicator import Indicator, IndicatorValue, StatedFigure
 from service.planning.need import Need
 from service.planning.plan_reads import TO_STATE
-from service.reading.entity import EVERYONE, Entity, Group, Link, Shape
-from service.reading.filters import is_known, there_are, within_numbers, wordings
+from service.reading.asked import Asked
+from service.reading.entity import Entity, Group, Link, Row, Shape, Visibility
+from service.reading.filters import is_known, table_of, there_are, within_numbers, wordings
 from service.reading.sorts import by_columns, by_name, by_vague_date
 from service.reading.values import (
     codes_of,
@@ -17,6 +18,7 @@ from service.reading.values import (
     one_of_enums,
     one_of_texts,
     overlaps_days,
+    seen_with_row,
     text,
     to_many,
     to_one,
@@ -36,6 +38,27 @@ PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets 
 
 NEVER: Final = literal_column("date 'infinity'", Date())
 
+
+def seen_with(**links: str) -> Visibility:
+    """Keep the rows of which everything they are about may be seen: a figure about a draft tells of the draft.
+
+    Args:
+        links: the entity that each column of keys names.
+    """
+
+    def visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
+        kept: list[ColumnElement[bool]] = []
+        for name, entity in links.items():
+            other = table_of(asked, entity).alias()
+            seen = asked.catalog[entity].visible(other, asked)
+            if seen is not None:
+                there = select(other.c.id).where(other.c.id == row.c[name], seen).correlate(row).exists()
+                kept.append(or_(row.c[name].is_(None), there))
+        return and_(*kept) if kept else None
+
+    return visible
+
+
 TARGET: Final = Group(
     "IndicatorTarget",
     {"value": decimal("target"), "qualifier": text("target_qualifier"), "statedOn": vague_date("target")},
@@ -45,7 +68,7 @@ TARGET: Final = Group(
 INDICATOR: Final = Entity(
     "Indicator",
     INDICATORS,
-    EVERYONE,
+    seen_with(need_id="Need"),
     {
         "id": node_id("Indicator"),
         "code": text("code", never_null=True),
@@ -56,7 +79,7 @@ INDICATOR: Final = Entity(
         "state": TO_STATE,
         "baseline": decimal("baseline"),
         "target": TARGET,
-        "values": to_many("IndicatorValue", "indicator_id"),
+        "values": seen_with_row(to_many("IndicatorValue", "indicator_id")),
         **fact_fields("indicator"),
     },
     order=lambda row: (row.c.code,),
@@ -81,7 +104,7 @@ INDICATOR: Final = Entity(
 INDICATOR_VALUE: Final = Entity(
     "IndicatorValue",
     VALUES,
-    EVERYONE,
+    seen_with(indicator_id="Indicator"),
     {
         "id": node_id("IndicatorValue"),
         "value": decimal("value"),
@@ -95,7 +118,7 @@ INDICATOR_VALUE: Final = Entity(
 STATED_FIGURE: Final = Entity(
     "StatedFigure",
     FIGURES,
-    EVERYONE,
+    seen_with(need_id="Need", pledge_id="Pledge"),
     {
         "id": node_id("StatedFigure"),
         "code": text("code", never_null=True),

@@ -1,8 +1,11 @@
 """A story that puts rows of every sort into every list, so that each filter has something to keep and to leave out."""
 
+from contextlib import suppress
 from typing import Any
 
 from service.database.engine import Database
+from service.errors import Refusal
+from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.planning.record_indicator_value import RecordIndicatorValue, record_indicator_value
 from service.planning.record_quantification_step import RecordQuantificationStep, record_quantification_step
 from service.planning.record_state_commitment import RecordStateCommitment, record_state_commitment
@@ -13,9 +16,11 @@ from service.registry.record_membership import RecordMembership, record_membersh
 from service.registry.record_office_term import RecordOfficeTerm, record_office_term
 from service.registry.stating import Source
 from service.spending.record_fund_portfolio import RecordFundPortfolio, record_fund_portfolio
+from service.writing.actor import Actor, Role
+from service.writing.operation import perform
 from tests.given.acting import record
 from tests.given.every_list_of_money import every_list_of_money
-from tests.given.ground import do
+from tests.given.ground import ADMIN, do
 from tests.given.planning import given_indicator, given_need, given_plan
 from tests.given.registry import (
     SOURCES,
@@ -26,6 +31,7 @@ from tests.given.registry import (
     given_party,
     given_state,
 )
+from tests.given.tokens import given_token
 
 OTHER = (Source("OTHER"),)
 
@@ -39,6 +45,7 @@ async def every_list(database: Database) -> None:
     await every_list_of_money(database)
     await _indicators(database)
     await _figures(database)
+    await _refusals(database)
 
 
 async def _parties(database: Database) -> None:
@@ -215,3 +222,12 @@ async def _figures(database: Database) -> None:
         )
         await record(database, record_stated_figure, figure)
     await given_state(database, "SV")
+
+
+async def _refusals(database: Database) -> None:
+    """Have two acts refused, in two requests, and a token given out."""
+    for number, actor in enumerate((ADMIN, Actor("spain", Role.MEMBER, "ES"))):
+        with suppress(Refusal):
+            withdrawn = WithdrawPledge(pledge=f"NO-{number}", withdrawn="2024")
+            await perform(database, withdraw_pledge, withdrawn, actor, request_id=f"request-{number}")
+    await given_token(database, "AUDITOR")

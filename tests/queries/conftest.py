@@ -51,6 +51,7 @@ async def _make_facts_differ(database: Database) -> None:
             if "operation_id" in table.c:
                 last = f"(SELECT max(id) FROM {table.name} WHERE NOT illustrative)"  # noqa: S608  names of tables
                 await connection.execute(f"UPDATE {table.name} SET recorded_at = '2020-06-01' WHERE id = {last}")  # noqa: S608  as above
+        await connection.execute("UPDATE audit_trail SET at = '2020-06-01' WHERE id = 1")
         await connection.execute("UPDATE journal_entry SET recorded_at = '2020-06-01' WHERE sequence = 1")
         for name in sorted({*listed_tables(), "office_term"} - {"allocation"}):
             columns = ", ".join(

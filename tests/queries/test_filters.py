@@ -43,6 +43,15 @@ OF_SCALARS: dict[str, Any] = {
 }
 
 
+AUDITOR = Viewer("AUDITOR", "auditor", largest_page=1_000)
+FOR_AUDITORS = frozenset({"auditTrail"})
+"""Lists that others may not ask for; the trail of the public facts is longer than a page."""
+
+
+def _viewer_of(listed: str) -> Viewer:
+    return AUDITOR if listed in FOR_AUDITORS else Viewer()
+
+
 def _values(kind: GraphQLInputType) -> Iterator[Any]:
     """Go through values of a type: of a list one of one and one of none, of an object one for each of its fields."""
     if isinstance(kind, GraphQLNonNull):
@@ -116,7 +125,8 @@ def test_the_walk_finds_the_lists() -> None:
 async def test_every_filter_can_be_asked_with_every_kind_of_value(facts: Database, executor: Executor) -> None:
     failed: list[str] = []
     for text, variables in _questions():
-        answer = await executor.answer(facts, Viewer(), text, variables, None)
+        viewer = AUDITOR if any(name in text for name in FOR_AUDITORS) else Viewer()
+        answer = await executor.answer(facts, viewer, text, variables, None)
         if "data" not in orjson.loads(answer.body):
             failed.append(f"{text} {variables}: {answer.body.decode()}")
     assert not failed, "\n".join(failed)
@@ -156,7 +166,7 @@ async def _rows(facts: Database, listed: str, arguments: str, selection: str, **
     question = _asked(listed, arguments, selection)
     if variables:
         question = f"query ($x: {_type_of(listed)}) {question}"
-    found = await ask(facts, question, variables)
+    found = await ask(facts, question, variables, viewer=_viewer_of(listed))
     for step in listed.split("."):
         found = found[step]
     if isinstance(found, list):
@@ -172,8 +182,9 @@ def _type_of(listed: str) -> str:
 
 async def _told_apart(facts: Database, listed: str, name: str, proof: Proof) -> bool:
     """Compare what a filter keeps with what is computed; return whether it ever kept some rows and left out others."""
-    page = "" if listed == "officeTerms" else "(first: 100)"
-    more = "(where: $x)" if listed == "officeTerms" else "(first: 100, where: $x)"
+    first = f"first: {_viewer_of(listed).largest_page}"
+    page = "" if listed == "officeTerms" else f"({first})"
+    more = "(where: $x)" if listed == "officeTerms" else f"({first}, where: $x)"
     rows = await _rows(facts, listed, page, proof.selection)
     if name == "illustrative":
         # What is made up is in no list that does not ask for it.
@@ -200,7 +211,8 @@ ONLY_ONE_SORT = {
 async def test_every_filter_keeps_exactly_the_rows_it_says(facts18: Database, story: Database, listed: str) -> None:
     vacuous = set()
     for name, proof in PROOFS[listed].items():
-        told_apart = [await _told_apart(database, listed, name, proof) for database in (facts18, story)]
+        databases = (story,) if listed in FOR_AUDITORS else (facts18, story)
+        told_apart = [await _told_apart(database, listed, name, proof) for database in databases]
         if not any(told_apart):
             vacuous.add((listed, name))
     assert vacuous <= ONLY_ONE_SORT, f"nothing is told apart by {sorted(vacuous - ONLY_ONE_SORT)}"
