@@ -4,6 +4,8 @@ import strawberry
 
 from graphql_schema.mutations.door import Door
 from graphql_schema.mutations.payload import Payload
+from graphql_schema.reading import field
+from graphql_schema.types.fund import Fund
 from graphql_schema.types.inputs.shared import StatementInput, TextInput, given, may
 from service.spending.record_fund_objective import RecordFundObjective, record_fund_objective
 
@@ -22,5 +24,13 @@ class RecordFundObjectiveInput(StatementInput):
 class RecordFundObjectivePayload(Payload):
     """What came of it."""
 
+    fund: Fund | None = field("The fund it is an objective of; null where it was refused.")
 
-DOOR = Door(record_fund_objective, RecordFundObjective, RecordFundObjectiveInput, RecordFundObjectivePayload)
+
+DOOR = Door(
+    record_fund_objective,
+    RecordFundObjective,
+    RecordFundObjectiveInput,
+    RecordFundObjectivePayload,
+    beside={"fund": ("fund_objective.fund_id",)},
+)
