@@ -1,5 +1,7 @@
 """The door to ``service/spending/approve_disbursement.py``."""
 
+from datetime import date
+
 import strawberry
 
 from graphql_schema.mutations.door import Door
@@ -30,6 +32,7 @@ class ApproveDisbursementInput(StatementInput):
         [],
     )
     document: str | None = may("The document of the decision, by code.")
+    expires_on: date | None = may("The last day on which it may be paid; any day until it is voided, unless said.")
 
 
 @strawberry.type(description="What came of approving a disbursement.")

@@ -1,9 +1,11 @@
 """The coerced input of a mutation becomes the command of its act: the same names, plain values.
 
 A decimal becomes its text again, as commands have amounts; a word of an enumeration its value; an object the dataclass
-that stands in its place; a list a tuple. What was left out, or is null, stays at the command's default.
+that stands in its place; a list a tuple. What was left out, or is null, stays at the command's default. An object, or a
+list of pairs, for which there is no dataclass becomes a mapping. The SDL says "from" where a command says from_edtf.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -11,9 +13,12 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from strawberry.utils.str_converters import to_camel_case
+
+CAPITAL_OR_YEAR: Final = re.compile(r"(?<=[a-z])(?:[A-Z]|[0-9]+)")
+"""What begins a further word in a name of the SDL: shortName, group2019."""
 
 
 def command_of(kind: type, given: Mapping[str, Any], fixed: Mapping[str, Any] | None = None) -> Any:
@@ -27,7 +32,7 @@ def command_of(kind: type, given: Mapping[str, Any], fixed: Mapping[str, Any] | 
     hints = _hints_of(kind)
     said = dict(fixed or {})
     for one in fields(kind):
-        value = given.get(to_camel_case(one.name))
+        value = given.get(to_camel_case(one.name.removesuffix("_edtf")))
         if value is not None:
             said[one.name] = _as(hints[one.name], value)
     return kind(**said)
@@ -54,7 +59,9 @@ def _as(hint: Any, value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
-        return command_of(_dataclass_in(hint), value) if _dataclass_in(hint) else _texts(value)
+        return command_of(_dataclass_in(hint), value) if _dataclass_in(hint) else _plain(value)
+    if isinstance(value, list) and get_origin(_bare(hint)) is Mapping:
+        return dict(tuple(pair.values()) for pair in value)
     if isinstance(value, list):
         item = next((one for one in get_args(_bare(hint)) if one is not Ellipsis), Any)
         return tuple(_as(item, one) for one in value)
@@ -63,9 +70,15 @@ def _as(hint: Any, value: Any) -> Any:
     return value
 
 
-def _texts(value: Mapping[str, Any]) -> dict[str, str]:
-    """Return a text in languages, without those that were not given."""
-    return {name: str(text) for name, text in value.items() if text is not None}
+def _plain(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an object by the names that Python has for its fields, without those that were not given."""
+    return {
+        CAPITAL_OR_YEAR.sub(lambda found: f"_{found[0].lower()}", name): _plain(one)
+        if isinstance(one, Mapping)
+        else one
+        for name, one in value.items()
+        if one is not None
+    }
 
 
 def _as_text(value: Any) -> str:

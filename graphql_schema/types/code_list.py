@@ -4,13 +4,36 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.types.alias import Alias
 from graphql_schema.types.fact import Fact
+from service.registry.code_list import CodeList
 
 if TYPE_CHECKING:
     from graphql_schema.types.document import Document
+
+
+described(
+    CodeList,
+    "CodeList",
+    "A list of codes.",
+    {
+        "PILLAR": "The four pillars of the MIRPS.",
+        "GCR_OBJECTIVE": "The four objectives of the Global Compact on Refugees.",
+        "SECTOR": "OECD DAC purpose codes.",
+        "POPULATION": "Populations that protection and solutions are for.",
+        "VULNERABLE_GROUP": "Groups that the texts call vulnerable.",
+        "MEASURE": "What the documents would have done.",
+        "SITUATIONAL_ROLE": "Roles that texts name States in: origin, transit, destination, return.",
+        "MOVEMENT": "Movements of people that the texts name.",
+        "THEME": "Themes of the work of the MIRPS.",
+        "TOPIC": "The looser vocabulary of sectors that the texts use.",
+        "FINANCING_CHANNEL": "Ways in which money may come.",
+        "IATI_CODE": "Codes of the International Aid Transparency Initiative.",
+    },
+)
 
 
 @strawberry.interface(description="A code of a code list.")

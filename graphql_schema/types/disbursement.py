@@ -54,6 +54,9 @@ class Disbursement(Fact):
     approved: Money = field("What was reserved for it.")
     paid: Money = field("What was paid.")
     voided: Money = field("What was reserved and given up.")
+    expires_on: date | None = field(
+        "The last day on which what is approved may be paid; null: until it is voided. After it, it is voided."
+    )
     rejection: DisbursementRejection | None = field("That it was turned down.")
     entries: list[JournalEntry] = field("The entries that approve, pay and void it.")
 

@@ -1,5 +1,6 @@
 """Projects: what a fund finances."""
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
@@ -61,6 +62,14 @@ class DonorShare:
     amounts: list[Money] = field("The donor's money that is reserved, paid or spent, by unit.")
 
 
+@strawberry.type(description="That a project's accounts were settled and it was closed.")
+class ProjectClosure(Fact):
+    """That a project was closed."""
+
+    closed_on: date = field("When.")
+    actor: str = field("By whom.")
+
+
 @strawberry.type(description="What a fund finances: a national entity's work in a State, for needs in given shares.")
 class Project(Fact):
     """What a fund finances."""
@@ -79,6 +88,9 @@ class Project(Fact):
     period: VagueDate | None = field("When the work is done.")
     budget: StatedAmount = field("What it is to cost.")
     status: ProjectStatus = field("How far it has come.")
+    closure: ProjectClosure | None = field(
+        "That its accounts were settled and it was closed; null while it is open, and where it was recorded as closed."
+    )
     obligated: list[Money] = field("What is reserved for it, by unit.")
     disbursed: list[Money] = field("What was paid to it, spent or not, by unit.")
     spent: list[Money] = field("What is reported spent, by unit.")

@@ -107,7 +107,6 @@ MUTATIONS: Final[Mapping[str, Allowed]] = {
     "approveDisbursement": FUND,
     "rejectDisbursement": FUND,
     "voidDisbursement": FUND,
-    "expireDisbursement": FUND,
     "recordDisbursement": FUND,
     "reportExpenditure": A_STATES_PROJECTS,
     "returnUnspent": FUND,

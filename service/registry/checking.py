@@ -11,7 +11,7 @@ from service.money import Money, Qualifier, minor_digits
 from service.registry.party import Party
 from service.registry.stating import check_text
 from service.vague_date import VagueDate
-from service.writing.finding import by_code, key_of
+from service.writing.finding import by_code, key_by_code, key_of
 from service.writing.work import Work
 
 COUNTRY_PATTERN: Final = re.compile(r"[A-Z]{2}")
@@ -167,10 +167,11 @@ def money_of(stated: StatedAmount, field: tuple[str, ...]) -> Money | None:
     return Money.parse(stated.amount, stated.currency, field=(*field, "amount"))
 
 
-def names_as_json(aliases: Sequence[Alias]) -> list[dict[str, str]]:
+async def names_as_json(work: Work, aliases: Sequence[Alias]) -> list[dict[str, str]]:
     """Return other names in the form they are kept in: what is not known is left out.
 
     Raises:
+        NotFound: DOCUMENT_NOT_FOUND.
         BadInput: TEXT_TOO_LONG, TEXT_MALFORMED, LANGUAGE_MALFORMED, LIST_TOO_LONG, DATE_NOT_EDTF.
     """
     check_list([alias.name for alias in aliases], ("aliases",))
@@ -178,8 +179,10 @@ def names_as_json(aliases: Sequence[Alias]) -> list[dict[str, str]]:
     for place, alias in enumerate(aliases):
         field = ("aliases", str(place))
         check_language(alias.language, (*field, "language"))
-        for end in (alias.from_edtf, alias.to_edtf):
-            vague(end, field)
+        vague(alias.from_edtf, (*field, "from"))
+        vague(alias.to_edtf, (*field, "to"))
+        if alias.document is not None:
+            await key_by_code(work, "document", alias.document, field=(*field, "document"))
         parts = {
             "name": alias.name,
             "language": alias.language,

@@ -79,6 +79,7 @@ class PartyAlias(Table, table=True):
     to_earliest: date | None = None
     to_latest: date | None = None
     note: str | None = None
+    document_id: int | None = refers_to("document.id")
 
 
 class State(Fact, table=True):

@@ -2,8 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Text, func, select
-from sqlalchemy import literal_column as sql_literal
+from sqlalchemy import ColumnElement, FromClause, func, select
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
@@ -21,6 +20,7 @@ from service.reading.values import (
     to_one,
     translated,
 )
+from service.registry.document import Document
 from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.grouping import Grouping, Membership, MembershipRole
 from service.registry.in_force import day_of, held_on, in_force
@@ -30,6 +30,7 @@ from service.registry.party import Party, PartyAlias, PartyMember, State
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 STATES: Final = State.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 ALIASES: Final = PartyAlias.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+DOCUMENTS: Final = Document.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 MEMBERS: Final = PartyMember.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 GROUPINGS: Final = Grouping.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 MEMBERSHIPS: Final = Membership.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -80,11 +81,12 @@ def _texts(row: Row) -> list[ColumnElement[Any]]:
 
 
 def _aliases(row: Row | None, asked: Asked, args: Args) -> FromClause:
-    """Return the other names of a party; which document uses one is not kept with it."""
+    """Return the other names of a party, each with the code of the document that uses it."""
     assert row is not None  # noqa: S101  a field of a row, never of the root
-    alias = ALIASES.alias()
-    nobody = sql_literal("NULL::text", Text()).label("document")
-    return select(alias, nobody).where(alias.c.party_id == row.c.id).correlate(row).subquery()
+    alias, document = ALIASES.alias(), DOCUMENTS.alias()
+    used: FromClause = alias.outerjoin(document, document.c.id == alias.c.document_id)
+    names = select(alias, document.c.code.label("document")).select_from(used)
+    return names.where(alias.c.party_id == row.c.id).correlate(row).subquery()
 
 
 def _named_document(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:

@@ -57,7 +57,7 @@ async def record_code(work: Work, command: RecordCode) -> Recorded:
         code=command.code,
         name=check_translations(command.name, ("name",)),
         ordinal=check_count(command.ordinal, ("ordinal",)),
-        aliases=names_as_json(command.aliases),
+        aliases=await names_as_json(work, command.aliases),
         excluded=command.excluded,
         details=_checked(command.details),
         **command.fact_columns(),

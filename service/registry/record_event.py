@@ -113,7 +113,7 @@ async def record_event(work: Work, command: RecordEvent) -> Recorded:
         code=command.code,
         kind=command.kind,
         name=check_translations(command.name, ("name",)),
-        aliases=names_as_json(command.aliases),
+        aliases=await names_as_json(work, command.aliases),
         ordinal=check_count(command.ordinal, ("ordinal",)),
         presidency_cycle=check_text(command.presidency_cycle, ("presidencyCycle",)),
         place=check_translations(command.place, ("place",)) if command.place else None,

@@ -64,7 +64,7 @@ async def record_grouping(work: Work, command: RecordGrouping) -> Recorded:
         kind=command.kind,
         name=check_translations(command.name, ("name",)),
         short_name=check_translations(command.short_name, ("shortName",)) if command.short_name else None,
-        aliases=names_as_json(command.aliases),
+        aliases=await names_as_json(work, command.aliases),
         founded_by_id=key_of(founding) if founding else None,
         successor_id=key_of(successor) if successor else None,
         functions=check_list(command.functions, ("functions",)),

@@ -29,7 +29,7 @@ from service.registry.checking import (
 )
 from service.registry.party import Party, PartyAlias, PartyKind, PartyMember
 from service.registry.stating import Statement, check_code, check_text, check_translations, cite
-from service.writing.finding import key_of, refuse_taken
+from service.writing.finding import key_by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
 LINK_ISSUED = "UPDATE document SET issuer_id = :party WHERE issuer_code = :code AND issuer_id IS NULL"
@@ -84,19 +84,22 @@ async def record_party(work: Work, command: RecordParty) -> Recorded:
     for member in members:
         work.session.add(PartyMember(group_id=key_of(party), party_id=member))
     for place, alias in enumerate(command.aliases):
-        work.session.add(_alias_of(party, alias, ("aliases", str(place))))
+        work.session.add(await _alias_of(work, party, alias, ("aliases", str(place))))
     await work.session.execute_text(LINK_ISSUED, {"party": key_of(party), "code": command.code})
     await cite(work, party, command.sources)
     return Recorded("party", key_of(party), command.code)
 
 
-def _alias_of(party: Party, alias: Alias, field: tuple[str, ...]) -> PartyAlias:
+async def _alias_of(work: Work, party: Party, alias: Alias, field: tuple[str, ...]) -> PartyAlias:
     """Return the row of another name."""
     return PartyAlias(
         party_id=key_of(party),
         name=check_text(alias.name, (*field, "name")) or "",
         language=check_language(alias.language, (*field, "language")),
         note=check_text(alias.note, (*field, "note")),
+        document_id=await key_by_code(work, "document", alias.document, field=(*field, "document"))
+        if alias.document
+        else None,
         **dated("from", vague(alias.from_edtf, (*field, "from"))),
         **dated("to", vague(alias.to_edtf, (*field, "to"))),
     )

@@ -67,7 +67,7 @@ async def record_translation(work: Work, command: RecordTranslation) -> Recorded
         present = getattr(named, column)
         if present is None:
             sentence = "There is no English text here that could be translated."
-            raise RuleBroken("NOTHING_TO_TRANSLATE", sentence, field=("texts", column))
+            raise RuleBroken("NOTHING_TO_TRANSLATE", sentence, field=("texts", _called(column)))
         for language, text in texts.items():
             if present.get(language) != text:
                 work.session.add(
@@ -84,11 +84,17 @@ def _check_texts(command: RecordTranslation) -> None:
     for column, texts in command.texts.items():
         if column not in TRANSLATABLE[command.subject]:
             words = ", ".join(TRANSLATABLE[command.subject])
-            raise BadInput("FIELD_UNKNOWN", "It is one of {words}.", field=("texts", column), words=words)
+            raise BadInput("FIELD_UNKNOWN", "It is one of {words}.", field=("texts", _called(column)), words=words)
         for language, text in texts.items():
-            check_word(language, TranslatedInto, ("texts", column, "language"))
-            if not (check_text(text, ("texts", column, language)) or "").strip():
-                raise BadInput("TRANSLATION_EMPTY", "A translation says something.", field=("texts", column, language))
+            where = ("texts", _called(column))
+            check_word(language, TranslatedInto, (*where, "language"))
+            if not (check_text(text, (*where, language)) or "").strip():
+                raise BadInput("TRANSLATION_EMPTY", "A translation says something.", field=(*where, language))
+
+
+def _called(column: str) -> str:
+    """Return a column as callers name it."""
+    return "shortName" if column == "short_name" else column
 
 
 async def _find(work: Work, command: RecordTranslation) -> Named:

@@ -19,6 +19,7 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round; a line likewise
     BUDGET_EXCEEDED                       with it the project has more than its budget, where that is known exactly
     APPROVAL_TOO_EARLY                    the day is before the request's, or before the money arrived
+    EXPIRY_TOO_EARLY                      it would expire before it is approved
     DATE_IN_FUTURE                        the day surely lies in the future
     INSUFFICIENT_FUNDS                    the money that may pay does not suffice; says how much there is
     LINE_NOT_OF_FUND                      a line that is named is not of the project's fund
@@ -30,7 +31,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from service.errors import NotAllowed, RuleBroken
+from service.errors import BadInput, NotAllowed, RuleBroken
 from service.giving.named_line import named_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -72,12 +73,14 @@ class ApproveDisbursement(Decision):
         approved: when, EDTF; today where it is not given.
         lines: the only lines that may pay; any of the fund's where none is named.
         document: code of the document of the decision.
+        expires_on: the last day on which it may be paid, whole or in part; any day where none is given.
     """
 
     disbursement: str
     approved: str | None = None
     lines: tuple[PayingLine, ...] = ()
     document: str | None = None
+    expires_on: date | None = None
 
 
 async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Recorded:
@@ -89,14 +92,17 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
     _refuse_unless_open(work, disbursement, standing)
     effective_on = effective_day(approved)
     _refuse_before_request(disbursement, effective_on)
+    if command.expires_on is not None and command.expires_on < effective_on:
+        raise BadInput("EXPIRY_TOO_EARLY", "It expires on the day of its approval or later.", field=("expiresOn",))
     project = await work.session.get_one(Project, disbursement.project_id)
     command.check_alike(project, ("illustrative",))
-    if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
-        raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
+    _refuse_ended(project)
     needs = await served_needs(work, project)
     named = await _named(work, project, command)
     asked_for = Asked(project, disbursement.amount_minor, disbursement.unit, needs, named)
     moves, missing = await reserve(work, asked_for)
+    await work.session.refresh(project)
+    _refuse_ended(project)
     if missing:
         asked = Money(disbursement.amount_minor, disbursement.unit)
         there = asked - Money(missing, disbursement.unit)
@@ -119,7 +125,7 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
         note=command.note,
     )
     await refuse_before_arrival(work, entry, effective_on, "APPROVAL_TOO_EARLY", ("approved",))
-    await name_entry(work, disbursement, entry, DisbursementAct.APPROVE)
+    await name_entry(work, disbursement, entry, DisbursementAct.APPROVE, expires_on=command.expires_on)
     for line, need in _placed(moves):
         # Who placed money of this line on this need before, and on whose word, stays said.
         if (earlier := await find_allocation(work, line, need)) is not None:
@@ -141,6 +147,12 @@ def _refuse_unless_open(work: Work, disbursement: Disbursement, standing: Standi
         raise RuleBroken("DISBURSEMENT_VOIDED", "Its approval was voided: request it anew.", field=("disbursement",))
     if DisbursementAct.APPROVE in standing.acts:
         raise RuleBroken("ALREADY_APPROVED", "The disbursement is approved already.", field=("disbursement",))
+
+
+def _refuse_ended(project: Project) -> None:
+    """Refuse a project that asks for no more; it may have been closed while its lines were waited for."""
+    if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
+        raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
 
 
 def _refuse_before_request(disbursement: Disbursement, effective_on: date) -> None:

@@ -36,6 +36,7 @@ class DisbursementEntry(Table, table=True):
     disbursement_id: int = must_refer_to("disbursement.id")
     act: str
     actor: str
+    expires_on: date | None = Field(default=None, description="of an approval: the last day on which it may be paid")
 
 
 class DisbursementRejection(Table, table=True):

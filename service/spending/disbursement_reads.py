@@ -10,7 +10,7 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, Transfer
 from service.reading.amounts import figure_of, plain_amount
 from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Args, Entity, Filter, Link, Row, Shape, Value
+from service.reading.entity import EVERYONE, Args, Entity, Filter, Json, Link, Row, Shape, Value
 from service.reading.filters import amounts_of, one_of_worked_out, within_amounts
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
@@ -101,6 +101,14 @@ def _status(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     return select(status).select_from(sums).correlate(row).scalar_subquery()
 
 
+def _expires_on(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    """Return the last day on which what is approved may be paid; null where none was said."""
+    named, reversal = NAMED.alias(), ENTRIES.alias()
+    reversed_since = select(reversal.c.sequence).where(reversal.c.reverses == named.c.entry_sequence).exists()
+    stands = (named.c.disbursement_id == row.c.id) & ~reversed_since
+    return select(func.min(named.c.expires_on)).where(stands).correlate(row).scalar_subquery()
+
+
 def _sum(column: str) -> Link:
     def summed(row: Row) -> Subquery:
         sums = _standing(row)
@@ -152,6 +160,7 @@ DISBURSEMENT: Final = Entity(
         "approved": _sum("approved"),
         "paid": _sum("paid"),
         "voided": _sum("voided"),
+        "expiresOn": Value(_expires_on, Json.QUOTED),
         "rejection": Link(
             "DisbursementRejection",
             lambda row, other, asked, args: other.c.disbursement_id == row.c.id,

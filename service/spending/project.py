@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import Numeric
+from sqlalchemy import BigInteger, Numeric
 from sqlmodel import Field
 
 from service.database.columns import (
@@ -63,6 +63,17 @@ class Project(Fact, table=True):
     budget_currency: str | None = None
     budget_qualifier: str = Qualifier.UNKNOWN
     status: str = ProjectStatus.UNKNOWN
+
+
+class ProjectClosure(Fact, table=True):
+    """That a project's accounts were settled and it was closed, and who said so."""
+
+    __tablename__ = "project_closure"
+    __table_args__ = fact_rules()
+
+    project_id: int = Field(foreign_key="project.id", sa_type=BigInteger, unique=True)
+    closed_on: date
+    actor: str
 
 
 class ProjectCoImplementer(Table, table=True):

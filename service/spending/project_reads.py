@@ -16,6 +16,7 @@ from service.reading.sorts import by_columns, by_name, by_vague_date, by_value, 
 from service.reading.values import (
     codes_of,
     column,
+    day,
     decimal,
     is_true,
     node_id,
@@ -34,12 +35,13 @@ from service.reading.values import (
 from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.party import Party
 from service.spending.fund import Fund
-from service.spending.project import Project, ProjectCoImplementer, ProjectNeed, ProjectPartner
+from service.spending.project import Project, ProjectClosure, ProjectCoImplementer, ProjectNeed, ProjectPartner
 
 PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 CO_IMPLEMENTERS: Final = ProjectCoImplementer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PARTNERS: Final = ProjectPartner.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PROJECT_NEEDS: Final = ProjectNeed.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+CLOSURES: Final = ProjectClosure.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -100,6 +102,19 @@ DONOR_SHARE: Final = Entity(
     {"donor": to_one("Party", "donor_id"), "amounts": money_of(_amounts_of_donor)},
     order=lambda row: (row.c.usd_minor.desc(), row.c.donor_id),
     has_node=False,
+)
+
+CLOSURE: Final = Entity(
+    "ProjectClosure",
+    CLOSURES,
+    EVERYONE,
+    {
+        "id": node_id("ProjectClosure"),
+        "closedOn": day("closed_on", never_null=True),
+        "actor": text("actor", never_null=True),
+        **fact_fields("project_closure"),
+    },
+    order=lambda row: (row.c.project_id,),
 )
 
 PROJECT_NEED: Final = Entity(
@@ -170,6 +185,7 @@ PROJECT: Final = Entity(
         "disbursements": to_many("Disbursement", "project_id", shape=Shape.CONNECTION),
         "expenditure": to_many("Expenditure", "project_id", shape=Shape.CONNECTION),
         "indicators": to_many("Indicator", "project_id"),
+        "closure": Link("ProjectClosure", lambda row, other, asked, args: other.c.project_id == row.c.id, Shape.ONE),
         **fact_fields("project"),
     },
     order=lambda row: (row.c.code,),

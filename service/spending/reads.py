@@ -11,12 +11,13 @@ from service.reading.filters import by_codes
 from service.reading.values import by_argument, to_many, to_one
 from service.spending.disbursement_reads import DISBURSEMENT, EXPENDITURE, REJECTION
 from service.spending.fund_reads import FUND_ENTITIES
-from service.spending.project_reads import CO_IMPLEMENTERS, DONOR_SHARE, PROJECT, PROJECT_NEED, PROJECT_NEEDS
+from service.spending.project_reads import CLOSURE, CO_IMPLEMENTERS, DONOR_SHARE, PROJECT, PROJECT_NEED, PROJECT_NEEDS
 
 ENTITIES: Final[tuple[Entity, ...]] = (
     *FUND_ENTITIES,
     PROJECT,
     PROJECT_NEED,
+    CLOSURE,
     DONOR_SHARE,
     DISBURSEMENT,
     REJECTION,

@@ -10,7 +10,9 @@ Refused when
     DISBURSEMENT_REJECTED, NOT_APPROVED   nobody has approved it
     NOTHING_UNPAID                        all of it is paid or voided
     MORE_THAN_APPROVED                    more than is approved and unpaid; says how much that is
+    PROJECT_ENDED                         the project is closed or cancelled
     PAYMENT_TOO_EARLY                     the day is before that of its approval
+    APPROVAL_EXPIRED                      the day is after the last on which it could be paid
     DATE_IN_FUTURE                        the day surely lies in the future
     MONEY_HAS_MOVED_ON                    its approval was reversed at the same moment
     AMOUNT_NOT_POSITIVE, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
@@ -28,7 +30,7 @@ from service.money import Money
 from service.registry.stating import Decision
 from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
-from service.spending.project import Project
+from service.spending.project import Project, ProjectStatus
 from service.spending.standing import (
     DisbursementAct,
     Standing,
@@ -63,7 +65,10 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
     disbursement, standing = await locked_money(work, command.disbursement)
-    command.check_alike(await work.session.get_one(Project, disbursement.project_id), ("illustrative",))
+    project = await work.session.get_one(Project, disbursement.project_id)
+    command.check_alike(project, ("illustrative",))
+    if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
+        raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
     moves = [
         Move(
             piece.amount_minor,
@@ -75,6 +80,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     ]
     effective_on = effective_day(paid)
     standing.refuse_before_approval(effective_on, "PAYMENT_TOO_EARLY", ("paid",))
+    standing.refuse_after_expiry(effective_on)
     entry = await post(
         work,
         EntryKind.RECORD_DISBURSEMENT,

@@ -80,7 +80,7 @@ async def record_fund(work: Work, command: RecordFund) -> Recorded:
         code=command.code,
         kind=command.kind,
         name=check_translations(command.name, ("name",)),
-        aliases=names_as_json(command.aliases),
+        aliases=await names_as_json(work, command.aliases),
         administrator_id=key_of(await by_code(work, Party, command.administrator, field=("administrator",))),
         administrative_unit_id=await party_key(work, command.administrative_unit, ("administrativeUnit",)),
         currency=command.currency,

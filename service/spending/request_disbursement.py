@@ -48,6 +48,8 @@ async def request_disbursement(work: Work, command: RequestDisbursement) -> Reco
     """Keep the request."""
     await refuse_taken(work, Disbursement, check_code(command.code))
     project = await by_code(work, Project, command.project, field=("project",))
+    # Held until the request is kept: nobody closes the project between.
+    await work.session.refresh(project, with_for_update={"read": True})
     command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("project",))

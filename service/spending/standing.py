@@ -23,7 +23,7 @@ from service.writing.work import Work
 ENTRIES: Final = """
     SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
            sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount,
-           min(t.effective_on) AS effective_on
+           min(t.effective_on) AS effective_on, min(named.expires_on) AS expires_on
       FROM disbursement_entry AS named
       JOIN transfer AS t ON t.sequence = named.entry_sequence
       JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage IN ('OBLIGATED', 'DISBURSED')
@@ -50,6 +50,7 @@ class Standing:
         unpaid: what is approved, and neither paid nor voided, by place, in the order it was approved.
         acts: the acts that stand, not reversed.
         approved_on: the day its approval took effect.
+        expires_on: the last day on which it may be paid; none where no such day was said.
     """
 
     unpaid: tuple[Piece, ...]
@@ -57,6 +58,7 @@ class Standing:
     acts: frozenset[str]
     rejected: bool
     approved_on: date | None = None
+    expires_on: date | None = None
 
     def refuse_before_approval(self, effective_on: date, code: str, field: tuple[str, ...]) -> None:
         """Refuse a day before that of the approval.
@@ -68,6 +70,20 @@ class Standing:
             approved_on = self.approved_on.isoformat()
             sentence = "It was approved on {approved_on}: give that day or a later one."
             raise RuleBroken(code, sentence, field=field, approved_on=approved_on)
+
+    def refuse_after_expiry(self, effective_on: date) -> None:
+        """Refuse to pay on a day after the last on which it may be paid.
+
+        Raises:
+            RuleBroken: APPROVAL_EXPIRED.
+        """
+        if self.expires_on is not None and effective_on > self.expires_on:
+            raise RuleBroken(
+                "APPROVAL_EXPIRED",
+                "It could be paid until {expires_on}: void it, and request it anew.",
+                field=("paid",),
+                expires_on=self.expires_on.isoformat(),
+            )
 
     @property
     def unpaid_minor(self) -> int:
@@ -107,6 +123,7 @@ async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
         acts=frozenset(row.act for row in rows),
         rejected=await work.session.get(DisbursementRejection, key_of(disbursement)) is not None,
         approved_on=min((row.effective_on for row in rows if row.act == DisbursementAct.APPROVE), default=None),
+        expires_on=min((row.expires_on for row in rows if row.expires_on is not None), default=None),
     )
 
 
@@ -144,11 +161,17 @@ def refuse_unless_approved(disbursement: Disbursement, standing: Standing) -> No
         )
 
 
-async def name_entry(work: Work, disbursement: Disbursement, entry: int, act: DisbursementAct) -> None:
-    """Keep that an entry is about a disbursement, and who made it."""
+async def name_entry(
+    work: Work, disbursement: Disbursement, entry: int, act: DisbursementAct, *, expires_on: date | None = None
+) -> None:
+    """Keep that an entry is about a disbursement, who made it, and until when what it approves may be paid."""
     work.session.add(
         DisbursementEntry(
-            entry_sequence=entry, disbursement_id=key_of(disbursement), act=act.value, actor=work.actor.name
+            entry_sequence=entry,
+            disbursement_id=key_of(disbursement),
+            act=act.value,
+            actor=work.actor.name,
+            expires_on=expires_on,
         )
     )
     await work.session.flush()

@@ -41,12 +41,25 @@ async def test_the_lines_that_are_to_pay_may_be_named(database: Database) -> Non
     assert await held(database) == {"RECEIVED A": "50.00", "OBLIGATED B N1 PRJ": "50.00"}
 
 
+async def test_an_approval_may_expire(database: Database) -> None:
+    await requested(database)
+    given = {"disbursement": "D1", "approved": "2022-03-01", "expiresOn": "2022-06-30"}
+    approved = await mutate(database, "approveDisbursement", given, "disbursement { expiresOn }")
+    late = await mutate(database, "recordDisbursement", {"disbursement": "D1", "paid": "2022-07-01"})
+    await mutate(database, "voidDisbursement", {"disbursement": "D1"})
+
+    assert approved["disbursement"] == {"expiresOn": "2022-06-30"}
+    assert [(one["code"], one["field"]) for one in late["userErrors"]] == [("APPROVAL_EXPIRED", ["paid"])]
+    assert await held(database) == {"RECEIVED A N1": "50.00", "RECEIVED B": "30.00", "RECEIVED B N1": "20.00"}
+
+
 async def test_an_approval_is_refused(database: Database) -> None:
     await requested(database, "100.01")
     cases: list[Refused] = [
         ({"disbursement": "NONE"}, "DISBURSEMENT_NOT_FOUND", ["disbursement"]),
         ({"approved": "2022-02-09"}, "APPROVAL_TOO_EARLY", ["approved"]),
         ({"lines": [{"pledge": "NONE"}]}, "PLEDGE_NOT_FOUND", ["lines", "0", "pledge"]),
+        ({"expiresOn": "2022-03-01"}, "EXPIRY_TOO_EARLY", ["expiresOn"]),
         ({"document": "NONE"}, "DOCUMENT_NOT_FOUND", ["document"]),
         ({}, "INSUFFICIENT_FUNDS", ["disbursement"]),
     ]

@@ -14,7 +14,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"subject": "document"}, "SUBJECT_UNKNOWN subject"),
     ({"code": "NONE"}, "PARTY_NOT_FOUND code"),
     ({"texts": {"title": {"fr": "x"}}}, "FIELD_UNKNOWN texts.title"),
-    ({"texts": {"short_name": {"fr": "x"}}}, "NOTHING_TO_TRANSLATE texts.short_name"),
+    ({"texts": {"short_name": {"fr": "x"}}}, "NOTHING_TO_TRANSLATE texts.shortName"),
     ({"texts": {"name": {"en": "x"}}}, "LANGUAGE_UNKNOWN texts.name.language"),
     ({"texts": {"name": {"de": "x"}}}, "LANGUAGE_UNKNOWN texts.name.language"),
     ({"texts": {"name": {"fr": " "}}}, "TRANSLATION_EMPTY texts.name.fr"),

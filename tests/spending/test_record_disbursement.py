@@ -1,5 +1,7 @@
 """Recording a disbursement."""
 
+from datetime import date
+
 from service.database.engine import Database
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
@@ -93,3 +95,14 @@ async def test_a_payment_is_refused(database: Database) -> None:
     await given_request(database, "D2", "1.00")
     await do(database, reject_disbursement, RejectDisbursement(disbursement="D2", reason="No"))
     await refused(given_payment(database, "D2"), "DISBURSEMENT_REJECTED")
+
+
+async def test_an_approval_that_expired_is_not_paid_and_one_of_its_last_day_is(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database, approved="2022-03-01", expires_on=date(2022, 3, 31))
+
+    refusal = await refused(given_payment(database, amount="10.00", paid="2022-04-01"), "APPROVAL_EXPIRED")
+    assert refusal.facts == {"expires_on": "2022-03-31"}
+    await refused(given_payment(database, amount="10.00"), "APPROVAL_EXPIRED")
+    await given_payment(database, amount="10.00", paid="2022-03-31")

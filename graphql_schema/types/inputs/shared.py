@@ -10,16 +10,16 @@ from service.database.columns import Confidence
 from service.money import Qualifier
 
 
-def given(description: str) -> Any:
-    """Make a field of an input that must be given."""
-    return strawberry.field(description=description)
+def given(description: str, *, name: str | None = None) -> Any:
+    """Make a field of an input that must be given; ``name`` is what the SDL calls it, where that is another name."""
+    return strawberry.field(description=description, name=name)
 
 
-def may(description: str, default: Any = None) -> Any:
+def may(description: str, default: Any = None, *, name: str | None = None) -> Any:
     """Make a field of an input that may be left out."""
     if isinstance(default, list):
-        return strawberry.field(default_factory=list, description=description)
-    return strawberry.field(default=default, description=description)
+        return strawberry.field(default_factory=list, description=description, name=name)
+    return strawberry.field(default=default, description=description, name=name)
 
 
 @strawberry.input(description="A text in languages; English is there, the others where they are known.")
