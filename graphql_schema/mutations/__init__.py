@@ -10,6 +10,7 @@ from graphql_schema.mutations import (
     approve_disbursement,
     approve_project,
     charge_fee,
+    publish_need,
     publish_pledge,
     quantify_need,
     record_contribution,
@@ -33,6 +34,7 @@ from graphql_schema.mutations import (
     revise_need,
     revise_pledge,
     sign_commitment,
+    validate_need,
     void_disbursement,
     withdraw_pledge,
 )
@@ -45,6 +47,7 @@ DOORS: Final[Mapping[str, Door]] = {
         approve_disbursement,
         approve_project,
         charge_fee,
+        publish_need,
         publish_pledge,
         quantify_need,
         record_contribution,
@@ -68,6 +71,7 @@ DOORS: Final[Mapping[str, Door]] = {
         revise_need,
         revise_pledge,
         sign_commitment,
+        validate_need,
         void_disbursement,
         withdraw_pledge,
     )
