@@ -11,6 +11,7 @@ from graphql_schema.mutations import (
     approve_project,
     charge_fee,
     close_project,
+    publish_need,
     publish_pledge,
     quantify_need,
     record_assertion,
@@ -52,6 +53,7 @@ from graphql_schema.mutations import (
     revise_need,
     revise_pledge,
     sign_commitment,
+    validate_need,
     void_disbursement,
     withdraw_pledge,
 )
@@ -65,6 +67,7 @@ DOORS: Final[Mapping[str, Door]] = {
         approve_project,
         charge_fee,
         close_project,
+        publish_need,
         publish_pledge,
         quantify_need,
         record_assertion,
@@ -106,6 +109,7 @@ DOORS: Final[Mapping[str, Door]] = {
         revise_need,
         revise_pledge,
         sign_commitment,
+        validate_need,
         void_disbursement,
         withdraw_pledge,
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from graphql_schema.types.allocation import Allocation
     from graphql_schema.types.coverage import Coverage
     from graphql_schema.types.indicator import Indicator
+    from graphql_schema.types.need_history import NeedRevision, NeedValidation
     from graphql_schema.types.project import Project
 
 described(
@@ -68,7 +69,18 @@ class Need(Fact):
     indicators: list[Annotated["Indicator", strawberry.lazy("graphql_schema.types.indicator")]] = field(
         "What is measured of it."
     )
-    validated: bool | None = field("Whether the States validated it; null where that is not known.")
+    validated: bool | None = field(
+        "Whether what it asks for today was validated; null where nobody ever said. A revision ends it."
+    )
+    validation: Annotated["NeedValidation", strawberry.lazy("graphql_schema.types.need_history")] | None = field(
+        "Its latest validation, as long as that stands."
+    )
+    validations: list[Annotated["NeedValidation", strawberry.lazy("graphql_schema.types.need_history")]] = field(
+        "Who validated which amounts, in order."
+    )
+    revisions: list[Annotated["NeedRevision", strawberry.lazy("graphql_schema.types.need_history")]] = field(
+        "How what it asks for was raised and lowered, in order."
+    )
     publication: Publication = field("Who may see it.")
 
     @in_languages

@@ -5,7 +5,7 @@ from alembic import op
 from migrations.sql_file import execute_sql_file
 
 revision = "0011"
-down_revision = "0008"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 

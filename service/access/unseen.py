@@ -12,7 +12,7 @@ from sqlmodel import col, select
 from service.database.columns import Publication
 from service.errors import NotFound
 from service.planning.need import Need
-from service.planning.need_reads import READERS_OF_DRAFTS
+from service.planning.seeing import READERS_OF_DRAFTS
 from service.writing.actor import Role
 from service.writing.operation import Command
 from service.writing.work import Work

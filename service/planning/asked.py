@@ -9,16 +9,51 @@ from service.errors import BadInput
 from service.ledger.account import Stage
 from service.ledger.post import Move, Place, Value
 from service.money import Money, is_currency
+from service.planning.need import Need
 
 REPORTING_CURRENCY = "USD"
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A need's amounts in one unit; none where it is not known."""
+    """A need's amounts in one unit, and their stated values in US dollars; none where it is not known."""
 
     requirement: Money | None
     investment: Money | None
+    requirement_usd: Money | None = None
+    investment_usd: Money | None = None
+
+    def put_to(self, need: int, party: int | None) -> list[Move]:
+        """Return the transfers that put what is known to a need, from its State's party or the region."""
+        moves: list[Move] = []
+        if self.requirement is not None:
+            moves += asking(Place(Stage.REQUIRED, need=need), self.requirement, self.requirement_usd, party)
+        if self.investment is not None:
+            moves += asking(Place(Stage.INVESTED, need=need), self.investment, self.investment_usd, party)
+        return moves
+
+    def as_draft(self) -> dict[str, int | None]:
+        """Return the columns in which a need keeps its amounts until it is published."""
+        return {
+            "draft_requirement_minor": _minor(self.requirement),
+            "draft_requirement_usd_minor": _minor(_in_dollars(self.requirement, self.requirement_usd)),
+            "draft_investment_minor": _minor(self.investment),
+            "draft_investment_usd_minor": _minor(_in_dollars(self.investment, self.investment_usd)),
+        }
+
+
+def drafted(need: Need) -> Asked:
+    """Return what a draft asks for."""
+
+    def money(minor: int | None, unit: str) -> Money | None:
+        return None if minor is None else Money(minor, unit)
+
+    return Asked(
+        money(need.draft_requirement_minor, need.unit),
+        money(need.draft_investment_minor, need.unit),
+        money(need.draft_requirement_usd_minor, REPORTING_CURRENCY),
+        money(need.draft_investment_usd_minor, REPORTING_CURRENCY),
+    )
 
 
 def read_asked(requirement: str | None, investment: str | None, total: str | None, unit: str) -> Asked:
@@ -69,6 +104,15 @@ def read_usd(usd: str | None, unit: str, field: str) -> Money | None:
         sentence = "US dollars are their own value, and technical help has none: leave it out."
         raise BadInput("USD_NOT_APPLICABLE", sentence, field=(field,))
     return Money.parse(usd, REPORTING_CURRENCY, field=(field,))
+
+
+def _in_dollars(amount: Money | None, stated: Money | None) -> Money | None:
+    """Return the value of an amount: US dollars are their own."""
+    return amount if amount is not None and amount.unit == REPORTING_CURRENCY else stated
+
+
+def _minor(money: Money | None) -> int | None:
+    return None if money is None else money.amount_minor
 
 
 def _read(text: str | None, unit: str, field: str) -> Money | None:

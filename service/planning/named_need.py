@@ -1,9 +1,11 @@
 """Finding the need that an act is about."""
 
+from sqlmodel import select
+
 from service.database.columns import Publication
 from service.errors import NotFound, RuleBroken
 from service.planning.need import Need
-from service.planning.need_reads import READERS_OF_DRAFTS
+from service.planning.seeing import READERS_OF_DRAFTS
 from service.writing.finding import by_code_if_any
 from service.writing.work import Work
 
@@ -18,17 +20,33 @@ async def named_need(work: Work, code: str) -> Need:
     return published(work, await by_code_if_any(work, Need, code), code)
 
 
+async def need_to_change(work: Work, code: str) -> Need:
+    """Return a need, a draft too, locked against whoever else changes it; who only refers to it does not wait.
+
+    Raises:
+        NotFound: NEED_NOT_FOUND, also for a draft that the actor may not see.
+    """
+    wanted = select(Need).where(Need.code == code).with_for_update(key_share=True)
+    return _seen(work, (await work.session.exec(wanted)).one_or_none(), code)
+
+
 def published(work: Work, need: Need | None, code: str) -> Need:
     """Return the need that was found for a code when it is there for the actor, and published.
 
     Raises:
         Refusal: see ``named_need``.
     """
+    need = _seen(work, need, code)
+    if need.publication != Publication.PUBLISHED:
+        raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=("need",))
+    return need
+
+
+def _seen(work: Work, need: Need | None, code: str) -> Need:
+    """Return the need that was found for a code when it is there for the actor."""
     if need is None or not _may_see(work, need):
         sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
         raise NotFound("NEED_NOT_FOUND", sentence, field=("need",), noun="need", code=code[:80])
-    if need.publication != Publication.PUBLISHED:
-        raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=("need",))
     return need
 
 

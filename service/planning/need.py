@@ -37,6 +37,7 @@ class Need(Fact, table=True):
         one_of("publication", Publication),
         english_in("title"),
     )
+    # What a draft will ask for stands here until it is published: what is in the book counts for everybody.
 
     code: str = Field(unique=True)
     plan_id: int = must_refer_to("plan.id")
@@ -60,6 +61,10 @@ class Need(Fact, table=True):
     investment_known: bool = Field(default=False, description="false: what the State itself puts in was not found")
     validated: bool | None = Field(default=None, description="none: not known")
     publication: str = Publication.PUBLISHED
+    draft_requirement_minor: int | None = minor_units()
+    draft_requirement_usd_minor: int | None = minor_units()
+    draft_investment_minor: int | None = minor_units()
+    draft_investment_usd_minor: int | None = minor_units()
 
 
 class NeedRevision(Fact, table=True):
@@ -83,3 +88,18 @@ class NeedRevision(Fact, table=True):
     qualifier_before: str
     qualifier: str
     entry_sequence: int = must_refer_to("journal_entry.sequence")
+
+
+class NeedValidation(Fact, table=True):
+    """That what a need asks for was found right: by whom, when, and which amounts. None is what was not known."""
+
+    __tablename__ = "need_validation"
+    __table_args__ = fact_rules()
+
+    need_id: int = must_refer_to("need.id")
+    validated_edtf: str
+    validated_earliest: date | None = None
+    validated_latest: date | None = None
+    validated_by_id: int | None = refers_to("party.id")
+    requirement_minor: int | None = minor_units()
+    investment_minor: int | None = minor_units()

@@ -5,7 +5,7 @@ Posts
     PLAN (the State's party, or none for the region) -> INVESTED (need)   the State's own investment, where stated
 Nothing is posted for an amount that is unknown or zero. US dollars are their own value; other currencies have the
 value that is stated, or an unknown one; technical help has none. What is in the book counts for everybody: a draft or
-embargoed need is recorded without amounts, for the book cannot hold them back.
+embargoed need posts nothing, and keeps its amounts until it is published.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another need has it
@@ -13,7 +13,6 @@ Refused when
     STATE_DISAGREES                   the plan is of another State
     PILLAR_NOT_FOUND, SECTOR_NOT_FOUND, TOPIC_NOT_FOUND, POPULATION_NOT_FOUND
     KIND_UNKNOWN, PUBLICATION_UNKNOWN
-    AMOUNT_OF_DRAFT                   a need that is not published has an amount
     ILLUSTRATIVE_DIFFERS              the plan is made up and the need is not; a made-up need in a real plan may be
     UNKNOWN_CURRENCY                  the unit is none we know
     UNIT_NOT_OF_KIND                  money for a technical need, or help for a financial one
@@ -25,16 +24,15 @@ Refused when
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
-from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, post
+from service.ledger.post import effective_day, post
 from service.money import is_currency, minor_digits
-from service.planning.asked import Asked, asking, read_asked, read_usd
+from service.planning.asked import Asked, read_asked, read_usd
 from service.planning.need import Need, NeedKind
 from service.planning.plan import Plan
 from service.registry.checking import check_list, check_qualifier, check_word, vague
@@ -104,13 +102,16 @@ async def quantify_need(work: Work, command: QuantifyNeed) -> Recorded:
     code = command.state or plan.state_code
     state = await by_code(work, State, code, field=("state",)) if code else None
     stated_on = VagueDate.parse(command.stated_on, field=("statedOn",))
+    published = command.publication == Publication.PUBLISHED
     need = await _need(work, command, asked, plan, stated_on)
+    if not published:
+        need.sqlmodel_update(asked.as_draft())
     need.state_code = state.code if state else None
     work.session.add(need)
     await work.session.flush()
     document = await cite(work, need, command.sources)
-    moves = _moves(command, asked, key_of(need), state.party_id if state else None)
     entry = None
+    moves = asked.put_to(key_of(need), state.party_id if state else None) if published else []
     if moves:
         entry = await post(
             work,
@@ -133,10 +134,9 @@ def _check_amounts(command: QuantifyNeed) -> Asked:
         raise BadInput("UNIT_NOT_OF_KIND", sentence, field=("unit",))
     asked = read_asked(command.requirement, command.investment, command.total_cost, command.unit)
     check_qualifier(command.qualifier, amount_given=asked.requirement is not None, field=())
-    if command.publication != Publication.PUBLISHED and asked != Asked(None, None):
-        sentence = "A draft has no amounts: what is in the book counts for everybody. Publish it with them."
-        raise BadInput("AMOUNT_OF_DRAFT", sentence, field=("publication",))
-    return asked
+    requirement_usd = read_usd(command.requirement_usd, command.unit, "requirementUsd")
+    investment_usd = read_usd(command.investment_usd, command.unit, "investmentUsd")
+    return replace(asked, requirement_usd=requirement_usd, investment_usd=investment_usd)
 
 
 async def _need(work: Work, command: QuantifyNeed, asked: Asked, plan: Plan, stated_on: VagueDate) -> Need:
@@ -164,15 +164,3 @@ async def _need(work: Work, command: QuantifyNeed, asked: Asked, plan: Plan, sta
         **dated("period", vague(command.period, ("period",))),
         **command.fact_columns(),
     )
-
-
-def _moves(command: QuantifyNeed, asked: Asked, need: int, party: int | None) -> list[Move]:
-    """Return the transfers of what is known."""
-    moves: list[Move] = []
-    requirement_usd = read_usd(command.requirement_usd, command.unit, "requirementUsd")
-    investment_usd = read_usd(command.investment_usd, command.unit, "investmentUsd")
-    if asked.requirement is not None:
-        moves += asking(Place(Stage.REQUIRED, need=need), asked.requirement, requirement_usd, party)
-    if asked.investment is not None:
-        moves += asking(Place(Stage.INVESTED, need=need), asked.investment, investment_usd, party)
-    return moves

@@ -31,7 +31,7 @@ from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, round_half_even
 from service.planning.asked import read_usd
-from service.planning.named_need import published
+from service.planning.named_need import need_to_change, published
 from service.planning.need import Need, NeedRevision
 from service.registry.checking import check_qualifier
 from service.registry.party import State
@@ -68,7 +68,7 @@ class ReviseNeed(Statement):
 async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     """Bring a need's amounts to what is now stated."""
     await refuse_taken(work, NeedRevision, check_code(command.code))
-    need = await _locked(work, command.need)
+    need = published(work, await need_to_change(work, command.need), command.need)
     command.check_alike(need, ("illustrative",))
     qualifier = _new_qualifier(command, need)
     asked = _new_amount(command.requirement, need.unit, "requirement")
@@ -111,12 +111,6 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     await work.session.flush()
     await cite(work, revision, command.sources)
     return Recorded("need_revision", key_of(revision), command.code, entry)
-
-
-async def _locked(work: Work, code: str) -> Need:
-    """Return the need, locked against another revision; who only refers to it does not wait."""
-    wanted = select(Need).where(Need.code == code).with_for_update(key_share=True)
-    return published(work, (await work.session.exec(wanted)).one_or_none(), code)
 
 
 def _new_qualifier(command: ReviseNeed, need: Need) -> str:

@@ -140,7 +140,7 @@ async def arrived(story: Story) -> None:
         "RECEIVED USD": "1074200.00",
         "free USD": "1074200.00",
     }
-    given = {"code": "LIFE-R2", "donor": "CA", "fund": "LIFE", "received": "2024-04-01"}
+    given: dict[str, Any] = {"code": "LIFE-R2", "donor": "CA", "fund": "LIFE", "received": "2024-04-01"}
     given["amount"] = {"amount": "100000.00", "currency": "USD"}
     await story.officer.act("recordContribution", {**given, **SOURCED})
     fee = {"pledge": "LIFE-ES", "line": 1, "unit": "USD", "amount": "75194.00", "charged": "2024-04-11"}
@@ -157,7 +157,13 @@ async def reserved(story: Story) -> None:
     """Place money, approve a project, and have a request for it approved by somebody else than who made it."""
     placed = {"pledge": "LIFE-ES", "line": 1, "unit": "USD", "need": "LIFE-N1", "amount": "600000.00"}
     await story.secretariat.act("allocatePledge", {**placed, "allocated": "2024-05-01"})
-    project = {"code": "LIFE-PRJ", "fund": "LIFE", "title": {"en": "Shelters"}, "agreed": "2024-05-02", "state": "HN"}
+    project: dict[str, Any] = {
+        "code": "LIFE-PRJ",
+        "fund": "LIFE",
+        "title": {"en": "Shelters"},
+        "agreed": "2024-05-02",
+        "state": "HN",
+    }
     project["needs"] = [{"need": "LIFE-N1", "share": "0.75"}, {"need": "LIFE-N2", "share": "0.25"}]
     project["budget"] = {"amount": "700000.00", "currency": "USD"}
     await story.officer.act("approveProject", {**project, **SOURCED})

@@ -24,8 +24,6 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"populations": ("X",)}, "POPULATION_NOT_FOUND populations.0"),
     ({"kind": "MORAL"}, "KIND_UNKNOWN kind"),
     ({"publication": "SECRET"}, "PUBLICATION_UNKNOWN publication"),
-    ({"publication": "DRAFT"}, "AMOUNT_OF_DRAFT publication"),
-    ({"publication": "EMBARGOED"}, "AMOUNT_OF_DRAFT publication"),
     ({"plan": "SHOWN"}, "ILLUSTRATIVE_DIFFERS illustrative"),
     ({"unit": "DOLLAR"}, "UNKNOWN_CURRENCY unit"),
     ({"unit": "person-day"}, "UNIT_NOT_OF_KIND unit"),

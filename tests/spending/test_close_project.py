@@ -138,4 +138,4 @@ async def test_nothing_is_requested_or_approved_while_a_project_is_being_closed(
             return "closed"
 
         found = await asyncio.gather(ask(), close())
-        assert found in (["requested", "PROJECT_HAS_OPEN_REQUESTS"], ["PROJECT_ENDED", "closed"])
+        assert tuple(found) in (("requested", "PROJECT_HAS_OPEN_REQUESTS"), ("PROJECT_ENDED", "closed"))

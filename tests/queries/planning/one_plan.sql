@@ -6,10 +6,10 @@ SELECT convert_to('{"plan":' || coalesce((
           LIMIT 1), 'null') || ',"needs":' || ('{"nodes":' || '[' || (
           SELECT coalesce(string_agg(q.body, ','), '')
           FROM (
-            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"requirement":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(coalesce((
+            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"requirement":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(coalesce(CASE WHEN (r3.publication != 'PUBLISHED') THEN r3.draft_requirement_minor ELSE (
                             SELECT sum(account_1.balance) AS sum_1
                             FROM account AS account_1
-                            WHERE account_1.need_id = r3.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r3.unit), CASE WHEN (r3.qualifier != 'UNKNOWN') THEN 0 END), r3.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body
+                            WHERE account_1.need_id = r3.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r3.unit) END, CASE WHEN (r3.qualifier != 'UNKNOWN') THEN 0 END), r3.unit) AS TEXT)) || '"'), 'null') || '}') || '}' AS body
             FROM need AS r3
             WHERE r3.plan_id = r1.id AND r3.publication = 'PUBLISHED' AND (NOT r3.illustrative OR r1.illustrative) AND r3.kind = any($1::TEXT[])
             ORDER BY r3.code ASC, r3.id ASC
