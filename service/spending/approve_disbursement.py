@@ -89,7 +89,7 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
     _refuse_unless_open(work, disbursement, standing)
     effective_on = effective_day(approved)
     _refuse_before_request(disbursement, effective_on)
-    project = await work.session.get_one(Project, disbursement.project_id)
+    project = await work.session.by_key(Project, disbursement.project_id)
     command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))

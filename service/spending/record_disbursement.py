@@ -63,7 +63,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
     disbursement, standing = await locked_money(work, command.disbursement)
-    command.check_alike(await work.session.get_one(Project, disbursement.project_id), ("illustrative",))
+    command.check_alike(await work.session.by_key(Project, disbursement.project_id), ("illustrative",))
     moves = [
         Move(
             piece.amount_minor,

@@ -22,8 +22,8 @@ from service.database.engine import Database
 from service.database.position import Position
 from service.errors import Refusal
 from service.writing.actor import Actor
-from service.writing.audit import AuditOutcome, AuditRow
-from service.writing.idempotency import claim, keep_answer
+from service.writing.audit import AuditOutcome, Line, keep_line
+from service.writing.idempotency import claim
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
@@ -167,21 +167,10 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
         else:
             recorded = await once.act(work, once.command)
             outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
-            if key:
-                await keep_answer(work, name, recorded.as_json())
-        work.session.add(
-            AuditRow(
-                actor=once.actor.name,
-                role=once.actor.role,
-                act=name,
-                outcome=AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE,
-                idempotency_key=key,
-                entry_sequence=outcome.recorded.entry,
-                request_id=once.request_id,
-                detail=work.told,
-            )
-        )
-        await work.session.flush()
+        became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
+        entry = outcome.recorded.entry
+        line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+        await keep_line(session, line, None if outcome.replayed else outcome.recorded.as_json())
         if once.dry_run or once.showing is not None:
             # What the commit would refuse is refused now: a rehearsal ends before its commit.
             await work.session.execute_text("SET CONSTRAINTS ALL IMMEDIATE")
@@ -204,17 +193,8 @@ async def _audit(
 ) -> None:
     """Keep a row of the trail in a transaction of its own, the act's having been rolled back."""
     async with database.writing() as session:
-        session.add(
-            AuditRow(
-                actor=actor.name,
-                role=actor.role,
-                act=name,
-                outcome=outcome,
-                code=code,
-                idempotency_key=shown_key(key),
-                request_id=request_id,
-            )
-        )
+        line = Line(actor, name, outcome, code=code, key=shown_key(key), request_id=request_id)
+        await keep_line(session, line)
 
 
 async def _audit_failure(
