@@ -37,7 +37,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell gave: acts a second, microseconds of CPU an act of this process and of PostgreSQL, and latencies."""
+    """What one cell gave: acts a second; microseconds of CPU an act, here and in PostgreSQL; a slow act's milliseconds."""
 
     rate: float
     service: float = 0.0
@@ -60,7 +60,8 @@ async def cell(doing: Doing, postmaster: int, *, clients: int, seconds: float) -
     lasted = time.perf_counter() - began
     used = time.process_time() - mine, machine.cpu_seconds(postmaster) - theirs
     slow = sorted(took)[int(0.99 * (len(took) - 1))]
-    return Cell(len(took) / lasted, *(1e6 * one / len(took) for one in used), p99=1e3 * slow)
+    service, postgres = (1e6 * one / len(took) for one in used)
+    return Cell(len(took) / lasted, service, postgres, 1e3 * slow)
 
 
 async def measured(folder: Path, rounds: int, seconds: float, only: str) -> str:
@@ -121,20 +122,21 @@ async def refuse_broken(database: Database) -> None:
 def shown(cells: dict[tuple[str, int], list[Cell]], statements: dict[str, int]) -> str:
     """Return the table of all cells: medians, and ratios within a round."""
     rows = []
-    for name, clients in cells:
-        found, floors = cells[name, clients], cells[FLOOR, clients]
+    for (name, clients), found in cells.items():
+        floors = cells[FLOOR, clients]
         ratios = [one.rate / floor.rate for one, floor in zip(found, floors, strict=True)]
+        cpu = [machine.median([getattr(one, of) for one in found]) for of in ("service", "postgres")]
         rows.append([
             name,
             f"{clients}",
             figure(machine.median([one.rate for one in found])),
             f"{machine.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
-            f"{machine.median([one.service for one in found]):,.0f} + {machine.median([one.postgres for one in found]):,.0f}",
+            f"{cpu[0]:,.0f} + {cpu[1]:,.0f}",
             figure(machine.median([one.p99 for one in found])),
             f"{statements.get(name, 6)}",
         ])  # fmt: skip # one figure a line
-    heads = ["act", "clients", "a second", "of the bare transfer", "us of CPU, service + PostgreSQL", "p99 ms", "statements"]
-    return table(heads, rows)
+    used = "us of CPU, service + PostgreSQL"
+    return table(["act", "clients", "a second", "of the bare transfer", used, "p99 ms", "statements"], rows)
 
 
 @app.command()

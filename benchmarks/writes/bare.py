@@ -15,7 +15,8 @@ TABLES: Final = """
 CREATE SCHEMA IF NOT EXISTS bare;
 CREATE TABLE IF NOT EXISTS bare.account (id bigint PRIMARY KEY, balance bigint NOT NULL);
 CREATE TABLE IF NOT EXISTS bare.transfer (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, source bigint NOT NULL, target bigint NOT NULL, amount bigint NOT NULL);
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  source bigint NOT NULL, target bigint NOT NULL, amount bigint NOT NULL);
 INSERT INTO bare.account VALUES (1, 0), (2, 0) ON CONFLICT DO NOTHING;
 """
 TRANSFER: Final = """BEGIN;

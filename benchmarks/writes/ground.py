@@ -27,7 +27,7 @@ from tests.given.registry import SOURCES
 from tests.given.spending import given_approved, given_project
 
 CENT: Final = StatedAmount("0.01", "USD", "EXACT")
-PAYERS: Final = 64
+PAYERS: Final = 256
 """Disbursements that are paid in turn, all out of the same account; each is paid in parts, as few are in life."""
 MUTATION: Final = """
 mutation ($input: RecordDisbursementInput!, $key: String!) {

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 import asyncpg
 from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
-from sqlalchemy.orm import Mapper, make_transient_to_detached
+from sqlalchemy.orm import Mapper, configure_mappers, make_transient_to_detached
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import SQLModel
 
@@ -127,7 +127,8 @@ def identity_of(table: type[SQLModel], *key: object) -> Any:  # noqa: ANN401  SQ
 def made_from(table: type[Found], row: Row) -> Found:
     """Return an object of a row as it stands in the database; no session knows it yet."""
     made: Found = _mapper(table).class_manager.new_instance()
-    set_columns(made, row)
+    # Straight into the object: column by column through SQLAlchemy took a third of an act's time in this process.
+    made.__dict__.update(row.items())
     make_transient_to_detached(made)
     return made
 
@@ -140,5 +141,6 @@ def set_columns(made: SQLModel, row: Row) -> None:
 
 @lru_cache(maxsize=STATEMENTS_READ)
 def _mapper(table: type[SQLModel]) -> Mapper[Any]:
+    configure_mappers()  # a session would do it; a row may be looked for before any has
     mapper: Mapper[Any] = inspect(table)
     return mapper

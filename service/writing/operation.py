@@ -12,6 +12,7 @@ import hashlib
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, ClassVar, Final, Protocol
 
 import orjson
@@ -218,14 +219,22 @@ def fingerprint_of(act: str, command: Command) -> bytes:
 
 def _said(given: Any) -> Any:  # noqa: ANN401  any part of a command
     """Return a command, or a part of one, as plain values, without the fields that are at their default."""
+    if isinstance(given, str | int | None):
+        return given
     if is_dataclass(given) and not isinstance(given, type):
-        said = {one.name: getattr(given, one.name) for one in fields(given)}
-        return {one.name: _said(said[one.name]) for one in fields(given) if said[one.name] != _default(one)}
+        said = [(name, getattr(given, name), default) for name, default in _defaults(type(given))]
+        return {name: _said(value) for name, value, default in said if value != default}
     if isinstance(given, list | tuple):
         return [_said(item) for item in given]
     if isinstance(given, Mapping):
         return {str(name): _said(item) for name, item in given.items()}
     return given
+
+
+@cache
+def _defaults(command: type) -> tuple[tuple[str, Any], ...]:
+    """Return the names of a command's fields with their defaults, which are only compared."""
+    return tuple((one.name, _default(one)) for one in fields(command))
 
 
 def _default(of: Field[Any]) -> Any:  # noqa: ANN401  whatever the field defaults to
