@@ -37,7 +37,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell gave: acts a second; microseconds of CPU an act, here and in PostgreSQL; a slow act's milliseconds."""
+    """What one cell gave: acts a second, microseconds of CPU here and in PostgreSQL, milliseconds of a slow act."""
 
     rate: float
     service: float = 0.0
