@@ -78,7 +78,7 @@ async def test_a_column_that_is_not_there_is_a_fault_of_ours(database: Database)
 
 
 async def test_a_commit_that_keeps_nothing_is_no_commit(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="nothing of it is kept"):
+    with pytest.raises(RuntimeError, match="nothing of it is kept"):  # noqa: PT012  raised where the block ends
         async with database.writing() as session:
             with pytest.raises(DBAPIError):
                 await session.execute_text("SELECT no_such_column")
@@ -93,7 +93,7 @@ async def test_what_only_the_commit_refuses_is_told_as_every_other_refusal(datab
     database = Database(database_url, read_pool_size=1, write_pool_size=1)
     await database.open()
     try:
-        with pytest.raises(DBAPIError, match="duplicate key"):
+        with pytest.raises(DBAPIError, match="duplicate key"):  # noqa: PT012  raised where the block ends
             async with database.writing() as session:
                 for _ in range(2):
                     await session.execute_text("INSERT INTO late VALUES (1)")
