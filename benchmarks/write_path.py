@@ -21,7 +21,7 @@ from rich.console import Console
 
 from benchmarks import machine
 from benchmarks.tables import figure, table
-from benchmarks.writes import bare
+from benchmarks.writes import bare, over_http
 from benchmarks.writes.ground import Doing, acts, lay
 from service.database.embedded import DURABLE, EmbeddedServer
 from service.database.engine import Database
@@ -139,19 +139,44 @@ def shown(cells: dict[tuple[str, int], list[Cell]], statements: dict[str, int]) 
     return table(["act", "clients", "a second", "of the bare transfer", used, "p99 ms", "statements"], rows)
 
 
+async def over_http_shown(rounds: int, seconds: float) -> str:
+    """Return the table of acts over HTTP."""
+    found = await over_http.measured(rounds, seconds, max(CLIENTS))
+    ratios = [one.acts / one.floor for one in found]
+    slower = [one.beside / one.alone for one in found]
+
+    def median(figures: list[float]) -> str:
+        return figure(machine.median(figures))
+
+    row = [
+        "recordInterest",
+        median([one.acts for one in found]),
+        median([one.floor for one in found]),
+        f"{machine.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
+        f"{median([one.service for one in found])} + {median([one.postgres for one in found])}",
+        f"{median([one.alone for one in found])} / {median([one.beside for one in found])}",
+        f"{machine.median(slower):.2f}",
+    ]
+    heads = ["over HTTP, 16 clients", "a second", "bare transfer", "ratio", "us of CPU, service + PostgreSQL"]
+    return table([*heads, "questions of two others: alone / beside the acts", "ratio of these"], [row])
+
+
 @app.command()
 def main(
     *,
     rounds: Annotated[int, typer.Option(min=1, max=50)] = 5,
     seconds: Annotated[float, typer.Option(help="How long a cell lasts.", min=1, max=60)] = 3.0,
     only: Annotated[str, typer.Option(help="Only acts with this in their name.")] = "",
+    http: Annotated[bool, typer.Option(help="Whether acts over HTTP are measured too.")] = True,
 ) -> None:
     """Measure how many acts a second are done."""
     with (
         tempfile.TemporaryDirectory(prefix="mirps-writes-") as folder,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
-        sys.stdout.write(runner.run(measured(Path(folder), rounds, seconds, only)) + "\n")
+        sys.stdout.write(runner.run(measured(Path(folder), rounds, seconds, only)) + "\n\n")
+        if http:
+            sys.stdout.write(runner.run(over_http_shown(rounds, seconds)) + "\n")
 
 
 if __name__ == "__main__":

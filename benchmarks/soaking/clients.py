@@ -70,6 +70,7 @@ class Clients:
             found = await owner.fetchrow(FOUND)
         finally:
             await owner.close()
+        assert found is not None  # noqa: S101  a SELECT without FROM gives one row
         self._given = {
             "fund": found["fund"],
             "received": "2025-01-10",

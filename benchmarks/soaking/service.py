@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from benchmarks import machine
 from service.database.embedded import EmbeddedServer
 
 ROOT = Path(__file__).parents[2]
@@ -74,6 +75,10 @@ class Service:
         )
         said, _ = await process.communicate()
         return said.decode().strip()
+
+    def cpu_seconds(self) -> float:
+        """Return the CPU the service has used; its PostgreSQL is no child of it."""
+        return machine.cpu_seconds(self._process.pid) if self._process is not None else 0.0
 
     async def kill(self) -> None:
         """Kill the service with SIGKILL."""
