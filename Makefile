@@ -1,5 +1,5 @@
 # Short names for what README and CONTRIBUTING say; nothing is only here.
-.PHONY: run test tidy mend ci benchmark
+.PHONY: run test tidy mend ci benchmark soak
 
 .venv: pyproject.toml constraints.txt
 	python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[test]' && touch .venv
@@ -22,3 +22,8 @@ ci:
 benchmark: .venv
 	.venv/bin/python -m benchmarks.read_path
 	.venv/bin/python -m benchmarks.scale
+	.venv/bin/python -m benchmarks.write_path
+	.venv/bin/python -m benchmarks.growth
+
+soak: .venv
+	.venv/bin/python -m benchmarks.soak

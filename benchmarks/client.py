@@ -32,10 +32,12 @@ class Connection:
     needed: int = 0
 
 
-def request_of(body: bytes, path: str = "/graphql") -> bytes:
-    """Return an HTTP request with a JSON body; GET without one."""
+def request_of(body: bytes, path: str = "/graphql", token: str = "") -> bytes:
+    """Return an HTTP request with a JSON body, GET without one; as the holder of a token where there is one."""
     method = "POST" if body else "GET"
     head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+    if token:
+        head += f"Authorization: Bearer {token}\r\n"
     if body:
         head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n"
     return f"{head}\r\n".encode() + body
@@ -116,9 +118,9 @@ def _came(one: Connection) -> bool:
 
 
 def main() -> None:
-    """Do the job on standard input: port, path, bodies, connections, seconds."""
+    """Do the job on standard input: port, path, bodies, connections, seconds, and a token where one is needed."""
     job = json.load(sys.stdin)
-    requests = [request_of(body.encode(), job["path"]) for body in job["bodies"]]
+    requests = [request_of(body.encode(), job["path"], job.get("token", "")) for body in job["bodies"]]
     answered, took = run(job["port"], requests, job["connections"], job["seconds"])
     json.dump({"answered": answered, "seconds": took}, sys.stdout)
 

@@ -53,6 +53,11 @@ def resident_mebibytes(process_id: int) -> float:
     return sum(one.memory_info().rss for one in (parent, *parent.children(recursive=True))) / MEBIBYTE
 
 
+def load() -> str:
+    """Return the load of the last 1, 5 and 15 minutes."""
+    return ", ".join(f"{one:.1f}" for one in os.getloadavg())
+
+
 def described() -> str:
     """Return the machine in a line."""
     models = [
@@ -62,10 +67,9 @@ def described() -> str:
     ]
     model = models[0] if models else platform.machine()
     memory = psutil.virtual_memory().total / MEBIBYTE / 1024
-    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
     return (
         f"{os.cpu_count()} x {model}, {memory:.0f} GiB, Linux {platform.release()}, Python {platform.python_version()}"
-        f"; load before the run {load}"
+        f"; load before the run {load()}"
     )
 
 

@@ -6,9 +6,10 @@ primary are answered by those.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
-from typing import Final
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from typing import Final, cast
 
+import asyncpg
 import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -19,7 +20,7 @@ from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
-from service.database.session_settings import settings_of
+from service.database.session_settings import for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
 from service.database.together import Together
 from service.database.unusable import ServerUnreachable
@@ -62,6 +63,7 @@ class Database:
         self._timeout_seconds = statement_timeout_seconds
         self._pooled = pooled
         self._settings = settings_of(statement_timeout_seconds)
+        self._told = for_this_transaction(self._settings) if pooled else None
         self._recorders: list[Recorder] = []
         self._lent = 0
         self._waiting = 0
@@ -197,11 +199,17 @@ class Database:
             ServerUnreachable: the connection was lost. When it was lost in the commit, nobody knows whether the
                 transaction holds: ask again with the same idempotency key.
         """
+        driver: asyncpg.Connection | None = None
         try:
-            async with WriteSession(self.engine, expire_on_commit=False) as session:
-                session.recorders = self._recorders
-                async with session.begin():
-                    yield session
+            async with self.engine.connect() as connection:
+                driver = cast("asyncpg.Connection", (await connection.get_raw_connection()).driver_connection)
+                async with _transaction(driver, self._told):
+                    session = WriteSession(connection, driver, self._recorders)
+                    try:
+                        yield session
+                        await session.flush_changed()
+                    finally:
+                        session.sync_session.expunge_all()
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):
@@ -209,6 +217,11 @@ class Database:
             raise
         except (PoolTimeoutError, TimeoutError, *GONE) as error:
             raise unreachable(self.address, error) from error
+        except asyncpg.InterfaceError as error:
+            # The driver raises it for a wrong argument too: only a closed connection tells them apart.
+            if driver is not None and driver.is_closed():
+                raise unreachable(self.address, error) from error
+            raise
 
     async def position(self) -> Position | None:
         """Tell where the primary stands: asked after a commit, whoever has reached it shows what was committed.
@@ -235,6 +248,38 @@ class Database:
             yield recorder
         finally:
             self._recorders[:] = [other for other in self._recorders if other is not recorder]
+
+
+@asynccontextmanager
+async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncIterator[None]:
+    """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
+
+    Raises:
+        DBAPIError: what only the commit refuses.
+        RuntimeError: a statement had failed and nobody said so: PostgreSQL then answers a commit with a rollback.
+    """
+    await driver.execute(f"BEGIN; {told}" if told else "BEGIN")
+    try:
+        yield
+        await _commit(driver)
+    except BaseException:
+        try:
+            if not driver.is_closed() and driver.is_in_transaction():
+                with suppress(Exception):  # what went wrong before is what is told
+                    await driver.execute("ROLLBACK")
+        finally:
+            if not driver.is_closed() and driver.is_in_transaction():
+                driver.terminate()  # nothing is left open: the server rolls back by itself
+        raise
+
+
+async def _commit(driver: "asyncpg.Connection") -> None:
+    try:
+        answer = await driver.execute("COMMIT")
+    except asyncpg.PostgresError as error:
+        raise DBAPIError("COMMIT", None, error) from error
+    if answer != "COMMIT":
+        raise RuntimeError("a statement of the transaction had failed, so nothing of it is kept")
 
 
 class Reader:

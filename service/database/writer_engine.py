@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import asyncpg
-from sqlalchemy import Connection, event
+from sqlalchemy import event
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from service.database.address import Address
 from service.database.reader_pool import STATEMENTS_KEPT, driver_arguments
-from service.database.session_settings import for_this_transaction, prove_role
+from service.database.session_settings import prove_role
 
 
 def make_writer_engine(
@@ -55,15 +55,15 @@ def make_writer_engine(
         pool_size=size,
         max_overflow=0,
         pool_timeout=wait_seconds,
+        isolation_level="AUTOCOMMIT",  # `Database.writing` begins and ends transactions on the driver's connection
         connect_args=_without_names() if pooled else {"prepared_statement_cache_size": STATEMENTS_KEPT},
     )
-    told = for_this_transaction(settings) if pooled else None
-    _listen(engine, told, recorders)
+    _listen(engine, recorders)
     return engine
 
 
-def _listen(engine: AsyncEngine, told: str | None, recorders: Sequence[list[str]]) -> None:
-    """Do what has to be done when a connection is taken, a transaction begins, a statement runs."""
+def _listen(engine: AsyncEngine, recorders: Sequence[list[str]]) -> None:
+    """Do what has to be done when a connection is taken, and when a statement runs."""
 
     @event.listens_for(engine.sync_engine, "checkout")
     def refuse_closed(_dbapi: Any, record: Any, _proxy: Any) -> None:  # noqa: ANN401  SQLAlchemy's own types
@@ -73,14 +73,8 @@ def _listen(engine: AsyncEngine, told: str | None, recorders: Sequence[list[str]
 
     @event.listens_for(engine.sync_engine, "before_cursor_execute")
     def record(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:  # noqa: ANN401  as above
-        if statement != told:
-            for recorder in recorders:
-                recorder.append(statement)
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def act_as_the_service(connection: Connection) -> None:
-        if told is not None:
-            connection.exec_driver_sql(told)
+        for recorder in recorders:
+            recorder.append(statement)
 
 
 def _without_names() -> dict[str, Any]:

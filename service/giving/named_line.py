@@ -1,6 +1,6 @@
 """Finding the pledge, and the line of it, that an act is about."""
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from service.database.columns import Publication
 from service.errors import BadInput, NotFound, RuleBroken
@@ -69,5 +69,4 @@ async def named_line(
 
 async def lines_of(work: Work, pledge: Pledge) -> list[PledgeLine]:
     """Return the lines of a pledge in their order."""
-    found = select(PledgeLine).where(PledgeLine.pledge_id == key_of(pledge)).order_by(col(PledgeLine.position))
-    return list(await work.session.exec(found))
+    return await work.session.find_all(PledgeLine, "position", pledge_id=key_of(pledge))

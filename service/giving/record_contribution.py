@@ -121,7 +121,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
     else:
         pledge, line = await _pledge_of(work, command, received)
     holdings = await lock_accounts(work, lines=[key_of(line)])
-    await work.session.refresh(line)
+    await work.session.read_again(line)
     if not await unit_binds(work, line, holdings):
         line.unit = None
     arrival = await _arrival(work, command, line)

@@ -112,7 +112,7 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
 
 async def _fix_unit(work: Work, line: PledgeLine, unit: str, holdings: Sequence[Holding]) -> None:
     """Refuse another unit than the line's, and give it this one where nothing says what it is in, or does any more."""
-    await work.session.refresh(line)
+    await work.session.read_again(line)
     if line.unit != unit and await unit_binds(work, line, holdings):
         raise RuleBroken("UNIT_DIFFERS", "The line is in {unit}.", field=("amount", "currency"), unit=str(line.unit))
     line.unit = unit

@@ -173,3 +173,11 @@ SELECT s.sequence, d.need_id AS need, d.money_class, d.unit
         GROUP BY c.need_id, c.money_class, c.unit
        HAVING (sum(required), sum(invested), sum(pledged), sum(committed), sum(received), sum(disbursed), sum(spent))
               <> (0, 0, 0, 0, 0, 0, 0)) AS d
+
+-- invariant fund_money: Where a fund's money is looked for is every account of its lines that has received and holds any.
+SELECT coalesce(k.account_id, a.id) AS account, k.fund_id AS kept, l.fund_id AS fund
+  FROM fund_money AS k
+  FULL JOIN (SELECT held.* FROM account AS held JOIN pledge_line AS fed ON fed.id = held.line_id AND fed.fund_id IS NOT NULL
+              WHERE held.stage = 'RECEIVED' AND held.balance > 0) AS a ON a.id = k.account_id
+  LEFT JOIN pledge_line AS l ON l.id = a.line_id
+ WHERE k.account_id IS NULL OR a.id IS NULL OR k.fund_id <> l.fund_id OR k.unit <> a.unit

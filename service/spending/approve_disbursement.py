@@ -94,7 +94,7 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
     _refuse_before_request(disbursement, effective_on)
     if command.expires_on is not None and command.expires_on < effective_on:
         raise BadInput("EXPIRY_TOO_EARLY", "It expires on the day of its approval or later.", field=("expiresOn",))
-    project = await work.session.get_one(Project, disbursement.project_id)
+    project = await work.session.by_key(Project, disbursement.project_id)
     command.check_alike(project, ("illustrative",))
     _refuse_ended(project)
     needs = await served_needs(work, project)

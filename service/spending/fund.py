@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from sqlalchemy import BigInteger, Index
 from sqlmodel import Field
 
 from service.database.columns import (
@@ -16,6 +17,7 @@ from service.database.columns import (
     translations,
 )
 from service.database.fact import Fact
+from service.database.table import Table
 
 
 class FundKind(StrEnum):
@@ -148,3 +150,16 @@ class FundContributorStatement(Fact, table=True):
     stated_on_earliest: date | None = None
     stated_on_latest: date | None = None
     contributors: list[str] = text_list()
+
+
+class FundMoney(Table, table=True):
+    """An account of a fund's line that holds money received: what may pay; kept by the database with the account."""
+
+    __tablename__ = "fund_money"
+    __table_args__ = (Index(None, "fund_id", "unit"),)
+
+    account_id: int = Field(
+        primary_key=True, foreign_key="account.id", sa_type=BigInteger, sa_column_kwargs={"autoincrement": False}
+    )
+    fund_id: int = must_refer_to("fund.id", index=False)
+    unit: str

@@ -19,22 +19,27 @@ from service.spending.which_money import Purse, which_money
 from service.writing.finding import key_of
 from service.writing.work import Work
 
+# Only accounts that hold something are looked at, however much a fund has received and paid before.
 # Lines by whom pays first, as ``tightness`` and ``which_money`` have it, with what each could give at most.
 # The pledge's modality stays with the line: a loan to the Fund pays like a grant, and is told apart in every figure.
 CANDIDATES: Final = """
     WITH holding AS (
         SELECT a.line_id, coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NULL), 0) AS free,
-               coalesce(sum(a.balance) FILTER (WHERE a.need_id = ANY (cast(:needs AS bigint[]))), 0) AS placed,
-               min(arrival.effective_on) AS on_day, min(arrival.sequence) AS sequence
-          FROM pledge_line AS l
+               coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NOT NULL), 0) AS placed
+          FROM fund_money AS k
+          JOIN account AS a ON a.id = k.account_id
+          JOIN pledge_line AS l ON l.id = a.line_id AND l.channel = 'FUND' AND l.fund_id = :fund
           JOIN pledge AS p ON p.id = l.pledge_id AND p.illustrative = :illustrative
-          JOIN account AS a ON a.line_id = l.id AND a.stage = 'RECEIVED' AND a.unit = :unit
-         CROSS JOIN LATERAL (SELECT min(t.effective_on) AS effective_on, min(t.sequence) AS sequence
-                               FROM transfer AS t WHERE t.to_account = a.id) AS arrival
-         WHERE l.channel = 'FUND' AND l.fund_id = :fund
+         WHERE k.fund_id = :fund AND k.unit = :unit AND a.balance > 0
+           AND (a.need_id IS NULL OR a.need_id = ANY (cast(:needs AS bigint[])))
            AND (cardinality(cast(:named AS bigint[])) = 0 OR l.id = ANY (cast(:named AS bigint[])))
-         GROUP BY a.line_id
-        HAVING bool_or(a.balance > 0 AND (a.need_id IS NULL OR a.need_id = ANY (cast(:needs AS bigint[]))))),
+         GROUP BY a.line_id),
+    arrived AS (
+        SELECT h.line_id, min(t.effective_on) AS on_day, min(t.sequence) AS sequence
+          FROM holding AS h
+          JOIN account AS a ON a.line_id = h.line_id AND a.stage = 'RECEIVED' AND a.unit = :unit
+          JOIN transfer AS t ON t.to_account = a.id
+         GROUP BY h.line_id),
     restricting AS (
         SELECT l.id, num_nonnulls(nullif(l.earmark_states, '{}'), nullif(l.earmark_pillars, '{}'),
                    nullif(l.earmark_sectors, '{}'), nullif(l.earmark_needs, '{}'), nullif(l.earmark_projects, '{}'),
@@ -43,9 +48,9 @@ CANDIDATES: Final = """
                CASE WHEN l.earmark_modality ~ '[ABC]' THEN 1 WHEN l.earmark_modality ~ '[DEF]' THEN 2
                     WHEN l.earmark_modality ~ '[GH]' THEN 3 WHEN l.earmark_modality ~ '[I-L]' THEN 4 END AS category
           FROM pledge_line AS l WHERE l.id IN (SELECT line_id FROM holding))
-    SELECT h.line_id, h.free, h.placed, h.on_day, h.sequence
-      FROM holding AS h JOIN restricting AS r ON r.id = h.line_id
-     ORDER BY coalesce(r.category, CASE WHEN r.sets > 0 THEN 2 ELSE 1 END) DESC, r.sets DESC, h.on_day, h.sequence,
+    SELECT h.line_id, h.free, h.placed, n.on_day, n.sequence
+      FROM holding AS h JOIN arrived AS n ON n.line_id = h.line_id JOIN restricting AS r ON r.id = h.line_id
+     ORDER BY coalesce(r.category, CASE WHEN r.sets > 0 THEN 2 ELSE 1 END) DESC, r.sets DESC, n.on_day, n.sequence,
               h.line_id
 """
 LINES_AT_A_TIME: Final = 64

@@ -65,7 +65,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
     disbursement, standing = await locked_money(work, command.disbursement)
-    project = await work.session.get_one(Project, disbursement.project_id)
+    project = await work.session.by_key(Project, disbursement.project_id)
     command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))

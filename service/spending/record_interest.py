@@ -18,8 +18,6 @@ Refused when
 from dataclasses import dataclass
 from typing import Final
 
-from sqlmodel import select
-
 from service.database.dated import dated
 from service.errors import BadInput, Conflict
 from service.giving.named_line import lines_of
@@ -107,8 +105,10 @@ async def _own_line(
 ) -> tuple[Pledge, PledgeLine]:
     """Return the fund's own line in a currency, opened when it is first needed."""
     code = f"INTEREST-{fund.code}-{money.unit}"
-    await work.session.execute_text(ONE_AT_A_TIME, {"code": code})
-    known = (await work.session.exec(select(Pledge).where(Pledge.code == code))).one_or_none()
+    known = await work.session.find(Pledge, code=code)
+    if known is None:
+        await work.session.execute_text(ONE_AT_A_TIME, {"code": code})
+        known = await work.session.find(Pledge, code=code)
     if known is not None:
         lines = await lines_of(work, known)
         if [line.fund_id for line in lines] != [fund.id]:

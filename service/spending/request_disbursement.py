@@ -79,5 +79,5 @@ async def currency_of(work: Work, project: Project) -> str:
     """Return the currency a project is financed in: its budget's, or its fund's."""
     if project.budget_currency is not None:
         return project.budget_currency
-    fund = await work.session.get_one(Fund, project.fund_id)
+    fund = await work.session.by_key(Fund, project.fund_id)
     return fund.currency

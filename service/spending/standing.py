@@ -9,14 +9,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from sqlmodel import select
-
 from service.errors import NotFound, RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
 from service.ledger.post import Place, lock_accounts
 from service.money import Money
-from service.spending.disbursement import Disbursement, DisbursementEntry, DisbursementRejection
+from service.spending.disbursement import Disbursement, DisbursementRejection
 from service.writing.finding import key_of
 from service.writing.work import Work
 
@@ -31,6 +29,11 @@ ENTRIES: Final = """
        AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = named.entry_sequence)
      GROUP BY named.act, a.stage, a.line_id, a.need_id, a.project_id
      ORDER BY min(t.sequence), min(t.position)
+"""
+
+NAME_ENTRY: Final = """
+    INSERT INTO disbursement_entry (entry_sequence, disbursement_id, act, actor, expires_on)
+    VALUES (:entry, :disbursement, :act, :actor, cast(:expires_on AS date))
 """
 
 
@@ -97,8 +100,7 @@ async def locked_disbursement(work: Work, code: str) -> tuple[Disbursement, Stan
     Raises:
         NotFound: DISBURSEMENT_NOT_FOUND.
     """
-    found = select(Disbursement).where(Disbursement.code == code).with_for_update(key_share=True)
-    disbursement = (await work.session.exec(found)).one_or_none()
+    disbursement = await work.session.find(Disbursement, lock="FOR NO KEY UPDATE", code=code)
     if disbursement is None:
         raise NotFound(
             "DISBURSEMENT_NOT_FOUND", "There is no such disbursement.", field=("disbursement",), code=code[:80]
@@ -106,8 +108,11 @@ async def locked_disbursement(work: Work, code: str) -> tuple[Disbursement, Stan
     return disbursement, await standing_of(work, disbursement)
 
 
-async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
-    """Return where a disbursement stands."""
+async def standing_of(work: Work, disbursement: Disbursement, *, rejected: bool | None = None) -> Standing:
+    """Return where a disbursement stands; whether it is rejected is looked up unless that is known."""
+    if rejected is None:
+        key = key_of(disbursement)
+        rejected = await work.session.find(DisbursementRejection, disbursement_id=key) is not None
     rows = (await work.session.execute_text(ENTRIES, {"disbursement": key_of(disbursement)})).all()
     unpaid: dict[Place, int] = {}
     paid = 0
@@ -121,7 +126,7 @@ async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
         unpaid=tuple(Piece(place, amount) for place, amount in unpaid.items() if amount > 0),
         paid_minor=paid,
         acts=frozenset(row.act for row in rows),
-        rejected=await work.session.get(DisbursementRejection, key_of(disbursement)) is not None,
+        rejected=rejected,
         approved_on=min((row.effective_on for row in rows if row.act == DisbursementAct.APPROVE), default=None),
         expires_on=min((row.expires_on for row in rows if row.expires_on is not None), default=None),
     )
@@ -130,7 +135,8 @@ async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
 async def locked_money(work: Work, code: str) -> tuple[Disbursement, Standing]:
     """Return a disbursement that has money to pay, and where it stands, with it and its lines' accounts locked.
 
-    A reversal may have taken what was approved while the lines were waited for, so it is asked again.
+    A reversal may have taken what was approved while the lines were waited for, so it is asked again. Nobody has
+    rejected it meanwhile: that needs the disbursement's own lock.
 
     Raises:
         NotFound: DISBURSEMENT_NOT_FOUND.
@@ -139,7 +145,7 @@ async def locked_money(work: Work, code: str) -> tuple[Disbursement, Standing]:
     disbursement, standing = await locked_disbursement(work, code)
     lines = {piece.place.line for piece in standing.unpaid if piece.place.line is not None}
     await lock_accounts(work, lines=sorted(lines))
-    standing = await standing_of(work, disbursement)
+    standing = await standing_of(work, disbursement, rejected=standing.rejected)
     refuse_unless_approved(disbursement, standing)
     return disbursement, standing
 
@@ -165,16 +171,8 @@ async def name_entry(
     work: Work, disbursement: Disbursement, entry: int, act: DisbursementAct, *, expires_on: date | None = None
 ) -> None:
     """Keep that an entry is about a disbursement, who made it, and until when what it approves may be paid."""
-    work.session.add(
-        DisbursementEntry(
-            entry_sequence=entry,
-            disbursement_id=key_of(disbursement),
-            act=act.value,
-            actor=work.actor.name,
-            expires_on=expires_on,
-        )
-    )
-    await work.session.flush()
+    values = {"entry": entry, "disbursement": key_of(disbursement), "act": act.value, "actor": work.actor.name}
+    await work.session.execute_text(NAME_ENTRY, {**values, "expires_on": expires_on})
 
 
 def subject_of(disbursement: Disbursement) -> str:

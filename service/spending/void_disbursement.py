@@ -47,7 +47,7 @@ async def void_disbursement(work: Work, command: VoidDisbursement) -> Recorded:
     voided = happened(command.voided, ("voided",))
     command.fact_columns()
     disbursement, standing = await locked_money(work, command.disbursement)
-    command.check_alike(await work.session.get_one(Project, disbursement.project_id), ("illustrative",))
+    command.check_alike(await work.session.by_key(Project, disbursement.project_id), ("illustrative",))
     moves = [
         Move(
             piece.amount_minor,

@@ -1,15 +1,19 @@
 """The audit trail: one row for every act that was asked for, done or refused, by whom and when."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
+import orjson
 from sqlalchemy import BigInteger, DateTime, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from service.database.columns import identity, one_of
+from service.database.sessions import WriteSession
 from service.database.table import Table
+from service.writing.actor import Actor
 
 
 class AuditOutcome(StrEnum):
@@ -44,3 +48,60 @@ class AuditRow(Table, table=True):
     entry_sequence: int | None = Field(default=None, sa_type=BigInteger)
     request_id: str | None = None
     detail: dict[str, Any] | None = Field(default=None, sa_type=JSONB)
+
+
+KEEP: Final = """
+    INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
+    VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
+"""
+KEEP_WITH_ANSWER: Final = """
+    WITH answered AS (UPDATE idempotency_key SET outcome = cast(:answer AS jsonb)
+                       WHERE actor = :actor AND act = :act AND key = :key)
+    INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
+    VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
+"""
+"""What was answered stands beside its key, and the line in the trail: one statement, for accounts are locked by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a row of the trail says.
+
+    Attributes:
+        actor: who asked.
+        act: for what, by its name.
+        outcome: what became of it.
+        code: the refusal's code.
+        key: the idempotency key, as it can be kept.
+        entry: sequence of the entry it posted.
+        request_id: of the request that asked.
+        detail: what else is worth knowing, as JSON.
+    """
+
+    actor: Actor
+    act: str
+    outcome: AuditOutcome
+    code: str | None = None
+    key: str | None = None
+    entry: int | None = None
+    request_id: str | None = None
+    detail: dict[str, Any] | None = None
+
+
+async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | None = None) -> None:
+    """Keep a row of the trail in a transaction, and what an act answered beside its key, for replays of it."""
+    values = {
+        "actor": line.actor.name,
+        "role": line.actor.role.value,
+        "act": line.act,
+        "became": line.outcome.value,
+        "code": line.code,
+        "key": line.key,
+        "entry": line.entry,
+        "request_id": line.request_id,
+        "detail": None if line.detail is None else orjson.dumps(line.detail).decode(),
+    }
+    if answer is None or line.key is None:
+        await session.execute_text(KEEP, values)
+    else:
+        await session.execute_text(KEEP_WITH_ANSWER, {**values, "answer": orjson.dumps(answer).decode()})

@@ -1,10 +1,8 @@
 """Looking up what an act names by its code; what is not there is refused by name, not by trace."""
 
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import BigInteger, column
-from sqlalchemy import table as named_table
-from sqlmodel import SQLModel, select
+from sqlmodel import SQLModel
 
 from service.errors import Conflict, NotFound
 from service.writing.work import Work
@@ -26,8 +24,7 @@ async def by_code(work: Work, table: type[Row], code: str, *, field: tuple[str, 
 
 async def by_code_if_any(work: Work, table: type[Row], code: str) -> Row | None:
     """Return the row of ``table`` with this code, or None."""
-    column: Any = getattr(table, "code")  # noqa: B009  every table of nouns has a code; the type checker cannot know
-    return (await work.session.exec(select(table).where(column == code))).one_or_none()
+    return await work.session.find(table, code=code)
 
 
 async def refuse_taken(work: Work, table: type[SQLModel], code: str) -> None:
@@ -49,11 +46,10 @@ async def key_by_code(work: Work, noun: str, code: str, *, field: tuple[str, ...
     Raises:
         NotFound: "<TABLE>_NOT_FOUND" when there is none.
     """
-    keys = select(column("id", BigInteger)).select_from(named_table(noun)).where(column("code") == code)
-    key = await work.session.scalar(keys)
-    if key is None:
+    row = (await work.session.execute_text(f"SELECT id FROM {noun} WHERE code = :code", {"code": code})).first()  # noqa: S608  a noun of ours
+    if row is None:
         raise _not_found(noun, code, field)
-    return int(key)
+    return int(row.id)
 
 
 def key_of(row: SQLModel) -> int:

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any, Final
 
-import orjson
 from sqlalchemy import DateTime, LargeBinary, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
@@ -19,9 +18,6 @@ CLAIM: Final = (
     " ON CONFLICT DO NOTHING RETURNING 1"
 )
 EARLIER: Final = "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
-ANSWER: Final = (
-    "UPDATE idempotency_key SET outcome = cast(:outcome AS jsonb) WHERE actor = :actor AND act = :act AND key = :key"
-)
 
 
 class IdempotencyKey(Table, table=True):
@@ -71,9 +67,3 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
             field=("idempotencyKey",),
         )
     return dict(row.outcome)
-
-
-async def keep_answer(work: Work, act: str, outcome: dict[str, Any]) -> None:
-    """Keep what the act answered beside its key, in the act's own transaction."""
-    answer = {"actor": work.actor.name, "act": act, "key": work.key, "outcome": orjson.dumps(outcome).decode()}
-    await work.session.execute_text(ANSWER, answer)

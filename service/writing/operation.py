@@ -12,6 +12,7 @@ import hashlib
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, ClassVar, Final, Protocol
 
 import orjson
@@ -22,8 +23,8 @@ from service.database.engine import Database
 from service.database.position import Position
 from service.errors import Refusal
 from service.writing.actor import Actor
-from service.writing.audit import AuditOutcome, AuditRow
-from service.writing.idempotency import claim, keep_answer
+from service.writing.audit import AuditOutcome, Line, keep_line
+from service.writing.idempotency import claim
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
@@ -167,21 +168,10 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
         else:
             recorded = await once.act(work, once.command)
             outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
-            if key:
-                await keep_answer(work, name, recorded.as_json())
-        work.session.add(
-            AuditRow(
-                actor=once.actor.name,
-                role=once.actor.role,
-                act=name,
-                outcome=AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE,
-                idempotency_key=key,
-                entry_sequence=outcome.recorded.entry,
-                request_id=once.request_id,
-                detail=work.told,
-            )
-        )
-        await work.session.flush()
+        became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
+        entry = outcome.recorded.entry
+        line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+        await keep_line(session, line, None if outcome.replayed else outcome.recorded.as_json())
         if once.dry_run or once.showing is not None:
             # What the commit would refuse is refused now: a rehearsal ends before its commit.
             await work.session.execute_text("SET CONSTRAINTS ALL IMMEDIATE")
@@ -204,17 +194,8 @@ async def _audit(
 ) -> None:
     """Keep a row of the trail in a transaction of its own, the act's having been rolled back."""
     async with database.writing() as session:
-        session.add(
-            AuditRow(
-                actor=actor.name,
-                role=actor.role,
-                act=name,
-                outcome=outcome,
-                code=code,
-                idempotency_key=shown_key(key),
-                request_id=request_id,
-            )
-        )
+        line = Line(actor, name, outcome, code=code, key=shown_key(key), request_id=request_id)
+        await keep_line(session, line)
 
 
 async def _audit_failure(
@@ -238,14 +219,22 @@ def fingerprint_of(act: str, command: Command) -> bytes:
 
 def _said(given: Any) -> Any:  # noqa: ANN401  any part of a command
     """Return a command, or a part of one, as plain values, without the fields that are at their default."""
+    if isinstance(given, str | int | None):
+        return given
     if is_dataclass(given) and not isinstance(given, type):
-        said = {one.name: getattr(given, one.name) for one in fields(given)}
-        return {one.name: _said(said[one.name]) for one in fields(given) if said[one.name] != _default(one)}
+        said = [(name, getattr(given, name), default) for name, default in _defaults(type(given))]
+        return {name: _said(value) for name, value, default in said if value != default}
     if isinstance(given, list | tuple):
         return [_said(item) for item in given]
     if isinstance(given, Mapping):
         return {str(name): _said(item) for name, item in given.items()}
     return given
+
+
+@cache
+def _defaults(command: type) -> tuple[tuple[str, Any], ...]:
+    """Return the names of a command's fields with their defaults, which are only compared."""
+    return tuple((one.name, _default(one)) for one in fields(command))
 
 
 def _default(of: Field[Any]) -> Any:  # noqa: ANN401  whatever the field defaults to

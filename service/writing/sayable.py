@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, Final
 
 from service.errors import BadInput
@@ -38,9 +39,11 @@ def shown_key(key: str | None) -> str | None:
 
 def _parts(given: Any, field: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], object]]:  # noqa: ANN401  any part of a command
     """Yield every text and number of a command with its path, in the names that callers use."""
-    if is_dataclass(given):
-        for one in fields(given):
-            yield from _parts(getattr(given, one.name), (*field, _called(one.name)))
+    if isinstance(given, str | int | None):
+        yield field, given
+    elif is_dataclass(given) and not isinstance(given, type):
+        for name, called in _fields(type(given)):
+            yield from _parts(getattr(given, name), (*field, called))
     elif isinstance(given, Mapping):
         for place, (name, item) in enumerate(given.items()):
             yield (*field, str(place)), name
@@ -50,6 +53,12 @@ def _parts(given: Any, field: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
             yield from _parts(item, (*field, str(place)))
     else:
         yield field, given
+
+
+@cache
+def _fields(command: type) -> tuple[tuple[str, str], ...]:
+    """Return the names of a command's fields, and how callers write them."""
+    return tuple((one.name, _called(one.name)) for one in fields(command))
 
 
 def _called(name: str) -> str:

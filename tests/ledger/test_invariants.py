@@ -33,6 +33,7 @@ BREAKS = {
     "own_money": "DELETE FROM disbursement_entry WHERE act = 'APPROVE'",
     "effective_when_recorded": "UPDATE journal_entry SET effective_on = current_date + 1 WHERE sequence = 5",
     "coverage_sums": "UPDATE coverage_sum SET received = received + 1 WHERE received > 0",
+    "fund_money": "DELETE FROM fund_money",
     "coverage_snapshots": "INSERT INTO coverage_snapshot SELECT 3, kept.* FROM coverage_sum AS kept",
     "chain_verifies": "UPDATE journal_entry SET actor = 'somebody else' WHERE sequence = 4",
 }

@@ -48,8 +48,8 @@ TRIGGERS: Final = """
     SELECT c.relname AS table, t.tgname AS name FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid
      WHERE c.relname = ANY ($1) AND c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal AND t.tgenabled = 'O'
      ORDER BY c.relname, t.tgname"""
-COVERAGE_SUMS: Final = "rebuild_coverage_sums()"
-"""The function that works kept sums of coverage out anew, in a database that keeps them."""
+KEPT: Final = ("rebuild_coverage_sums()", "rebuild_fund_money()")
+"""The functions that work out anew what follows from accounts and transfers, in a database that keeps it."""
 
 GROUND_KINDS: Final = frozenset({"document", *(each.lower() for each in CodeList), "party", "state"})
 GROUND: Final = replace(FACTS, kinds=tuple(kind for kind in KINDS if kind.name in GROUND_KINDS))
@@ -151,8 +151,9 @@ async def _load(connection: "asyncpg.Connection", book: LargeBook, progress: Pro
         *(RECORDER, teller.sequence, json.dumps({**asdict(book), "until": book.until.isoformat()})),
     )
     await connection.execute("ANALYZE account, transfer, journal_entry, pledge_line, need")
-    if await connection.fetchval("SELECT to_regprocedure($1) IS NOT NULL", COVERAGE_SUMS):
-        await connection.execute(f"SELECT {COVERAGE_SUMS}")
+    for rebuilding in KEPT:
+        if await connection.fetchval("SELECT to_regprocedure($1) IS NOT NULL", rebuilding):
+            await connection.execute(f"SELECT {rebuilding}")
     return LoadedBook(teller.transfers, teller.sequence - first, teller.prefix)
 
 

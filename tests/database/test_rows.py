@@ -1,0 +1,103 @@
+"""Statements of writers that go past SQLAlchemy are of the same transaction and the same objects."""
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
+from sqlmodel import select
+
+from service.database.engine import Database
+from service.registry.party import Party
+from tests.given.registry import given_party
+
+CAST = "SELECT cast(:a AS text) || :b::text || :a::text AS joined"
+
+
+async def test_a_name_is_a_value_wherever_it_stands_and_two_colons_are_a_cast(database: Database) -> None:
+    async with database.writing() as session:
+        row = (await session.execute_text(CAST, {"a": "x", "b": "y"})).one()
+
+    assert (row.joined, row["joined"], row[0]) == ("xyx", "xyx", "xyx")
+
+
+async def test_what_is_found_is_the_sessions_own_object_whichever_way_it_was_found(database: Database) -> None:
+    await given_party(database, "ES", kind="STATE")
+    async with database.writing() as session:
+        found = await session.find(Party, code="ES")
+        by_sqlalchemy = (await session.exec(select(Party).where(Party.code == "ES"))).one()
+        assert found is not None
+        by_key = await session.by_key(Party, found.id)
+
+    assert found is by_sqlalchemy is by_key
+    assert found.name["en"] == "ES"
+
+
+async def test_a_change_of_what_was_found_is_written(database: Database) -> None:
+    await given_party(database, "ES", kind="STATE")
+    async with database.writing() as session:
+        found = await session.find(Party, code="ES")
+        assert found is not None
+        found.code = "PT"
+        with pytest.raises(DBAPIError, match="permission denied"):
+            await session.execute_text("SELECT 1")
+
+
+async def test_what_was_added_is_there_for_the_next_statement(database: Database) -> None:
+    async with database.writing() as session:
+        session.add(Party(code="PT", kind="STATE", name={"en": "Portugal"}))
+        assert await session.find(Party, code="PT") is not None
+        assert await session.find(Party, code="XX") is None
+
+
+async def test_several_rows_where_one_was_looked_for_are_a_fault(database: Database) -> None:
+    for code in ("ES", "PT"):
+        await given_party(database, code, kind="STATE")
+    async with database.writing() as session:
+        with pytest.raises(MultipleResultsFound):
+            await session.find(Party, kind="STATE")
+        with pytest.raises(NoResultFound):
+            await session.by_key(Party, 10**9)
+        assert [party.code for party in await session.find_all(Party, "code", kind="STATE")] == ["ES", "PT"]
+
+
+async def test_a_row_is_read_again_as_it_is_now(database: Database) -> None:
+    await given_party(database, "ES", kind="STATE")
+    async with database.writing() as session:
+        found = await session.find(Party, code="ES")
+        assert found is not None
+        found.__dict__["code"] = "stale"
+        await session.read_again(found)
+
+    assert found.code == "ES"
+
+
+async def test_a_column_that_is_not_there_is_a_fault_of_ours(database: Database) -> None:
+    async with database.writing() as session:
+        with pytest.raises(LookupError, match="colour"):
+            await session.find(Party, colour="red")
+
+
+async def test_a_commit_that_keeps_nothing_is_no_commit(database: Database) -> None:
+    with pytest.raises(RuntimeError, match="nothing of it is kept"):  # noqa: PT012  raised where the block ends
+        async with database.writing() as session:
+            with pytest.raises(DBAPIError):
+                await session.execute_text("SELECT no_such_column")
+
+
+async def test_what_only_the_commit_refuses_is_told_as_every_other_refusal(database_url: str) -> None:
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(
+        "CREATE TABLE late (id int UNIQUE DEFERRABLE INITIALLY DEFERRED); GRANT INSERT, SELECT ON late TO mirps_service"
+    )
+    await owner.close()
+    database = Database(database_url, read_pool_size=1, write_pool_size=1)
+    await database.open()
+    try:
+        with pytest.raises(DBAPIError, match="duplicate key"):  # noqa: PT012  raised where the block ends
+            async with database.writing() as session:
+                for _ in range(2):
+                    await session.execute_text("INSERT INTO late VALUES (1)")
+        async with database.writing() as session:
+            assert await session.scalar(text("SELECT count(*) FROM late")) == 0
+    finally:
+        await database.close()
