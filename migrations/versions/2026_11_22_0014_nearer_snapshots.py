@@ -1,4 +1,4 @@
-"""Copy the sums of coverage after every 5,000 entries, and look a line's class of money up once: the past in less time."""
+"""Copy the sums of coverage after every 5,000 entries, and look the class of a line up once: the past in less time."""
 
 from alembic import op
 
