@@ -11,7 +11,7 @@ from service.reading.selection import Viewer
 
 ASKED = [
     "{ pledges { nodes { code } } }",
-    "{ pledges(first: 7) { nodes { code donor { name nameLanguage } } pageInfo { endCursor } totalCount } }",
+    "{ pledges(first: 7) { nodes { donor { name nameLanguage } } pageInfo { hasNextPage endCursor } totalCount } }",
     "{ states { needs(first: 3, where: { illustrative: true }) { edges { node { code title } } } } }",
     "query ($code: String!) { pledge(code: $code) { lines { allocations { need { code } basis usd } } } }",
     "{ coverage(groupBy: [STATE, PILLAR]) { groups { keys { code } coverage { required pledged { gap } } } } }",
