@@ -20,10 +20,13 @@ from benchmarks.questions import Question, question
 
 HERE: Final = Path(__file__).parent
 OURS: Final = "ours"
+"""With the store of answers off: every question is worked out, as the peers do."""
+STORED: Final = "ours, stored"
+"""As it is installed: what was asked before is given again, once PostgreSQL has said that nothing was written."""
 IDIOMATIC: Final = "strawberry"
 POSTGRAPHILE: Final = "PostGraphile"
 BARE: Final = "bare Starlette"
-PORTS: Final = {OURS: 7811, IDIOMATIC: 7812, POSTGRAPHILE: 7813, BARE: 7814}
+PORTS: Final = {OURS: 7811, STORED: 7815, IDIOMATIC: 7812, POSTGRAPHILE: 7813, BARE: 7814}
 START_SECONDS: Final = 120.0
 MOST_SECONDS: Final = 120.0
 STATEMENT_TIMEOUT_SECONDS: Final = 110
@@ -75,7 +78,7 @@ def running(name: str, url: str, core: int) -> Iterator[System]:
     """
     place = folder()
     place.mkdir(parents=True, exist_ok=True)
-    log = place / f"{name.split(maxsplit=1)[0].lower()}.log"
+    log = place / f"{name.lower().replace(', ', '-').replace(' ', '-')}.log"
     command, environment, cwd = _command(name, url)
     with log.open("wb") as written:
         process = subprocess.Popen(  # noqa: S603  commands of ours
@@ -102,12 +105,13 @@ def _command(name: str, url: str) -> tuple[list[str], Mapping[str, str], Path]:
     """Return how a system is started: its command, its environment, and in which folder."""
     port, root = str(PORTS[name]), HERE.parent
     uvicorn = [sys.executable, "-m", "uvicorn", "--no-access-log", "--port", port, "--factory"]
-    if name == OURS:
+    if name in {OURS, STORED}:
         code = "from service.cli import main; main()"
         settings = {
             "MIRPS_DATABASE_URL": url,
             "MIRPS_LARGEST_PUBLIC_PAGE": "1000",
             "MIRPS_LOG_FORMAT": "json",
+            **({"MIRPS_ANSWER_STORE_MIB": "0"} if name == OURS else {}),
             "MIRPS_STATEMENT_TIMEOUT_SECONDS": str(STATEMENT_TIMEOUT_SECONDS),
         }
         return [sys.executable, "-c", code, "serve", "--port", port], settings, root

@@ -40,9 +40,8 @@ def ratios(results: Results, names: Sequence[str], mine: str, peers: Sequence[st
             low, high = results.spread(name, mine, peer)
             row.append(f"{figure(results.ratio(name, mine, peer))} ({figure(low)} to {figure(high)})")
         rows.append(row)
-    return "Ours as a multiple of a peer, within the round, median (least to most):\n\n" + table(
-        ["question", *peers], rows
-    )
+    title = f"{mine.capitalize()}, as a multiple of a peer within the round, median (least to most):\n\n"
+    return title + table(["question", *peers], rows)
 
 
 def processor(results: Results, names: Sequence[str], systems: Sequence[str]) -> str:

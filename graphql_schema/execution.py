@@ -39,6 +39,7 @@ from graphql_schema.plans import PlanKey, Planned, Planning, Plans
 from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
+from graphql_schema.usual import usual_documents
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
 from service.errors import BadInput
@@ -255,6 +256,9 @@ class Executor:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
         began = time.perf_counter()
         made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
+        for document in usual_documents():
+            if not stopped():
+                self._plan(self._prepare(document, {}, None), self._public)
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:

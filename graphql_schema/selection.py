@@ -118,9 +118,10 @@ class Walker:
             return Pick(key, name)
         definition = parent.fields[name]
         args = get_argument_values(definition, nodes[0], self.variables)
-        takes_language = LANG in definition.args or (parent.name, name) in TOLD_THE_LANGUAGE
-        if takes_language and args.get(LANG) is None:
-            args = {**args, LANG: self.language}
+        if LANG in definition.args or (parent.name, name) in TOLD_THE_LANGUAGE:
+            language = args.get(LANG) or self.language
+            # English is what a field answers in unless it is told: said or not, it is the same question.
+            args = {**args, LANG: None if language is Language.EN else language}
         below = get_named_type(definition.type)
         sets = tuple(node.selection_set for node in nodes if node.selection_set)
         if isinstance(below, GraphQLObjectType):

@@ -27,7 +27,8 @@ def taken_apart(given: Any, kind: str, values: list[Any]) -> tuple[Hashable, Any
         return repr(given), given
     if isinstance(given, Mapping):
         parts = {name: taken_apart(item, kind, values) for name, item in given.items()}
-        shape = tuple((name, part[0]) for name, part in parts.items())
+        # What is null says no more than what is left out: both must find the same template.
+        shape = tuple((name, part[0]) for name, part in parts.items() if given[name] is not None)
         return ("{", *shape), {name: part[1] for name, part in parts.items()}
     if isinstance(given, list | tuple) and any(isinstance(item, Mapping) for item in given):
         items = [taken_apart(item, kind, values) for item in given]

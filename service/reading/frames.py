@@ -24,8 +24,8 @@ from service.reading.snapshot import recorded_by_operation
 from service.reading.template import ROW as ROW_SLOT
 from service.reading.template import TARGET, Template, body_column, expression_template, select_template
 
-MOST_KEPT: Final = 5_000
-"""Three times what all questions without filters need; the largest pieces are some tens of kilobytes."""
+MOST_KEPT: Final = 10_000
+"""Twice what is made ready at the start; the largest pieces are some tens of kilobytes."""
 Made = TypeVar("Made")
 
 # Literals, not parameters: the planner sees them under a generic plan.
@@ -234,4 +234,4 @@ def args_apart(args: Args) -> tuple[Hashable, Args, list[Any]]:
         return "", args, []
     values: list[Any] = []
     shape, placed = taken_apart(args, OWN, values)
-    return shape, placed, values
+    return shape if any(given is not None for given in args.values()) else "", placed, values

@@ -10,12 +10,15 @@ from service.reading.frames import ROOT_ROWS, Frames, Rows, args_apart
 from service.reading.page import Side
 from service.reading.selection import Bound
 
+ILLUSTRATIVE: Final = "illustrative"
 SIDES: Final = (Side(backward=False, ahead=False, cursors=False), Side(backward=False, ahead=True, cursors=True))
 """The pages that are asked for most: of rows alone, and with what Relay needs to go on."""
 
 
 def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Callable[[], bool] = lambda: False) -> int:
-    """Make the templates of every field, as it is asked without optional arguments, and return how many there are.
+    """Make the templates of every field, as it is asked most, and return how many there are.
+
+    That is without optional arguments; for pages, also with a size, and of what is made up.
 
     Args:
         frames: where they are kept.
@@ -57,7 +60,13 @@ def _made(field: Value | Link, frames: Frames, rows: Rows) -> Rows | None:
     if isinstance(field, Value):
         frames.value(field, rows, "", {})
         return None
-    args: Args = {}
+    if field.shape is Shape.CONNECTION:
+        return [_with_what_it_needs(field, frames, rows, args) for args in _usual_pages(field, frames)][-1]
+    return _with_what_it_needs(field, frames, rows, {})
+
+
+def _with_what_it_needs(field: Link, frames: Frames, rows: Rows, args: Args) -> Rows:
+    """Make the template of a link, and give it the arguments that it cannot do without."""
     while True:
         try:
             return _link(field, frames, rows, args)
@@ -77,3 +86,12 @@ def _link(link: Link, frames: Frames, rows: Rows, given: Args) -> Rows:
         return frames.listed(link, rows, shape, args).rows
     frames.counted(link, rows, shape, args)
     return [frames.page(link, rows, shape, args, side).rows for side in SIDES][-1]
+
+
+def _usual_pages(link: Link, frames: Frames) -> Iterator[Args]:
+    """Go through what pages of a link are asked with."""
+    yield {}
+    yield {"first": Bound((OWN, 0))}
+    if ILLUSTRATIVE in frames.catalog[link.entity].filters:
+        # In the order of the schema, as they come.
+        yield {"where": {ILLUSTRATIVE: True}, "first": Bound((OWN, 0))}

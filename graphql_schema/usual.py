@@ -1,0 +1,42 @@
+"""Questions of coverage that are asked most, made ready before somebody asks: theirs are the longest statements."""
+
+from collections.abc import Iterator
+from typing import Final
+
+FIGURES: Final = """
+fragment Figures on Coverage {
+  required complete unconverted { currency amount }
+  pledged { ...At } committed { ...At } received { ...At } disbursed { ...At } spent { ...At }
+}
+fragment At on CoverageAt {
+  amount gap surplus gross { ...Part } effective { ...Part } fullyCovered { ...Part }
+}
+fragment Part on Ratio { numerator denominator value }
+"""
+OF_PLANS: Final = 'plans: ["P"]'
+MADE_UP: Final = "illustrative: true"
+ASKED: Final = (
+    ("STATE, PILLAR", ("", MADE_UP, OF_PLANS, f"{OF_PLANS} {MADE_UP}")),
+    ("STATE", ("", MADE_UP)),
+    ("PILLAR", ("", MADE_UP)),
+    ("", ("", MADE_UP)),
+    ("DONOR", ("",)),
+    ("NEED", ("",)),
+)
+"""By what they are grouped, and what their scope says."""
+
+
+def usual_documents() -> Iterator[str]:
+    """Go through documents without variables, those asked most first."""
+    for group, scopes in ASKED:
+        for scope in scopes:
+            yield _coverage(group, scope)
+
+
+def _coverage(group: str, scope: str) -> str:
+    given = [f"scope: {{ {scope} }}" if scope else "", f"groupBy: [{group}]" if group else ""]
+    args = f"({' '.join(given)})" if any(given) else ""
+    return f"""{{ coverage{args} {{
+      moment {{ effective known sequence }} total {{ ...Figures }} notAllocated {{ ...Figures }} plans {{ code title }}
+      groups {{ keys {{ dimension code label }} coverage {{ ...Figures }} notAllocated {{ ...Figures }} }}
+    }} }} {FIGURES}"""

@@ -1,0 +1,51 @@
+"""What is made ready at the start is what is asked: the first to ask finds every piece of a usual question made."""
+
+import pytest
+
+from graphql_schema.execution import Executor
+from graphql_schema.schema import make_schema
+from graphql_schema.usual import usual_documents
+from service.catalog import CATALOG, ROOT
+from service.reading.frames import Frames
+from service.reading.selection import Viewer
+
+ASKED = [
+    "{ pledges { nodes { code } } }",
+    "{ pledges(first: 7) { nodes { donor { name nameLanguage } } pageInfo { hasNextPage endCursor } totalCount } }",
+    "{ states { needs(first: 3, where: { illustrative: true }) { edges { node { code title } } } } }",
+    "query ($code: String!) { pledge(code: $code) { lines { allocations { need { code } basis usd } } } }",
+    "{ coverage(groupBy: [STATE, PILLAR]) { groups { keys { code } coverage { required pledged { gap } } } } }",
+    """query ($plans: [String!]) {
+      coverage(scope: { plans: $plans, illustrative: true }, groupBy: [STATE, PILLAR]) { total { received { amount } } }
+    }""",
+    "{ coverage(groupBy: [DONOR]) { groups { keys { label } coverage { pledged { amount } } } } }",
+]
+
+
+@pytest.fixture(scope="module")
+def ready() -> Executor:
+    executor = Executor(make_schema(), CATALOG, ROOT)
+    executor.warm_up(lambda: False)
+    return executor
+
+
+@pytest.mark.parametrize("document", ASKED)
+def test_nothing_of_a_usual_question_is_left_to_be_made(
+    ready: Executor, document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing: list[object] = []
+    known = Frames._known  # noqa: SLF001  the one place where pieces are found or made
+
+    def watched(self: Frames, key: object, holder: object, make: object) -> object:
+        if key not in self._kept:
+            missing.append(key)
+        return known(self, key, holder, make)  # type: ignore[arg-type]  # passed on as it came
+
+    monkeypatch.setattr(Frames, "_known", watched)
+    sent = {"code": "X", "plans": ["X"]}
+    ready._plan(ready._prepare(document, sent, None), Viewer())  # noqa: SLF001  planning alone, without a database
+    assert not missing
+
+
+def test_every_usual_document_is_within_the_limits(ready: Executor) -> None:
+    assert [document for document in usual_documents() if ready._documents.look_at(document).errors] == []  # noqa: SLF001  as above
