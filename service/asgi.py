@@ -25,9 +25,9 @@ from graphql_schema.sdl import sdl
 from graphql_schema.streams import Streams
 from service.access.bounds import guard_for
 from service.catalog import CATALOG, ROOT
-from service.database.engine import Reader
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
+from service.database.reader import Reader
 from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
 from service.http.event_stream import EventStream

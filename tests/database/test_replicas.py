@@ -8,8 +8,9 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from service.database.engine import Database, Reader
+from service.database.engine import Database
 from service.database.position import Freshness, Position, freshness_for
+from service.database.reader import Reader
 from service.database.replica import Standing
 from tests.servers import Server
 

@@ -11,8 +11,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 from structlog.testing import capture_logs
 
-from service.database.engine import Database, Reader
+from service.database.engine import Database
 from service.database.position import Position, freshness_for
+from service.database.reader import Reader
 from service.database.replica import Replica
 from service.registry.record_party import RecordParty, record_party
 from service.writing.operation import perform

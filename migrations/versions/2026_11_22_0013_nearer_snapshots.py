@@ -4,8 +4,8 @@ from alembic import op
 
 from migrations.sql_file import execute_sql_file
 
-revision = "0014"
-down_revision = "0008"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
