@@ -24,6 +24,7 @@ from service.http.supervisor import Supervisor
 from service.languages.accepted import LANGUAGES, language_of_terminal
 from service.languages.refusals import said_in
 from service.ledger.verify import verify_book
+from service.proving import checkpoint_app
 from service.reading.selection import Viewer
 from service.seeding import seed_app
 from service.settings import PREFIX, Settings, SettingsError
@@ -46,6 +47,7 @@ app = typer.Typer(
 )
 app.add_typer(seed_app, name="seed")
 app.add_typer(token_app, name="token")
+app.add_typer(checkpoint_app, name="checkpoint")
 
 
 def main() -> None:
