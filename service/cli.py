@@ -19,6 +19,7 @@ from service.coverage.table import coverage_table, report_of
 from service.database.prepare import opened, prepared, sizes_of
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
+from service.exporting import export_app
 from service.http.serving import AddressTaken, address_of, listen, serve_alone
 from service.http.supervisor import Supervisor
 from service.languages.accepted import LANGUAGES, language_of_terminal
@@ -48,6 +49,7 @@ app = typer.Typer(
 app.add_typer(seed_app, name="seed")
 app.add_typer(token_app, name="token")
 app.add_typer(checkpoint_app, name="checkpoint")
+app.add_typer(export_app, name="export")
 
 
 def main() -> None:
