@@ -13,6 +13,7 @@ from rich.markup import escape
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
+from service.backing_up import backup, bring_back
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.table import coverage_table, report_of
@@ -50,6 +51,8 @@ app.add_typer(seed_app, name="seed")
 app.add_typer(token_app, name="token")
 app.add_typer(checkpoint_app, name="checkpoint")
 app.add_typer(export_app, name="export")
+app.command()(backup)
+app.command("restore")(bring_back)
 
 
 def main() -> None:
