@@ -21,17 +21,13 @@ import sys
 from pathlib import Path
 from typing import Any, BinaryIO
 
-GUARDED = {
-    "REQUIRED", "INVESTED", "PLEDGED", "COMMITTED", "RECEIVED", "OBLIGATED", "DISBURSED", "SPENT", "FEE", "WITHDRAWN",
-    "RETURNED",
-}  # fmt: skip
+GUARDED = {"REQUIRED", "INVESTED", "PLEDGED", "COMMITTED", "RECEIVED", "OBLIGATED"}
+GUARDED |= {"DISBURSED", "SPENT", "FEE", "WITHDRAWN", "RETURNED"}
 SOURCES = {"PLAN", "DONOR", "INTEREST"}
 EDGE = {*SOURCES, "FX"}
 KEYS = ("fund", "line", "need", "party", "project", "stage")
-ENTRY_KEYS = [
-    "actor", "document", "effective_on", "idempotency_key", "kind", "note", "reason", "recorded_at", "reverses",
-    "sequence", "subject", "transfers",
-]  # fmt: skip
+ENTRY_KEYS = ["actor", "document", "effective_on", "idempotency_key", "kind", "note", "reason"]
+ENTRY_KEYS += ["recorded_at", "reverses", "sequence", "subject", "transfers"]
 LINE = re.compile(rb'\{"entry":(\{.*\}),"hash":"([0-9a-f]{64})"\}\n')
 AMOUNT = re.compile(r"[1-9][0-9]{0,18}|0")
 LONGEST_LINE = 1 << 24

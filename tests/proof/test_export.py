@@ -145,8 +145,15 @@ def the_head(lines: list[bytes], dice: random.Random) -> list[bytes]:  # noqa: A
 
 
 FAULTS: list[Fault] = [
-    a_byte, an_amount, a_line_gone, a_line_twice, two_lines_changed_places, the_end_gone, a_balance, the_head,
-]  # fmt: skip
+    a_byte,
+    an_amount,
+    a_line_gone,
+    a_line_twice,
+    two_lines_changed_places,
+    the_end_gone,
+    a_balance,
+    the_head,
+]
 
 
 def told(lines: list[bytes], path: Path) -> str | None:
