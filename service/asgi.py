@@ -34,6 +34,7 @@ from service.http.event_stream import EventStream
 from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.issuer import issuer_of
+from service.http.last_checkpoint import last_checkpoint
 from service.http.listeners import Opening, Recognising, Stream
 from service.http.log_lines import current_request
 from service.http.malformed import told
@@ -44,6 +45,7 @@ from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
 from service.http.socket_endpoint import SocketEndpoint
 from service.http.straight import Straight
+from service.proof.taking import take_daily
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
@@ -90,6 +92,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
             Route("/healthz", healthz),
             Route("/readyz", readyz(standing.check)),
             Route("/metrics", metrics(standing.database)),
+            Route("/checkpoint", last_checkpoint(used.checkpoint_key_path, used.checkpoint_folder)),
         ],
         middleware=[
             Middleware(RequestLines, around=around),
@@ -99,7 +102,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
             Middleware(Straight, path="/graphql", endpoint=endpoint),
         ],
         exception_handlers={HTTPException: told},
-        lifespan=lambda _app: _running(standing, executor, authentication),
+        lifespan=lambda _app: _running(standing, executor, authentication, used),
     )
 
 
@@ -186,14 +189,17 @@ def _answered(answer: Answer, *, private: bool = False) -> Answered:
 
 
 @asynccontextmanager
-async def _running(standing: LongRunning, executor: Executor, authentication: Authentication) -> AsyncIterator[None]:
+async def _running(
+    standing: LongRunning, executor: Executor, authentication: Authentication, used: Settings
+) -> AsyncIterator[None]:
     """Keep open and going what requests need, from the start of the service to its end."""
     # A thread that computes gives way to the answering of others this often.
     sys.setswitchinterval(GIVE_WAY_SECONDS)
     # What was made until now stays: collecting garbage need not look at it each time.
     gc.freeze()
     async with standing.open():
-        watching = asyncio.create_task(watch_pool(standing.database))
+        signing = take_daily(standing.database, used.checkpoint_key_path, used.checkpoint_folder)
+        beside = [asyncio.create_task(watch_pool(standing.database)), asyncio.create_task(signing)]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
         warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up, stopping_now.is_set))
@@ -201,12 +207,14 @@ async def _running(standing: LongRunning, executor: Executor, authentication: Au
             yield
         finally:
             stopping_now.set()
-            watching.cancel()
+            for task in beside:
+                task.cancel()
             await warming
             await executor.mutations.close()
             await authentication.close()
-            with suppress(asyncio.CancelledError):
-                await watching
+            for task in beside:
+                with suppress(asyncio.CancelledError):
+                    await task
 
 
 async def show_sdl(request: Request) -> Response:  # noqa: ARG001  an endpoint's shape

@@ -13,17 +13,20 @@ from rich.markup import escape
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
+from service.backing_up import backup, bring_back
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.table import coverage_table, report_of
 from service.database.prepare import opened, prepared, sizes_of
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
+from service.exporting import export_app
 from service.http.serving import AddressTaken, address_of, listen, serve_alone
 from service.http.supervisor import Supervisor
 from service.languages.accepted import LANGUAGES, language_of_terminal
 from service.languages.refusals import said_in
 from service.ledger.verify import verify_book
+from service.proving import checkpoint_app
 from service.reading.selection import Viewer
 from service.seeding import seed_app
 from service.settings import PREFIX, Settings, SettingsError
@@ -46,6 +49,10 @@ app = typer.Typer(
 )
 app.add_typer(seed_app, name="seed")
 app.add_typer(token_app, name="token")
+app.add_typer(checkpoint_app, name="checkpoint")
+app.add_typer(export_app, name="export")
+app.command()(backup)
+app.command("restore")(bring_back)
 
 
 def main() -> None:

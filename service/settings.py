@@ -59,6 +59,12 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("mirps", appauthor=False)))
     """Where the service keeps its own PostgreSQL; made absolute."""
 
+    checkpoint_key: Path | None = None
+    """The key that signs checkpoints of the book, in PEM; none: ``checkpoint-key.pem`` in the data folder."""
+
+    checkpoint_dir: Path | None = None
+    """Where checkpoints are kept; none: ``checkpoints`` in the data folder."""
+
     log_format: Literal["auto", "people", "json"] = "auto"
     """How log lines look; ``auto``: for people on a terminal, JSON elsewhere."""
 
@@ -125,6 +131,16 @@ class Settings(BaseSettings):
         """The replicas' addresses, passwords and all; one address may hold commas between hosts."""
         given = self.replica_urls.get_secret_value() if self.replica_urls else ""
         return tuple(one.strip() for one in BETWEEN_ADDRESSES.split(given) if one.strip())
+
+    @property
+    def checkpoint_key_path(self) -> Path:
+        """Where the key that signs checkpoints is."""
+        return (self.checkpoint_key or self.data_dir / "checkpoint-key.pem").expanduser().absolute()
+
+    @property
+    def checkpoint_folder(self) -> Path:
+        """Where checkpoints are kept."""
+        return (self.checkpoint_dir or self.data_dir / "checkpoints").expanduser().absolute()
 
     @property
     def shown_log_format(self) -> Literal["people", "json"]:

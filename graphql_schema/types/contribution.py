@@ -11,6 +11,7 @@ from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
+from graphql_schema.types.receipt import ContributionReceipt
 from graphql_schema.types.shared import StatedAmount, VagueDate
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ class Contribution(Fact):
     amount: StatedAmount = field("How much was received, in the currency it came in.")
     attested: list[str] = field("What speaks for its having been received, in words.")
     entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
+
+    receipt: ContributionReceipt | None = field(
+        "What became of it, with the entries that prove it; null where the book has nothing of it, or its entry was "
+        "reversed."
+    )
 
     @in_languages
     def title(self) -> str | None:

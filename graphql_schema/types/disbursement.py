@@ -8,6 +8,7 @@ import strawberry
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
+from graphql_schema.types.donor_share import DonorShare
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.shared import Money
@@ -56,6 +57,9 @@ class Disbursement(Fact):
     voided: Money = field("What was reserved and given up.")
     expires_on: date | None = field(
         "The last day on which what is approved may be paid; null: until it is voided. After it, it is voided."
+    )
+    funded_by: list[DonorShare] = field(
+        "Whose money was reserved for it, less what was given up again, the largest share first."
     )
     rejection: DisbursementRejection | None = field("That it was turned down.")
     entries: list[JournalEntry] = field("The entries that approve, pay and void it.")

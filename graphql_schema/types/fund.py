@@ -1,10 +1,13 @@
 """Funds: pots with an administrator, and what is in them."""
 
+from datetime import date
+from typing import Annotated
+
 import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field
+from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
 from graphql_schema.types.connection import Connection
 from graphql_schema.types.contribution import Contribution
@@ -25,6 +28,7 @@ from graphql_schema.types.party import Party
 from graphql_schema.types.project import Project
 from graphql_schema.types.shared import Money, VagueDate
 from graphql_schema.types.state import State
+from graphql_schema.types.statement import FundStatement
 from service.spending.fund import FundKind, FundStage
 
 described(
@@ -167,3 +171,14 @@ class Fund(Fact):
     @paged(DisbursementFilter, DisbursementOrderField)
     def disbursements(self) -> Connection[Disbursement]:
         """List what was requested of it, by the day of the request."""
+
+    @read
+    def statement(
+        self,
+        from_: Annotated[
+            date | None,
+            strawberry.argument(name="from", description="The first day; from the beginning unless said."),
+        ] = None,
+        to: Annotated[date | None, strawberry.argument(description="The last day; today, in UTC, unless said.")] = None,
+    ) -> FundStatement:
+        """Give its sources and uses between two days, by donor and by restriction; what it held before and after."""

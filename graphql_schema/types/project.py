@@ -11,6 +11,7 @@ from graphql_schema.in_languages import in_languages
 from graphql_schema.reading import field
 from graphql_schema.types.connection import Connection
 from graphql_schema.types.disbursement import Disbursement
+from graphql_schema.types.donor_share import DonorShare
 from graphql_schema.types.expenditure import Expenditure
 from graphql_schema.types.fact import Fact
 from graphql_schema.types.indicator import Indicator
@@ -52,14 +53,6 @@ class ProjectNeed:
 
     need: Need | None = field("The need; null when that is not published.")
     share: Decimal = field("Which part of the project serves it: more than 0, at most 1.")
-
-
-@strawberry.type(description="What of a project one donor's money pays.")
-class DonorShare:
-    """What of a project one donor's money pays."""
-
-    donor: Party = field("The donor.")
-    amounts: list[Money] = field("The donor's money that is reserved, paid or spent, by unit.")
 
 
 @strawberry.type(description="That a project's accounts were settled and it was closed.")

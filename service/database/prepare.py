@@ -55,6 +55,24 @@ async def prepared(settings: Settings, *, migrating: bool = True) -> AsyncIterat
 
 
 @asynccontextmanager
+async def reachable(settings: Settings) -> AsyncIterator[str]:
+    """Lend the URL of a database as its owner, whatever is in it: for backups, and for what is put in its place.
+
+    Raises:
+        DatabaseUnusable: why it cannot be used, in one sentence.
+    """
+    server = None if settings.database_url else EmbeddedServer(settings.data_dir)
+    if server is not None:
+        await server.start()
+    try:
+        owner = settings.owner_database_url
+        yield owner.get_secret_value() if owner else _url_of(settings, server)
+    finally:
+        if server is not None:
+            await server.leave()
+
+
+@asynccontextmanager
 async def opened(settings: Settings, *, migrating: bool = True) -> AsyncIterator[Database]:
     """Lend an open database, prepared as ``prepared`` does.
 

@@ -55,7 +55,8 @@ def named(column: str, entity: str) -> Link:
     return Link(entity, lambda row, other, asked, args: other.c.code == row.c[column].any_())
 
 
-def _restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+def restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    """Return whether a line's earmark names anything that its money is for."""
     nothing = literal_column("'{}'::text[]", ARRAY(Text()))
     sets = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
     some: ColumnElement[bool] = row.c.earmark_period_edtf.is_not(None)
@@ -67,7 +68,7 @@ def _restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
 EARMARK_FIELDS: Final[dict[str, Field]] = {
     "category": Value(category, Json.BARE),
     "modality": text("earmark_modality"),
-    "restricts": Value(_restricts, Json.BARE, never_null=True),
+    "restricts": Value(restricts, Json.BARE, never_null=True),
     "states": named("earmark_states", "State"),
     "pillars": named("earmark_pillars", "Pillar"),
     "sectors": named("earmark_sectors", "Sector"),

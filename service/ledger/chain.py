@@ -75,7 +75,7 @@ async def verify_chain(
     for low in range(start, end + 1, BATCH):
         high = min(low + BATCH - 1, end)
         entries = await connection.fetch_rows(ENTRIES, (low, high))
-        transfers = _by_entry(await connection.fetch_rows(TRANSFERS, (low, high)))
+        transfers = by_entry(await connection.fetch_rows(TRANSFERS, (low, high)))
         for expected, entry in enumerate(entries, start=low):
             why = _broken(entry, transfers.get(entry["sequence"], []), previous, expected)
             if why is not None:
@@ -94,7 +94,12 @@ async def verify_chain(
 
 
 def entry_hash(previous: bytes, entry: Any, transfers: Sequence[Any]) -> bytes:  # noqa: ANN401  rows of the driver
-    """Return the hash of an entry after ``previous``: keys in alphabetical order, no spaces, amounts as text."""
+    """Return the hash of an entry after ``previous``."""
+    return hashlib.sha256(previous + canonical_text(entry, transfers).encode()).digest()
+
+
+def canonical_text(entry: Any, transfers: Sequence[Any]) -> str:  # noqa: ANN401  rows of the driver
+    """Return what the hash of an entry covers, as JSON: keys in alphabetical order, no spaces, amounts as text."""
     canonical = {
         "actor": entry["actor"],
         "document": entry["document_id"],
@@ -109,8 +114,7 @@ def entry_hash(previous: bytes, entry: Any, transfers: Sequence[Any]) -> bytes: 
         "subject": entry["subject"],
         "transfers": [_canonical(transfer) for transfer in transfers],
     }
-    plain = json.dumps(canonical, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(previous + plain.encode()).digest()
+    return json.dumps(canonical, ensure_ascii=False, separators=(",", ":"))
 
 
 def _canonical(transfer: Any) -> dict[str, Any]:  # noqa: ANN401  a row of the driver
@@ -153,7 +157,8 @@ async def _head_stands(connection: Reads, end: int) -> bool:
     return bool((await connection.fetch_rows(HEAD))[0]["sequence"] == end)
 
 
-def _by_entry(transfers: Sequence[Any]) -> dict[int, list[Any]]:
+def by_entry(transfers: Sequence[Any]) -> dict[int, list[Any]]:
+    """Return transfers by the sequence of their entry, in their order."""
     grouped: dict[int, list[Any]] = {}
     for transfer in transfers:
         grouped.setdefault(transfer["sequence"], []).append(transfer)

@@ -34,6 +34,7 @@ from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_fil
 from service.registry.party import Party
 from service.spending.disbursement import Disbursement, DisbursementEntry, DisbursementRejection, Expenditure
 from service.spending.fund import Fund
+from service.spending.lineage_reads import OF_DISBURSEMENT
 from service.spending.project import Project
 
 DISBURSEMENTS: Final = Disbursement.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -161,6 +162,7 @@ DISBURSEMENT: Final = Entity(
         "paid": _sum("paid"),
         "voided": _sum("voided"),
         "expiresOn": Value(_expires_on, Json.QUOTED),
+        "fundedBy": OF_DISBURSEMENT,
         "rejection": Link(
             "DisbursementRejection",
             lambda row, other, asked, args: other.c.disbursement_id == row.c.id,

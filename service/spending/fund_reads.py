@@ -19,6 +19,7 @@ from service.reading.values import node_id, number, text, texts, to_many, to_one
 from service.registry.fact_reads import fact_fields
 from service.spending.fund import Fund, FundCall, FundContributorStatement, FundLifecycle, FundPortfolio, FundUnitTerm
 from service.spending.project import Project
+from service.spending.statement_reads import OF_FUND, STATEMENT_ENTITIES
 
 FUNDS: Final = Fund.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LIFECYCLE: Final = FundLifecycle.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -106,6 +107,7 @@ FUND: Final = Entity(
         "contributors": Link("Party", _contributors),
         "balances": figure_of("StageAmount", _balances, Shape.LIST),
         "available": money_of(_available),
+        "statement": OF_FUND,
         "contributions": to_many("Contribution", "fund_id", shape=Shape.CONNECTION),
         "projects": to_many("Project", "fund_id", shape=Shape.CONNECTION),
         "disbursements": Link("Disbursement", _of_its_projects, Shape.CONNECTION),
@@ -194,4 +196,4 @@ STATEMENT: Final = Entity(
     order=lambda row: (row.c.stated_on_earliest, row.c.id),
 )
 
-FUND_ENTITIES: Final = (FUND, STAGE_OF_LIFE, UNIT_TERM, CALL, PORTFOLIO, STATEMENT)
+FUND_ENTITIES: Final = (FUND, STAGE_OF_LIFE, UNIT_TERM, CALL, PORTFOLIO, STATEMENT, *STATEMENT_ENTITIES)

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select
+from sqlalchemy import ColumnElement, Subquery, case, func, select
 
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.standing import ACCOUNTS, ZERO, at_stages
@@ -35,6 +35,7 @@ from service.reading.values import (
 from service.registry.fact_reads import CODE_AND_RECORDED, fact_fields, fact_filters
 from service.registry.party import Party
 from service.spending.fund import Fund
+from service.spending.lineage_reads import donors_of_project
 from service.spending.project import Project, ProjectClosure, ProjectCoImplementer, ProjectNeed, ProjectPartner
 
 PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -47,43 +48,6 @@ PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 FUNDS: Final = Fund.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-LEFT_THE_FUND: Final = (Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
-"""Where money of a project is: reserved for it, with the implementing entity, reported spent."""
-
-
-def _donors(row: Row) -> Subquery:
-    """Return one row for each donor whose money is in the project."""
-    account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
-    lineage: FromClause = account.join(line, line.c.id == account.c.line_id).join(
-        pledge, pledge.c.id == line.c.pledge_id
-    )
-    return (
-        select(pledge.c.donor_id, account.c.project_id, func.sum(account.c.balance_usd).label("usd_minor"))
-        .select_from(lineage)
-        .where(account.c.project_id == row.c.id, at_stages(account, LEFT_THE_FUND), account.c.balance > ZERO)
-        .group_by(pledge.c.donor_id, account.c.project_id)
-        .correlate(row)
-        .subquery()
-    )
-
-
-def _amounts_of_donor(row: Row) -> Subquery:
-    """Return what a donor's money in a project comes to, by unit."""
-    account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
-    lineage = account.join(line, line.c.id == account.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id)
-    return (
-        select(func.sum(account.c.balance).label("minor"), account.c.unit)
-        .select_from(lineage)
-        .where(
-            account.c.project_id == row.c.project_id,
-            pledge.c.donor_id == row.c.donor_id,
-            at_stages(account, LEFT_THE_FUND),
-        )
-        .group_by(account.c.unit)
-        .correlate(row)
-        .subquery()
-    )
-
 
 def _at(*stages: Stage) -> Link:
     def summed(row: Row) -> Subquery:
@@ -94,15 +58,6 @@ def _at(*stages: Stage) -> Link:
 
     return money_of(summed)
 
-
-DONOR_SHARE: Final = Entity(
-    "DonorShare",
-    None,
-    EVERYONE,
-    {"donor": to_one("Party", "donor_id"), "amounts": money_of(_amounts_of_donor)},
-    order=lambda row: (row.c.usd_minor.desc(), row.c.donor_id),
-    has_node=False,
-)
 
 CLOSURE: Final = Entity(
     "ProjectClosure",
@@ -139,7 +94,7 @@ def _serving(kept: Filter) -> Filter:
 
 def _paid_by(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
     """Keep the projects in which there is money of one of these donors."""
-    share = _donors(row)
+    share = donors_of_project(row)
     return select(share.c.donor_id).where(codes_of("donor_id", PARTIES)(share, asked, given)).correlate(row).exists()
 
 
@@ -181,7 +136,7 @@ PROJECT: Final = Entity(
         "obligated": _at(Stage.OBLIGATED),
         "disbursed": _at(Stage.DISBURSED, Stage.SPENT),
         "spent": _at(Stage.SPENT),
-        "fundedBy": figure_of("DonorShare", _donors, Shape.LIST),
+        "fundedBy": figure_of("DonorShare", donors_of_project, Shape.LIST),
         "disbursements": to_many("Disbursement", "project_id", shape=Shape.CONNECTION),
         "expenditure": to_many("Expenditure", "project_id", shape=Shape.CONNECTION),
         "indicators": to_many("Indicator", "project_id"),

@@ -11,14 +11,15 @@ from service.reading.filters import by_codes
 from service.reading.values import by_argument, to_many, to_one
 from service.spending.disbursement_reads import DISBURSEMENT, EXPENDITURE, REJECTION
 from service.spending.fund_reads import FUND_ENTITIES
-from service.spending.project_reads import CLOSURE, CO_IMPLEMENTERS, DONOR_SHARE, PROJECT, PROJECT_NEED, PROJECT_NEEDS
+from service.spending.lineage_reads import LINEAGE_ENTITIES, OF_CONTRIBUTION
+from service.spending.project_reads import CLOSURE, CO_IMPLEMENTERS, PROJECT, PROJECT_NEED, PROJECT_NEEDS
 
 ENTITIES: Final[tuple[Entity, ...]] = (
     *FUND_ENTITIES,
     PROJECT,
     PROJECT_NEED,
     CLOSURE,
-    DONOR_SHARE,
+    *LINEAGE_ENTITIES,
     DISBURSEMENT,
     REJECTION,
     EXPENDITURE,
@@ -51,6 +52,7 @@ EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
         "project": to_one("Project", "project_id"),
         "portfolio": to_one("FundPortfolio", "portfolio_id"),
     },
+    "Contribution": {"receipt": OF_CONTRIBUTION},
     "Party": {"projects": Link("Project", _implements, Shape.CONNECTION)},
 }
 

@@ -75,22 +75,23 @@ SELECT convert_to('{"projects":' || ('{"totalCount":' || (
                 LIMIT 1), 'null') || ',"amounts":' || '[' || array_to_string(ARRAY(
                 SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r15.minor, r15.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r15.unit AS TEXT)) AS TEXT) || '}'
                 FROM (
-                  SELECT sum(account_1.balance) AS minor, account_1.unit AS unit
-                  FROM account AS account_1
-                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
-                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE account_1.project_id = r13.project_id AND pledge_1.donor_id = r13.donor_id AND account_1.stage IN ('OBLIGATED', 'DISBURSED', 'SPENT')
-                  GROUP BY account_1.unit) AS r15
+                  SELECT anon_1.unit AS unit, anon_1.minor AS minor
+                  FROM jsonb_to_recordset(r13.amounts) AS anon_1(unit TEXT, minor NUMERIC)) AS r15
                 ORDER BY r15.unit
                 LIMIT 1000), ',') || ']' || '}'
             FROM (
-              SELECT pledge_1.donor_id AS donor_id, account_1.project_id AS project_id, sum(account_1.balance_usd) AS usd_minor
-              FROM account AS account_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE account_1.project_id = r1.id AND account_1.stage IN ('OBLIGATED', 'DISBURSED', 'SPENT') AND account_1.balance > 0
-              GROUP BY pledge_1.donor_id, account_1.project_id) AS r13
-            ORDER BY r13.usd_minor DESC, r13.donor_id
+              SELECT anon_1.donor_id AS donor_id, sum(anon_1.usd) AS usd_minor, jsonb_agg(jsonb_build_object('unit', anon_1.unit, 'minor', anon_1.minor)) AS amounts
+              FROM (
+                SELECT pledge_1.donor_id AS donor_id, anon_2.unit AS unit, sum(anon_2.minor) AS minor, sum(anon_2.usd) AS usd
+                FROM (
+                  SELECT account_1.line_id AS line_id, account_1.unit AS unit, account_1.balance AS minor, account_1.balance_usd AS usd
+                  FROM account AS account_1
+                  WHERE account_1.project_id = r1.id AND account_1.stage IN ('OBLIGATED', 'DISBURSED', 'SPENT') AND account_1.balance > 0) AS anon_2
+                JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_2.line_id
+                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                GROUP BY pledge_1.donor_id, anon_2.unit HAVING sum(anon_2.minor) > 0) AS anon_1
+              GROUP BY anon_1.donor_id) AS r13
+            ORDER BY r13.usd_minor DESC NULLS LAST, r13.donor_id
             LIMIT 1000), ',') || ']' || ',"disbursements":' || (
           SELECT '{"totalCount":' || (
             SELECT count(*) AS count_1

@@ -1,0 +1,157 @@
+"""What came to a fund and left it, by currency, donor and restriction: each transfer of its lines, added up once."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Date, FromClause, Select, Subquery, and_, case, cast, func, select, union_all
+from sqlalchemy import literal_column as sql_literal
+from sqlalchemy.dialects.postgresql import JSONB
+
+from service.errors import BadInput
+from service.giving.line_reads import category, restricts
+from service.giving.pledge import Pledge, PledgeLine
+from service.giving.standing import ACCOUNTS, ZERO, at_stages
+from service.ledger.account import Stage
+from service.ledger.entry import Transfer
+from service.reading.asked import Asked
+from service.reading.entity import Args, Row
+from service.reading.json_text import literal_text
+
+LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+WITH_FUND: Final = (Stage.RECEIVED, Stage.OBLIGATED)
+PAID: Final = (Stage.DISBURSED, Stage.SPENT)
+TO_COME: Final = (Stage.DONOR, Stage.PLEDGED, Stage.COMMITTED, Stage.FX, Stage.WITHDRAWN)
+"""Where a contribution comes from, and goes back to when it is reversed."""
+
+FLOWS: Final[dict[str, tuple[int, tuple[Stage, ...], tuple[Stage, ...]]]] = {
+    "contributions": (1, WITH_FUND, TO_COME),
+    "interest": (1, WITH_FUND, (Stage.INTEREST,)),
+    "returned": (1, (Stage.RECEIVED,), (Stage.DISBURSED,)),
+    "fees": (-1, WITH_FUND, (Stage.FEE,)),
+    "refunds": (-1, WITH_FUND, (Stage.RETURNED,)),
+    "obligated": (1, (Stage.OBLIGATED,), (Stage.RECEIVED,)),
+    "spent": (1, (Stage.SPENT,), (*WITH_FUND, Stage.DISBURSED)),
+}
+"""A flow is what comes to accounts of some stages from others, less what goes back; -1: what leaves them, instead."""
+STOCKS: Final = {"available": Stage.RECEIVED, "reserved": Stage.OBLIGATED, "advanced": Stage.DISBURSED}
+FIGURES: Final = (
+    *FLOWS,
+    "disbursed",
+    *(f"opening_{name}" for name in STOCKS),
+    *(f"closing_{name}" for name in STOCKS),
+    "unvalued",
+)
+IN_DOLLARS: Final = ""
+"""The sheet that has everything in US dollars; the others are named by their currency."""
+UNRESTRICTED: Final[ColumnElement[Any]] = sql_literal("1")
+
+
+def first_day(given: Any) -> Any:  # noqa: ANN401  an input of the API has any type until it is bound
+    """Return the first day of a statement.
+
+    Raises:
+        BadInput: PERIOD_REVERSED.
+    """
+    start, end = given[0], given[1] or datetime.now(tz=UTC).date()
+    if start > end:
+        sentence = "A statement is from a day to the same or a later one; from {start} to {end} was asked."
+        raise BadInput("PERIOD_REVERSED", sentence, field=("from",), start=start.isoformat(), end=end.isoformat())
+    return start
+
+
+def _days(asked: Asked, args: Args) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return the first and the last day of a statement; NULL for one from the beginning."""
+    start, end = args.get("from"), args.get("to")
+    today = cast(func.timezone(literal_text("UTC"), func.now()), Date())
+    last = today if end is None else asked.parameter(end, Date())
+    if start is None:
+        return sql_literal("NULL::date", Date()), last
+    return asked.parameter([start, end], Date(), first_day), last
+
+
+def _restriction(line: FromClause, asked: Asked) -> ColumnElement[Any]:
+    """Return how tightly money is earmarked; where nobody published that, 2 if its scope restricts it, else 1."""
+    scoped = case((restricts(line, asked, {}), sql_literal("2")), else_=UNRESTRICTED)
+    return func.coalesce(category(line, asked, {}), scoped)
+
+
+def _movements(row: Row, asked: Asked, last: ColumnElement[Any]) -> Subquery:
+    """Return what came to, and with a minus what left, the accounts of the fund's lines, up to a day."""
+    sides = []
+    for mine, other, sign in (("to_account", "from_account", "1"), ("from_account", "to_account", "-1")):
+        line, pledge, account = LINES.alias(), PLEDGES.alias(), ACCOUNTS.alias()
+        moved, beyond = TRANSFERS.alias(), ACCOUNTS.alias()
+        joined: FromClause = (
+            line.join(pledge, pledge.c.id == line.c.pledge_id)
+            .join(account, account.c.line_id == line.c.id)
+            .join(moved, moved.c[mine] == account.c.id)
+            .join(beyond, beyond.c.id == moved.c[other])
+        )
+        sides.append(
+            select(
+                pledge.c.donor_id,
+                _restriction(line, asked).label("restriction"),
+                account.c.unit,
+                account.c.stage,
+                beyond.c.stage.label("beyond"),
+                moved.c.effective_on,
+                (moved.c.amount * sql_literal(sign)).label("amount"),
+                (moved.c.amount_usd * sql_literal(sign)).label("usd"),
+            )
+            .select_from(joined)
+            .where(line.c.fund_id == row.c.id, at_stages(account, (*WITH_FUND, *PAID)), moved.c.effective_on <= last)
+            .correlate(row)
+        )
+    return union_all(*sides).subquery()
+
+
+def _figure(minor: ColumnElement[Any], *kept: ColumnElement[bool]) -> ColumnElement[Any]:
+    return func.coalesce(func.sum(minor).filter(*kept), ZERO)
+
+
+def _between(moved: FromClause, here: Sequence[Stage], there: Sequence[Stage]) -> ColumnElement[bool]:
+    beyond = moved.c.beyond.in_([literal_text(stage.value) for stage in there])
+    return and_(at_stages(moved, here), beyond)
+
+
+def _sheet_rows(
+    moved: FromClause, first: ColumnElement[Any], name: ColumnElement[Any], unit: ColumnElement[Any], minor: str
+) -> Select[Any]:
+    """Return the figures in one way of counting: in the money's own unit, or in US dollars."""
+    value = moved.c[minor]
+    before = moved.c.effective_on < first
+    within = func.coalesce(moved.c.effective_on >= first, sql_literal("true"))
+    columns = {
+        flow: _figure(value * sql_literal(str(sign)), within, _between(moved, here, there))
+        for flow, (sign, here, there) in FLOWS.items()
+    }
+    paid = _between(moved, WITH_FUND, PAID) & ~_between(moved, [Stage.RECEIVED], [Stage.DISBURSED])
+    columns["disbursed"] = _figure(-value, within, paid)
+    for stock, stage in STOCKS.items():
+        columns[f"opening_{stock}"] = _figure(value, before, at_stages(moved, [stage]))
+        columns[f"closing_{stock}"] = _figure(value, at_stages(moved, [stage]))
+    columns["unvalued"] = func.count().filter(value.is_(None))
+    keys = (name.label("sheet"), unit.label("unit"), moved.c.donor_id, moved.c.restriction)
+    grouped = select(*keys, *(columns[figure].label(figure) for figure in FIGURES))
+    return grouped.group_by(moved.c.donor_id, moved.c.restriction)
+
+
+def statement_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the one row of a statement: its days, and everything that was added up, as JSON."""
+    assert row is not None  # noqa: S101  a field of a fund
+    first, last = _days(asked, args)
+    moved = _movements(row, asked, last)
+    own = _sheet_rows(moved, first, moved.c.unit, moved.c.unit, "amount").group_by(moved.c.unit)
+    dollars = _sheet_rows(moved, first, literal_text(IN_DOLLARS), literal_text("USD"), "usd")
+    # Units of help are written small; they have no value in money, and lack none.
+    rows = union_all(own, dollars.where(moved.c.unit == func.upper(moved.c.unit))).subquery()
+    packed = [part for one in rows.c for part in (literal_text(one.key), one)]
+    facts = func.coalesce(func.jsonb_agg(func.jsonb_build_object(*packed)), sql_literal("'[]'::jsonb"))
+    # An aggregate: the planner does not put it in the place of each use, so it is worked out once.
+    return (
+        select(first.label("first"), last.label("last"), facts.cast(JSONB).label("facts")).select_from(rows).subquery()
+    )
