@@ -7,8 +7,7 @@ holds this to ``admits``.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from service.giving.earmark import Earmark, Target, admits
 
@@ -27,54 +26,43 @@ def without(earmark: Earmark, name: str) -> Earmark:
     return Earmark(**kept)
 
 
-def _said(target: Target, name: str) -> frozenset[str]:
-    """Return what a target says where an earmark's set looks."""
-    one = {"states": target.state, "pillars": target.pillar, "needs": target.need}.get(name)
-    if one is not None:
-        return frozenset((one,))
-    if name == "projects":
-        return target.projects
-    return target.populations if name in {"populations", "vulnerable_groups"} else frozenset()
-
-
 @dataclass(slots=True)
 class Admitting:
     """The targets of some needs, looked up by what an earmark asks; bit 0 is the first.
 
     Attributes:
         targets: of the needs, in their order.
+        all: all of them, as bits.
     """
 
     targets: Sequence[Target]
     all: int = 0
-    _by_code: dict[str, dict[str, int]] = field(default_factory=dict)
-    _by_sector: dict[str, int] = field(default_factory=dict)
-    _by_period: dict[tuple[date | None, date | None], int] = field(default_factory=dict)
+    _places: dict[str, dict[Any, list[int]]] = field(default_factory=dict)
     _asked: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.all = (1 << len(self.targets)) - 1
-        bits: dict[str, dict[str, list[int]]] = {name: {} for name in SETS}
-        sectors: dict[str, list[int]] = {}
-        periods: dict[tuple[date | None, date | None], list[int]] = {}
-        for place, target in enumerate(self.targets):
-            for name in SETS:
-                for code in _said(target, name):
-                    bits[name].setdefault(code, []).append(place)
-            if target.sector is not None:
-                sectors.setdefault(target.sector, []).append(place)
-            periods.setdefault((target.earliest, target.latest), []).append(place)
-        self._by_code = {
-            name: {code: number_of(places) for code, places in of_set.items()} for name, of_set in bits.items()
-        }
-        self._by_sector = {sector: number_of(places) for sector, places in sectors.items()}
-        self._by_period = {period: number_of(places) for period, places in periods.items()}
+        said: list[dict[Any, list[int]]] = [{} for _ in range(7)]
+        states, pillars, sectors, needs, projects, populations, periods = said
+        for place, one in enumerate(self.targets):
+            states.setdefault(one.state, []).append(place)
+            pillars.setdefault(one.pillar, []).append(place)
+            sectors.setdefault(one.sector, []).append(place)
+            needs.setdefault(one.need, []).append(place)
+            periods.setdefault((one.earliest, one.latest), []).append(place)
+            for code in one.projects:
+                projects.setdefault(code, []).append(place)
+            for code in one.populations:
+                populations.setdefault(code, []).append(place)
+        # In the order of SETS; vulnerable groups are looked for among populations.
+        self._places = dict(zip(SETS, (*said[:6], populations, periods), strict=True))
 
     def needs(self, earmark: Earmark) -> int:
         """Return the needs that an earmark admits."""
         found = self.all
         for name in SETS:
-            found &= self.part(earmark, name)
+            if getattr(earmark, name):
+                found &= self.part(earmark, name)
         return found
 
     def part(self, earmark: Earmark, name: str) -> int:
@@ -84,41 +72,31 @@ class Admitting:
             return self.all
         found = 0
         for code in (asked,) if name == "period" else asked:
-            found |= self._of_code(name, code)
+            if (name, code) not in self._asked:
+                self._asked[name, code] = number_of(self._of_code(name, code))
+            found |= self._asked[name, code]
         return found
 
-    def _of_code(self, name: str, code: str) -> int:
-        if name not in {"sectors", "period"}:
-            return self._by_code[name].get(code, 0)
-        key = (name, code)
-        if key not in self._asked:
-            self._asked[key] = self._of_sector(code) if name == "sectors" else self._of_period(code)
-        return self._asked[key]
-
-    def _of_sector(self, code: str) -> int:
-        alone = Earmark(sectors=(code,))
-        return _union(needs for sector, needs in self._by_sector.items() if admits(alone, Target(sector=sector)))
-
-    def _of_period(self, edtf: str) -> int:
-        alone = Earmark(period=edtf)
-        return _union(
-            needs
-            for (earliest, latest), needs in self._by_period.items()
-            if admits(alone, Target(earliest=earliest, latest=latest))
-        )
-
-
-def _union(numbers: Iterator[int]) -> int:
-    found = 0
-    for number in numbers:
-        found |= number
-    return found
+    def _of_code(self, name: str, code: str) -> Sequence[int]:
+        places = self._places[name]
+        if name == "sectors":
+            alone = Earmark(sectors=(code,))
+            return [one for sector, some in places.items() if admits(alone, Target(sector=sector)) for one in some]
+        if name == "period":
+            alone = Earmark(period=code)
+            return [
+                one
+                for (earliest, latest), some in places.items()
+                if admits(alone, Target(earliest=earliest, latest=latest))
+                for one in some
+            ]
+        return places.get(code, ())
 
 
 def number_of(places: Sequence[int]) -> int:
     """Return the number that has these bits."""
-    if not places:
-        return 0
+    if len(places) < 2:  # noqa: PLR2004  one or none
+        return 1 << places[0] if places else 0
     octets = bytearray(max(places) // 8 + 1)
     for place in places:
         octets[place >> 3] |= 1 << (place & 7)

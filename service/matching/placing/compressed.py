@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import Final
 
 from service.giving.earmark import Earmark
-from service.matching.placing.admitting import SETS, Admitting, number_of
+from service.matching.placing.admitting import SETS, Admitting
 from service.matching.placing.problem import Asking, Holding
+
+WORTH_IT: Final = 0.6
+"""Above this share of classes among needs, each need is a class of its own: what would be saved costs more."""
 
 
 def scope_of(earmark: Earmark) -> tuple[object, ...]:
@@ -63,8 +68,10 @@ def compressed(needs: Sequence[Asking], earmarks: Sequence[Earmark], more: Seque
     ordered = sorted(set(masks.values()), key=lambda mask: (mask.bit_count(), mask))
     numbers = {mask: number for number, mask in enumerate(ordered)}
     classes = _classes(len(asking), [*ordered, *dict.fromkeys(more)])
-    first = [places[0] for places in classes]
-    reach = [number_of([number for number, place in enumerate(first) if mask >> place & 1]) for mask in ordered]
+    if len(classes) > len(asking) * WORTH_IT:
+        classes, reach = [[place] for place in range(len(asking))], list(ordered)
+    else:
+        reach = _picked(ordered, [places[0] for places in classes])
     return Compressed(
         asking, admitting, classes, ordered, reach, {scope: numbers[mask] for scope, mask in masks.items()}
     )
@@ -77,8 +84,17 @@ def _classes(count: int, masks: Sequence[int]) -> list[list[int]]:
     if not masks:
         return [list(range(count))]
     # As text, a number's bits can be taken column by column without a step of Python for each.
-    rows = [format(mask, f"0{count}b")[::-1] for mask in masks]
-    found: dict[tuple[str, ...], list[int]] = {}
-    for place, column in enumerate(zip(*rows, strict=True)):
-        found.setdefault(column, []).append(place)
+    rows = "".join(format(mask, f"0{count}b")[::-1] for mask in masks).encode()
+    found: dict[bytes, list[int]] = {}
+    for place in range(count):
+        found.setdefault(rows[place::count], []).append(place)
     return list(found.values())
+
+
+def _picked(masks: Sequence[int], places: Sequence[int]) -> list[int]:
+    """Return of each mask only the bits of these places, put together; the first of them is bit 0."""
+    if len(places) < 2:  # noqa: PLR2004  one or none
+        return [mask >> places[0] & 1 if places else 0 for mask in masks]
+    picking = itemgetter(*places)
+    longest = places[-1] + 1
+    return [int("".join(picking(format(mask, f"0{longest}b")[::-1]))[::-1], 2) for mask in masks]
