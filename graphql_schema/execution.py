@@ -30,6 +30,7 @@ from graphql_schema.answers import (
     answer_to,
     failed,
 )
+from graphql_schema.computed import Computing, with_computations
 from graphql_schema.documents import Documents, coded
 from graphql_schema.entity_tags import SCHEMA_ALONE, etag_of, fingerprint_of
 from graphql_schema.introspection import Introspection
@@ -82,6 +83,7 @@ class Executor:
         self.narrow = self._narrow = Narrow()
         self._introspection = Introspection(self._schema, self._narrow)
         self._planning: dict[PlanKey, Planning] = {}
+        self._computing = Computing()
         self._schema_hash = fingerprint_of(schema.as_str())
         self._store = store or AnswerStore(0)
 
@@ -191,6 +193,8 @@ class Executor:
             return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.plan is not None:
             # What cannot be asked is refused before a connection is taken.
+            planned.plan.cost.refuse_too_much(values)
+            values, versions = await self._computing.answers(database, planned.computed, values)
             arguments = planned.plan.bind(values)
             async with database.reading() as session:
                 if holds is not None:
@@ -198,7 +202,8 @@ class Executor:
                     if _is_held(etag, holds):
                         return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
                 data, version = await session.fetch_json_and_version(planned.sql, arguments)
-            etag = self._tag(planned, viewer, prepared, version)
+            # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
+            etag = self._tag(planned, viewer, prepared, version if versions <= {version} else None)
         if planned.introspected or planned.plan is None:
             data = await self._beside(data, planned, viewer, prepared)
         answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
@@ -266,12 +271,14 @@ class Executor:
         for pick in rest:
             if pick.name != "__typename":
                 check_role(Kind.QUERY, pick.name, Role(viewer.role))
+        rest, computed = with_computations(rest, viewer)
         plan = plan_of(self._catalog, self._root, rest, viewer) if asks_the_database else None
         return Planned(
             tuple(pick.key for pick in picks),
             introspected=len(rest) < len(picks),
             typenames=typenames,
             plan=plan,
+            computed=computed,
             sql=with_version(plan.sql) if plan else "",
             fingerprint=fingerprint_of(
                 self._schema_hash, prepared.text, prepared.name, viewer, plan.sql if plan else ""

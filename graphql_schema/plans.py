@@ -4,6 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
+from graphql_schema.computed import Computation
 from service.reading.plan import Plan
 from service.reading.selection import Viewer
 
@@ -30,6 +31,7 @@ class Planned:
         plan: the statement that answers the rest; none where there is no rest.
         sql: that statement with the version of the data beside it.
         fingerprint: of the question: its document, operation, kind of viewer, and statement.
+        computed: the answers of Python that the statement is bound with.
     """
 
     keys: tuple[str, ...]
@@ -38,11 +40,13 @@ class Planned:
     plan: Plan | None
     sql: str
     fingerprint: bytes
+    computed: tuple[Computation, ...] = ()
 
     @property
     def characters(self) -> int:
         """How long its statement is, in both its forms."""
-        return len(self.plan.sql) + len(self.sql) if self.plan else 0
+        own = len(self.plan.sql) + len(self.sql) if self.plan else 0
+        return own + sum(len(one.plan.sql) for one in self.computed)
 
     @property
     def tells_the_time(self) -> bool:

@@ -79,10 +79,10 @@ class Division:
         if part.flow == 0:
             fair.given.update(dict.fromkeys(places, 0))
             return []
-        over, under = level(
-            [(self.standing.get(one, 0), self.small.needs[one].required) for one in places], part.flow
-        )
-        wanted = {one: max(0, over * self.small.needs[one].required - under * self.standing.get(one, 0)) for one in places}
+        over, under = level([(self.standing.get(one, 0), self.small.needs[one].required) for one in places], part.flow)
+        wanted = {
+            one: max(0, over * self.small.needs[one].required - under * self.standing.get(one, 0)) for one in places
+        }
         network = self._network(part.groups, part.classes, under, self._by_class(part, wanted))
         if network.fill() == part.flow * under:
             self._share_out(part, wanted, under, fair)
@@ -116,9 +116,7 @@ class Division:
         }
 
     def _by_class(self, part: Part, amounts: Mapping[int, int]) -> dict[int, int]:
-        return {
-            place: sum(amounts[one] for one in self.small.classes[place]) for place in places_of(part.classes)
-        }
+        return {place: sum(amounts[one] for one in self.small.classes[place]) for place in places_of(part.classes)}
 
     def _network(self, groups: Sequence[int], classes: int, times: int, room: Mapping[int, int]) -> Network:
         """Return a part of the network, its money taken so many times."""

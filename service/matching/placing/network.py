@@ -119,9 +119,7 @@ class Network:
     def _send(self, groups: Sequence[int], places: Sequence[int]) -> int:
         """Send along a path what its narrowest part lets through, and return how much."""
         turned = list(zip(places, groups[1:], strict=False))
-        sent = min(
-            self.left[groups[0]], self.room[places[-1]], *(self.flows[place][group] for place, group in turned)
-        )
+        sent = min(self.left[groups[0]], self.room[places[-1]], *(self.flows[place][group] for place, group in turned))
         self.left[groups[0]] -= sent
         for place, group in turned:
             kept = self.flows[place][group] - sent

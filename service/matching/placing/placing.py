@@ -110,9 +110,7 @@ def _by_line(small: Compressed, fair: Fair, moves: Sequence[Holding]) -> dict[tu
     return found
 
 
-def _side_by_side(
-    givers: Sequence[tuple[int, int]], takers: Sequence[tuple[int, int]]
-) -> list[tuple[int, int, int]]:
+def _side_by_side(givers: Sequence[tuple[int, int]], takers: Sequence[tuple[int, int]]) -> list[tuple[int, int, int]]:
     """Return who gives whom how much, both in their order, until one side is done."""
     found = []
     giving, taking = iter(givers), iter(takers)

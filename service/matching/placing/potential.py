@@ -1,8 +1,8 @@
 """What the best placing could cover, and why it is no more: the minimum cut, as needs and lines that can be added up.
 
-    placed = required - gap = money - stranded
-    gap      = required of the cut needs - all money of the lines that may reach any of them
-    stranded = money of the stuck lines  - required of the needs these may reach
+placed = required - gap = money - stranded
+gap      = required of the cut needs - all money of the lines that may reach any of them
+stranded = money of the stuck lines  - required of the needs these may reach
 """
 
 from collections.abc import Sequence

@@ -69,9 +69,7 @@ def reliefs(
     network.fill()
     stuck, _ = network.stuck()
     cut = _members(small, network.wanting()[1])
-    asked = {
-        key: mask for key, mask in widened.items() if small.group_of[key[0]] in stuck and mask & cut
-    }
+    asked = {key: mask for key, mask in widened.items() if small.group_of[key[0]] in stuck and mask & cut}
     small = compressed(needs, [one.earmark for one in holdings], list(asked.values()))
     network = network_of(small, holdings)
     network.fill()

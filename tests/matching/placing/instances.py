@@ -64,9 +64,7 @@ def holdings(roll: random.Random, asking: Sequence[Asking], most: int = 6, large
         admitted = [one.key for one in asking if admits(mark, one.target)]
         if admitted and roll.random() < 0.5:
             amount, moved_on = roll.randint(1, largest), roll.random() < 0.3
-            found.append(
-                Holding(line=line, earmark=mark, amount=amount, need=roll.choice(admitted), moved_on=moved_on)
-            )
+            found.append(Holding(line=line, earmark=mark, amount=amount, need=roll.choice(admitted), moved_on=moved_on))
     return found
 
 
@@ -84,9 +82,7 @@ def greatest_flow(asking: Sequence[Asking], money: Sequence[Holding]) -> int:
     return int(nx.maximum_flow_value(graph, "source", "sink"))
 
 
-def fairest_levels(
-    asking: Sequence[Asking], money: Sequence[Holding], standing: dict[int, int]
-) -> dict[int, Fraction]:
+def fairest_levels(asking: Sequence[Asking], money: Sequence[Holding], standing: dict[int, int]) -> dict[int, Fraction]:
     """Return what each need gets in the fairest placing, exactly, by looking at every set of needs."""
     open_needs = {one.key: one for one in asking if one.required > 0}
     given: dict[int, Fraction] = {}
@@ -129,6 +125,4 @@ def fairest_levels(
 
 
 def _subsets(keys: frozenset[int]) -> list[frozenset[int]]:
-    return [
-        frozenset(some) for size in range(len(keys) + 1) for some in itertools.combinations(sorted(keys), size)
-    ]
+    return [frozenset(some) for size in range(len(keys) + 1) for some in itertools.combinations(sorted(keys), size)]

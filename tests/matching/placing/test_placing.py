@@ -96,7 +96,9 @@ def test_the_order_of_rows_changes_nothing() -> None:
 
 
 def test_the_lowest_need_comes_first_and_the_last_cent_goes_by_the_largest_remainder() -> None:
-    asking = [Asking(key=key, target=Target(need=str(key)), required=asked) for key, asked in ((1, 10), (2, 20), (3, 7))]
+    asking = [
+        Asking(key=key, target=Target(need=str(key)), required=asked) for key, asked in ((1, 10), (2, 20), (3, 7))
+    ]
     found = propose(asking, [Holding(line=1, earmark=Earmark(), amount=20)])
 
     assert found.levels == {1: 5, 2: 11, 3: 4}
@@ -104,7 +106,8 @@ def test_the_lowest_need_comes_first_and_the_last_cent_goes_by_the_largest_remai
 
 def test_where_first_come_first_served_covers_seventy_of_a_hundred_all_is_covered() -> None:
     asking = [
-        Asking(key=key, target=Target(state=state), required=asked) for key, state, asked in ((1, "HN", 700), (2, "SV", 300))
+        Asking(key=key, target=Target(state=state), required=asked)
+        for key, state, asked in ((1, "HN", 700), (2, "SV", 300))
     ]
     money = [
         Holding(line=1, earmark=Earmark(), amount=300),
