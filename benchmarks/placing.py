@@ -57,7 +57,10 @@ def _earmark(dice: random.Random, needs: int) -> Earmark:
     kind = dice.random()
     if kind < 0.3:  # noqa: PLR2004  a third, about
         return Earmark()
-    some = lambda codes, most: tuple(sorted(dice.sample(codes, dice.randint(1, most))))  # noqa: E731  short and local
+
+    def some(codes: tuple[str, ...], most: int) -> tuple[str, ...]:
+        return tuple(sorted(dice.sample(codes, dice.randint(1, most))))
+
     if kind < 0.9:  # noqa: PLR2004  most
         return Earmark(
             states=some(STATES, 3) if dice.random() < 0.7 else (),  # noqa: PLR2004  most

@@ -58,7 +58,7 @@ class Computing:
 
     async def answers(
         self, database: Readable, computations: Sequence[Computation], values: Mapping[str, Any]
-    ) -> tuple[Mapping[str, Any], set[str | None]]:
+    ) -> tuple[dict[str, Any], set[str | None]]:
         """Return the values to bind a statement with, those of Python among them, and the versions they were read at.
 
         Raises:

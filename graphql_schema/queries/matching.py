@@ -14,7 +14,7 @@ Basis = Annotated[CoverageBasis, strawberry.argument(description="How far money 
 Keep = Annotated[
     bool,
     strawberry.argument(
-        description="Whether the placements leave money where it stands; what is reserved, paid or spent stays in any case."
+        description="Whether the placements leave money where it stands; what is reserved, paid or spent always stays."
     ),
 ]
 

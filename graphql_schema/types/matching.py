@@ -89,7 +89,7 @@ class Matching:
 
     @read
     def cut(self, first: First = None, skip: Skip = None) -> list[Need]:
-        """List the needs of the minimum cut: what they require, less all money that may reach any of them, is the gap."""
+        """List the needs of the minimum cut: what they require, less all money that may reach them, is the gap."""
 
     cut_count: int = field("How many needs these are.")
 
@@ -103,7 +103,7 @@ class Matching:
 
     @read
     def placements(self, first: First = None, skip: Skip = None) -> list[Placement]:
-        """List what the fairest of the best placings changes: the lowest covered need is as high as can be, then the next."""
+        """List what the fairest of the best placings changes: the lowest covered need as high as can be, and so on."""
 
     placement_count: int = field("How many placements there are.")
 

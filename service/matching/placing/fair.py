@@ -1,10 +1,12 @@
 """The fair one among all maximum placings: the lowest covered need as high as possible, then the next, and so on.
 
 A need's level is what stands on it by what it asks for. In the fairest placing there are sets of needs at one level:
-no money that may reach a set goes elsewhere. The sets are found by halving: put all needs of a part at the one level that its
-money gives; where the earmarks do not let it, the minimum cut parts those who get less, with all that may reach them,
-from the rest. Levels are fractions of whole numbers, never rounded on the way. In the end each need gets its share
-rounded down, and the cents that are left go by the largest remainder (then the lower key), as far as earmarks let them.
+no money that may reach a set goes to a higher one. The sets are found by halving: put all needs of a part at the one
+level that its money gives; where the earmarks do not let it, the minimum cut parts those who get less, with all that
+may reach them, from the rest. Levels are fractions of whole numbers, never rounded on the way.
+
+In the end each need gets its share rounded down, and the cents that are left go by the largest remainder (then the
+lower key), as far as earmarks let them.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -135,7 +135,7 @@ class Network:
         return sent
 
     def wanting(self) -> tuple[set[int], int]:
-        """Return the groups and, as bits, the classes from which room can still be reached: the wanting side of the cut.
+        """Return the groups and, as bits, the classes from which room can still be reached: who is in want.
 
         Once filled, no money is left in these groups, and all of it is in these classes, which nothing else may reach.
         """

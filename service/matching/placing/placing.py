@@ -1,7 +1,7 @@
 """From shares to placements: which line's money stands on which need, in the fairest of the maximum placings."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from service.matching.placing.compressed import Compressed, compressed, scope_of
 from service.matching.placing.fair import Division, Fair
@@ -73,46 +73,74 @@ def _changed(
     return tuple(found)
 
 
+@dataclass(slots=True)
+class Handing:
+    """Money being handed from lines to needs.
+
+    Attributes:
+        lines: what each line of each group has left, the lines in order.
+        wanted: what each need still gets, by its place.
+        placed: how much of which line stands on which need, by their keys.
+    """
+
+    small: Compressed
+    lines: dict[int, dict[int, int]]
+    wanted: dict[int, int]
+    placed: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def hand(self, group: int, line: int, need: int, amount: int) -> None:
+        """Hand an amount of a line to a need."""
+        self.lines[group][line] -= amount
+        if not self.lines[group][line]:
+            del self.lines[group][line]
+        self.wanted[need] -= amount
+        pair = (line, self.small.needs[need].key)
+        self.placed[pair] = self.placed.get(pair, 0) + amount
+
+    def hand_of(self, group: int, need: int, amount: int) -> None:
+        """Hand an amount of a group to a need, line after line."""
+        while amount:
+            line, left = next(iter(self.lines[group].items()))
+            part = min(left, amount)
+            self.hand(group, line, need, part)
+            amount -= part
+
+
 def _by_line(small: Compressed, fair: Fair, moves: Sequence[Holding]) -> dict[tuple[int, int], int]:
     """Return how much of which line stands on which need: first where it stands today, then in the order of keys."""
     lines: dict[int, dict[int, int]] = {}
-    today: dict[int, list[Holding]] = {}
-    place_of = {one.key: place for place, one in enumerate(small.needs)}
-    for one in moves:
+    for one in sorted(moves, key=lambda holding: holding.line):
         of_group = lines.setdefault(small.group_of[scope_of(one.earmark)], {})
         of_group[one.line] = of_group.get(one.line, 0) + one.amount
-        if one.need in place_of:
-            today.setdefault(place_of[one.need], []).append(one)
-    found: dict[tuple[int, int], int] = {}
-
-    def put(group: int, line: int, need: int, amount: int) -> None:
-        lines[group][line] -= amount
-        pair = (line, small.needs[need].key)
-        found[pair] = found.get(pair, 0) + amount
-
-    wanted = dict(fair.given)
+    handing = Handing(small, lines, dict(fair.given))
+    flows = {place: dict(flow) for place, flow in fair.flows.items()}
+    _leave_standing(handing, flows, moves)
     for place, members in enumerate(small.classes):
-        flow = fair.flows.get(place, {})
-        for need in members:
-            for one in sorted(today.get(need, ()), key=lambda holding: holding.line):
-                group = small.group_of[scope_of(one.earmark)]
-                amount = min(one.amount, wanted[need], flow.get(group, 0), lines[group][one.line])
-                if amount:
-                    put(group, one.line, need, amount)
-                    wanted[need] -= amount
-                    flow[group] -= amount
-    for place, members in enumerate(small.classes):
-        flow = sorted((group, amount) for group, amount in fair.flows.get(place, {}).items() if amount)
-        for group, need, amount in _side_by_side(flow, [(need, wanted[need]) for need in members]):
-            of_group = [(line, left) for line, left in sorted(lines[group].items()) if left]
-            for line, _, part in _side_by_side(of_group, [(need, amount)]):
-                put(group, line, need, part)
-    return found
+        flow = sorted((group, amount) for group, amount in flows.get(place, {}).items() if amount)
+        for group, need, amount in _side_by_side(flow, [(need, handing.wanted[need]) for need in members]):
+            handing.hand_of(group, need, amount)
+    return handing.placed
+
+
+def _leave_standing(handing: Handing, flows: Mapping[int, dict[int, int]], moves: Sequence[Holding]) -> None:
+    """Leave money on its need as far as the shares allow: what need not move does not."""
+    class_of = {need: place for place, members in enumerate(handing.small.classes) for need in members}
+    place_of = {one.key: place for place, one in enumerate(handing.small.needs)}
+    for one in sorted(moves, key=lambda holding: (holding.line, holding.need or 0)):
+        if one.need not in place_of:
+            continue
+        need, group = place_of[one.need], handing.small.group_of[scope_of(one.earmark)]
+        flow = flows.get(class_of[need], {})
+        left = handing.lines[group].get(one.line, 0)
+        amount = min(one.amount, handing.wanted[need], flow.get(group, 0), left)
+        if amount:
+            handing.hand(group, one.line, need, amount)
+            flow[group] -= amount
 
 
 def _side_by_side(givers: Sequence[tuple[int, int]], takers: Sequence[tuple[int, int]]) -> list[tuple[int, int, int]]:
     """Return who gives whom how much, both in their order, until one side is done."""
-    found = []
+    found: list[tuple[int, int, int]] = []
     giving, taking = iter(givers), iter(takers)
     giver, has = next(giving, (0, 0))
     taker, wants = next(taking, (0, 0))

@@ -1,4 +1,4 @@
-"""What loosening one earmark would be worth, and what in the earmarks stands between a need and the money nearest to it."""
+"""What loosening one earmark would be worth, and what in earmarks stands between a need and the money nearest to it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -85,10 +85,9 @@ def reliefs(
     for one in lines:
         scope = scope_of(one.earmark)
         for name in restricting(one.earmark):
-            mask = asked.get((scope, name))
-            gain = min(one.amount, gains[small.group_of[scope], mask]) if mask is not None else 0
-            if gain:
-                found.append(Relief(one.key, name, gain))
+            if (scope, name) in asked:
+                gain = min(one.amount, gains[small.group_of[scope], asked[scope, name]])
+                found += [Relief(one.key, name, gain)] if gain else []
     return sorted(found, key=lambda one: (-one.gain, one.line, SETS.index(one.lifted)))
 
 

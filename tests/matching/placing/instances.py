@@ -3,7 +3,7 @@
 import itertools
 import os
 import random
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -70,7 +70,7 @@ def holdings(roll: random.Random, asking: Sequence[Asking], most: int = 6, large
 
 def greatest_flow(asking: Sequence[Asking], money: Sequence[Holding]) -> int:
     """Return the maximum flow, as another solver has it, with an edge for every pair."""
-    graph = nx.DiGraph()
+    graph: nx.DiGraph[Hashable] = nx.DiGraph()
     graph.add_nodes_from(("source", "sink"))
     for one in asking:
         graph.add_edge(("need", one.key), "sink", capacity=one.required)

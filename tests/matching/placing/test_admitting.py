@@ -48,7 +48,7 @@ def test_it_says_of_every_need_what_the_earmark_says(earmark: Earmark, targets: 
 def test_each_part_says_what_an_earmark_of_that_part_alone_says(
     earmark: Earmark, targets: list[Target], name: str
 ) -> None:
-    alone = Earmark(**{name: getattr(earmark, name)})  # type: ignore[arg-type]  # a part of any kind, by its name
+    alone = Earmark(**{name: getattr(earmark, name)})
 
     assert Admitting(targets).part(earmark, name) == Admitting(targets).needs(alone)
 
