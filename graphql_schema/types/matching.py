@@ -41,7 +41,10 @@ class Placement:
     line: PledgeLine | None = field("The line; null when it may not be seen.")
     need: Need | None = field("The need; null when it may not be seen.")
     amount: Decimal = field("What is to stand there in all.")
-    standing: Decimal = field("What stands there now; more than the amount where some of it would be taken off.")
+    standing: Decimal = field("What stands there now.")
+    change: Decimal = field(
+        "The amount less what stands there, as applyMatching is told it; below zero, some is taken off."
+    )
 
 
 @strawberry.type(description="What would be gained if one restriction of one line's earmark were lifted.")

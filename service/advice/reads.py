@@ -183,6 +183,9 @@ PLACEMENT: Final = Entity(
         "need": to_one("Need", "need"),
         "amount": amount("amount", "unit"),
         "standing": amount("standing", "unit"),
+        "change": Value(
+            lambda row, asked, args: func.decimal_text(row.c.amount - row.c.standing, row.c.unit), Json.QUOTED
+        ),
     },
     has_node=False,
 )
