@@ -1,8 +1,8 @@
-"""Apply a matching: place money on needs as chosen placements say, all of it or none, while the book is as they knew it.
+"""Apply a matching: place money on needs as chosen placements say, all or none, while the book is as they knew it.
 
 Posts, in one entry of kind ALLOCATE_PLEDGE
     for what is taken off a need  stage(line, need) -> stage(line), the least advanced stage first
-    for what is placed on one     stage(line) -> stage(line, need), likewise; from PLEDGED on, or the basis that is named
+    for what is placed on one     stage(line) -> stage(line, need), likewise; from PLEDGED on, or the basis named
 
 Changes are in the unit of the matching: US dollars, or a unit of technical help. Money of another currency moves in its
 own minor units, as many as are worth the change; what does not divide stays. Reversing the entry puts all of it back.
@@ -151,8 +151,8 @@ def _refuse_stale(command: ApplyMatching, head: int) -> None:
     if head != command.sequence:
         raise Conflict(
             "PROPOSAL_STALE",
-            "The book has moved on: these placements were worked out at entry {known}, and it stands at {head}. Ask for "
-            "a new matching.",
+            "The book has moved on: these placements were worked out at entry {known}, and it stands at {head}. "
+            "Ask for a new matching.",
             field=("sequence",),
             known=str(command.sequence),
             head=str(head),

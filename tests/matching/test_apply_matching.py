@@ -130,7 +130,7 @@ async def test_reversing_the_entry_puts_all_of_it_back(database: Database) -> No
     command = await chosen(database, ("P1", "N1", "-30.00"), ("P1", "N2", "30.00"))
     outcome = await do(database, apply_matching, command)
     assert outcome.recorded.entry is not None
-    await do(database, reverse_entry, ReverseEntry(entry=outcome.recorded.entry, reason="WRONG_NEED"))
+    await do(database, reverse_entry, ReverseEntry(entry=outcome.recorded.entry, reason="OTHER"))
 
     assert await held(database) == before
 
