@@ -72,6 +72,7 @@ class Computing:
                 book, version = await session.fetch_json_and_version(with_version(one.plan.sql), arguments)
             # Nobody's connection waits while Python works.
             keep = bool(realise(one.args.get("keep", True), values))
-            found[one.place] = await self._adviser.answer(book, one.wanted, keep=keep)
+            scenario = realise(one.args.get("scenario"), values) or ()
+            found[one.place] = await self._adviser.answer(book, one.wanted, keep=keep, scenario=scenario)
             versions.add(version)
         return found, versions

@@ -38,8 +38,10 @@ Skip = Annotated[int | None, strawberry.argument(description="How many to leave 
 class Placement:
     """Money of a line on a need, as it is proposed to stand there."""
 
-    line: PledgeLine | None = field("The line; null when it may not be seen.")
-    need: Need | None = field("The need; null when it may not be seen.")
+    line: PledgeLine | None = field("The line; null where only a scenario has it.")
+    pledge_code: str = field("The code of its pledge, or of that of a scenario.")
+    need: Need | None = field("The need; null where only a scenario has it.")
+    need_code: str = field("Its code, or that of a scenario's need.")
     amount: Decimal = field("What is to stand there in all.")
     standing: Decimal = field("What stands there now.")
     change: Decimal = field(
@@ -51,7 +53,8 @@ class Placement:
 class EarmarkRelief:
     """What would be gained if one restriction of one line's earmark were lifted."""
 
-    line: PledgeLine | None = field("The line; null when it may not be seen.")
+    line: PledgeLine | None = field("The line; null where only a scenario has it.")
+    pledge_code: str = field("The code of its pledge, or of that of a scenario.")
     lifted: EarmarkPart = field("The restriction.")
     gain: Decimal = field("How much more of what is required could then be covered.")
 
@@ -60,10 +63,24 @@ class EarmarkRelief:
 class NearestLine:
     """A line with money held up, and what stands between it and a need that lacks money."""
 
-    need: Need | None = field("The need that lacks money.")
-    line: PledgeLine | None = field("The line; null when it may not be seen.")
+    need: Need | None = field("The need that lacks money; null where only a scenario has it.")
+    need_code: str = field("Its code, or that of a scenario's need.")
+    line: PledgeLine | None = field("The line; null where only a scenario has it.")
+    pledge_code: str = field("The code of its pledge, or of that of a scenario.")
     amount: Decimal = field("What the line holds.")
     obstacles: list[EarmarkPart] = field("What of its earmark keeps it from the need.")
+
+
+@strawberry.type(description="What a scenario changes: how it would be, less how it is.")
+class MatchingDifference:
+    """What a scenario changes: how it would be, less how it is."""
+
+    required: Decimal = field("Of what needs put to donors.")
+    money: Decimal = field("Of the money.")
+    placed: Decimal = field("Of what the best placing covers.")
+    covered: Decimal = field("Of what is covered with money where it stands.")
+    structural_gap: Decimal = field("Of what no placing covers.")
+    stranded: Decimal = field("Of the money that no need which is still open may take.")
 
 
 @strawberry.type(
@@ -85,6 +102,8 @@ class Matching:
     )
     structural_gap: Decimal = field("What no placing covers.")
     stranded: Decimal = field("Money that no need which is still open may take.")
+
+    difference: MatchingDifference | None = field("How it differs from how things are; null without a scenario.")
 
     @in_languages
     def certificate(self) -> str:

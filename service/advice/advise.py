@@ -36,6 +36,9 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
     def telling(what: str) -> Callable[[int, int], None] | None:
         return (lambda done, all_of_it: tell(what, done, all_of_it)) if tell else None
 
+    def named(line: int, need: int | None = None) -> dict[str, Any]:
+        return {"pledge_code": book.lines[line].pledge, "need_code": book.codes.get(need or 0)}
+
     found = potential(book.needs, book.holdings)
     on: dict[int, int] = {}
     for one in book.holdings:
@@ -66,11 +69,12 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         answer["reached"] = proposal.covered
         answer["placements"] = [
             {"line": one.line, "need": one.need, "amount": one.amount, "standing": one.standing}
+            | named(one.line, one.need)
             for one in proposal.placements
         ]
     if RELIEF.intersection(wanted):
         answer["relief"] = [
-            {"line": one.line, "lifted": part_of(one.lifted), "gain": one.gain}
+            {"line": one.line, "lifted": part_of(one.lifted), "gain": one.gain} | named(one.line)
             for one in reliefs(book.needs, book.holdings, telling("relief"))
         ]
     if NEAREST.intersection(wanted):
@@ -81,6 +85,7 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
                 "amount": one.amount,
                 "obstacles": [part_of(name) for name in one.obstacles],
             }
+            | named(one.line, one.need)
             for one in nearest(book.needs, book.holdings, lacking=NEEDS_SHOWN_LINES, lines=LINES_SHOWN)
         ]
     return answer

@@ -7,7 +7,7 @@ read the ordinary way.
 import asyncio
 import hashlib
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
@@ -16,10 +16,14 @@ import orjson
 from service.advice.advise import advise
 from service.advice.asked_book import COLUMNS, ENTITIES, ROOT
 from service.advice.book import read_book
+from service.advice.scenario import edited
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
+Scenario = Sequence[Mapping[str, Any]]
+COMPARED: Final = ("required", "money", "placed", "covered", "gap", "stranded")
+"""What a scenario is compared by with how things are."""
 MOST_KEPT: Final = 32
 MOST_BYTES: Final = 32 * 1024 * 1024
 BOOK: Final[Mapping[str, Entity]] = {one.type_name: one for one in ENTITIES}
@@ -44,21 +48,24 @@ class Adviser:
         self._known: OrderedDict[bytes, bytes] = OrderedDict()
         self._bytes = 0
 
-    async def answer(self, book: bytes, wanted: Collection[str], *, keep: bool) -> bytes:
+    async def answer(
+        self, book: bytes, wanted: Collection[str], *, keep: bool = True, scenario: Scenario = ()
+    ) -> bytes:
         """Return the answer to a matching as JSON.
 
         Args:
             book: what the statement of ``plan_of_book`` gave.
             wanted: the fields that were asked for.
             keep: whether money that stands on a need stays there.
+            scenario: edits on top of the book.
 
         Raises:
-            BadInput: MATCHING_TOO_LARGE.
+            Refusal: MATCHING_TOO_LARGE, and what ``edited`` refuses of a scenario.
         """
-        key = hashlib.sha256(repr((sorted(wanted), keep)).encode() + book).digest()
+        key = hashlib.sha256(repr((sorted(wanted), keep, scenario)).encode() + book).digest()
         known = self._known.get(key)
         if known is None:
-            known = await asyncio.wrap_future(self._lane.submit(_worked_out, book, frozenset(wanted), keep=keep))
+            known = await asyncio.wrap_future(self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario))
             self._keep(key, known)
         else:
             self._known.move_to_end(key)
@@ -74,5 +81,11 @@ class Adviser:
             self._bytes -= len(forgotten)
 
 
-def _worked_out(book: bytes, wanted: Collection[str], *, keep: bool) -> bytes:
-    return orjson.dumps(advise(read_book(book), wanted, keep=keep))
+def _worked_out(given: bytes, wanted: Collection[str], keep: bool, scenario: Scenario) -> bytes:  # noqa: FBT001  as a thread is given it
+    book = read_book(given)
+    if not scenario:
+        return orjson.dumps(advise(book, wanted, keep=keep))
+    answer = advise(edited(book, scenario), wanted, keep=keep)
+    without = advise(book, ())
+    answer["difference"] = {name: answer[name] - without[name] for name in COMPARED}
+    return orjson.dumps(answer)

@@ -44,7 +44,20 @@ COLUMNS: Final[Mapping[str, Any]] = {
     "unit": Text,
     "complete": Boolean,
     **dict.fromkeys(("required", "money", "placed", "covered", "reached", "gap", "stranded"), Numeric),
-    **dict.fromkeys(("cut", "stuck", "reaching", "placements", "relief", "nearest", "certificate"), JSONB),
+    **dict.fromkeys(
+        ("cut", "stuck", "reaching", "placements", "relief", "nearest", "certificate", "difference"), JSONB
+    ),
+}
+
+NAMED: Final[Mapping[str, Any]] = {"line": BigInteger, "need": BigInteger, "pledge_code": Text, "need_code": Text}
+"""The line and need of an item: their keys, none or unknown where a scenario made them up, and their codes."""
+DIFFERENCES: Final[Mapping[str, str]] = {
+    "required": "required",
+    "money": "money",
+    "placed": "placed",
+    "covered": "covered",
+    "structuralGap": "gap",
+    "stranded": "stranded",
 }
 
 
@@ -125,6 +138,14 @@ def _count(name: str) -> Value:
     return Value(lambda row, asked, args: func.jsonb_array_length(row.c[name]), Json.BARE)
 
 
+def _difference(name: str) -> Value:
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        minor = cast(row.c.difference.op("->>", return_type=Text())(literal_text(name)), Numeric)
+        return func.decimal_text(minor, row.c.unit)
+
+    return Value(sql, Json.QUOTED)
+
+
 def _ratio(over: str) -> Group:
     """Read a share of what is required; its value null where nothing is."""
 
@@ -160,17 +181,20 @@ MATCHING: Final = Entity(
         "structuralGap": amount("gap", "unit"),
         "stranded": amount("stranded", "unit"),
         "certificate": in_languages(lambda row, asked, args: row.c.certificate),
+        "difference": Group(
+            "MatchingDifference",
+            {shown: _difference(name) for shown, name in DIFFERENCES.items()},
+            lambda row, asked, args: row.c.difference.is_not(None),
+        ),
         "cut": _named("cut", "Need"),
         "cutCount": _count("cut"),
         "cutLines": _named("reaching", "PledgeLine"),
         "strandedLines": _named("stuck", "PledgeLine"),
-        "placements": _listed(
-            "placements", "Placement", line=BigInteger, need=BigInteger, amount=Numeric, standing=Numeric
-        ),
+        "placements": _listed("placements", "Placement", standing=Numeric, **NAMED, amount=Numeric),
         "placementCount": _count("placements"),
-        "relief": _listed("relief", "EarmarkRelief", line=BigInteger, lifted=Text, gain=Numeric),
+        "relief": _listed("relief", "EarmarkRelief", lifted=Text, gain=Numeric, **NAMED),
         "reliefCount": _count("relief"),
-        "nearest": _listed("nearest", "NearestLine", line=BigInteger, need=BigInteger, amount=Numeric, obstacles=JSONB),
+        "nearest": _listed("nearest", "NearestLine", obstacles=JSONB, **NAMED, amount=Numeric),
     },
     has_node=False,
 )
@@ -180,7 +204,9 @@ PLACEMENT: Final = Entity(
     EVERYONE,
     {
         "line": to_one("PledgeLine", "line"),
+        "pledgeCode": text("pledge_code", never_null=True),
         "need": to_one("Need", "need"),
+        "needCode": text("need_code", never_null=True),
         "amount": amount("amount", "unit"),
         "standing": amount("standing", "unit"),
         "change": Value(
@@ -195,6 +221,7 @@ RELIEF: Final = Entity(
     EVERYONE,
     {
         "line": to_one("PledgeLine", "line"),
+        "pledgeCode": text("pledge_code", never_null=True),
         "lifted": text("lifted", never_null=True),
         "gain": amount("gain", "unit"),
     },
@@ -206,7 +233,9 @@ NEAREST: Final = Entity(
     EVERYONE,
     {
         "need": to_one("Need", "need"),
+        "needCode": text("need_code", never_null=True),
         "line": to_one("PledgeLine", "line"),
+        "pledgeCode": text("pledge_code", never_null=True),
         "amount": amount("amount", "unit"),
         "obstacles": Value(lambda row, asked, args: row.c.obstacles, Json.RAW),
     },
