@@ -6,7 +6,7 @@ selects of the rows an answer names is read as everywhere else, with what the cl
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from service.advice.answering import Adviser, plan_of_book
 from service.advice.reads import ANSWER
@@ -50,6 +50,18 @@ def with_computations(picks: Sequence[Pick], viewer: Viewer) -> tuple[tuple[Pick
     return tuple(placed), tuple(found)
 
 
+class Planning(Protocol):
+    """A plan with the answers of Python it is bound with."""
+
+    @property
+    def plan(self) -> Plan | None:
+        """The statement."""
+
+    @property
+    def computed(self) -> Sequence[Computation]:
+        """How to come by the answers."""
+
+
 class Computing:
     """Works out the answers of one operation."""
 
@@ -57,7 +69,7 @@ class Computing:
         self._adviser = Adviser()
 
     async def answers(
-        self, database: Readable, computations: Sequence[Computation], values: Mapping[str, Any]
+        self, database: Readable, planned: Planning, values: Mapping[str, Any]
     ) -> tuple[dict[str, Any], set[str | None]]:
         """Return the values to bind a statement with, those of Python among them, and the versions they were read at.
 
@@ -66,7 +78,10 @@ class Computing:
         """
         found: dict[str, Any] = dict(values)
         versions: set[str | None] = set()
-        for one in computations:
+        if planned.computed and planned.plan is not None:
+            # What may touch too many rows is refused before anything is worked out for it.
+            planned.plan.cost.refuse_too_much(values)
+        for one in planned.computed:
             arguments = one.plan.bind(values)
             async with database.reading() as session:
                 book, version = await session.fetch_json_and_version(with_version(one.plan.sql), arguments)

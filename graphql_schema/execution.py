@@ -193,8 +193,7 @@ class Executor:
             return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.plan is not None:
             # What cannot be asked is refused before a connection is taken.
-            planned.plan.cost.refuse_too_much(values)
-            values, versions = await self._computing.answers(database, planned.computed, values)
+            values, versions = await self._computing.answers(database, planned, values)
             arguments = planned.plan.bind(values)
             async with database.reading() as session:
                 if holds is not None:

@@ -51,7 +51,7 @@ class Planned:
     @property
     def tells_the_time(self) -> bool:
         """Whether the present instant may be a part of the answer."""
-        return "now()" in self.sql
+        return "now()" in self.sql or bool(self.computed)
 
 
 @dataclass(slots=True)
