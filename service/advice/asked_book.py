@@ -13,7 +13,8 @@ from sqlalchemy import literal_column as sql
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
 from service.coverage.moment import effective_bound, reached, sequence_bound
-from service.coverage.scope import Scope, in_unit
+from service.coverage.scope import Scope
+from service.coverage.units import in_unit
 from service.giving.pledge import Pledge, PledgeLine
 from service.ledger.account import Stage
 from service.planning.need import Need
