@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from service.database.sessions import Readable
 
 RUNS = 5
+UNEARMARKED, BY_SCOPE = 0.3, 0.6
+STATES_NAMED, PILLARS_NAMED, SECTORS_NAMED, POPULATIONS_NAMED = 0.7, 0.4, 0.3, 0.2
+"""How many of the lines; of those earmarked by scope, how many name what."""
 STATES = ("BZ", "CR", "GT", "HN", "MX", "PA", "SV")
 PILLARS = ("P1", "P2", "P3", "P4")
 SECTORS = ("11220", "12220", "13010", "14030", "15110", "15170", "16010", "16030", "43010", "72010", "73010", "93010")
@@ -66,18 +69,18 @@ def book(lines: int, needs: int, seed: int = 1) -> tuple[list[Asking], list[Hold
 
 def _earmark(dice: random.Random, needs: int) -> Earmark:
     kind = dice.random()
-    if kind < 0.3:  # noqa: PLR2004  a third, about
+    if kind < UNEARMARKED:
         return Earmark()
 
     def some(codes: tuple[str, ...], most: int) -> tuple[str, ...]:
         return tuple(sorted(dice.sample(codes, dice.randint(1, most))))
 
-    if kind < 0.9:  # noqa: PLR2004  most
+    if kind < UNEARMARKED + BY_SCOPE:
         return Earmark(
-            states=some(STATES, 3) if dice.random() < 0.7 else (),  # noqa: PLR2004  most
-            pillars=some(PILLARS, 2) if dice.random() < 0.4 else (),  # noqa: PLR2004  some
-            sectors=some(SECTORS, 2) if dice.random() < 0.3 else (),  # noqa: PLR2004  some
-            populations=some(POPULATIONS, 2) if dice.random() < 0.2 else (),  # noqa: PLR2004  few
+            states=some(STATES, 3) if dice.random() < STATES_NAMED else (),
+            pillars=some(PILLARS, 2) if dice.random() < PILLARS_NAMED else (),
+            sectors=some(SECTORS, 2) if dice.random() < SECTORS_NAMED else (),
+            populations=some(POPULATIONS, 2) if dice.random() < POPULATIONS_NAMED else (),
             period=dice.choice((None, None, None, None, "2020", "2021/2022", "2023/..")),
         )
     return Earmark(needs=tuple(f"N{dice.randrange(needs)}" for _ in range(dice.randint(1, 3))))
@@ -119,9 +122,9 @@ def main(lines: int = 2_000, needs: int = 5_000) -> None:
     asking, holdings = book(lines, needs)
     small = compressed(asking, [one.earmark for one in holdings])
     found = potential(asking, holdings)
-    print(f"{lines} lines in {len(small.masks)} groups, {needs} needs in {len(small.classes)} classes")  # noqa: T201
-    print(f"{found.placed / found.required:.1%} of what is asked for can be covered; {len(found.cut)} needs in the cut")  # noqa: T201
-    print(f"{'':<42}{'best':>10}{'worst':>10}")  # noqa: T201
+    print(f"{lines} lines in {len(small.masks)} groups, {needs} needs in {len(small.classes)} classes")  # noqa: T201  as above
+    print(f"{found.placed / found.required:.1%} of what is asked for can be covered; {len(found.cut)} needs in the cut")  # noqa: T201  as above
+    print(f"{'':<42}{'best':>10}{'worst':>10}")  # noqa: T201  as above
     timed("potential, with its certificate", lambda: potential(asking, holdings))
     timed("fairest placing", lambda: propose(asking, holdings))
     timed("reliefs of all lines", lambda: reliefs(asking, holdings))

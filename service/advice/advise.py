@@ -36,9 +36,6 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
     def telling(what: str) -> Callable[[int, int], None] | None:
         return (lambda done, all_of_it: tell(what, done, all_of_it)) if tell else None
 
-    def named(line: int, need: int | None = None) -> dict[str, Any]:
-        return {"pledge_code": book.lines[line].pledge, "need_code": book.codes.get(need or 0)}
-
     found = potential(book.needs, book.holdings)
     on: dict[int, int] = {}
     for one in book.holdings:
@@ -65,27 +62,42 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         "nearest": [],
     }
     if PLACING.intersection(wanted):
-        proposal = propose(book.needs, book.holdings, keep=keep, tell=telling("placing"))
-        answer["reached"] = proposal.covered
-        answer["placements"] = [
-            {"line": one.line, "need": one.need, "amount": one.amount, "standing": one.standing}
-            | named(one.line, one.need)
-            for one in proposal.placements
-        ]
+        answer |= _placings(book, keep=keep, tell=telling("placing"))
     if RELIEF.intersection(wanted):
         answer["relief"] = [
-            {"line": one.line, "lifted": part_of(one.lifted), "gain": one.gain} | named(one.line)
+            {"line": one.line, "lifted": part_of(one.lifted), "gain": one.gain} | _codes(book, one.line)
             for one in reliefs(book.needs, book.holdings, telling("relief"))
         ]
     if NEAREST.intersection(wanted):
-        answer["nearest"] = [
-            {
-                "need": one.need,
-                "line": one.line,
-                "amount": one.amount,
-                "obstacles": [part_of(name) for name in one.obstacles],
-            }
-            | named(one.line, one.need)
-            for one in nearest(book.needs, book.holdings, lacking=NEEDS_SHOWN_LINES, lines=LINES_SHOWN)
-        ]
+        answer["nearest"] = _nearest(book)
     return answer
+
+
+def _codes(book: Book, line: int, need: int = 0) -> dict[str, str | None]:
+    """Return the codes by which an item names what it is about."""
+    return {"pledge_code": book.lines[line].pledge, "need_code": book.codes.get(need)}
+
+
+def _placings(book: Book, *, keep: bool, tell: Callable[[int, int], None] | None) -> dict[str, Any]:
+    """Return the proposal, and how far it goes."""
+    proposal = propose(book.needs, book.holdings, keep=keep, tell=tell)
+    placements = [
+        {"line": one.line, "need": one.need, "amount": one.amount, "standing": one.standing}
+        | _codes(book, one.line, one.need)
+        for one in proposal.placements
+    ]
+    return {"reached": proposal.covered, "placements": placements}
+
+
+def _nearest(book: Book) -> list[dict[str, Any]]:
+    """Return the lines that come nearest to needs that lack money."""
+    return [
+        {
+            "need": one.need,
+            "line": one.line,
+            "amount": one.amount,
+            "obstacles": [part_of(name) for name in one.obstacles],
+        }
+        | _codes(book, one.line, one.need)
+        for one in nearest(book.needs, book.holdings, lacking=NEEDS_SHOWN_LINES, lines=LINES_SHOWN)
+    ]
