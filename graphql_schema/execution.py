@@ -6,7 +6,6 @@ Documents and plans are known by what shapes them, so that a question seen befor
 planning. Only introspection is executed in Python.
 """
 
-import asyncio
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -30,12 +29,14 @@ from graphql_schema.answers import (
     answer_to,
     failed,
 )
+from graphql_schema.computed import Computing, with_computations
 from graphql_schema.documents import Documents, coded
 from graphql_schema.entity_tags import SCHEMA_ALONE, etag_of, fingerprint_of
 from graphql_schema.introspection import Introspection
+from graphql_schema.making_plans import MakingPlans
 from graphql_schema.mutating import Acting, Mutations, PlannedMutation, plan_mutation
 from graphql_schema.narrow import Narrow, is_short
-from graphql_schema.plans import PlanKey, Planned, Planning, Plans
+from graphql_schema.plans import Planned, Plans
 from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
@@ -82,7 +83,8 @@ class Executor:
         self.mutations = Mutations()
         self.narrow = self._narrow = Narrow()
         self._introspection = Introspection(self._schema, self._narrow)
-        self._planning: dict[PlanKey, Planning] = {}
+        self._making = MakingPlans(self._narrow, self._plans)
+        self._computing = Computing()
         self._schema_hash = fingerprint_of(schema.as_str())
         self._store = store or AnswerStore(0)
 
@@ -185,13 +187,14 @@ class Executor:
         planned = self._plans.find(shape)
         known = planned is not None
         if planned is None:
-            planned = await self._planned(prepared, viewer, shape)
+            planned = await self._making.plan(shape, self._plan, prepared, viewer)
         version: str | None = None
         data, etag = b"{}", self._tag(planned, viewer, prepared, SCHEMA_ALONE)
         if planned.plan is None and _is_held(etag, holds):
             return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.plan is not None:
             # What cannot be asked is refused before a connection is taken.
+            values, versions = await self._computing.answers(database, planned, values)
             arguments = planned.plan.bind(values)
             async with database.reading() as session:
                 if holds is not None:
@@ -199,7 +202,8 @@ class Executor:
                     if _is_held(etag, holds):
                         return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
                 data, version = await session.fetch_json_and_version(planned.sql, arguments)
-            etag = self._tag(planned, viewer, prepared, version)
+            # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
+            etag = self._tag(planned, viewer, prepared, version if versions <= {version} else None)
         if planned.introspected or planned.plan is None:
             data = await self._beside(data, planned, viewer, prepared)
         answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
@@ -228,30 +232,6 @@ class Executor:
             return None
         return etag_of(planned.fingerprint, viewer, prepared.variables.coerced, version)
 
-    async def _planned(self, prepared: Prepared, viewer: Viewer, key: PlanKey) -> Planned:
-        """Make a plan, once for all who ask for it meanwhile. One that has begun is kept, even where they give up."""
-        planning = self._planning.get(key)
-        if planning is None:
-            # Compiling takes a while the first time; others are answered meanwhile.
-            started = self._narrow.start(prepared.text, self._plan, prepared, viewer)
-            planning = self._planning[key] = Planning(started, asyncio.wrap_future(started))
-            planning.made.add_done_callback(lambda done: self._made(key, done))
-        planning.waiting += 1
-        try:
-            return await asyncio.shield(planning.made)
-        finally:
-            planning.waiting -= 1
-            # Else the plans of impatient clients would queue up without end. Who asks from now on begins anew.
-            if not planning.waiting and planning.started.cancel() and self._planning.get(key) is planning:
-                del self._planning[key]
-
-    def _made(self, key: PlanKey, planning: "asyncio.Future[Planned]") -> None:
-        """Keep a plan that was made."""
-        if key in self._planning and self._planning[key].made is planning:
-            del self._planning[key]
-        if not planning.cancelled() and planning.exception() is None:
-            self._plans.keep(key, planning.result())
-
     def warm_up(self, stopped: Callable[[], bool]) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
         began = time.perf_counter()
@@ -270,12 +250,14 @@ class Executor:
         for pick in rest:
             if pick.name != "__typename":
                 check_role(Kind.QUERY, pick.name, Role(viewer.role))
+        rest, computed = with_computations(rest, viewer)
         plan = plan_of(self._catalog, self._root, rest, viewer) if asks_the_database else None
         return Planned(
             tuple(pick.key for pick in picks),
             introspected=len(rest) < len(picks),
             typenames=typenames,
             plan=plan,
+            computed=computed,
             sql=with_version(plan.sql) if plan else "",
             fingerprint=fingerprint_of(
                 self._schema_hash, prepared.text, prepared.name, viewer, plan.sql if plan else ""

@@ -2,14 +2,11 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
+from graphql_schema.computed import Computation
 from service.reading.plan import Plan
 from service.reading.selection import Viewer
-
-if TYPE_CHECKING:
-    import asyncio
-    import concurrent.futures
 
 MOST_PLANS: Final = 2_000
 MOST_CHARACTERS: Final = 32 * 1024 * 1024
@@ -30,6 +27,7 @@ class Planned:
         plan: the statement that answers the rest; none where there is no rest.
         sql: that statement with the version of the data beside it.
         fingerprint: of the question: its document, operation, kind of viewer, and statement.
+        computed: the answers of Python that the statement is bound with.
     """
 
     keys: tuple[str, ...]
@@ -38,31 +36,18 @@ class Planned:
     plan: Plan | None
     sql: str
     fingerprint: bytes
+    computed: tuple[Computation, ...] = ()
 
     @property
     def characters(self) -> int:
         """How long its statement is, in both its forms."""
-        return len(self.plan.sql) + len(self.sql) if self.plan else 0
+        own = len(self.plan.sql) + len(self.sql) if self.plan else 0
+        return own + sum(len(one.plan.sql) for one in self.computed)
 
     @property
     def tells_the_time(self) -> bool:
         """Whether the present instant may be a part of the answer."""
-        return "now()" in self.sql
-
-
-@dataclass(slots=True)
-class Planning:
-    """A plan that is being made.
-
-    Attributes:
-        started: the work, which can be called off until it begins.
-        made: the plan to come.
-        waiting: how many requests wait for it.
-    """
-
-    started: "concurrent.futures.Future[Planned]"
-    made: "asyncio.Future[Planned]"
-    waiting: int = 0
+        return "now()" in self.sql or bool(self.computed)
 
 
 class Sized(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from service.access import audit_reads as access
+from service.advice import reads as advice
 from service.coverage import effect_reads as effect
 from service.coverage import reads as coverage
 from service.giving import reads as giving
@@ -28,6 +29,7 @@ CATALOG: Final[Mapping[str, Entity]] = entities_of(
         coverage.ENTITIES,
         access.ENTITIES,
         effect.ENTITIES,
+        advice.ENTITIES,
     ),
     extensions=(
         planning.EXTENSIONS,
@@ -51,6 +53,7 @@ ROOT: Final[Mapping[str, Field]] = fields_of(
         ledger.ROOT_FIELDS,
         coverage.ROOT_FIELDS,
         access.ROOT_FIELDS,
+        advice.ROOT_FIELDS,
     )
 )
 """The fields of Query that the database answers."""

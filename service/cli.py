@@ -13,9 +13,11 @@ from rich.markup import escape
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
+from service.advice.question import Question, told_of
 from service.backing_up import backup, bring_back
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
+from service.coverage.explain_reads import CoverageBasis
 from service.coverage.table import coverage_table, report_of
 from service.database.prepare import opened, prepared, sizes_of
 from service.database.unusable import DatabaseUnusable
@@ -144,9 +146,7 @@ def coverage(
     """Show how well money covers needs, as a table."""
     dimensions = _dimensions(by)
     day = read_day(as_of)
-    language = lang.upper()
-    if language not in LANGUAGES:
-        raise typer.BadParameter("Languages are en, es, pt and fr.", param_hint="--lang")
+    language = _language(lang)
 
     async def work(settings: Settings) -> None:
         async with opened(settings) as database:
@@ -178,6 +178,43 @@ def _dimensions(given: str) -> list[str]:
         known = ", ".join(word.lower() for word in CoverageDimension)
         raise typer.BadParameter(f"{unknown[0].lower()} is none of {known}.", param_hint="--by")
     return words
+
+
+@app.command()
+def match(
+    basis: Annotated[str, typer.Option(help="How far money must have come: pledged, committed, received.")] = "pledged",
+    as_of: Annotated[str, typer.Option(help="Only what had taken effect by this day: 2024-12-31.")] = "",
+    plan: Annotated[str, typer.Option(help="The plan to measure against; the reference plans unless said.")] = "",
+    lang: Annotated[str, typer.Option(help="The language to answer in: en, es, pt, fr.")] = "en",
+    illustrative: Annotated[  # noqa: FBT002  a flag of the command line
+        bool, typer.Option("--illustrative", help="Look at the illustrative data set alone, instead of what is real.")
+    ] = False,
+) -> None:
+    """Tell how far better placing would close the gap, why no further, and what would help most."""
+    day = read_day(as_of)
+    language = _language(lang)
+    if basis.upper() not in set(CoverageBasis):
+        known = ", ".join(word.lower() for word in CoverageBasis)
+        raise typer.BadParameter(f"{basis} is none of {known}.", param_hint="--basis")
+    question = Question(CoverageBasis(basis.upper()), day, plan or None, illustrative=illustrative)
+
+    async def work(settings: Settings) -> None:
+        async with opened(settings) as database:
+            await load_what_is_new(database)
+            lines = await with_progress(
+                "Placing money on needs", lambda show: told_of(database, question, language, show)
+            )
+            for line in lines:
+                out.print(line, highlight=False, soft_wrap=True, markup=False)
+
+    run(work)
+
+
+def _language(given: str) -> str:
+    """Return a language that was given."""
+    if given.upper() not in LANGUAGES:
+        raise typer.BadParameter("Languages are en, es, pt and fr.", param_hint="--lang")
+    return given.upper()
 
 
 @app.command()

@@ -202,3 +202,16 @@ def test_a_port_that_is_taken_is_one_sentence_and_an_exit_code() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         failed = mirps("serve", "--port", str(taken.getsockname()[1]))
     assert (failed.returncode, "--port" in failed.stderr, len(failed.stderr.strip().splitlines())) == (1, True, 1)
+
+
+def test_match_says_how_far_placing_goes_in_the_language_asked_for(tmp_path: Path) -> None:
+    folder = str(tmp_path)
+    spanish = mirps("match", "--as-of", "2021-06-10", "--lang", "es", MIRPS_DATA_DIR=folder)
+    unknown = mirps("match", "--plan", "NONE", MIRPS_DATA_DIR=folder)
+    wrong = mirps("match", "--basis", "hoped", MIRPS_DATA_DIR=folder)
+
+    assert spanish.returncode == 0, spanish.stderr
+    assert "Cobertura al 2021-06-10: 0.0 % hoy, 100.0 % con la mejor asignación" in spanish.stdout
+    assert "1. 55 000 000.00 USD: asignar dinero de SE1-2021-US, línea 1 a REGION-2021-SE1." in spanish.stdout
+    assert (unknown.returncode, "PLAN_NOT_FOUND" in unknown.stderr) == (1, True)
+    assert wrong.returncode == 2

@@ -7,6 +7,7 @@ from strawberry.tools import create_type
 
 from graphql_schema.mutations import (
     allocate_pledge,
+    apply_matching,
     approve_disbursement,
     approve_project,
     charge_fee,
@@ -63,6 +64,7 @@ DOORS: Final[Mapping[str, Door]] = {
     module.DOOR.name: module.DOOR
     for module in (
         allocate_pledge,
+        apply_matching,
         approve_disbursement,
         approve_project,
         charge_fee,

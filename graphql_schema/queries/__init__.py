@@ -8,6 +8,7 @@ from graphql_schema.queries.access import AccessQueries
 from graphql_schema.queries.coverage import CoverageQueries
 from graphql_schema.queries.giving import GivingQueries
 from graphql_schema.queries.ledger import LedgerQueries
+from graphql_schema.queries.matching import MatchingQueries
 from graphql_schema.queries.planning import PlanningQueries
 from graphql_schema.queries.registry import RegistryQueries
 from graphql_schema.queries.spending import SpendingQueries
@@ -20,7 +21,14 @@ Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids
 
 @strawberry.type(description="Every read begins here; a whole operation is one snapshot of the book.")
 class Query(
-    RegistryQueries, PlanningQueries, GivingQueries, SpendingQueries, LedgerQueries, CoverageQueries, AccessQueries
+    RegistryQueries,
+    PlanningQueries,
+    GivingQueries,
+    SpendingQueries,
+    LedgerQueries,
+    CoverageQueries,
+    AccessQueries,
+    MatchingQueries,
 ):
     """Every read begins here."""
 

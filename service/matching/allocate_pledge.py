@@ -18,15 +18,13 @@ Refused when
 from dataclasses import dataclass
 
 from service.errors import RuleBroken
-from service.giving.earmark import admits
 from service.giving.named_line import named_line
-from service.giving.pledge import PledgeLine, earmark_of
 from service.giving.taking import Piece, in_order, take, total
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.matching.admitted import refuse_unless_admitted
 from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import read_stages
-from service.matching.target import projects_serving, target_of
 from service.money import Money, is_currency
 from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
@@ -73,7 +71,7 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     command.check_alike(need, ("need",))
     money = Money.parse_positive(command.amount, command.unit or line.unit or need.unit, field=("amount",))
     _refuse_misfit(need, money)
-    await _refuse_unless_admitted(work, line, need)
+    await refuse_unless_admitted(work, line, need)
     holdings = await lock_accounts(work, lines=[key_of(line)])
     free = [one for one in holdings if one.place.need is None]
     pieces = take(in_order(free, stages, money.unit), money.amount_minor)
@@ -106,16 +104,6 @@ def _refuse_misfit(need: Need, money: Money) -> None:
             field=("need",),
             unit=money.unit,
             need_unit=need.unit,
-        )
-
-
-async def _refuse_unless_admitted(work: Work, line: PledgeLine, need: Need) -> None:
-    if not admits(earmark_of(line), target_of(need, await projects_serving(work, need))):
-        raise RuleBroken(
-            "EARMARK_DOES_NOT_ADMIT",
-            "The donor's earmark does not allow this money to be used for that need.",
-            field=("need",),
-            need=need.code,
         )
 
 

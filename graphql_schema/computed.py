@@ -1,0 +1,93 @@
+"""Fields of the root that Python answers: what they need is read first, worked out, and put into the statement.
+
+The statement of the whole question is planned with a place for each such answer, and bound with it: so what a client
+selects of the rows an answer names is read as everywhere else, with what the client may see.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, Protocol
+
+from service.advice.answering import Adviser, plan_of_book
+from service.advice.reads import ANSWER
+from service.database.sessions import Readable
+from service.reading.plan import Plan
+from service.reading.selection import Bound, Pick, Viewer, realise
+from service.reading.version import with_version
+
+COMPUTED: Final = frozenset({"matching"})
+
+
+@dataclass(frozen=True, slots=True)
+class Computation:
+    """One field that Python answers.
+
+    Attributes:
+        place: where its answer stands among the values the statement is bound with.
+        plan: of the statement that reads what it is worked out from.
+        wanted: the names of the fields that are selected of it.
+        args: its arguments.
+    """
+
+    place: str
+    plan: Plan
+    wanted: frozenset[str]
+    args: Mapping[str, Any]
+
+
+def with_computations(picks: Sequence[Pick], viewer: Viewer) -> tuple[tuple[Pick, ...], tuple[Computation, ...]]:
+    """Return the picks of the root with a place for each answer of Python, and how to come by these."""
+    placed, found = [], []
+    for pick in picks:
+        if pick.name in COMPUTED:
+            # No variable of GraphQL has such a name.
+            place = f"#{pick.key}"
+            wanted = frozenset(one.name for some in pick.picks.values() for one in some)
+            found.append(Computation(place, plan_of_book(pick.args, viewer), wanted, pick.args))
+            placed.append(replace(pick, args={**pick.args, ANSWER: Bound((place,))}))
+        else:
+            placed.append(pick)
+    return tuple(placed), tuple(found)
+
+
+class Planning(Protocol):
+    """A plan with the answers of Python it is bound with."""
+
+    @property
+    def plan(self) -> Plan | None:
+        """The statement."""
+
+    @property
+    def computed(self) -> Sequence[Computation]:
+        """How to come by the answers."""
+
+
+class Computing:
+    """Works out the answers of one operation."""
+
+    def __init__(self) -> None:
+        self._adviser = Adviser()
+
+    async def answers(
+        self, database: Readable, planned: Planning, values: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], set[str | None]]:
+        """Return the values to bind a statement with, those of Python among them, and the versions they were read at.
+
+        Raises:
+            Refusal: what was asked cannot mean anything, or is too much.
+        """
+        found: dict[str, Any] = dict(values)
+        versions: set[str | None] = set()
+        if planned.computed and planned.plan is not None:
+            # What may touch too many rows is refused before anything is worked out for it.
+            planned.plan.cost.refuse_too_much(values)
+        for one in planned.computed:
+            arguments = one.plan.bind(values)
+            async with database.reading() as session:
+                book, version = await session.fetch_json_and_version(with_version(one.plan.sql), arguments)
+            # Nobody's connection waits while Python works.
+            keep = bool(realise(one.args.get("keep", True), values))
+            scenario = realise(one.args.get("scenario"), values) or ()
+            found[one.place] = await self._adviser.answer(book, one.wanted, keep=keep, scenario=scenario)
+            versions.add(version)
+        return found, versions

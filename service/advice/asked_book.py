@@ -1,0 +1,150 @@
+"""What the book has for a question of advice, in one statement: the needs of a scope, the money that counts, its lines.
+
+Scope, moment and what counts are those of coverage: money on needs of the scope, and money on no need. So ``required``
+and the money are the figures of coverage, to the cent. What stands on needs outside the scope serves those.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import JSON, ColumnElement, FromClause, Select, case, func, or_, select
+from sqlalchemy import literal_column as sql
+
+from service.coverage.holdings import holdings
+from service.coverage.kept_sums import BASES
+from service.coverage.moment import effective_bound, reached, sequence_bound
+from service.coverage.scope import Scope
+from service.coverage.units import in_unit
+from service.giving.pledge import Pledge, PledgeLine
+from service.ledger.account import Stage
+from service.planning.need import Need
+from service.reading.asked import Asked
+from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
+from service.reading.json_text import literal_text
+from service.spending.project import Project, ProjectNeed
+
+NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+SERVED: Final = ProjectNeed.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+MOVED_ON: Final = (Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
+"""Where money can no longer be placed on another need."""
+EARMARK_COLUMNS: Final = (
+    *(f"earmark_{name}" for name in ("states", "pillars", "sectors", "needs", "projects", "populations")),
+    "earmark_vulnerable_groups",
+    "earmark_period_edtf",
+)
+
+
+def _needs(scope: Scope) -> ColumnElement[Any]:
+    """Return the needs that ask for something: key, code, requirement, and all that an earmark may look at."""
+    asking, need, served, project = scope.needs(), NEEDS.alias(), SERVED.alias(), PROJECTS.alias()
+    serving = (
+        select(func.json_agg(project.c.code))
+        .select_from(served.join(project, project.c.id == served.c.project_id))
+        .where(served.c.need_id == need.c.id)
+        .correlate(need)
+        .scalar_subquery()
+    )
+    one = func.json_build_array(
+        need.c.id,
+        need.c.code,
+        asking.c.required,
+        need.c.state_code,
+        need.c.pillar,
+        need.c.sector,
+        func.to_json(need.c.populations),
+        serving,
+        need.c.period_earliest,
+        need.c.period_latest,
+    )
+    rows = select(one.label("item")).select_from(asking.join(need, need.c.id == asking.c.id))
+    return _listed(rows.where(asking.c.required > sql("0")))
+
+
+def _listed(rows: Select[Any]) -> ColumnElement[Any]:
+    found = rows.subquery()
+    listed = select(func.json_agg(found.c.item)).scalar_subquery()
+    return func.coalesce(listed, sql("'[]'::json", JSON()))
+
+
+def _money_rows(scope: Scope, basis: Any) -> FromClause:
+    """Return the money that counts, by line and by where it stands: its value, and what has none."""
+    stages = [literal_text(stage) for stage in BASES[str(getattr(basis, "value", basis)).lower()]]
+    held, line, pledge, needs = holdings(scope.asked, scope.moment), LINES.alias(), PLEDGES.alias(), scope.needs()
+    in_dollars = scope.unit == literal_text("USD")
+    moved_on = held.c.stage.in_([literal_text(stage) for stage in MOVED_ON])
+    rows = (
+        select(
+            held.c.line_id,
+            held.c.need_id,
+            held.c.unit,
+            moved_on.label("moved_on"),
+            func.sum(case((in_dollars, held.c.balance_usd), else_=held.c.balance)).label("amount"),
+            func.sum(case((in_dollars, held.c.unvalued), else_=sql("0"))).label("unvalued"),
+        )
+        .select_from(held)
+        .join(line, line.c.id == held.c.line_id)
+        .join(pledge, pledge.c.id == line.c.pledge_id)
+        .where(held.c.stage.in_(stages), in_unit(held, scope.unit), *scope.money_conditions(held, line, pledge))
+        .where(or_(held.c.need_id.is_(None), held.c.need_id.in_(select(needs.c.id))))
+        .group_by(held.c.line_id, held.c.need_id, held.c.unit, moved_on)
+    )
+    return scope.asked.share("money", rows)
+
+
+def _money(scope: Scope, basis: Any) -> ColumnElement[Any]:
+    """Return the money: key of its line, key of its need or null, whether it has moved on, its amount."""
+    money = _money_rows(scope, basis)
+    one = func.json_build_array(money.c.line_id, money.c.need_id, money.c.moved_on, money.c.amount)
+    return _listed(select(one.label("item")).where(money.c.amount > sql("0")))
+
+
+def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
+    """Return the lines whose money counts: key, pledge and place there, and their earmarks."""
+    money, line, pledge = _money_rows(scope, basis), LINES.alias(), PLEDGES.alias()
+    one = func.json_build_array(
+        line.c.id, pledge.c.code, line.c.position, *(func.to_json(line.c[name]) for name in EARMARK_COLUMNS)
+    )
+    rows = select(one.label("item")).select_from(line.join(pledge, pledge.c.id == line.c.pledge_id))
+    return _listed(rows.where(line.c.id.in_(select(money.c.line_id))))
+
+
+def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
+    """Return the currencies of money and of needs no rate is known for, which is in no figure."""
+    money, asking, needs = _money_rows(scope, basis), scope.asking_without_rate(), scope.needs()
+    units = select(money.c.unit.label("item")).where(money.c.unvalued > sql("0"))
+    of_needs = select(asking.c.unit.label("item")).where(asking.c.need_id.in_(select(needs.c.id)))
+    both = units.union(of_needs).subquery()
+    return _listed(select(both.c.item))
+
+
+def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the one row that questions of advice begin with."""
+    given, basis = args.get("moment"), args["basis"]
+    scope = Scope(asked, args.get("scope") or {}, given)
+    columns = {
+        "effective": func.to_json(effective_bound(asked, given)),
+        "known": func.to_json(func.coalesce(reached(asked, given), func.now())),
+        "sequence": func.to_json(sequence_bound(asked, given)),
+        "unit": func.to_json(scope.unit),
+        "needs": _needs(scope),
+        "money": _money(scope, basis),
+        "lines": _lines(scope, basis),
+        "unconverted": _unconverted(scope, basis),
+    }
+    return select(*(found.label(name) for name, found in columns.items())).subquery()
+
+
+def _plain(name: str) -> Value:
+    return Value(lambda row, asked, args: row.c[name], Json.RAW)
+
+
+COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "money", "lines", "unconverted")
+FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
+BOOK: Final = Entity("AskedBook", None, EVERYONE, FIELDS, has_node=False)
+ENTITIES: Final = (BOOK,)
+ROOT: Final[Mapping[str, Field]] = {"book": Link("AskedBook", None, Shape.ONE, _book, shares=True)}
+"""Where the statement begins; no client can ask for it."""
