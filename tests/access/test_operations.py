@@ -14,9 +14,14 @@ from service.writing.actor import Role
 
 TO_COME: dict[Kind, frozenset[str]] = {
     Kind.QUERY: frozenset({"matching"}),
-    Kind.MUTATION: frozenset(OPERATIONS[Kind.MUTATION]),
-    Kind.SUBSCRIPTION: frozenset(OPERATIONS[Kind.SUBSCRIPTION]),
-}
+    Kind.MUTATION: frozenset({
+        "applyMatching", "closeProject", "validateNeed", "recordAssertion", "recordCode", "recordDocument",
+        "recordEvent", "recordFund", "recordFundCall", "recordFundContributors", "recordFundObjective",
+        "recordFundPortfolio", "recordFundStage", "recordFundUnitTerm", "recordGrouping", "recordMembership",
+        "recordOfficeTerm", "recordParty", "recordPopulationList", "recordState", "recordTranslation",
+    }),
+    Kind.SUBSCRIPTION: frozenset(),
+}  # fmt: skip  # a list of names reads better in lines than in a column
 """Rows whose fields are still being built."""
 
 
@@ -56,7 +61,7 @@ def test_who_may_not_is_told_who_may() -> None:
 
 
 def test_the_public_auditors_and_operators_change_nothing_in_the_book() -> None:
-    changing = {role for name, row in OPERATIONS[Kind.MUTATION].items() if "Token" not in name for role in row.roles}
+    changing = {role for row in OPERATIONS[Kind.MUTATION].values() for role in row.roles}
 
     assert changing == {Role.STATE, Role.MEMBER, Role.CHAIR, Role.FUND_ADMIN, Role.SECRETARIAT}
 
