@@ -99,3 +99,24 @@ def test_migrations_need_an_address_past_the_pooler(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("MIRPS_POOLED", "true")
     with pytest.raises(SettingsError, match="MIRPS_MIGRATION_DATABASE_URL is not"):
         load_settings()
+
+
+@pytest.mark.parametrize(
+    "issuer", ["http://login.example.org", "login.example.org", "ftp://login.example.org", "https://"]
+)
+def test_an_issuer_whose_keys_could_be_replaced_on_the_way_is_refused(
+    monkeypatch: pytest.MonkeyPatch, issuer: str
+) -> None:
+    monkeypatch.setenv("MIRPS_OIDC_ISSUER", issuer)
+    monkeypatch.setenv("MIRPS_OIDC_AUDIENCE", "mirps")
+
+    with pytest.raises(SettingsError, match="MIRPS_OIDC_ISSUER is wrong"):
+        load_settings()
+
+
+@pytest.mark.parametrize(("name", "value"), [("ISSUER", "https://login.example.org"), ("AUDIENCE", "mirps")])
+def test_an_issuer_and_its_audience_go_together(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(f"MIRPS_OIDC_{name}", value)
+
+    with pytest.raises(SettingsError, match="go together"):
+        load_settings()

@@ -133,9 +133,6 @@ MUTATIONS: Final[Mapping[str, Allowed]] = {
     "recordFundObjective": FUND_OR_SECRETARIAT,
     "recordFundContributors": FUND_OR_SECRETARIAT,
     "recordFundUnitTerm": FUND_OR_SECRETARIAT,
-    # Who is let in.
-    "createToken": allowed(Role.OPERATOR),
-    "revokeToken": allowed(Role.OPERATOR),
 }
 
 SUBSCRIPTIONS: Final[Mapping[str, Allowed]] = dict.fromkeys(

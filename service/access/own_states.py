@@ -7,7 +7,6 @@ from sqlmodel import col, select
 
 from service.errors import NotAllowed
 from service.planning.indicator import Indicator
-from service.planning.named_need import named_need
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.planning.quantify_need import QuantifyNeed
@@ -58,8 +57,8 @@ async def own_new_need(work: Work, command: QuantifyNeed) -> None:
 
 
 async def own_need(work: Work, command: ReviseNeed) -> None:
-    """Refuse another State's need; a draft of another's is not there."""
-    need = await named_need(work, command.need)
+    """Refuse another State's need; a draft of another's was refused before (`service/access/unseen.py`)."""
+    need = await by_code(work, Need, command.need, field=("need",))
     _refuse_unless_own(work, need.state_code, ("need",))
 
 
@@ -70,7 +69,7 @@ async def own_new_indicator(work: Work, command: RecordIndicator) -> None:
     if command.state is not None:
         _refuse_unless_own(work, command.state, ("state",))
     if command.need is not None:
-        need = await named_need(work, command.need)
+        need = await by_code(work, Need, command.need, field=("need",))
         _refuse_unless_own(work, need.state_code, ("need",))
     if command.project is not None:
         project = await by_code(work, Project, command.project, field=("project",))

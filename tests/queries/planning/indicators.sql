@@ -1,7 +1,10 @@
 SELECT convert_to('{"indicators":' || ('{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM indicator AS r2
-      WHERE NOT r2.illustrative AND r2.unit = any($1::TEXT[]))::text || ',"nodes":' || '[' || (
+      WHERE (r2.need_id IS NULL OR (EXISTS (
+            SELECT need_1.id
+            FROM need AS need_1
+            WHERE need_1.id = r2.need_id AND need_1.publication = 'PUBLISHED'))) AND NOT r2.illustrative AND r2.unit = any($1::TEXT[]))::text || ',"nodes":' || '[' || (
       SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"definition":' || coalesce(CAST(to_json(CAST(r1.definition ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"state":' || coalesce((
@@ -28,10 +31,19 @@ SELECT convert_to('{"indicators":' || ('{"totalCount":' || (
                 ORDER BY r7.id
                 LIMIT 1000), ',') || ']' || ',"note":' || coalesce(CAST(to_json(CAST(r6.note AS TEXT)) AS TEXT), 'null') || '}'
             FROM indicator_value AS r6
-            WHERE r6.indicator_id = r1.id AND (NOT r6.illustrative OR r1.illustrative)
+            WHERE r6.indicator_id = r1.id AND (r6.indicator_id IS NULL OR (EXISTS (
+                  SELECT indicator_1.id
+                  FROM indicator AS indicator_1
+                  WHERE indicator_1.id = r6.indicator_id AND (indicator_1.need_id IS NULL OR (EXISTS (
+                        SELECT need_1.id
+                        FROM need AS need_1
+                        WHERE need_1.id = indicator_1.need_id AND need_1.publication = 'PUBLISHED')))))) AND (NOT r6.illustrative OR r1.illustrative)
             ORDER BY coalesce(r6.date_latest, r6.date_earliest, date 'infinity'), r6.id
             LIMIT 1000), ',') || ']' || '}' AS body
         FROM indicator AS r1
-        WHERE NOT r1.illustrative AND r1.unit = any($1::TEXT[])
+        WHERE (r1.need_id IS NULL OR (EXISTS (
+              SELECT need_1.id
+              FROM need AS need_1
+              WHERE need_1.id = r1.need_id AND need_1.publication = 'PUBLISHED'))) AND NOT r1.illustrative AND r1.unit = any($1::TEXT[])
         ORDER BY r1.code ASC, r1.id ASC
         LIMIT $2::INTEGER) AS q) || ']' || '}') || '}', 'UTF8')

@@ -11,8 +11,9 @@ SELECT convert_to('{"party":' || coalesce((
           LIMIT 1000), ',') || ']' || ',"__typename":"Party","code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(r1.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"aliases":' || '[' || array_to_string(ARRAY(
           SELECT '{"name":' || CAST(to_json(CAST(r4.name AS TEXT)) AS TEXT) || ',"language":' || coalesce(CAST(to_json(CAST(r4.language AS TEXT)) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json(CAST(r4.note AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
-            SELECT party_alias_1.id AS id, party_alias_1.party_id AS party_id, party_alias_1.name AS name, party_alias_1.language AS language, party_alias_1.from_edtf AS from_edtf, party_alias_1.from_earliest AS from_earliest, party_alias_1.from_latest AS from_latest, party_alias_1.to_edtf AS to_edtf, party_alias_1.to_earliest AS to_earliest, party_alias_1.to_latest AS to_latest, party_alias_1.note AS note, NULL::text AS document
+            SELECT party_alias_1.id AS id, party_alias_1.party_id AS party_id, party_alias_1.name AS name, party_alias_1.language AS language, party_alias_1.from_edtf AS from_edtf, party_alias_1.from_earliest AS from_earliest, party_alias_1.from_latest AS from_latest, party_alias_1.to_edtf AS to_edtf, party_alias_1.to_earliest AS to_earliest, party_alias_1.to_latest AS to_latest, party_alias_1.note AS note, party_alias_1.document_id AS document_id, document_1.code AS document
             FROM party_alias AS party_alias_1
+            LEFT OUTER JOIN document AS document_1 ON document_1.id = party_alias_1.document_id
             WHERE party_alias_1.party_id = r1.id) AS r4
           ORDER BY r4.id
           LIMIT 1000), ',') || ']' || ',"iatiIdentifier":' || coalesce(CAST(to_json(CAST(r1.iati_identifier AS TEXT)) AS TEXT), 'null') || ',"channelCode":' || coalesce(CAST(to_json(CAST(r1.channel_code AS TEXT)) AS TEXT), 'null') || ',"illustrative":' || CAST(r1.illustrative AS TEXT) || ',"memberships":' || '[' || array_to_string(ARRAY(

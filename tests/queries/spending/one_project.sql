@@ -10,7 +10,10 @@ SELECT convert_to('{"project":' || coalesce((
           LIMIT 1), 'null') || ',"indicators":' || '[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
           FROM indicator AS r4
-          WHERE r4.project_id = r1.id AND (NOT r4.illustrative OR r1.illustrative)
+          WHERE r4.project_id = r1.id AND (r4.need_id IS NULL OR (EXISTS (
+                SELECT need_1.id
+                FROM need AS need_1
+                WHERE need_1.id = r4.need_id AND need_1.publication = 'PUBLISHED'))) AND (NOT r4.illustrative OR r1.illustrative)
           ORDER BY r4.code
           LIMIT 1000), ',') || ']' || '}'
       FROM project AS r1

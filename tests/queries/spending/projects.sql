@@ -106,7 +106,10 @@ SELECT convert_to('{"projects":' || ('{"totalCount":' || (
               LIMIT $3::INTEGER) AS q) || ']' || '}') || ',"indicators":' || '[' || array_to_string(ARRAY(
             SELECT '{"code":' || CAST(to_json(CAST(r18.code AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r18.unit AS TEXT)) AS TEXT) || '}'
             FROM indicator AS r18
-            WHERE r18.project_id = r1.id AND (NOT r18.illustrative OR r1.illustrative)
+            WHERE r18.project_id = r1.id AND (r18.need_id IS NULL OR (EXISTS (
+                  SELECT need_1.id
+                  FROM need AS need_1
+                  WHERE need_1.id = r18.need_id AND need_1.publication = 'PUBLISHED'))) AND (NOT r18.illustrative OR r1.illustrative)
             ORDER BY r18.code
             LIMIT 1000), ',') || ']' || ',"plannedBeneficiaries":' || coalesce(CAST(to_json(CAST(coalesce(r1.planned_beneficiaries ->> 'es', r1.planned_beneficiaries ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"sources":' || '[' || array_to_string(ARRAY(
             SELECT '{"document":' || coalesce((

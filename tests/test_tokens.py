@@ -1,0 +1,51 @@
+"""The `mirps token` commands as an operator uses them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+
+from service.access.token import TOKEN
+from tests.given.data_sets import on_facts
+from tests.servers import Server
+from tests.test_cli import mirps
+
+
+@pytest_asyncio.fixture(scope="module")
+async def facts_url(pg18: Server) -> AsyncIterator[str]:
+    """A database with the public facts."""
+    async with on_facts(pg18) as url:
+        yield url
+
+
+async def test_a_token_is_given_out_once_listed_without_it_and_taken_back(facts_url: str) -> None:
+    def run(*words: str) -> tuple[int, str, str]:
+        done = mirps("token", *words, MIRPS_DATABASE_URL=facts_url)
+        return done.returncode, done.stdout, done.stderr
+
+    create = ("create", "--role", "state", "--name", "HN team", "--state", "hn", "--expires-days", "30")
+    code, token, said = await asyncio.to_thread(run, *create)
+    assert (code, TOKEN.fullmatch(token.strip()) is not None) == (0, True)
+    assert "HN team" in said
+    assert token.strip() not in said
+
+    _, listed, _ = await asyncio.to_thread(run, "list")
+    assert "HN team" in listed
+    assert "active" in listed
+    assert token.strip() not in listed
+
+    number = said.split()[1]
+    assert await asyncio.to_thread(run, "revoke", number) == (0, f"Token {number} is revoked.\n", "")
+    assert "revoked" in (await asyncio.to_thread(run, "list"))[1]
+    code, _, said = await asyncio.to_thread(run, "revoke", number)
+    assert (code, "ALREADY_REVOKED" in said) == (1, True)
+
+
+async def test_what_cannot_be_given_out_is_one_sentence_and_an_exit_code(facts_url: str) -> None:
+    words = ("token", "create", "--role", "member", "--name", "nobody's")
+
+    done = await asyncio.to_thread(mirps, *words, MIRPS_DATABASE_URL=facts_url)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "PARTY_MISSING" in done.stderr
