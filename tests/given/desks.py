@@ -13,14 +13,16 @@ from tests.given.tokens import bearer, given_token
 
 @dataclass(frozen=True)
 class Desk:
-    """Somebody at work: a client of the service, and the token it sends."""
+    """Somebody at work: a client of the service, the token it sends, and the language it wants."""
 
     client: httpx2.AsyncClient
     token: str | None = None
+    language: str = "en"
 
     async def send(self, document: str, variables: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Send a document and return the whole answer."""
         headers = {"content-type": "application/json", "accept": "application/graphql-response+json"}
+        headers["accept-language"] = self.language
         if self.token is not None:
             headers["authorization"] = bearer(self.token)
         body = orjson.dumps({"query": document, "variables": variables or {}})

@@ -10,6 +10,7 @@ import pytest_asyncio
 
 from service.database.engine import Database
 from tests.conftest import the_book_is_whole
+from tests.given.acting import rows
 from tests.given.data_sets import on_facts, opened
 from tests.given.desks import Desk, desk_of
 from tests.http.serving import served
@@ -140,6 +141,9 @@ async def arrived(story: Story) -> None:
         "RECEIVED USD": "1074200.00",
         "free USD": "1074200.00",
     }
+    # Promised at 1.10 and exchanged at 1.0742: what the exchange has lost is on the line's FX accounts.
+    exchanged = await rows(story.database, "SELECT sum(balance_usd)::bigint FROM account WHERE stage = 'FX'")
+    assert exchanged == [(25_800_00,)]
     given: dict[str, Any] = {"code": "LIFE-R2", "donor": "CA", "fund": "LIFE", "received": "2024-04-01"}
     given["amount"] = {"amount": "100000.00", "currency": "USD"}
     await story.officer.act("recordContribution", {**given, **SOURCED})
