@@ -77,7 +77,7 @@ DEFECTS: Final = (
                 await claim(work, name, fingerprint_of(name, once.command))
 """),
         ),
-        (CROWD, "-k", "one_key or per_key"),
+        (CROWD, "-k", "64_at_once"),
     ),
     Defect(
         "the input of a key is not compared",

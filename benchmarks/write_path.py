@@ -68,9 +68,10 @@ async def measured(folder: Path, rounds: int, seconds: float, only: str) -> str:
     """Return the tables."""
     described = machine.described()
     async with AsyncExitStack() as stack:
-        prepared = await stack.enter_async_context(opened(Settings(data_dir=folder)))
+        settings = Settings(data_dir=folder)
+        prepared = await stack.enter_async_context(opened(settings))
         url = prepared.address.dsn
-        database = Database(url, write_pool_size=max(CLIENTS))
+        database = Database(url, write_pool_size=settings.write_pool_size)
         await database.open()
         stack.push_async_callback(database.close)
         await lay(database)

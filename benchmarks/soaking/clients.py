@@ -98,7 +98,7 @@ class Clients:
                 await asyncio.sleep(0.01)
 
     async def answered_since(self, moment: float) -> None:
-        """Wait until something was acknowledged after a moment."""
+        """Wait until something was acknowledged that was asked after a moment: not what was under way then."""
         async with asyncio.timeout(LONGEST_SECONDS):
             while self._last <= moment:
                 self._raise_if_ended()
@@ -152,13 +152,13 @@ class Clients:
         body = orjson.dumps({"query": MUTATION, "variables": {"input": self._given, "key": key}})
         headers = {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"}
         while True:
-            sequence = None
+            sequence, asked = None, time.monotonic()
             with suppress(httpx2.TransportError):
                 answer = await client.post("/graphql", content=body, headers=headers)
                 sequence = _sequence_in(answer)
             if sequence is not None:
                 self._known[key] = sequence
-                self._last = time.monotonic()
+                self._last = max(self._last, asked)
                 return
             self.failed += 1
             await asyncio.sleep(PAUSE_SECONDS)
