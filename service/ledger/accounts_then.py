@@ -33,7 +33,7 @@ BALANCES: Final = frozenset({"balance", "balance_usd", "unvalued"})
 
 def accounts_then(asked: Asked, moment: Moment | None) -> FromClause:
     """Return the accounts that had moved by a moment, with the columns of the table, balances being those of then."""
-    account = ACCOUNTS.alias()
+    account: FromClause = ACCOUNTS.alias()
     if is_now(moment):
         return account
     moves = union_all(_side(asked, moment, account, "to_account", 1), _side(asked, moment, account, "from_account", -1))

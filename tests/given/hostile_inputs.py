@@ -115,7 +115,7 @@ def _of_type(kind: GraphQLInputType, now: Any, path: str) -> Iterator[tuple[str,
         for where, value in _within(kind, now or _whole(kind), f"{path}."):
             yield where, value
     else:
-        values = OF_WORDS if isinstance(kind, GraphQLEnumType) else OF_SCALARS[kind.name]  # type: ignore[union-attr]
+        values = OF_WORDS if isinstance(kind, GraphQLEnumType) else OF_SCALARS[kind.name]
         for value in values:
             yield f"{path} {str(value)[:40]!r}", value
 
@@ -138,7 +138,7 @@ def _usual(kind: GraphQLInputType) -> Any:  # noqa: ANN401  any input
         return _whole(kind)
     if isinstance(kind, GraphQLEnumType):
         return next(iter(kind.values))
-    return USUAL_OF_SCALARS[kind.name]  # type: ignore[union-attr]
+    return USUAL_OF_SCALARS[kind.name]
 
 
 def _bare(kind: Any) -> Any:  # noqa: ANN401  any type of GraphQL
