@@ -1,5 +1,6 @@
 """Contributions: money received."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
@@ -12,10 +13,19 @@ from graphql_schema.types.party import Party
 from graphql_schema.types.pledge import Pledge
 from graphql_schema.types.pledge_line import PledgeLine
 from graphql_schema.types.receipt import ContributionReceipt
-from graphql_schema.types.shared import StatedAmount, VagueDate
+from graphql_schema.types.shared import Money, StatedAmount, VagueDate
 
 if TYPE_CHECKING:
     from graphql_schema.types.fund import Fund
+
+
+@strawberry.type(description="The rate at which a bank changed one currency into another.")
+class BankRate:
+    """The rate at which a bank changed one currency into another."""
+
+    rate: Decimal = field("How many of the currency received one of the promise's brought.")
+    rate_date: VagueDate | None = field("Its day.")
+    source: str | None = field("Whose rate it is.")
 
 
 @strawberry.type(description="Money received, by a fund or as another channel reports it.")
@@ -29,6 +39,14 @@ class Contribution(Fact):
     fund: Annotated["Fund", strawberry.lazy("graphql_schema.types.fund")] | None = field("The fund that received it.")
     received_on: VagueDate = field("When it was received.")
     amount: StatedAmount = field("How much was received, in the currency it came in.")
+    cleared: Money | None = field(
+        "How much of the promise it fulfils, in the promise's currency; null where the amount is unknown."
+    )
+    bank_rate: BankRate | None = field("At which rate it came in another currency; null where none was stated.")
+    exchange_difference: Money | None = field(
+        "The realised exchange difference in US dollars: what it was worth when it came, less what the promise it "
+        "fulfils was carried at; below zero for a loss. Null where no currency was changed, or a value is unknown."
+    )
     attested: list[str] = field("What speaks for its having been received, in words.")
     entry: JournalEntry | None = field("Its entry in the book; null where the amount is unknown.")
 

@@ -26,7 +26,7 @@ from graphql_schema.types.lists.spending import (
 )
 from graphql_schema.types.party import Party
 from graphql_schema.types.project import Project
-from graphql_schema.types.shared import Money, VagueDate
+from graphql_schema.types.shared import AtMoment, Money, VagueDate
 from graphql_schema.types.state import State
 from graphql_schema.types.statement import FundStatement
 from service.spending.fund import FundKind, FundStage
@@ -149,8 +149,21 @@ class Fund(Fact):
     portfolios: list[FundPortfolio] = field("The portfolios that came of them.")
     contributor_statements: list[FundContributorStatement] = field("Whom documents credit as contributors.")
     contributors: list[Party] = field("Whose contributions are recorded.")
-    balances: list[StageAmount] = field("What was promised to it and where that is, by stage and unit.")
-    available: list[Money] = field("What it has received and not yet reserved, by unit.")
+
+    @read
+    def balances(self, moment: AtMoment = None) -> list[StageAmount]:
+        """List what was promised to it and where that is, by stage and unit."""
+
+    @read
+    def available(self, moment: AtMoment = None) -> list[Money]:
+        """List what it has received and not yet reserved, by unit."""
+
+    @read
+    def exchange_difference(self, moment: AtMoment = None) -> Money | None:
+        """Sum the realised exchange differences of its contributions, in US dollars, losses being below zero.
+
+        Null where no currency was changed, or a value is unknown.
+        """
 
     @in_languages
     def kind_label(self) -> str:

@@ -16,7 +16,7 @@ from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.ledger import JournalEntry
 from graphql_schema.types.party import Party
 from graphql_schema.types.pledge_line import PledgeLine
-from graphql_schema.types.shared import Money, Ratio, StatedAmount, VagueDate
+from graphql_schema.types.shared import AtMoment, Money, Ratio, StatedAmount, VagueDate
 from service.database.columns import Publication
 from service.giving.pledge import LegalStatus
 from service.giving.pledge_figures import PledgeFlag, PledgeStatus
@@ -105,16 +105,9 @@ class Pledge(Fact):
     amount: StatedAmount = field(
         "What it promises today: raised from 100 to 150 it is 150. What arrives beyond the promise is not in it."
     )
-    outstanding: list[Money] = field("What is promised or signed and has not arrived, by unit.")
-    committed: list[Money] = field("What is signed and has not arrived, by unit.")
-    received: list[Money] = field("What has arrived, whatever became of it, in the units of the promise.")
-    withdrawn: list[Money] = field("What was withdrawn or written off, by unit.")
-    returned: list[Money] = field("What was given back to the donor, by unit.")
     received_usd: Decimal | None = field(
         "What has arrived, by the value in US dollars it came at; null where nothing has, or a part has no known value."
     )
-    fulfilment: Ratio | None = field("Received by promised, in its own currency.")
-    conversion: Ratio | None = field("Signed and received by promised, in its own currency.")
     status: PledgeStatus = field("How far it has come.")
     flags: list[PledgeFlag] = field("What to know before adding it up.")
     lines: list[PledgeLine] = field("Its parts.")
@@ -136,6 +129,34 @@ class Pledge(Fact):
     @in_languages
     def purpose(self) -> str | None:
         """Say what it is for."""
+
+    @read
+    def outstanding(self, moment: AtMoment = None) -> list[Money]:
+        """List what is promised or signed and has not arrived, by unit."""
+
+    @read
+    def committed(self, moment: AtMoment = None) -> list[Money]:
+        """List what is signed and has not arrived, by unit."""
+
+    @read
+    def received(self, moment: AtMoment = None) -> list[Money]:
+        """List what has arrived, whatever became of it, in the units of the promise."""
+
+    @read
+    def withdrawn(self, moment: AtMoment = None) -> list[Money]:
+        """List what was withdrawn or written off, by unit."""
+
+    @read
+    def returned(self, moment: AtMoment = None) -> list[Money]:
+        """List what was given back to the donor, by unit."""
+
+    @read
+    def fulfilment(self, moment: AtMoment = None) -> Ratio | None:
+        """Divide received by promised, in its own currency."""
+
+    @read
+    def conversion(self, moment: AtMoment = None) -> Ratio | None:
+        """Divide signed and received by promised, in its own currency."""
 
     @read
     def due_fulfilment(self, on: DueOn = None) -> Ratio | None:

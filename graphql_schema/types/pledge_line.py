@@ -6,12 +6,12 @@ import strawberry
 
 from graphql_schema.enums import described
 from graphql_schema.in_languages import in_languages
-from graphql_schema.reading import field
+from graphql_schema.reading import field, read
 from graphql_schema.types.code_list import Pillar, PopulationGroup, Sector, VulnerableGroup
 from graphql_schema.types.instalment import Instalment
 from graphql_schema.types.need import Need
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import Money, Node, StatedAmount, VagueDate
+from graphql_schema.types.shared import AtMoment, Money, Node, StatedAmount, VagueDate
 from graphql_schema.types.state import State
 from service.giving.pledge import Channel, Modality
 
@@ -83,8 +83,6 @@ class PledgeLine(Node):
     modality: Modality = field("The form of the support.")
     earmark: Earmark = field("What it may be used for.")
     amount: StatedAmount = field("What it promises today.")
-    outstanding: list[Money] = field("What is promised or signed and has not arrived, by unit.")
-    received: list[Money] = field("What has arrived, in the unit of the promise.")
     instalments: list[Instalment] = field("When the donor means to pay what.")
     allocations: list[Annotated["Allocation", strawberry.lazy("graphql_schema.types.allocation")]] = field(
         "The needs its money stands on."
@@ -100,3 +98,11 @@ class PledgeLine(Node):
     @in_languages
     def purpose(self) -> str | None:
         """Say what it is for."""
+
+    @read
+    def outstanding(self, moment: AtMoment = None) -> list[Money]:
+        """List what is promised or signed and has not arrived, by unit."""
+
+    @read
+    def received(self, moment: AtMoment = None) -> list[Money]:
+        """List what has arrived, in the unit of the promise."""

@@ -1,82 +1,23 @@
-"""The moment a figure is of: a day of effect, and how much of the book was known."""
+"""The moment a figure of coverage is of: that of the book."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from service.ledger.moment import (
+    Moment,
+    before_the_first,
+    effective_bound,
+    is_now,
+    known_bound,
+    reached,
+    sequence_bound,
+    sequence_of,
+)
 
-from sqlalchemy import BigInteger, ColumnElement, Date, DateTime, cast, func, literal_column, select
-
-from service.errors import BadInput
-from service.ledger.entry import JournalEntry, LedgerHead
-from service.reading.asked import Asked
-
-ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-HEAD: Final = LedgerHead.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-
-Moment = Mapping[str, Any]
-
-
-def is_now(moment: Moment | None) -> bool:
-    """Whether a moment asks for nothing but the present."""
-    return moment is None or all(given is None for given in moment.values())
-
-
-def effective_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
-    """Return the last effective day that counts: the given one, else today in UTC."""
-    given = (moment or {}).get("effective")
-    if given is not None:
-        return asked.parameter(given, Date())
-    return cast(func.timezone(literal_column("'UTC'"), func.now()), Date)
-
-
-def sequence_of(given: Any) -> int:
-    """Return the sequence a moment names.
-
-    Raises:
-        BadInput: SEQUENCE_NEGATIVE.
-    """
-    if given < 0:
-        sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
-        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"), asked=str(given))
-    return int(given)
-
-
-def sequence_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
-    """Return the last sequence that counts: the lowest of what ``sequence`` and ``known`` allow, else the head's."""
-    head = select(HEAD.c.sequence).scalar_subquery()
-    bounds: list[ColumnElement[Any]] = [head]
-    given = (moment or {}).get("sequence")
-    if given is not None:
-        bounds.append(asked.parameter(given, BigInteger(), sequence_of))
-    known = (moment or {}).get("known")
-    if known is not None:
-        entries = ENTRIES.alias()
-        by_then = entries.c.recorded_at <= asked.parameter(known, DateTime(timezone=True))
-        # Not max(sequence): that would go back through the book from its end.
-        newest = (entries.c.recorded_at.desc(), entries.c.sequence.desc())
-        last = select(entries.c.sequence).where(by_then).order_by(*newest).limit(literal_column("1"))
-        bounds.append(func.coalesce(last.scalar_subquery(), literal_column("0")))
-    return func.least(*bounds) if len(bounds) > 1 else head
-
-
-def reached(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
-    """Return when the last entry that counts was recorded; null where none does."""
-    entries = ENTRIES.alias()
-    found = select(entries.c.recorded_at).where(entries.c.sequence == sequence_bound(asked, moment))
-    return found.scalar_subquery()
-
-
-def before_the_first() -> ColumnElement[Any]:
-    """Return the last instant at which the first entry was not known; null in an empty book."""
-    entries = ENTRIES.alias()
-    first = select(entries.c.recorded_at - literal_column("interval '1 microsecond'"))
-    return first.where(entries.c.sequence == literal_column("1")).scalar_subquery()
-
-
-def known_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any] | None:
-    """Return the last instant at which something recorded was known at the moment; none: all there is."""
-    given = moment or {}
-    if given.get("sequence") is not None:
-        return reached(asked, moment)
-    if given.get("known") is not None:
-        return asked.parameter(given["known"], DateTime(timezone=True))
-    return None
+__all__ = [
+    "Moment",
+    "before_the_first",
+    "effective_bound",
+    "is_now",
+    "known_bound",
+    "reached",
+    "sequence_bound",
+    "sequence_of",
+]

@@ -8,10 +8,10 @@ from service.giving.earmark import CATEGORY_OF_MODALITY, EARMARKED, SOFTLY, TIGH
 from service.giving.pledge import PledgeLine, PledgeLineParty
 from service.giving.pledge_figures import amount_of_line
 from service.giving.seeing import line_is_visible
-from service.giving.standing import by_unit, of_line
-from service.reading.amounts import money_of, stated_of
+from service.giving.standing import Then, by_unit, of_line, then_of
+from service.reading.amounts import stated_of
 from service.reading.asked import Asked
-from service.reading.entity import Args, Entity, Field, Group, Json, Link, Row, Value
+from service.reading.entity import Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
 from service.reading.values import (
     node_id,
@@ -34,11 +34,11 @@ CATEGORIES: Final = (UNEARMARKED, SOFTLY, EARMARKED, TIGHTLY)
 def sum_of_line(*stages: str) -> Link:
     """List what stands at these stages of the line, by unit."""
 
-    def summed(row: Row) -> Any:
-        line = of_line(row)
+    def summed(row: Row, then: Then) -> Any:
+        line = of_line(row, then)
         return by_unit(line, sum((line.c[stage] for stage in stages[1:]), line.c[stages[0]]))
 
-    return money_of(summed)
+    return then_of("Money", summed, Shape.LIST)
 
 
 def category(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:

@@ -9,7 +9,7 @@ from service.database.columns import Confidence
 from service.giving.ageing import overdue_of_pledge
 from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge
-from service.giving.standing import LINES, QUALIFIERS, USD, ZERO, of_line, whole_of_pledge
+from service.giving.standing import LINES, NOW, QUALIFIERS, USD, ZERO, Then, of_line, whole_of_pledge
 from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Json, Row, Value
@@ -107,15 +107,15 @@ def _rate(pledge: FromClause, applies: ColumnElement[bool]) -> tuple[ColumnEleme
     )
 
 
-def fulfilment(row: Row) -> Subquery:
+def fulfilment(row: Row, then: Then = NOW) -> Subquery:
     """Return received by promised; no row where nothing of the pledge is in the book."""
-    whole = whole_of_pledge(row)
+    whole = whole_of_pledge(row, then)
     return _ratio(whole, whole.c.received)
 
 
-def conversion(row: Row) -> Subquery:
+def conversion(row: Row, then: Then = NOW) -> Subquery:
     """Return committed and received by promised; no row where nothing of the pledge is in the book."""
-    whole = whole_of_pledge(row)
+    whole = whole_of_pledge(row, then)
     return _ratio(whole, whole.c.committed + whole.c.received)
 
 

@@ -9,8 +9,8 @@ from service.giving.pledge import Instalment, Pledge, PledgeDonor, PledgeLine, P
 from service.giving.pledge_figures import FLAGS, STATUS, amount_of_pledge, conversion, fulfilment
 from service.giving.pledge_list_reads import PLEDGE_FILTERS, PLEDGE_SORTS, received_cents
 from service.giving.seeing import by_line, pledge_is_visible
-from service.giving.standing import USD, by_unit, of_pledge
-from service.reading.amounts import figure_of, money_of, ratio_of, stated_of
+from service.giving.standing import USD, Then, by_unit, of_pledge, then_of
+from service.reading.amounts import figure_of, stated_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Condition, Entity, Json, Link, Row, Shape, Value
 from service.reading.in_languages import label_of
@@ -37,11 +37,11 @@ REVISIONS: Final = PledgeRevision.__table__  # type: ignore[attr-defined]  # SQL
 def sum_of_pledge(*stages: str) -> Link:
     """List what stands at these stages over the pledge's lines, by unit."""
 
-    def summed(row: Row) -> Any:
-        lines = of_pledge(row)
+    def summed(row: Row, then: Then) -> Any:
+        lines = of_pledge(row, then)
         return by_unit(lines, sum((lines.c[stage] for stage in stages[1:]), lines.c[stages[0]]))
 
-    return money_of(summed)
+    return then_of("Money", summed, Shape.LIST)
 
 
 def of_the_pledges_lines(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
@@ -88,8 +88,8 @@ PLEDGE: Final = Entity(
         "receivedUsd": Value(lambda r, a, g: func.decimal_text(received_cents(r, a, g), USD), Json.QUOTED),
         "withdrawn": sum_of_pledge("withdrawn"),
         "returned": sum_of_pledge("returned"),
-        "fulfilment": ratio_of(fulfilment),
-        "conversion": ratio_of(conversion),
+        "fulfilment": then_of("Ratio", fulfilment),
+        "conversion": then_of("Ratio", conversion),
         "status": STATUS,
         "statusLabel": label_of(STATUS, "PledgeStatus"),
         "flags": FLAGS,

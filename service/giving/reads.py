@@ -1,9 +1,9 @@
 """What can be read of giving: pledges, lines, commitments, contributions; and what events and parties gain by it."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, select
+from sqlalchemy import ColumnElement, FromClause, case, func, or_, select
 
 from service.giving import event_reads
 from service.giving.commitment import Commitment
@@ -14,17 +14,22 @@ from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, gives
 from service.giving.seeing import by_line
-from service.reading.amounts import plain_amount
+from service.giving.standing import ACCOUNTS, USD, ZERO
+from service.ledger.account import Stage
+from service.ledger.entry import Transfer
+from service.reading.amounts import figure_of, plain_amount
 from service.reading.area import fields_of
 from service.reading.asked import Asked
-from service.reading.entity import Args, Condition, Entity, Field, Filter, Link, Row, Shape
+from service.reading.entity import Args, Condition, Entity, Field, Filter, Group, Link, Row, Shape
 from service.reading.filters import amounts_of, by_codes, is_known, there_are, within_amounts, wordings
 from service.reading.in_languages import label_of
+from service.reading.json_text import literal_text
 from service.reading.sorts import by_columns, by_vague_date, by_value
 from service.reading.values import (
     by_argument,
     codes_of,
     column,
+    decimal,
     node_id,
     one_of_enums,
     one_of_texts,
@@ -42,6 +47,8 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 COMMITMENTS: Final = Commitment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+FX: Final = literal_text(Stage.FX.value)
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
@@ -103,6 +110,42 @@ COMMITMENT: Final = Entity(
     },
 )
 
+
+def _exchanged(row: Row) -> Any:
+    """Return what the exchange brought: the value of what came less that of what it fulfilled; no row without one."""
+    transfer, source, target = TRANSFERS.alias(), ACCOUNTS.alias(), ACCOUNTS.alias()
+    came = case((source.c.stage == FX, transfer.c.amount_usd), else_=-transfer.c.amount_usd)
+    known = func.count(transfer.c.position) == func.count(transfer.c.amount_usd)
+    return (
+        select(func.sum(came).label("minor"), USD.label("unit"))
+        .select_from(transfer.join(source, source.c.id == transfer.c.from_account))
+        .join(target, target.c.id == transfer.c.to_account)
+        .where(transfer.c.sequence == row.c.entry_sequence, or_(source.c.stage == FX, target.c.stage == FX))
+        .having((func.count(transfer.c.position) > ZERO) & known)
+        .correlate(row)
+        .subquery()
+    )
+
+
+def _cleared(row: Row) -> Any:
+    """Return how much of the promise it fulfils; no row where that is not known."""
+    line = LINES.alias()
+    found = select(row.c.cleared_minor.label("minor"), line.c.unit)
+    return found.where(line.c.id == row.c.line_id, row.c.cleared_minor.is_not(None)).correlate(row).subquery()
+
+
+def _rate_of_bank(row: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+    known: ColumnElement[bool] = row.c.fx_rate.is_not(None)
+    return known
+
+
+BANK_RATE: Final = Group(
+    "BankRate",
+    {"rate": decimal("fx_rate"), "rateDate": vague_date("fx"), "source": text("fx_source")},
+    _rate_of_bank,
+)
+"""The bank's rate that a contribution arrived at."""
+
 CONTRIBUTION: Final = Entity(
     "Contribution",
     CONTRIBUTIONS,
@@ -117,6 +160,9 @@ CONTRIBUTION: Final = Entity(
         "fund": to_one("Fund", "fund_id"),
         "receivedOn": vague_date("received"),
         "amount": plain_amount("amount_minor", "unit", "qualifier"),
+        "cleared": figure_of("Money", _cleared),
+        "bankRate": BANK_RATE,
+        "exchangeDifference": figure_of("Money", _exchanged),
         "attested": texts("attested"),
         "entry": to_one("JournalEntry", "entry_sequence"),
         **fact_fields("contribution"),

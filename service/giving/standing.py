@@ -6,6 +6,7 @@ repeated announcement) the announcement itself stands.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select
@@ -13,9 +14,12 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.giving.pledge import PledgeLine, PledgeRevision
 from service.ledger.account import Account, Stage
+from service.ledger.accounts_then import accounts_then, bounds, stood_then
 from service.ledger.entry import JournalEntry
+from service.ledger.moment import Moment, is_now
 from service.money import Qualifier
-from service.reading.entity import Row
+from service.reading.asked import Asked
+from service.reading.entity import Args, Link, Row, Shape
 from service.reading.json_text import literal_text
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -33,7 +37,34 @@ QUALIFIERS: Final[ColumnElement[Any]] = sql_literal("ARRAY[" + ", ".join(f"'{wor
 ZERO: Final[ColumnElement[Any]] = sql_literal("0")
 USD: Final = literal_text("USD")
 
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The moment that figures are of, and the question that gives its parameters; now, where there is none."""
+
+    asked: Asked | None = None
+    moment: Moment | None = None
+
+
+NOW: Final = Then()
+
+
+def then_of(entity: str, summed: Callable[[Row, Then], FromClause], shape: Shape = Shape.ONE) -> Link:
+    """Give figures of a row, now or at the moment that is asked for."""
+
+    def source(row: Row | None, asked: Asked, args: Args) -> FromClause:
+        assert row is not None  # noqa: S101  a declaration of ours: sums belong to a row, never to the root
+        return summed(row, Then(asked, args.get("moment")))
+
+    return Link(entity, None, shape, source)
+
+
 Belongs = Callable[[FromClause], ColumnElement[bool]]
+
+
+def accounts_of(then: Then) -> FromClause:
+    """Return the accounts of the book as they were then."""
+    return ACCOUNTS.alias() if then.asked is None else accounts_then(then.asked, then.moment)
 
 
 def at_stages(account: FromClause, stages: Sequence[Stage]) -> ColumnElement[bool]:
@@ -46,13 +77,17 @@ def held(account: FromClause, stages: Sequence[Stage]) -> ColumnElement[Any]:
     return func.coalesce(func.sum(account.c.balance).filter(at_stages(account, stages)), ZERO)
 
 
-def last_announced(line: FromClause, column: str) -> ColumnElement[Any]:
+def last_announced(line: FromClause, column: str, then: Then = NOW) -> ColumnElement[Any]:
     """Return a column of the line's last revision that stands; null where it was never revised."""
     revision, reversal = REVISIONS.alias(), ENTRIES.alias()
-    reversed_since = select(reversal.c.sequence).where(reversal.c.reverses == revision.c.entry_sequence).exists()
+    reversals = select(reversal.c.sequence).where(reversal.c.reverses == revision.c.entry_sequence)
+    counts: list[ColumnElement[bool]] = [revision.c.line_id == line.c.id]
+    if then.asked is not None and not is_now(then.moment):
+        counts.append(stood_then(revision.c.entry_sequence, then.asked, then.moment))
+        reversals = reversals.where(*bounds(reversal, then.asked, then.moment))
     return (
         select(revision.c[column])
-        .where(revision.c.line_id == line.c.id, ~reversed_since)
+        .where(*counts, ~reversals.exists())
         .order_by(revision.c.entry_sequence.desc())
         .limit(sql_literal("1"))
         .correlate(line)
@@ -60,14 +95,14 @@ def last_announced(line: FromClause, column: str) -> ColumnElement[Any]:
     )
 
 
-def standing_of_lines(row: Row, belongs: Belongs) -> Subquery:
-    """Return one row for each line and unit: what it promises, what is where, what it is worth."""
-    line, account = LINES.alias(), ACCOUNTS.alias()
+def standing_of_lines(row: Row, belongs: Belongs, then: Then = NOW) -> Subquery:
+    """Return one row for each line and unit: what it promises, what is where, what it is worth; at a moment."""
+    line, account = LINES.alias(), accounts_of(then)
     unit = func.coalesce(line.c.unit, account.c.unit)
     own = (account.c.line_id == line.c.id) & (line.c.unit.is_(None) | (account.c.unit == line.c.unit))
     whole = func.sum(account.c.balance)
-    announced = func.coalesce(last_announced(line, "after_minor"), line.c.stated_minor)
-    qualifier = func.coalesce(last_announced(line, "qualifier"), line.c.qualifier)
+    announced = func.coalesce(last_announced(line, "after_minor", then), line.c.stated_minor)
+    qualifier = func.coalesce(last_announced(line, "qualifier", then), line.c.qualifier)
     counted = (
         select(
             line.c.id.label("line_id"),
@@ -105,14 +140,14 @@ def _value(line: FromClause) -> ColumnElement[Any]:
     )
 
 
-def of_pledge(row: Row) -> Subquery:
+def of_pledge(row: Row, then: Then = NOW) -> Subquery:
     """Return the standing of a pledge's lines."""
-    return standing_of_lines(row, lambda line: line.c.pledge_id == row.c.id)
+    return standing_of_lines(row, lambda line: line.c.pledge_id == row.c.id, then)
 
 
-def of_line(row: Row) -> Subquery:
+def of_line(row: Row, then: Then = NOW) -> Subquery:
     """Return the standing of the line itself."""
-    return standing_of_lines(row, lambda line: line.c.id == row.c.id)
+    return standing_of_lines(row, lambda line: line.c.id == row.c.id, then)
 
 
 def by_unit(lines: FromClause, minor: ColumnElement[Any]) -> Subquery:
@@ -121,9 +156,9 @@ def by_unit(lines: FromClause, minor: ColumnElement[Any]) -> Subquery:
     return sums.group_by(lines.c.unit).subquery()
 
 
-def whole_of_pledge(row: Row) -> Subquery:
+def whole_of_pledge(row: Row, then: Then = NOW) -> Subquery:
     """Return one row: the pledge's figures in its own unit, or in that of its lines where it names none."""
-    lines = of_pledge(row)
+    lines = of_pledge(row, then)
     mine = row.c.unit.is_(None) | (lines.c.unit == row.c.unit)
     mixed = row.c.unit.is_(None) & (func.min(lines.c.unit) != func.max(lines.c.unit))
 

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Subquery, func, select, union_all
+from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select, union_all
 
 from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.seeing import pledge_is_visible
-from service.giving.standing import ACCOUNTS, at_stages
+from service.giving.standing import USD, ZERO, Then, accounts_of, at_stages, then_of
 from service.ledger.account import BOUNDARY_STAGES, Stage
 from service.matching.reads import sums_of
-from service.reading.amounts import figure_of, money_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.in_languages import label_of
@@ -36,9 +35,9 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 HELD: Final = tuple(stage for stage in Stage if stage not in {*BOUNDARY_STAGES, Stage.REQUIRED, Stage.INVESTED})
 
 
-def _accounts(row: Row, stages: Sequence[Stage]) -> Subquery:
+def _accounts(row: Row, stages: Sequence[Stage], then: Then) -> Subquery:
     """Return the accounts of the lines that were promised to the fund, and the fund's own; each by its index."""
-    account, own, line = ACCOUNTS.alias(), ACCOUNTS.alias(), LINES.alias()
+    account, own, line = accounts_of(then), accounts_of(then), LINES.alias()
     promised = (
         select(account)
         .join(line, line.c.id == account.c.line_id)
@@ -49,15 +48,24 @@ def _accounts(row: Row, stages: Sequence[Stage]) -> Subquery:
     return union_all(promised, kept).subquery()
 
 
-def _balances(row: Row) -> Subquery:
-    account = _accounts(row, HELD)
+def _balances(row: Row, then: Then) -> Subquery:
+    account = _accounts(row, HELD, then)
     sums = select(account.c.stage, account.c.unit, *sums_of(account))
     return sums.group_by(account.c.stage, account.c.unit).subquery()
 
 
-def _available(row: Row) -> Subquery:
-    account = _accounts(row, [Stage.RECEIVED])
+def _available(row: Row, then: Then) -> Subquery:
+    account = _accounts(row, [Stage.RECEIVED], then)
     return select(func.sum(account.c.balance).label("minor"), account.c.unit).group_by(account.c.unit).subquery()
+
+
+def _exchanged(row: Row, then: Then) -> Subquery:
+    """Return what exchanges brought: the value of what came less that of what it fulfilled; no row without any."""
+    account = _accounts(row, [Stage.FX], then)
+    unvalued = func.count(account.c.id).filter(account.c.unvalued != ZERO)
+    difference = case((unvalued == ZERO, -func.sum(account.c.balance_usd)), else_=None)
+    found = select(difference.label("minor"), USD.label("unit"))
+    return found.having((func.count(account.c.id) > ZERO) & (unvalued == ZERO)).subquery()
 
 
 def _contributors(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
@@ -105,9 +113,10 @@ FUND: Final = Entity(
         "portfolios": to_many("FundPortfolio", "fund_id"),
         "contributorStatements": to_many("FundContributorStatement", "fund_id"),
         "contributors": Link("Party", _contributors),
-        "balances": figure_of("StageAmount", _balances, Shape.LIST),
-        "available": money_of(_available),
         "statement": OF_FUND,
+        "balances": then_of("StageAmount", _balances, Shape.LIST),
+        "available": then_of("Money", _available, Shape.LIST),
+        "exchangeDifference": then_of("Money", _exchanged),
         "contributions": to_many("Contribution", "fund_id", shape=Shape.CONNECTION),
         "projects": to_many("Project", "fund_id", shape=Shape.CONNECTION),
         "disbursements": Link("Disbursement", _of_its_projects, Shape.CONNECTION),
