@@ -13,7 +13,7 @@ from service.errors import NotAllowed
 from service.writing.actor import Role
 
 TO_COME: dict[Kind, frozenset[str]] = {
-    Kind.QUERY: frozenset({"matching"}),
+    Kind.QUERY: frozenset(),
     Kind.MUTATION: frozenset(OPERATIONS[Kind.MUTATION]),
     Kind.SUBSCRIPTION: frozenset(OPERATIONS[Kind.SUBSCRIPTION]),
 }
