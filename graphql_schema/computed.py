@@ -14,6 +14,7 @@ from service.database.sessions import Readable
 from service.reading.plan import Plan
 from service.reading.selection import Bound, Pick, Viewer, realise
 from service.reading.version import with_version
+from service.writing.sayable import check_sayable
 
 COMPUTED: Final = frozenset({"matching"})
 
@@ -88,6 +89,7 @@ class Computing:
             # Nobody's connection waits while Python works.
             keep = bool(realise(one.args.get("keep", True), values))
             scenario = realise(one.args.get("scenario"), values) or ()
+            check_sayable({"scenario": scenario}, None)
             found[one.place] = await self._adviser.answer(book, one.wanted, keep=keep, scenario=scenario)
             versions.add(version)
         return found, versions

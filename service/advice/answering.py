@@ -47,6 +47,7 @@ class Adviser:
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="advice")
         self._known: OrderedDict[bytes, bytes] = OrderedDict()
         self._bytes = 0
+        self._under_way: dict[bytes, asyncio.Future[bytes]] = {}
 
     async def answer(
         self, book: bytes, wanted: Collection[str], *, keep: bool = True, scenario: Scenario = ()
@@ -62,18 +63,25 @@ class Adviser:
         Raises:
             Refusal: MATCHING_TOO_LARGE, and what ``edited`` refuses of a scenario.
         """
-        key = hashlib.sha256(repr((sorted(wanted), keep, scenario)).encode() + book).digest()
+        key = hashlib.sha256(repr((sorted(wanted), keep, scenario)).encode(errors="surrogatepass") + book).digest()
         known = self._known.get(key)
-        if known is None:
-            known = await asyncio.wrap_future(self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario))
-            self._keep(key, known)
-        else:
+        if known is not None:
             self._known.move_to_end(key)
-        return known
+            return known
+        if key not in self._under_way:
+            work = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario)
+            self._under_way[key] = asyncio.wrap_future(work)
+            self._under_way[key].add_done_callback(lambda done: self._done(key, done))
+        # Many may wait for one answer: whoever gives up does not call it off for the others.
+        return await asyncio.shield(self._under_way[key])
+
+    def _done(self, key: bytes, work: "asyncio.Future[bytes]") -> None:
+        """Keep what was worked out; a refusal is raised where somebody waits, and asked anew the next time."""
+        del self._under_way[key]
+        if not work.cancelled() and work.exception() is None:
+            self._keep(key, work.result())
 
     def _keep(self, key: bytes, answer: bytes) -> None:
-        if key in self._known:
-            return
         self._known[key] = answer
         self._bytes += len(answer)
         while len(self._known) > MOST_KEPT or self._bytes > MOST_BYTES:

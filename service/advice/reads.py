@@ -14,7 +14,6 @@ from sqlalchemy import (
     Date,
     DateTime,
     FromClause,
-    Integer,
     LargeBinary,
     Numeric,
     Text,
@@ -84,6 +83,18 @@ def shown_rows(given: Any) -> int:
     return int(given)
 
 
+def skipped_rows(given: Any) -> int:
+    """Return how many rows of a list are left out before those that are shown.
+
+    Raises:
+        BadInput: PAGE_NEGATIVE.
+    """
+    if given < 0:
+        sentence = "A page has 0 to {most} rows; {asked} were asked."
+        raise BadInput("PAGE_NEGATIVE", sentence, field=("skip",), most=str(MOST_SHOWN), asked=str(given))
+    return int(given)
+
+
 def _items(row: Row | None, asked: Asked, args: Args, name: str) -> tuple[FromClause, list[ColumnElement[bool]]]:
     """Return the items of a list with their place from 1, and the condition that they are on the page asked for."""
     assert row is not None  # noqa: S101  the link starts from an answer
@@ -94,9 +105,9 @@ def _items(row: Row | None, asked: Asked, args: Args, name: str) -> tuple[FromCl
     )
     first, skip = args.get("first"), args.get("skip")
     kept: list[ColumnElement[bool]] = []
-    start = sql("0") if skip is None else asked.parameter(skip, Integer())
+    start = sql("0") if skip is None else asked.parameter(skip, BigInteger(), skipped_rows)
     kept.append(item.c.place > start)
-    shown = sql(str(MOST_SHOWN)) if first is None else asked.parameter(first, Integer(), shown_rows)
+    shown = sql(str(MOST_SHOWN)) if first is None else asked.parameter(first, BigInteger(), shown_rows)
     kept.append(item.c.place <= start + shown)
     return item, kept
 

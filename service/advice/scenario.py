@@ -13,6 +13,7 @@ from service.errors import BadInput, NotFound, RuleBroken
 from service.giving.earmark import Earmark, Target, admits, check_modality
 from service.matching.placing.problem import Asking, Holding
 from service.money import Money
+from service.registry.stating import check_code
 from service.vague_date import VagueDate
 
 MOST_EDITS: Final = 100
@@ -83,7 +84,12 @@ class Draft:
 
     def pledge(self, given: Mapping[str, Any]) -> None:
         """Add a pledge of one line that stands on no need."""
-        line = Line(self.key(), str(given["code"]), 1, earmark_of(given.get("earmark") or {}, self.at))
+        line = Line(
+            self.key(),
+            check_code(str(given["code"]), (*self.at, "code")),
+            1,
+            earmark_of(given.get("earmark") or {}, self.at),
+        )
         if any(one.pledge == line.pledge for one in self.lines.values()):
             self._refuse_taken(line.pledge)
         self.lines[line.key] = line
@@ -128,7 +134,7 @@ class Draft:
 
     def need(self, given: Mapping[str, Any]) -> None:
         """Add a need."""
-        code = str(given["code"])
+        code = check_code(str(given["code"]), (*self.at, "code"))
         if code in self.codes.values():
             self._refuse_taken(code)
         period = VagueDate.parse(given["period"], field=(*self.at, "period")) if given.get("period") else None
@@ -168,8 +174,8 @@ def edited(book: Book, edits: Sequence[Mapping[str, Any]]) -> Book:
         edits: the ``ScenarioEdit`` inputs, coerced.
 
     Raises:
-        BadInput: SCENARIO_TOO_LONG, SCENARIO_EDIT_UNCLEAR, SCENARIO_CODE_TAKEN, LINE_NOT_NAMED, RATE_UNKNOWN,
-            EARMARK_MODALITY_UNKNOWN, and as amounts and dates are refused.
+        BadInput: SCENARIO_TOO_LONG, SCENARIO_EDIT_UNCLEAR, SCENARIO_CODE_TAKEN, CODE_MALFORMED, LINE_NOT_NAMED,
+            RATE_UNKNOWN, EARMARK_MODALITY_UNKNOWN, and as amounts and dates are refused.
         NotFound: LINE_NOT_FOUND, NEED_NOT_FOUND.
         RuleBroken: SCENARIO_BELOW_USED.
     """

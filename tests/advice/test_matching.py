@@ -1,5 +1,6 @@
 """Matching as a client asks for it: N1 is Honduras's and asks for 1,000, N2 El Salvador's and asks for 1,000."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -153,9 +154,12 @@ async def test_an_amount_without_a_rate_is_told_and_not_counted(database: Databa
 
 async def test_lists_can_be_had_in_parts(database: Database) -> None:
     await given_pledge(database, "P1", "10.00")
-    query = "{ matching(basis: PLEDGED) { cutCount a: cut(first: 1) { code } b: cut(first: 1, skip: 1) { code } } }"
+    query = """{ matching(basis: PLEDGED) {
+      cutCount a: cut(first: 1) { code } b: cut(first: 1, skip: 1) { code } c: cut(skip: 2147483647) { code }
+    } }"""
+    parts = {"cutCount": 2, "a": [{"code": "N1"}], "b": [{"code": "N2"}], "c": []}
 
-    assert await ask(database, query) == {"matching": {"cutCount": 2, "a": [{"code": "N1"}], "b": [{"code": "N2"}]}}
+    assert await ask(database, query) == {"matching": parts}
 
 
 async def test_several_questions_and_other_fields_are_answered_together(database: Database) -> None:
@@ -195,6 +199,7 @@ async def test_a_question_is_two_statements_and_its_answer_has_a_tag(database: D
         ("{ matching(basis: PLEDGED, moment: { sequence: -1 }) { money } }", "SEQUENCE_NEGATIVE"),
         ("{ matching(basis: PLEDGED) { cut(first: 1001) { code } } }", "PAGE_TOO_LARGE"),
         ("{ matching(basis: PLEDGED) { cut(first: -1) { code } } }", "PAGE_NEGATIVE"),
+        ("{ matching(basis: PLEDGED) { cut(skip: -1) { code } } }", "PAGE_NEGATIVE"),
     ],
 )
 async def test_what_cannot_be_asked_is_refused(database: Database, query: str, code: str) -> None:
@@ -212,17 +217,34 @@ async def test_more_than_can_be_worked_out_in_time_is_refused(
     assert await codes_refused(database, RANGE, {"scope": SCOPE}) == ["MATCHING_TOO_LARGE"]
 
 
-async def test_the_last_answers_are_remembered_and_old_ones_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answering, "MOST_KEPT", 1)
-    worked_out = []
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """Have books themselves stand for their answers, and return those that were worked out."""
+    worked_out: list[bytes] = []
 
-    def work(book: bytes, wanted: object, *, keep: bool) -> bytes:  # noqa: ARG001  as the function it stands for
+    def work(book: bytes, *_given: object) -> bytes:
         worked_out.append(book)
         return book
 
     monkeypatch.setattr(answering, "_worked_out", work)
+    return worked_out
+
+
+async def test_the_last_answers_are_remembered_and_old_ones_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answering, "MOST_KEPT", 1)
+    worked_out = counted(monkeypatch)
     adviser = answering.Adviser()
     for book in (b"1", b"1", b"2", b"1"):
         assert await adviser.answer(book, ["money"], keep=True) == book
 
     assert worked_out == [b"1", b"2", b"1"]
+
+
+async def test_a_crowd_with_one_question_is_answered_by_working_it_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    worked_out = counted(monkeypatch)
+    adviser = answering.Adviser()
+    impatient = asyncio.ensure_future(adviser.answer(b"1", ["money"]))
+    await asyncio.sleep(0)
+    impatient.cancel()
+    answers = await asyncio.gather(*(adviser.answer(b"1", ["money"]) for _ in range(9)))
+
+    assert (answers, worked_out) == ([b"1"] * 9, [b"1"])
