@@ -5,7 +5,7 @@ from alembic import op
 from migrations.sql_file import execute_sql_file
 
 revision = "0014"
-down_revision = "0008"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
