@@ -8,15 +8,13 @@ planning. Only introspection is executed in Python.
 
 import time
 from collections.abc import Callable, Mapping
+from itertools import takewhile
 from typing import Any
 
 import orjson
 import strawberry
 import structlog
-from graphql import (
-    OperationType,
-    get_variable_values,
-)
+from graphql import OperationType, get_variable_values
 
 from graphql_schema.answer_store import AnswerStore, Key
 from graphql_schema.answers import (
@@ -236,9 +234,8 @@ class Executor:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
         began = time.perf_counter()
         made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
-        for document in usual_documents():
-            if not stopped():
-                self._plan(self._prepare(document, {}, None), self._public)
+        for document in takewhile(lambda _: not stopped(), usual_documents()):
+            self._plan(self._prepare(document, {}, None), self._public)
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:
