@@ -22,7 +22,7 @@ from rich.console import Console
 
 from benchmarks import machine
 from benchmarks.soaking.clients import Clients
-from benchmarks.soaking.service import Service
+from benchmarks.soaking.served import Service
 from benchmarks.tables import figure, table
 
 KINDS: Final = ("service", "PostgreSQL", "both")

@@ -13,7 +13,7 @@ import asyncpg
 import httpx2
 import orjson
 
-from benchmarks.soaking.service import Service
+from benchmarks.soaking.served import Service
 from service.database.engine import Database
 from service.ledger.invariants import broken_invariants
 

@@ -13,7 +13,7 @@ import asyncpg
 
 from benchmarks import machine
 from benchmarks.soaking.clients import FOUND, MUTATION
-from benchmarks.soaking.service import Service
+from benchmarks.soaking.served import Service
 from benchmarks.writes import bare
 
 REQUESTS_A_CELL: Final = 20_000

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from service.database.unusable import DatabaseUnusable
-from service.errors import Refusal
+from service.errors import Refusal, took_too_long
 from service.http.authentication import CHALLENGE, authorization_of
 from service.http.graphql_endpoint import VARY, Answered
 from service.http.limits import REQUEST_SECONDS
@@ -111,8 +111,7 @@ class EventStream:
             async with asyncio.timeout(REQUEST_SECONDS):
                 return await self._opening(question, viewer)
         except TimeoutError:
-            sentence = "The question took longer than {seconds} seconds and was stopped: ask for less at once."
-            refusal = Refusal("TIMEOUT", sentence, seconds=f"{REQUEST_SECONDS:g}")
+            refusal = took_too_long()
             return Answered(UNAVAILABLE, error_body(refusal, question.language), codes=(refusal.code,))
 
     async def _tell(self, opened: Answered | Stream, send: Send) -> None:

@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from service.database.unusable import DatabaseUnusable
-from service.errors import BadInput, NotAllowed, Refusal
+from service.errors import BadInput, NotAllowed, Refusal, took_too_long
 from service.http.authentication import authorization_of
 from service.http.graphql_endpoint import Answered
 from service.http.head import header
@@ -232,8 +232,7 @@ class Conversation:
             async with asyncio.timeout(REQUEST_SECONDS):
                 return await self._endpoint.opening(question, viewer)
         except TimeoutError:
-            sentence = "The question took longer than {seconds} seconds and was stopped: ask for less at once."
-            refusal = Refusal("TIMEOUT", sentence, seconds=f"{REQUEST_SECONDS:g}")
+            refusal = took_too_long()
             return Answered(503, error_body(refusal, question.language), codes=(refusal.code,))
 
     async def _tell(self, named: str, opened: Answered | Stream) -> None:

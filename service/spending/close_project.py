@@ -85,25 +85,31 @@ async def _refuse_unless_settled(work: Work, project: Project, holdings: list[Ho
             field=("project",),
             disbursement=undecided[0],
         )
-    for stage, code, sentence in (
-        (
-            Stage.OBLIGATED,
+    for left in _left_at(Stage.OBLIGATED, holdings):
+        raise RuleBroken(
             "PROJECT_HAS_RESERVED_MONEY",
             "{amount} {unit} is approved and unpaid: pay it or void it first.",
-        ),
-        (
-            Stage.DISBURSED,
+            field=("project",),
+            amount=str(left),
+            unit=left.unit,
+        )
+    for left in _left_at(Stage.DISBURSED, holdings):
+        raise RuleBroken(
             "PROJECT_HAS_UNREPORTED_MONEY",
             "{amount} {unit} is with the implementing entity: have it reported as spent or returned first.",
-        ),
-    ):
-        left: dict[str, int] = {}
-        for one in holdings:
-            if one.place.stage is stage:
-                left[one.unit] = left.get(one.unit, 0) + one.balance
-        for unit, minor in left.items():
-            if minor:
-                raise RuleBroken(code, sentence, field=("project",), amount=str(Money(minor, unit)), unit=unit)
+            field=("project",),
+            amount=str(left),
+            unit=left.unit,
+        )
+
+
+def _left_at(stage: Stage, holdings: list[Holding]) -> list[Money]:
+    """Return what the project has at a stage, by unit; none where there is nothing."""
+    left: dict[str, int] = {}
+    for one in holdings:
+        if one.place.stage is stage:
+            left[one.unit] = left.get(one.unit, 0) + one.balance
+    return [Money(minor, unit) for unit, minor in left.items() if minor]
 
 
 async def _refuse_before_last_move(work: Work, holdings: list[Holding], closed_on: date) -> None:

@@ -49,7 +49,7 @@ async def told(database: Database, act: Act, command: Any, actor: Actor) -> str:
     return "ok"
 
 
-def pledged(**more: Any) -> Any:  # noqa: ANN401  a command
+def pledged(**more: Any) -> Any:  # noqa: ANN401  whatever the command takes
     return pledge("NEW", **more)
 
 

@@ -12,6 +12,7 @@ from service.access.operations import OPERATIONS, Bound, Kind, allowed, check_ro
 from service.errors import NotAllowed
 from service.writing.actor import Role
 
+
 def fields_of(kind: Kind) -> set[str]:
     """The fields of a root type, as the schema has them."""
     found = make_schema()._schema.type_map.get(kind)  # noqa: SLF001  strawberry keeps the graphql-core schema there

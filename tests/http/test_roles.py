@@ -133,7 +133,7 @@ async def expire(url: str) -> None:
         await connection.close()
 
 
-def codes_of(answered: Any, name: str) -> set[str]:  # noqa: ANN401  a body
+def codes_of(answered: Any, name: str) -> set[str]:  # noqa: ANN401  whatever came back
     """The codes of why a field was refused."""
     errors = {error["extensions"]["code"] for error in answered.get("errors", ())}
     payload = (answered.get("data") or {}).get(name)

@@ -55,7 +55,7 @@ def steps_of(guide: str) -> list[Step]:
     ]
 
 
-def numbered(given: object, numbers: Mapping[int, int]) -> Any:  # noqa: ANN401  JSON
+def numbered(given: object, numbers: Mapping[int, int]) -> Any:  # noqa: ANN401  whatever JSON holds
     """Return variables with the numbers that entries have here instead of those in the guide."""
     if isinstance(given, dict):
         return {
@@ -75,8 +75,8 @@ def learn(said: object, found: object, numbers: dict[int, int]) -> object:
             for name, one in found.items()
         }
     if isinstance(found, list):
-        told = said if isinstance(said, list) and len(said) == len(found) else [None] * len(found)
-        return [learn(a, b, numbers) for a, b in zip(told, found, strict=True)]
+        listed = said if isinstance(said, list) and len(said) == len(found) else [None] * len(found)
+        return [learn(a, b, numbers) for a, b in zip(listed, found, strict=True)]
     return found
 
 

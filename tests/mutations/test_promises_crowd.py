@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -118,7 +119,7 @@ async def test_a_key_has_one_effect_however_often_it_is_sent(database: Database,
     chance.shuffle(sendings)
     answers: dict[str, list[Any]] = {}
     async with crowd(database_url) as many:
-        tasks = [lambda one=one: sent(many, *one, answers) for one in sendings]
+        tasks = [partial(sent, many, key, amount, answers) for key, amount in sendings]
         await at_once(tasks, 16)
     first = [[one["replayed"] for one in all_of_it].count(False) for all_of_it in answers.values()]
     told = [{repr({**one, "replayed": None}) for one in all_of_it} for all_of_it in answers.values()]
