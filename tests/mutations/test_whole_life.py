@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,10 @@ from tests.http.serving import served
 from tests.servers import Server
 
 BOOK = """{
-  fund(code: "LIFE") { balances { stage unit amount } available { amount currency } }
+  fund(code: "LIFE") {
+    balances { stage unit amount } available { amount currency }
+    statement { usd { sources uses spent closing { available reserved } } }
+  }
   project(code: "LIFE-PRJ") { status fundedBy { donor { code } amounts { amount } } }
 }"""
 KNOWN = """query ($moment: Moment!) {
@@ -28,6 +32,9 @@ KNOWN = """query ($moment: Moment!) {
   }
 }"""
 HEAD = "{ ledger { head { sequence } entries(last: 1) { nodes { recordedAt } } verify { ok } } }"
+LINEAGE = """{ project(code: "LIFE-PRJ") {
+  disbursements { nodes { code fundedBy { donor { code } amounts { amount } } } }
+} }"""
 SOURCED = {"sources": [{"document": "LIFE-DOC"}]}
 
 
@@ -56,6 +63,11 @@ class Story:
         """Return what the Fund has at each stage, what of it is free, and whose money the project is."""
         found = await self.public.ask(BOOK)
         stages = {f"{one['stage']} {one['unit']}": one["amount"] for one in found["fund"]["balances"]}
+        closing = found["fund"]["statement"]["usd"]
+        assert Decimal(closing["sources"]) - Decimal(closing["uses"]) == sum(map(Decimal, closing["closing"].values()))
+        assert closing["closing"]["available"] == stages.get("RECEIVED USD", "0.00")
+        assert closing["closing"]["reserved"] == stages.get("OBLIGATED USD", "0.00")
+        assert closing["spent"] == stages.get("SPENT USD", "0.00")
         free = {f"free {one['currency']}": one["amount"] for one in found["fund"]["available"]}
         shares = found["project"]["fundedBy"] if found["project"] else []
         donors = {one["donor"]["code"]: one["amounts"][0]["amount"] for one in shares}
@@ -182,6 +194,8 @@ async def reserved(story: Story) -> None:
     # Canada's came first and pays first; what Spain has placed on the first need goes before what it has free.
     donors = {"CA": "100000.00", "ES": "400000.01"}
     assert await story.stands() == {**PROMISED, **left("599005.99"), "OBLIGATED USD": "500000.01", **donors}
+    [paid] = (await story.public.ask(LINEAGE))["project"]["disbursements"]["nodes"]
+    assert {one["donor"]["code"]: one["amounts"][0]["amount"] for one in paid["fundedBy"]} == donors
 
 
 async def spent(story: Story) -> None:
