@@ -94,7 +94,7 @@ class Settings(BaseSettings):
     """How many MiB of answers each worker keeps to give again while nothing was written; 0: none."""
 
     read_pool_size: PoolSize = 16
-    write_pool_size: PoolSize = 8
+    write_pool_size: PoolSize = 4
     statement_timeout_seconds: Seconds = 10.0
     """The longest a single statement may run before PostgreSQL cancels it."""
 
