@@ -193,5 +193,6 @@ class Fund(Fact):
             strawberry.argument(name="from", description="The first day; from the beginning unless said."),
         ] = None,
         to: Annotated[date | None, strawberry.argument(description="The last day; today, in UTC, unless said.")] = None,
+        moment: AtMoment = None,
     ) -> FundStatement:
         """Give its sources and uses between two days, by donor and by restriction; what it held before and after."""

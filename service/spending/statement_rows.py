@@ -4,14 +4,28 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Date, FromClause, Select, Subquery, and_, case, cast, func, select, union_all
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Date,
+    DateTime,
+    FromClause,
+    Select,
+    Subquery,
+    and_,
+    case,
+    cast,
+    func,
+    select,
+    union_all,
+)
 from sqlalchemy import literal_column as sql_literal
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.errors import BadInput
 from service.giving.line_reads import category, restricts
 from service.giving.pledge import Pledge, PledgeLine
-from service.giving.standing import ACCOUNTS, ZERO, at_stages
+from service.giving.standing import ACCOUNTS, ENTRIES, ZERO, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
 from service.reading.asked import Asked
@@ -56,7 +70,8 @@ def first_day(given: Any) -> Any:  # noqa: ANN401  an input of the API has any t
     Raises:
         BadInput: PERIOD_REVERSED.
     """
-    start, end = given[0], given[1] or datetime.now(tz=UTC).date()
+    start = given[0]
+    end = min((day for day in given[1:] if day is not None), default=datetime.now(tz=UTC).date())
     if start > end:
         sentence = "A statement is from a day to the same or a later one; from {start} to {end} was asked."
         raise BadInput("PERIOD_REVERSED", sentence, field=("from",), start=start.isoformat(), end=end.isoformat())
@@ -65,12 +80,40 @@ def first_day(given: Any) -> Any:  # noqa: ANN401  an input of the API has any t
 
 def _days(asked: Asked, args: Args) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     """Return the first and the last day of a statement; NULL for one from the beginning."""
-    start, end = args.get("from"), args.get("to")
-    today = cast(func.timezone(literal_text("UTC"), func.now()), Date())
-    last = today if end is None else asked.parameter(end, Date())
+    start, ends = args.get("from"), [args.get("to"), (args.get("moment") or {}).get("effective")]
+    said = [asked.parameter(end, Date()) for end in ends if end is not None]
+    last = func.least(*said) if said else cast(func.timezone(literal_text("UTC"), func.now()), Date())
     if start is None:
         return sql_literal("NULL::date", Date()), last
-    return asked.parameter([start, end], Date(), first_day), last
+    return asked.parameter([start, *ends], Date(), first_day), last
+
+
+def last_entry(given: Any) -> int:  # noqa: ANN401  as above
+    """Return the last entry that counts.
+
+    Raises:
+        BadInput: SEQUENCE_NEGATIVE.
+    """
+    if given < 0:
+        sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
+        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"), asked=str(given))
+    return int(given)
+
+
+def _known(moved: FromClause, asked: Asked, args: Args) -> list[ColumnElement[bool]]:
+    """Keep what was in the book already, where a moment says how much of it was known."""
+    moment = args.get("moment") or {}
+    kept: list[ColumnElement[bool]] = []
+    if moment.get("sequence") is not None:
+        kept.append(moved.c.sequence <= asked.parameter(moment["sequence"], BigInteger(), last_entry))
+    if moment.get("known") is not None:
+        entries = ENTRIES.alias()
+        by_then = entries.c.recorded_at <= asked.parameter(moment["known"], DateTime(timezone=True))
+        # Not max(sequence): that would go back through the book from its end.
+        newest = (entries.c.recorded_at.desc(), entries.c.sequence.desc())
+        last = select(entries.c.sequence).where(by_then).order_by(*newest).limit(sql_literal("1"))
+        kept.append(moved.c.sequence <= func.coalesce(last.scalar_subquery(), ZERO))
+    return kept
 
 
 def _restriction(line: FromClause, asked: Asked) -> ColumnElement[Any]:
@@ -79,7 +122,7 @@ def _restriction(line: FromClause, asked: Asked) -> ColumnElement[Any]:
     return func.coalesce(category(line, asked, {}), scoped)
 
 
-def _movements(row: Row, asked: Asked, last: ColumnElement[Any]) -> Subquery:
+def _movements(row: Row, asked: Asked, args: Args, last: ColumnElement[Any]) -> Subquery:
     """Return what came to, and with a minus what left, the accounts of the fund's lines, up to a day."""
     sides = []
     for mine, other, sign in (("to_account", "from_account", "1"), ("from_account", "to_account", "-1")):
@@ -104,6 +147,7 @@ def _movements(row: Row, asked: Asked, last: ColumnElement[Any]) -> Subquery:
             )
             .select_from(joined)
             .where(line.c.fund_id == row.c.id, at_stages(account, (*WITH_FUND, *PAID)), moved.c.effective_on <= last)
+            .where(*_known(moved, asked, args))
             .correlate(row)
         )
     return union_all(*sides).subquery()
@@ -144,7 +188,7 @@ def statement_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a statement: its days, and everything that was added up, as JSON."""
     assert row is not None  # noqa: S101  a field of a fund
     first, last = _days(asked, args)
-    moved = _movements(row, asked, last)
+    moved = _movements(row, asked, args, last)
     own = _sheet_rows(moved, first, moved.c.unit, moved.c.unit, "amount").group_by(moved.c.unit)
     dollars = _sheet_rows(moved, first, literal_text(IN_DOLLARS), literal_text("USD"), "usd")
     # Units of help are written small; they have no value in money, and lack none.

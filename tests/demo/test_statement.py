@@ -1,6 +1,7 @@
 """The fund's statement equals its recomputation from the raw transfers, at any pair of days; its parts add up."""
 
 import random
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -18,14 +19,15 @@ FLOWS = "contributions interest returned sources disbursed fees refunds uses obl
 STOCKS = "balance available restricted unrestricted reserved advanced"
 SHOWN = f"{FLOWS} opening {{ {STOCKS} }} closing {{ {STOCKS} }}"
 QUERY = f"""
-query ($from: Date, $to: Date) {{ fund(code: "{FUND}") {{ statement(from: $from, to: $to) {{
+query ($from: Date, $to: Date, $moment: Moment) {{ fund(code: "{FUND}") {{
+  statement(from: $from, to: $to, moment: $moment) {{
   from to sheets {{ ...Sheet }} usd {{ ...Sheet }} }} }} }}
 fragment Sheet on FundStatementSheet {{
   currency {SHOWN} donors {{ donor {{ code }} share {SHOWN} }} restrictions {{ category share {SHOWN} }} }}
 """
 SETS = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
 TRANSFERS = f"""
-    SELECT t.effective_on, t.amount, t.amount_usd, a.unit, a.stage, b.stage, d.code, l.earmark_modality,
+    SELECT t.sequence, t.effective_on, t.amount, t.amount_usd, a.unit, a.stage, b.stage, d.code, l.earmark_modality,
            l.earmark_period_edtf, {", ".join(f"l.earmark_{name}" for name in SETS)}
       FROM transfer AS t JOIN account AS a ON a.id = t.from_account JOIN account AS b ON b.id = t.to_account
       JOIN pledge_line AS l ON l.id = coalesce(b.line_id, a.line_id) JOIN pledge AS p ON p.id = l.pledge_id
@@ -47,11 +49,15 @@ NAMES = {
 OF_THE_FUND = {"RECEIVED", "OBLIGATED", "DISBURSED", "SPENT"}
 
 
-async def recomputed(database: Database, first: date | None, last: date) -> dict[tuple[str, str, int], Counter[str]]:
+async def recomputed(
+    database: Database, first: date | None, last: date, known: int = sys.maxsize
+) -> dict[tuple[str, str, int], Counter[str]]:
     """Return minor units of every figure by sheet, donor and category, with a plain loop over the transfers."""
     found: dict[tuple[str, str, int], Counter[str]] = {}
-    for day, amount, cents, unit, left, came, donor, modality, period, *sets in await rows(database, TRANSFERS, FUND):
-        if day > last or not {left, came} & OF_THE_FUND:
+    for number, day, amount, cents, unit, left, came, donor, modality, period, *sets in await rows(
+        database, TRANSFERS, FUND
+    ):
+        if day > last or number > known or not {left, came} & OF_THE_FUND:
             continue
         earmark = Earmark(modality=modality, period=period, **dict(zip(SETS, map(tuple, sets), strict=True)))
         for sheet, value in ((unit, amount), ("", cents)):
@@ -171,3 +177,24 @@ async def test_a_statement_is_refused_where_its_days_are_the_wrong_way_round(dem
     assert (await ask(demo, QUERY, {"from": "2024-02-02", "to": "2024-02-02"}))["fund"]["statement"][
         "to"
     ] == "2024-02-02"
+
+
+async def test_a_statement_is_of_what_was_known_at_a_moment(demo: Database) -> None:
+    [(first, last, half)] = await rows(
+        demo, "SELECT min(sequence), max(sequence), percentile_disc(0.5) WITHIN GROUP (ORDER BY sequence) FROM transfer"
+    )
+    [(then,)] = await rows(demo, "SELECT recorded_at FROM journal_entry WHERE sequence = $1", half)
+    given = {"from": "2024-01-01", "to": "2025-12-31"}
+    shown = (await ask(demo, QUERY, given | {"moment": {"sequence": half}}))["fund"]["statement"]["usd"]
+    expected = await recomputed(demo, date(2024, 1, 1), date(2025, 12, 31), half)
+    agrees(shown, added(one for key, one in expected.items() if not key[0]))
+    assert minor(shown["sources"]) > 0
+    assert (await ask(demo, QUERY, given | {"moment": {"known": then.isoformat()}}))["fund"]["statement"][
+        "usd"
+    ] == shown
+    assert (await ask(demo, QUERY, given | {"moment": {"sequence": last}}))["fund"]["statement"]["usd"] != shown
+    early = {"from": "2024-01-01", "moment": {"effective": "2025-12-31", "sequence": half}}
+    assert (await ask(demo, QUERY, early))["fund"]["statement"]["usd"] == shown
+    assert await codes_refused(demo, QUERY, {"moment": {"sequence": -first}}) == ["SEQUENCE_NEGATIVE"]
+    reversed_days = {"from": "2024-02-02", "moment": {"effective": "2024-02-01"}}
+    assert await codes_refused(demo, QUERY, reversed_days) == ["PERIOD_REVERSED"]
