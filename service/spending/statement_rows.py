@@ -5,10 +5,8 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     Date,
-    DateTime,
     FromClause,
     Select,
     Subquery,
@@ -25,9 +23,10 @@ from sqlalchemy.dialects.postgresql import JSONB
 from service.errors import BadInput
 from service.giving.line_reads import category, restricts
 from service.giving.pledge import Pledge, PledgeLine
-from service.giving.standing import ACCOUNTS, ENTRIES, ZERO, at_stages
+from service.giving.standing import ACCOUNTS, ZERO, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
+from service.ledger.moment import sequence_bound
 from service.reading.asked import Asked
 from service.reading.entity import Args, Row
 from service.reading.json_text import literal_text
@@ -88,34 +87,6 @@ def _days(asked: Asked, args: Args) -> tuple[ColumnElement[Any], ColumnElement[A
     return asked.parameter([start, *ends], Date(), first_day), last
 
 
-def last_entry(given: Any) -> int:  # noqa: ANN401  as above
-    """Return the last entry that counts.
-
-    Raises:
-        BadInput: SEQUENCE_NEGATIVE.
-    """
-    if given < 0:
-        sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
-        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"), asked=str(given))
-    return int(given)
-
-
-def _known(moved: FromClause, asked: Asked, args: Args) -> list[ColumnElement[bool]]:
-    """Keep what was in the book already, where a moment says how much of it was known."""
-    moment = args.get("moment") or {}
-    kept: list[ColumnElement[bool]] = []
-    if moment.get("sequence") is not None:
-        kept.append(moved.c.sequence <= asked.parameter(moment["sequence"], BigInteger(), last_entry))
-    if moment.get("known") is not None:
-        entries = ENTRIES.alias()
-        by_then = entries.c.recorded_at <= asked.parameter(moment["known"], DateTime(timezone=True))
-        # Not max(sequence): that would go back through the book from its end.
-        newest = (entries.c.recorded_at.desc(), entries.c.sequence.desc())
-        last = select(entries.c.sequence).where(by_then).order_by(*newest).limit(sql_literal("1"))
-        kept.append(moved.c.sequence <= func.coalesce(last.scalar_subquery(), ZERO))
-    return kept
-
-
 def _restriction(line: FromClause, asked: Asked) -> ColumnElement[Any]:
     """Return how tightly money is earmarked; where nobody published that, 2 if its scope restricts it, else 1."""
     scoped = case((restricts(line, asked, {}), sql_literal("2")), else_=UNRESTRICTED)
@@ -147,7 +118,7 @@ def _movements(row: Row, asked: Asked, args: Args, last: ColumnElement[Any]) -> 
             )
             .select_from(joined)
             .where(line.c.fund_id == row.c.id, at_stages(account, (*WITH_FUND, *PAID)), moved.c.effective_on <= last)
-            .where(*_known(moved, asked, args))
+            .where(moved.c.sequence <= sequence_bound(asked, args.get("moment")))
             .correlate(row)
         )
     return union_all(*sides).subquery()

@@ -79,14 +79,18 @@ SELECT convert_to('{"fund":' || coalesce((
                 JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
                 JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
                 JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) UNION ALL
+                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) AND transfer_1.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head) UNION ALL
                 SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
                 JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
                 JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
                 JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE)) AS anon_2
+                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE) AND transfer_2.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head)) AS anon_2
               GROUP BY anon_2.donor_id, anon_2.restriction, anon_2.unit UNION ALL
               SELECT '' AS sheet, 'USD' AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(anon_2.usd * 1) FILTER (
                   WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(anon_2.usd * 1) FILTER (
@@ -111,14 +115,18 @@ SELECT convert_to('{"fund":' || coalesce((
                 JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
                 JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
                 JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) UNION ALL
+                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) AND transfer_1.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head) UNION ALL
                 SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
                 JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
                 JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
                 JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE)) AS anon_2
+                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE) AND transfer_2.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head)) AS anon_2
               WHERE anon_2.unit = upper(anon_2.unit)
               GROUP BY anon_2.donor_id, anon_2.restriction) AS anon_1) AS r2
           LIMIT 1), 'null') || ',"ofAYear":' || coalesce((
@@ -157,14 +165,18 @@ SELECT convert_to('{"fund":' || coalesce((
                 JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
                 JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
                 JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) UNION ALL
+                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) AND transfer_1.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head) UNION ALL
                 SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
                 JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
                 JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
                 JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE)) AS anon_2
+                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE) AND transfer_2.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head)) AS anon_2
               GROUP BY anon_2.donor_id, anon_2.restriction, anon_2.unit UNION ALL
               SELECT '' AS sheet, 'USD' AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(anon_2.usd * 1) FILTER (
                   WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(anon_2.usd * 1) FILTER (
@@ -189,14 +201,18 @@ SELECT convert_to('{"fund":' || coalesce((
                 JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
                 JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
                 JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) UNION ALL
+                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) AND transfer_1.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head) UNION ALL
                 SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
                 JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
                 JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
                 JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE)) AS anon_2
+                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE) AND transfer_2.sequence <= (
+                  SELECT ledger_head.sequence
+                  FROM ledger_head)) AS anon_2
               WHERE anon_2.unit = upper(anon_2.unit)
               GROUP BY anon_2.donor_id, anon_2.restriction) AS anon_1) AS r8
           LIMIT 1), 'null') || '}'
