@@ -1,4 +1,4 @@
--- Where a fund has money that it may pay with: the accounts at RECEIVED that hold anything, found by fund and currency.
+-- Where a fund has money that it may pay with: the accounts at RECEIVED that hold anything, by fund, currency and need.
 -- An approval looks at these few, not at every line the fund ever had.
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '15min';
@@ -10,19 +10,20 @@ CREATE TABLE fund_money (
   account_id BIGINT NOT NULL,
   fund_id BIGINT NOT NULL,
   unit VARCHAR NOT NULL,
+  need_id BIGINT,
   CONSTRAINT pk_fund_money PRIMARY KEY (account_id),
   CONSTRAINT fk_fund_money_account_id FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT fk_fund_money_fund_id FOREIGN KEY (fund_id) REFERENCES fund (id)
 );
-CREATE INDEX ix_fund_money_fund_id_unit ON fund_money (fund_id, unit);
+CREATE INDEX ix_fund_money_fund_id_unit_need_id ON fund_money (fund_id, unit, need_id);
 
 -- An account is there while it holds something. Its row is locked by whoever changes it, so this follows in order.
 CREATE FUNCTION keep_fund_money() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.balance > 0 THEN
-    INSERT INTO fund_money (account_id, fund_id, unit)
-    SELECT NEW.id, l.fund_id, NEW.unit FROM pledge_line AS l WHERE l.id = NEW.line_id AND l.fund_id IS NOT NULL
+    INSERT INTO fund_money (account_id, fund_id, unit, need_id)
+    SELECT NEW.id, l.fund_id, NEW.unit, NEW.need_id FROM pledge_line AS l WHERE l.id = NEW.line_id AND l.fund_id IS NOT NULL
     ON CONFLICT DO NOTHING;
   ELSE
     DELETE FROM fund_money WHERE account_id = NEW.id;
@@ -40,8 +41,8 @@ CREATE TRIGGER keep_fund_money AFTER UPDATE ON account FOR EACH ROW
 CREATE FUNCTION rebuild_fund_money() RETURNS void
 LANGUAGE sql AS $$
   TRUNCATE fund_money;
-  INSERT INTO fund_money (account_id, fund_id, unit)
-  SELECT a.id, l.fund_id, a.unit FROM account AS a JOIN pledge_line AS l ON l.id = a.line_id
+  INSERT INTO fund_money (account_id, fund_id, unit, need_id)
+  SELECT a.id, l.fund_id, a.unit, a.need_id FROM account AS a JOIN pledge_line AS l ON l.id = a.line_id
    WHERE a.stage = 'RECEIVED' AND a.balance > 0 AND l.fund_id IS NOT NULL;
 $$;
 

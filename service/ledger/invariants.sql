@@ -180,4 +180,4 @@ SELECT coalesce(k.account_id, a.id) AS account, k.fund_id AS kept, l.fund_id AS 
   FULL JOIN (SELECT held.* FROM account AS held JOIN pledge_line AS fed ON fed.id = held.line_id AND fed.fund_id IS NOT NULL
               WHERE held.stage = 'RECEIVED' AND held.balance > 0) AS a ON a.id = k.account_id
   LEFT JOIN pledge_line AS l ON l.id = a.line_id
- WHERE k.account_id IS NULL OR a.id IS NULL OR k.fund_id <> l.fund_id OR k.unit <> a.unit
+ WHERE k.account_id IS NULL OR a.id IS NULL OR k.fund_id <> l.fund_id OR k.unit <> a.unit OR k.need_id IS DISTINCT FROM a.need_id

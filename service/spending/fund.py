@@ -156,10 +156,11 @@ class FundMoney(Table, table=True):
     """An account of a fund's line that holds money received: what may pay; kept by the database with the account."""
 
     __tablename__ = "fund_money"
-    __table_args__ = (Index(None, "fund_id", "unit"),)
+    __table_args__ = (Index(None, "fund_id", "unit", "need_id"),)
 
     account_id: int = Field(
         primary_key=True, foreign_key="account.id", sa_type=BigInteger, sa_column_kwargs={"autoincrement": False}
     )
     fund_id: int = must_refer_to("fund.id", index=False)
     unit: str
+    need_id: int | None = Field(default=None, sa_type=BigInteger, description="none: on no need yet")

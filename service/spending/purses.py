@@ -26,12 +26,16 @@ CANDIDATES: Final = """
     WITH holding AS (
         SELECT a.line_id, coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NULL), 0) AS free,
                coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NOT NULL), 0) AS placed
-          FROM fund_money AS k
+          FROM (SELECT free.account_id FROM fund_money AS free
+                 WHERE free.fund_id = :fund AND free.unit = :unit AND free.need_id IS NULL
+                 UNION ALL
+                SELECT placed.account_id FROM fund_money AS placed
+                 WHERE placed.fund_id = :fund AND placed.unit = :unit
+                   AND placed.need_id = ANY (cast(:needs AS bigint[]))) AS k
           JOIN account AS a ON a.id = k.account_id
           JOIN pledge_line AS l ON l.id = a.line_id AND l.channel = 'FUND' AND l.fund_id = :fund
           JOIN pledge AS p ON p.id = l.pledge_id AND p.illustrative = :illustrative
-         WHERE k.fund_id = :fund AND k.unit = :unit AND a.balance > 0
-           AND (a.need_id IS NULL OR a.need_id = ANY (cast(:needs AS bigint[])))
+         WHERE a.balance > 0
            AND (cardinality(cast(:named AS bigint[])) = 0 OR l.id = ANY (cast(:named AS bigint[])))
          GROUP BY a.line_id),
     arrived AS (
