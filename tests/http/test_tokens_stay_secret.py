@@ -11,7 +11,6 @@ from service.database.engine import Database
 from service.database.postgres_binaries import find_binaries
 from service.writing.operation import perform
 from tests.given.acting import rows
-from tests.given.ground import lay_ground
 from tests.given.tokens import OPERATOR, bearer, given_token
 from tests.http.serving import served
 
@@ -23,7 +22,6 @@ ACT = 'mutation { recordParty(input: {code: "X"}) { userErrors { code } } }'
 async def test_tokens_are_in_no_dump_log_answer_or_address(
     database: Database, database_url: str, tmp_path: Path
 ) -> None:
-    await lay_ground(database)
     good, revoked, unknown = await given_token(database, "AUDITOR"), await given_token(database, "CHAIR"), new_token()
     [(number,)] = await rows(database, "SELECT id FROM api_token WHERE role = 'CHAIR'")
     await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
