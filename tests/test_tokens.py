@@ -1,6 +1,7 @@
 """The `mirps token` commands as an operator uses them."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
@@ -34,8 +35,8 @@ async def test_a_token_is_given_out_once_listed_without_it_and_taken_back(facts_
     assert "active" in listed
     assert token.strip() not in listed
 
-    number = said.split()[1]
-    assert await asyncio.to_thread(run, "revoke", number) == (0, f"Token {number} is revoked.\n", "")
+    number = re.findall(r"Token (\d+) for", said)[0]
+    assert (await asyncio.to_thread(run, "revoke", number))[:2] == (0, f"Token {number} is revoked.\n")
     assert "revoked" in (await asyncio.to_thread(run, "list"))[1]
     code, _, said = await asyncio.to_thread(run, "revoke", number)
     assert (code, "ALREADY_REVOKED" in said) == (1, True)
@@ -47,5 +48,6 @@ async def test_what_cannot_be_given_out_is_one_sentence_and_an_exit_code(facts_u
     done = await asyncio.to_thread(mirps, *words, MIRPS_DATABASE_URL=facts_url)
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.count("\n") == 1
-    assert "PARTY_MISSING" in done.stderr
+    # Before it, the log warns of the server of the tests, which is not durable.
+    assert done.stderr.splitlines()[-1].startswith("mirps: MEMBER acts for a party")
+    assert "Traceback" not in done.stderr

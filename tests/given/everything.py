@@ -19,7 +19,7 @@ SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-cor
 GIVEN: dict[str, str] = {
     "state.code": '"HN"', "party.code": '"ES"', "grouping.code": "MIRPS", "event.code": '"SE1-2021"',
     "document.code": '"DOC"', "plan.code": '"PLAN-HN"', "need.code": '"N1"', "pledge.code": '"P1"',
-    "project.code": '"PRJ"', "indicatorLabel.code": '"I1"', "populationLists.code": '"X"',
+    "project.code": '"PRJ"', "matching.basis": "PLEDGED",
 }  # fmt: skip  # what stands where, not a line each
 """What the arguments that must be given are given."""
 CHANGES_BY_ITSELF = frozenset({"snapshot", "recordedAt", "id"})

@@ -1,32 +1,42 @@
 """A token is nowhere but with whoever it is for: not in a dump of the database, the log, an answer or an address."""
 
 import subprocess
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx2
+import pytest_asyncio
 
 from service.access.revoke_token import RevokeToken, revoke_token
 from service.access.token import hash_of, new_token
-from service.database.engine import Database
 from service.database.postgres_binaries import find_binaries
 from service.writing.operation import perform
 from tests.given.acting import rows
+from tests.given.data_sets import on_facts, opened
 from tests.given.tokens import OPERATOR, bearer, given_token
 from tests.http.serving import served
+from tests.servers import Server
 
 WHO = "{ viewer { role } }"
 ACT = 'mutation { recordParty(input: {code: "X"}) { userErrors { code } } }'
 """Not even well formed: what is wrong is told, and with which token it came is not."""
 
 
-async def test_tokens_are_in_no_dump_log_answer_or_address(
-    database: Database, database_url: str, tmp_path: Path
-) -> None:
-    good, revoked, unknown = await given_token(database, "AUDITOR"), await given_token(database, "CHAIR"), new_token()
-    [(number,)] = await rows(database, "SELECT id FROM api_token WHERE role = 'CHAIR'")
-    await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
+@pytest_asyncio.fixture
+async def facts_url(pg18: Server) -> AsyncIterator[str]:
+    """A database with the public facts."""
+    async with on_facts(pg18) as url:
+        yield url
+
+
+async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_path: Path) -> None:
+    async with opened(facts_url) as database:
+        good, revoked = await given_token(database, "AUDITOR"), await given_token(database, "CHAIR")
+        [(number,)] = await rows(database, "SELECT id FROM api_token WHERE role = 'CHAIR'")
+        await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
+    unknown = new_token()
     told: list[str] = []
-    async with served(database_url, tmp_path) as service, httpx2.AsyncClient(base_url=service.url) as client:
+    async with served(facts_url, tmp_path) as service, httpx2.AsyncClient(base_url=service.url) as client:
         for token in (good, revoked, unknown, "eyJhbGciOiJSUzI1NiJ9.e30." + unknown):
             for query in (WHO, ACT, "{ nothing }", "{"):
                 answer = await client.post("/graphql", json={"query": query}, headers={"authorization": bearer(token)})
@@ -34,7 +44,7 @@ async def test_tokens_are_in_no_dump_log_answer_or_address(
             answer = await client.get("/graphql", params={"query": WHO}, headers={"authorization": bearer(token)})
             told += [answer.text, str(answer.headers), str(answer.url)]
     told.append(service.log.read_text(encoding="utf-8"))
-    told.append(dump_of(database_url, tmp_path))
+    told.append(dump_of(facts_url, tmp_path))
 
     assert "AUDITOR" in told[0]
     assert hash_of(good).hex() in told[-1], "the dump has the hash"
