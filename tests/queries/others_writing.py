@@ -37,6 +37,9 @@ def _connections() -> Iterator[tuple[str, str]]:
                 # The trail has no snapshots: it grows with what is asked, not with what is recorded.
                 if listed == "AuditRecordConnection":
                     continue
+                # The entries of a receipt are those of the book, which pages by itself.
+                if name == "ContributionReceipt":
+                    continue
                 # What is worked out when it is read (the entries behind a figure) is nobody's row.
                 if listed.endswith("Connection") and CATALOG[listed.removesuffix("Connection")].table is not None:
                     yield name, field

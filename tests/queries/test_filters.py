@@ -44,6 +44,11 @@ OF_SCALARS: dict[str, Any] = {
 
 
 AUDITOR = Viewer("AUDITOR", "auditor", largest_page=1_000)
+REPORTS = {
+    "coverage": "coverage(scope: %s) { total { required } }",
+    "matching": "matching(basis: PLEDGED, scope: %s) { required placed }",
+}
+"""What is asked of reports about needs and money; their scopes are proven where their figures are."""
 FOR_AUDITORS = frozenset({"auditTrail"})
 """Lists that others may not ask for; the trail of the public facts is longer than a page."""
 
@@ -86,7 +91,7 @@ def _lists() -> Iterator[tuple[str, str, GraphQLInputType]]:
             below = "totalCount nodes { __typename }" if page else "__typename"
             yield f"{name}(where: %s) {{ {below} }}", name, field.args["where"].type
         elif "scope" in field.args:
-            yield f"{name}(scope: %s) {{ total {{ required }} }}", name, field.args["scope"].type
+            yield REPORTS[name], name, field.args["scope"].type
         elif isinstance(field.type, GraphQLNonNull) and isinstance(field.type.of_type, GraphQLObjectType):
             for inner, below in field.type.of_type.fields.items():
                 if "where" in below.args:
@@ -144,7 +149,7 @@ def _filters() -> Iterator[tuple[str, str]]:
     """Go through the filters of the SDL: the list, and the name of the filter."""
     for _asking, name, kind in _lists():
         where = get_named_type(kind)
-        if isinstance(where, GraphQLInputObjectType) and name != "coverage":
+        if isinstance(where, GraphQLInputObjectType) and name not in REPORTS:
             yield from ((name, field) for field in where.fields)
 
 
