@@ -92,7 +92,7 @@ MUTATIONS: Final[Mapping[str, Allowed]] = {
     "quantifyNeed": A_STATES_PLANS,
     "reviseNeed": A_STATES_PLANS,
     "validateNeed": SECRETARIAT,
-    "publishNeed": SECRETARIAT,
+    "publishNeed": A_STATES_PLANS,
     "recordIndicator": allowed(Role.FUND_ADMIN, Role.SECRETARIAT, state=True),
     "recordIndicatorValue": allowed(Role.FUND_ADMIN, Role.SECRETARIAT, state=True),
     "recordQuantificationStep": SECRETARIAT,

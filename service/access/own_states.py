@@ -9,6 +9,7 @@ from service.errors import NotAllowed
 from service.planning.indicator import Indicator
 from service.planning.need import Need
 from service.planning.plan import Plan
+from service.planning.publish_need import PublishNeed
 from service.planning.quantify_need import QuantifyNeed
 from service.planning.record_indicator import RecordIndicator
 from service.planning.record_indicator_value import RecordIndicatorValue
@@ -56,7 +57,7 @@ async def own_new_need(work: Work, command: QuantifyNeed) -> None:
         raise NotAllowed("VALIDATED_BY_OTHERS", sentence, field=("validated",))
 
 
-async def own_need(work: Work, command: ReviseNeed) -> None:
+async def own_need(work: Work, command: ReviseNeed | PublishNeed) -> None:
     """Refuse another State's need; a draft of another's was refused before (`service/access/unseen.py`)."""
     need = await by_code(work, Need, command.need, field=("need",))
     _refuse_unless_own(work, need.state_code, ("need",))
@@ -111,6 +112,7 @@ STATE_BOUNDS: Final[Mapping[str, Any]] = {
     "recordStateCommitment": own_plan,
     "quantifyNeed": own_new_need,
     "reviseNeed": own_need,
+    "publishNeed": own_need,
     "recordIndicator": own_new_indicator,
     "recordIndicatorValue": own_indicator,
     "requestDisbursement": own_project,

@@ -118,12 +118,20 @@ async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
     moves = [move for one in sorted(found, key=lambda one: one.change > 0) for move in _moves(worths, one, stages)]
     day = effective_day(applied)
     subject = f"matching:{command.sequence}"
+    if not moves:
+        sentence = "These placements come to less than the smallest unit of the money: nothing would change."
+        raise RuleBroken("NOTHING_CHANGES", sentence, field=("placements",))
     entry = await post(work, EntryKind.ALLOCATE_PLEDGE, day, moves, subject=subject, note=command.note)
     # Entries are numbered without a gap: had anybody posted meanwhile, this one would not be the next.
     _refuse_stale(command, entry - 1)
-    for line, need in pairs:
-        allocation = await keep_allocation(work, line, need, entry, basis=AllocationBasis.SECRETARIAT, columns=columns)
-        await cite(work, allocation, command.sources)
+    placed = {(move.target.line, move.target.need) for move in moves}
+    for one in found:
+        # What is only lowered stands where it stood on the word of whoever placed it.
+        if one.change > 0 and one.pair in placed:
+            line, need = one.pair
+            basis = AllocationBasis.SECRETARIAT
+            allocation = await keep_allocation(work, line, need, entry, basis=basis, columns=columns)
+            await cite(work, allocation, command.sources)
     return Recorded("journal_entry", entry, entry=entry)
 
 

@@ -164,3 +164,17 @@ async def test_a_matching_is_refused(database: Database) -> None:
         (await chosen(database, ("P1", "N1", "1.00"), sequence=1), "PROPOSAL_STALE"),
     ]
     await each_is_refused(database, apply_matching, cases)
+
+
+async def test_what_is_only_lowered_stands_on_the_word_of_whoever_placed_it(database: Database) -> None:
+    await given_pledge(database, "P1", "100.00")
+    placed = await given_allocation(database, "N1", "60.00", basis="DONOR_STATED")
+    await do(database, apply_matching, await chosen(database, ("P1", "N1", "-10.00")))
+
+    [(basis, entry)] = await rows(database, "SELECT basis, entry_sequence FROM allocation")
+    assert (basis, entry) == ("DONOR_STATED", placed.recorded.entry)
+
+
+async def test_what_comes_to_less_than_the_smallest_unit_is_refused_by_name(database: Database) -> None:
+    await given_pledge(database, "P1", "3", "JPY", usd="900.00")
+    await refused(do(database, apply_matching, await chosen(database, ("P1", "N1", "100.00"))), "NOTHING_CHANGES")
