@@ -69,6 +69,10 @@ class Computing:
     def __init__(self) -> None:
         self._adviser = Adviser()
 
+    async def close(self) -> None:
+        """End what is being worked out."""
+        await self._adviser.close()
+
     async def answers(
         self, database: Readable, planned: Planning, values: Mapping[str, Any]
     ) -> tuple[dict[str, Any], set[str | None]]:

@@ -82,7 +82,7 @@ class Executor:
         self.narrow = self._narrow = Narrow()
         self._introspection = Introspection(self._schema, self._narrow)
         self._making = MakingPlans(self._narrow, self._plans)
-        self._computing = Computing()
+        self.computing = Computing()
         self._schema_hash = fingerprint_of(schema.as_str())
         self._store = store or AnswerStore(0)
 
@@ -192,7 +192,7 @@ class Executor:
             return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.plan is not None:
             # What cannot be asked is refused before a connection is taken.
-            values, versions = await self._computing.answers(database, planned, values)
+            values, versions = await self.computing.answers(database, planned, values)
             arguments = planned.plan.bind(values)
             async with database.reading() as session:
                 if holds is not None:

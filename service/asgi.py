@@ -211,6 +211,8 @@ async def _running(
                 task.cancel()
             await warming
             await executor.mutations.close()
+            await executor.computing.close()
+            executor.narrow.close()
             await authentication.close()
             for task in beside:
                 with suppress(asyncio.CancelledError):

@@ -8,7 +8,9 @@ import asyncio
 import hashlib
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
@@ -17,6 +19,7 @@ from service.advice.advise import advise
 from service.advice.asked_book import COLUMNS, ENTITIES, ROOT
 from service.advice.book import read_book
 from service.advice.scenario import edited
+from service.errors import Refusal
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
@@ -26,6 +29,8 @@ COMPARED: Final = ("required", "money", "placed", "covered", "gap", "stranded")
 """What a scenario is compared by with how things are."""
 MOST_KEPT: Final = 32
 MOST_BYTES: Final = 32 * 1024 * 1024
+MOST_WAITING: Final = 16
+"""How many matchings may wait to be worked out; each holds what it is worked out from."""
 BOOK: Final[Mapping[str, Entity]] = {one.type_name: one for one in ENTITIES}
 
 
@@ -34,6 +39,21 @@ def plan_of_book(args: Mapping[str, Any], viewer: Viewer) -> Plan:
     inner = tuple(Pick(name, name) for name in COLUMNS)
     given = {name: args[name] for name in ("scope", "basis", "moment") if args.get(name) is not None}
     return plan_of(BOOK, ROOT, (Pick("book", "book", given, {"AskedBook": inner}),), viewer)
+
+
+@dataclass(slots=True)
+class Working:
+    """An answer that is being worked out.
+
+    Attributes:
+        begun: the work, which can be called off until it begins.
+        done: the answer to come.
+        waiting: how many requests wait for it.
+    """
+
+    begun: Future[bytes]
+    done: "asyncio.Future[bytes]"
+    waiting: int = 0
 
 
 class Adviser:
@@ -47,7 +67,7 @@ class Adviser:
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="advice")
         self._known: OrderedDict[bytes, bytes] = OrderedDict()
         self._bytes = 0
-        self._under_way: dict[bytes, asyncio.Future[bytes]] = {}
+        self._under_way: dict[bytes, Working] = {}
 
     async def answer(
         self, book: bytes, wanted: Collection[str], *, keep: bool = True, scenario: Scenario = ()
@@ -61,23 +81,41 @@ class Adviser:
             scenario: edits on top of the book.
 
         Raises:
-            Refusal: MATCHING_TOO_LARGE, and what ``edited`` refuses of a scenario.
+            Refusal: MATCHING_TOO_LARGE, MATCHING_BUSY, and what ``edited`` refuses of a scenario.
         """
         key = hashlib.sha256(repr((sorted(wanted), keep, scenario)).encode(errors="surrogatepass") + book).digest()
         known = self._known.get(key)
         if known is not None:
             self._known.move_to_end(key)
             return known
-        if key not in self._under_way:
-            work = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario)
-            self._under_way[key] = asyncio.wrap_future(work)
-            self._under_way[key].add_done_callback(lambda done: self._done(key, done))
-        # Many may wait for one answer: whoever gives up does not call it off for the others.
-        return await asyncio.shield(self._under_way[key])
+        working = self._under_way.get(key)
+        if working is None:
+            if len(self._under_way) >= MOST_WAITING:
+                raise Refusal("MATCHING_BUSY", "Too many matchings are being worked out: ask again shortly.")
+            begun = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario)
+            working = self._under_way[key] = Working(begun, asyncio.wrap_future(begun))
+            working.done.add_done_callback(lambda done: self._done(key, done))
+        working.waiting += 1
+        try:
+            # Many may wait for one answer: whoever gives up does not call it off for the others.
+            return await asyncio.shield(working.done)
+        finally:
+            working.waiting -= 1
+            # Else the matchings of impatient clients would queue up; one that has begun is finished, and kept.
+            if not working.waiting and working.begun.cancel() and self._under_way.get(key) is working:
+                del self._under_way[key]
+
+    async def close(self) -> None:
+        """Call off what has not begun, and wait for what has: else the process would end only after all of it."""
+        self._lane.shutdown(wait=False, cancel_futures=True)
+        for working in list(self._under_way.values()):
+            with suppress(asyncio.CancelledError, Refusal):
+                await asyncio.shield(working.done)
 
     def _done(self, key: bytes, work: "asyncio.Future[bytes]") -> None:
         """Keep what was worked out; a refusal is raised where somebody waits, and asked anew the next time."""
-        del self._under_way[key]
+        if key in self._under_way and self._under_way[key].done is work:
+            del self._under_way[key]
         if not work.cancelled() and work.exception() is None:
             self._keep(key, work.result())
 

@@ -12,11 +12,12 @@ from sqlalchemy import literal_column as sql
 
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
-from service.coverage.moment import effective_bound, reached, sequence_bound
+from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
 from service.coverage.units import in_unit
 from service.giving.pledge import Pledge, PledgeLine
 from service.ledger.account import Stage
+from service.ledger.moment import known_at
 from service.planning.need import Need
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
@@ -127,7 +128,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
     scope = Scope(asked, args.get("scope") or {}, given)
     columns = {
         "effective": func.to_json(effective_bound(asked, given)),
-        "known": func.to_json(func.coalesce(reached(asked, given), func.now())),
+        "known": func.to_json(known_at(asked, given)),
         "sequence": func.to_json(sequence_bound(asked, given)),
         "unit": func.to_json(scope.unit),
         "needs": _needs(scope),

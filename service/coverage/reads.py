@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, DateTime, FromClause, Text, func, literal_column, select
+from sqlalchemy import ColumnElement, FromClause, Text, func, literal_column, select
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, OF_ONE, POSTING, dimensions_of
 from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
-from service.coverage.moment import before_the_first, effective_bound, reached, sequence_bound
+from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
+from service.ledger.moment import known_at
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
@@ -175,16 +176,9 @@ GROUP: Final = Entity(
 def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a report: the moment that was reached."""
     given = args.get("moment")
-    known = (given or {}).get("known")
-    # Before the first entry nothing was reached: then what was asked for, or the last instant before it, or now.
-    asked_for: ColumnElement[Any] = func.now()
-    if known is not None:
-        asked_for = asked.parameter(known, DateTime(timezone=True))
-    elif (given or {}).get("sequence") is not None:
-        asked_for = func.coalesce(before_the_first(), func.now())
     report = select(
         effective_bound(asked, given).label("effective"),
-        func.coalesce(reached(asked, given), asked_for).label("known"),
+        known_at(asked, given).label("known"),
         sequence_bound(asked, given).label("sequence"),
     ).subquery()
     asked.remember(report, args)

@@ -67,6 +67,8 @@ class EventStream:
         try:
             return await self._recognise(sent)
         except Refusal as refusal:
+            if refusal.code == "UNAVAILABLE":
+                raise Malformed(UNAVAILABLE, refusal, Retry_After="2") from None
             raise Malformed(UNAUTHORIZED, refusal, WWW_Authenticate=CHALLENGE) from None
         except DatabaseUnusable:
             sentence = "The database cannot be reached at the moment: ask again shortly."

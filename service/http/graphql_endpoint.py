@@ -37,6 +37,8 @@ from service.http.workbench import workbench_page
 VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
 """Whatever an answer depends on beside the address and the body, whether this one did or not."""
 RETRY_AFTER_SECONDS: Final = "2"
+SOON: Final = frozenset({"UNAVAILABLE", "MATCHING_BUSY"})
+"""Refusals after which it is worth asking again."""
 ASKS: Final = frozenset({"query", "extensions"})
 """Either in an address makes it a question."""
 
@@ -164,7 +166,7 @@ def _response(method: str, status: int, answered: Answered, media_type: str, mor
         headers["WWW-Authenticate"] = CHALLENGE
     if status == METHOD_NOT_ALLOWED:
         headers.setdefault("Allow", "POST" if method in READING_METHODS else METHODS)
-    if status == UNAVAILABLE and "UNAVAILABLE" in answered.codes:
+    if status == UNAVAILABLE and SOON & set(answered.codes):
         headers["Retry-After"] = RETRY_AFTER_SECONDS
     if status == NOT_MODIFIED:
         return Response(status_code=status, headers=headers)

@@ -95,6 +95,8 @@ async def until_unknown(recognise: Recognising, authorization: str | None, viewe
         except DatabaseUnusable:
             continue  # nothing can be read now, by anybody
         except Refusal as refusal:
+            if refusal.code == "UNAVAILABLE":
+                continue  # whoever vouches for people cannot be asked: that says nothing against anybody
             return refusal
         if now != viewer:
             return NotAllowed("RIGHTS_CHANGED", "What your token allows has changed: connect again.")

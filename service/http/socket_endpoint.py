@@ -183,7 +183,9 @@ class Conversation:
             sent = authorization_of(self._socket.scope)
         try:
             self._viewer = await self._endpoint.recognise(sent)
-        except Refusal:
+        except Refusal as refusal:
+            if refusal.code == "UNAVAILABLE":
+                raise Closing(LATER, "Try again later") from None
             raise Closing(FORBIDDEN, "Forbidden") from None
         except DatabaseUnusable:
             raise Closing(LATER, "Try again later") from None

@@ -80,3 +80,17 @@ def known_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any] | Non
     if given.get("known") is not None:
         return asked.parameter(given["known"], DateTime(timezone=True))
     return None
+
+
+def known_at(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
+    """Return the instant a figure is known as of: that of the last entry that counts.
+
+    Before the first entry nothing was reached: then what was asked for, or the last instant before it, or now.
+    """
+    given = moment or {}
+    asked_for: ColumnElement[Any] = func.now()
+    if given.get("known") is not None:
+        asked_for = asked.parameter(given["known"], DateTime(timezone=True))
+    elif given.get("sequence") is not None:
+        asked_for = func.coalesce(before_the_first(), func.now())
+    return func.coalesce(reached(asked, moment), asked_for)

@@ -172,7 +172,7 @@ async def _found(work: Work, command: ApplyMatching, place: int) -> Found:
     chosen = command.placements[place]
     at = ("placements", str(place))
     pledge, line = await named_line(work, chosen.pledge, chosen.line)
-    need = await named_need(work, chosen.need)
+    need = await named_need(work, chosen.need, (*at, "need"))
     command.check_alike(pledge, (*at, "pledge"))
     command.check_alike(need, (*at, "need"))
     unit = need.unit if need.kind == NeedKind.TECHNICAL else "USD"

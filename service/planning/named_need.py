@@ -1,5 +1,7 @@
 """Finding the need that an act is about."""
 
+from typing import Final
+
 from sqlmodel import select
 
 from service.database.columns import Publication
@@ -9,15 +11,18 @@ from service.planning.seeing import READERS_OF_DRAFTS
 from service.writing.finding import by_code_if_any
 from service.writing.work import Work
 
+NAMED: Final = ("need",)
+"""Where commands name the one need they are about."""
 
-async def named_need(work: Work, code: str) -> Need:
-    """Return a need that is published.
+
+async def named_need(work: Work, code: str, field: tuple[str, ...] = NAMED) -> Need:
+    """Return a need that is published; ``field`` is where it was named.
 
     Raises:
         NotFound: NEED_NOT_FOUND, also for a draft that the actor may not see.
         RuleBroken: NEED_NOT_PUBLISHED.
     """
-    return published(work, await by_code_if_any(work, Need, code), code)
+    return published(work, await by_code_if_any(work, Need, code), code, field)
 
 
 async def need_to_change(work: Work, code: str) -> Need:
@@ -30,23 +35,23 @@ async def need_to_change(work: Work, code: str) -> Need:
     return _seen(work, (await work.session.exec(wanted)).one_or_none(), code)
 
 
-def published(work: Work, need: Need | None, code: str) -> Need:
+def published(work: Work, need: Need | None, code: str, field: tuple[str, ...] = NAMED) -> Need:
     """Return the need that was found for a code when it is there for the actor, and published.
 
     Raises:
         Refusal: see ``named_need``.
     """
-    need = _seen(work, need, code)
+    need = _seen(work, need, code, field)
     if need.publication != Publication.PUBLISHED:
-        raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=("need",))
+        raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=field)
     return need
 
 
-def _seen(work: Work, need: Need | None, code: str) -> Need:
+def _seen(work: Work, need: Need | None, code: str, field: tuple[str, ...] = NAMED) -> Need:
     """Return the need that was found for a code when it is there for the actor."""
     if need is None or not _may_see(work, need):
         sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
-        raise NotFound("NEED_NOT_FOUND", sentence, field=("need",), noun="need", code=code[:80])
+        raise NotFound("NEED_NOT_FOUND", sentence, field=field, noun="need", code=code[:80])
     return need
 
 

@@ -1,12 +1,14 @@
 """Matching as a client asks for it: N1 is Honduras's and asks for 1,000, N2 El Salvador's and asks for 1,000."""
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
 
 from service.advice import answering
 from service.database.engine import Database
+from service.errors import Refusal
 from service.giving.earmark import Earmark
 from service.reading.selection import Viewer
 from tests.given.asking import answer_to, ask, codes_refused
@@ -248,3 +250,46 @@ async def test_a_crowd_with_one_question_is_answered_by_working_it_out_once(monk
     answers = await asyncio.gather(*(adviser.answer(b"1", ["money"]) for _ in range(9)))
 
     assert (answers, worked_out) == ([b"1"] * 9, [b"1"])
+
+
+class Held:
+    """Work that goes on until it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[bytes] = []
+        self.gate = threading.Event()
+        monkeypatch.setattr(answering, "_worked_out", self.work)
+
+    def work(self, book: bytes, *_given: object) -> bytes:
+        self.begun.append(book)
+        self.gate.wait(10)
+        return book
+
+
+async def test_a_long_queue_is_refused_and_what_nobody_waits_for_is_never_begun(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held, adviser = Held(monkeypatch), answering.Adviser()
+    waiting = [asyncio.ensure_future(adviser.answer(b"%d" % n, ["money"])) for n in range(answering.MOST_WAITING)]
+    await asyncio.sleep(0.05)
+    with pytest.raises(Refusal, match="ask again shortly"):
+        await adviser.answer(b"one more", ["money"])
+    for one in waiting[1:]:
+        one.cancel()
+    await asyncio.sleep(0)
+    last = asyncio.ensure_future(adviser.answer(b"last", ["money"]))
+    held.gate.set()
+
+    assert await asyncio.gather(waiting[0], last) == [b"0", b"last"]
+    assert held.begun == [b"0", b"last"]
+
+
+async def test_closing_calls_off_what_has_not_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    held, adviser = Held(monkeypatch), answering.Adviser()
+    waiting = [asyncio.ensure_future(adviser.answer(b"%d" % n, ["money"])) for n in range(3)]
+    await asyncio.sleep(0.05)
+    asyncio.get_running_loop().call_later(0.05, held.gate.set)
+    await adviser.close()
+
+    assert await asyncio.gather(*waiting, return_exceptions=True) != [b"0", b"1", b"2"]
+    assert held.begun == [b"0"]

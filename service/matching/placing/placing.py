@@ -35,11 +35,12 @@ def propose(
     Args:
         needs: what is asked for.
         holdings: all money, on needs and on none.
-        keep: whether money that stands on a need stays there; what was reserved, paid or spent stays in any case.
+        keep: whether money that stands on a need stays there; what was reserved, paid or spent stays in any case, on a
+            need or on none.
         tell: gets how many needs have their share, and how many there are.
     """
     stays = [one for one in holdings if one.need is not None and (keep or one.moved_on)]
-    moves = [one for one in holdings if one.need is None or not (keep or one.moved_on)]
+    moves = [one for one in holdings if not one.moved_on and (one.need is None or not keep)]
     small = compressed(needs, [one.earmark for one in moves])
     place_of = {one.key: place for place, one in enumerate(small.needs)}
     standing: dict[int, int] = {}

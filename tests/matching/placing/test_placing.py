@@ -116,3 +116,12 @@ def test_where_first_come_first_served_covers_seventy_of_a_hundred_all_is_covere
 
     assert propose(asking, money).covered == 1_000
     assert propose(asking, money).levels == {1: 700, 2: 300}
+
+
+def test_money_that_was_paid_without_a_need_is_proposed_for_none() -> None:
+    need = Asking(key=1, target=Target(need="N1"), required=100)
+    paid = Holding(line=1, earmark=Earmark(), amount=40, moved_on=True)
+    free = Holding(line=2, earmark=Earmark(), amount=30)
+
+    found = propose([need], [paid, free])
+    assert [(one.line, one.amount) for one in found.placements] == [(2, 30)]
