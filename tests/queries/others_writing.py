@@ -20,8 +20,10 @@ SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-cor
 NOT_CLONED = frozenset({"id", "code", "operation_id", "recorded_at"})
 MORE_ALLOCATIONS = """
     INSERT INTO allocation (line_id, need_id, basis, entry_sequence, confidence, illustrative)
-    SELECT l.id, n.id, 'INFERRED', 1, 'C', false FROM pledge_line AS l, need AS n
-     WHERE NOT EXISTS (SELECT FROM allocation AS a WHERE a.line_id = l.id AND a.need_id = n.id)
+    SELECT l.id, n.id, 'INFERRED', 1, 'C', false
+      FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id AND p.publication = 'PUBLISHED',
+           need AS n
+     WHERE n.publication = 'PUBLISHED' AND NOT EXISTS (SELECT FROM allocation AS a WHERE a.line_id = l.id AND a.need_id = n.id)
      ORDER BY random() LIMIT 1
 """
 
