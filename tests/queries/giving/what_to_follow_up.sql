@@ -114,7 +114,7 @@ SELECT convert_to('{"followUp":' || ('{"totalCount":' || (
           GROUP BY contribution_1.line_id) AS anon_1
         JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL) AS r2
+        WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (anon_1.since IS NULL OR anon_1.since <= $1::DATE)) AS r2
       WHERE (EXISTS (
           SELECT pledge_line_5.id
           FROM pledge_line AS pledge_line_5
@@ -253,7 +253,7 @@ SELECT convert_to('{"followUp":' || ('{"totalCount":' || (
             GROUP BY contribution_1.line_id) AS anon_1
           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL) AS r1
+          WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (anon_1.since IS NULL OR anon_1.since <= $1::DATE)) AS r1
         WHERE (EXISTS (
             SELECT pledge_line_5.id
             FROM pledge_line AS pledge_line_5
