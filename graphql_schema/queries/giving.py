@@ -7,7 +7,10 @@ from graphql_schema.types.allocation import Allocation
 from graphql_schema.types.commitment import Commitment
 from graphql_schema.types.connection import Connection
 from graphql_schema.types.contribution import Contribution
+from graphql_schema.types.follow_up import FollowUp
+from graphql_schema.types.giving import DueOn
 from graphql_schema.types.lists.asking import paged
+from graphql_schema.types.lists.follow_up import FollowUpFilter, FollowUpOrderField
 from graphql_schema.types.lists.giving import (
     AllocationFilter,
     AllocationOrderField,
@@ -41,6 +44,10 @@ class GivingQueries:
     @paged(ContributionFilter, ContributionOrderField)
     def contributions(self) -> Connection[Contribution]:
         """List what was received, by code."""
+
+    @paged(FollowUpFilter, FollowUpOrderField, pinned=False)
+    def follow_up(self, on: DueOn = None) -> Connection[FollowUp]:
+        """List what donors are to be asked about, and why; what is open longest first."""
 
     @paged(AllocationFilter, AllocationOrderField)
     def allocations(self) -> Connection[Allocation]:

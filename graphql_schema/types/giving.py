@@ -8,12 +8,17 @@ import strawberry
 
 from graphql_schema.reading import field, read
 from graphql_schema.scalars import Currency
+from graphql_schema.types.shared import Ratio
 
 DueOn = Annotated[
     date | None,
     strawberry.argument(
         description="The day that instalments are looked at, today unless said; what was received is always as of now."
     ),
+]
+Months = Annotated[
+    int | None,
+    strawberry.argument(description="How many months after the announcement to go on for: 0 to 240, 24 unless said."),
 ]
 
 
@@ -52,6 +57,20 @@ class ValuedSum:
 
 
 @strawberry.type(
+    description="What came of promises in one unit, so many months after each was announced. Month 0 is the day of the "
+    "announcement; only promises that are so old today are counted, as high as they stand today."
+)
+class ConversionPoint:
+    """What came of promises in one unit, so many months after each was announced."""
+
+    month: int = field("How many months after the announcement.")
+    unit: Currency = field("The unit.")
+    lines: int = field("How many lines of pledges are so old.")
+    signed: Ratio = field("What was signed or had arrived by then, by what is promised.")
+    received: Ratio = field("What had arrived by then, whatever became of it, by what is promised.")
+
+
+@strawberry.type(
     description="How far promises have come. Counted is what is for the MIRPS and repeats no other announcement; what "
     "several donors announced together is in none's sums."
 )
@@ -73,3 +92,7 @@ class Giving:
     @read
     def ageing(self, on: DueOn = None) -> list[Ageing]:
         """Tell what is open of instalments, by how late it is on a day, in each unit."""
+
+    @read
+    def conversion_curve(self, months: Months = None) -> list[ConversionPoint]:
+        """Tell what was signed and what had arrived by months since the announcements, in each unit."""

@@ -81,6 +81,9 @@ class MatchingDifference:
     covered: Decimal = field("Of what is covered with money where it stands.")
     structural_gap: Decimal = field("Of what no placing covers.")
     stranded: Decimal = field("Of the money that no need which is still open may take.")
+    allocated: Decimal = field("Of the money that stands on needs.")
+    gap: Decimal = field("Of what is not covered with money where it stands.")
+    surplus: Decimal = field("Of what stands on needs beyond what they ask for.")
 
 
 @strawberry.type(
@@ -95,7 +98,13 @@ class Matching:
     required: Decimal = field("What the needs put to donors.")
     money: Decimal = field("The money of the scope at the basis: on its needs, and on none.")
     placed: Decimal = field("How much of it the best placing puts on needs, each up to what it asks for.")
+    allocated: Decimal = field("What stands on the needs today; of coverage, the amount at the basis.")
+    gross: Ratio = field(
+        "What stands on the needs, by required: money beyond what one need asks for hides another's gap."
+    )
     effective: Ratio = field("What is covered today, by required.")
+    gap: Decimal = field("What is not covered today: required less what is covered.")
+    surplus: Decimal = field("What stands on needs beyond what they ask for.")
     potential: Ratio = field("Placed by required: what no placing exceeds, wherever money stands today.")
     reached: Ratio = field(
         "What the placements reach, by required; money that stays where it is may keep it below potential."

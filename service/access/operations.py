@@ -64,7 +64,7 @@ QUESTIONS: Final = (
     "document", "pillars", "sectors", "topics", "themes", "measures", "movements", "populations", "populationLists",
     "vulnerableGroups", "situationalRoles", "financingChannels", "gcrObjectives", "iatiCodes", "enumerations",
     "plans", "plan", "stateCommitments", "quantificationSteps", "needs", "need", "indicators", "statedFigures",
-    "pledges", "pledge", "commitments", "contributions", "allocations",
+    "pledges", "pledge", "commitments", "contributions", "followUp", "allocations",
     "fund", "projects", "project", "disbursements", "expenditure",
     "coverage", "matching", "ledger",
 )  # fmt: skip  # an area a paragraph, not a name a line

@@ -42,6 +42,7 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         if one.need is not None:
             on[one.need] = on.get(one.need, 0) + one.amount
     covered = sum(min(on.get(one.key, 0), one.required) for one in book.needs)
+    allocated = sum(on.get(one.key, 0) for one in book.needs)
     answer: dict[str, Any] = {
         **book.moment,
         "unit": book.unit,
@@ -50,6 +51,9 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         "money": found.money,
         "placed": found.placed,
         "covered": covered,
+        "allocated": allocated,
+        "uncovered": found.required - covered,
+        "surplus": allocated - covered,
         "gap": found.gap,
         "stranded": found.stranded,
         "cut": found.cut,

@@ -25,7 +25,10 @@ from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
 Scenario = Sequence[Mapping[str, Any]]
-COMPARED: Final = ("required", "money", "placed", "covered", "gap", "stranded")
+COMPARED: Final = (
+    *("required", "money", "placed", "covered", "gap", "stranded"),
+    *("allocated", "uncovered", "surplus"),
+)
 """What a scenario is compared by with how things are."""
 MOST_KEPT: Final = 32
 MOST_BYTES: Final = 32 * 1024 * 1024

@@ -43,6 +43,7 @@ COLUMNS: Final[Mapping[str, Any]] = {
     "unit": Text,
     "complete": Boolean,
     **dict.fromkeys(("required", "money", "placed", "covered", "reached", "gap", "stranded"), Numeric),
+    **dict.fromkeys(("allocated", "uncovered", "surplus"), Numeric),
     **dict.fromkeys(
         ("cut", "stuck", "reaching", "placements", "relief", "nearest", "certificate", "difference"), JSONB
     ),
@@ -57,6 +58,9 @@ DIFFERENCES: Final[Mapping[str, str]] = {
     "covered": "covered",
     "structuralGap": "gap",
     "stranded": "stranded",
+    "allocated": "allocated",
+    "gap": "uncovered",
+    "surplus": "surplus",
 }
 
 
@@ -186,7 +190,11 @@ MATCHING: Final = Entity(
         "required": amount("required", "unit"),
         "money": amount("money", "unit"),
         "placed": amount("placed", "unit"),
+        "allocated": amount("allocated", "unit"),
+        "gross": _ratio("allocated"),
         "effective": _ratio("covered"),
+        "gap": amount("uncovered", "unit"),
+        "surplus": amount("surplus", "unit"),
         "potential": _ratio("placed"),
         "reached": _ratio("reached"),
         "structuralGap": amount("gap", "unit"),

@@ -37,7 +37,7 @@ def day_asked(asked: Asked, args: Args) -> ColumnElement[Any]:
 
 
 def instalments_of(lines: FromClause, day: ColumnElement[Any]) -> Subquery:
-    """Return a row for each instalment: its unit, what is wanted of it, what is paid of that, how many days it is late.
+    """Return a row for each instalment: line, unit, day, what is wanted, what of that is paid, days of delay.
 
     ``wanted`` is the instalment less what was withdrawn of it; ``days`` is null where nobody knows when it is due.
     """
@@ -45,6 +45,7 @@ def instalments_of(lines: FromClause, day: ColumnElement[Any]) -> Subquery:
     oldest_first = {"partition_by": due.c.line_id, "order_by": (due.c.due_latest.asc().nulls_last(), due.c.position)}
     running = (
         select(
+            lines.c.line_id,
             lines.c.unit,
             due.c.due_latest,
             due.c.amount_minor,
@@ -58,7 +59,9 @@ def instalments_of(lines: FromClause, day: ColumnElement[Any]) -> Subquery:
     begin = running.c.so_far - running.c.amount_minor
     until = func.least(running.c.so_far, running.c.still_promised)
     return select(
+        running.c.line_id,
         running.c.unit,
+        running.c.due_latest,
         func.greatest(ZERO, until - begin).label("wanted"),
         func.greatest(ZERO, func.least(until, running.c.received) - begin).label("paid"),
         (day - running.c.due_latest).label("days"),

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, func, not_, or_,
 
 from service.giving.ageing import LinesOf, ageing_of, due_fulfilment_of, on_a_day
 from service.giving.contribution import Contribution
+from service.giving.conversion_curve import CONVERSION_POINT, curve_of
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.standing import ACCOUNTS, ARRIVED, OUTSTANDING, ZERO, at_stages, standing_of_lines
 from service.ledger.account import Stage
@@ -133,6 +134,7 @@ def giving_of(whose: Whose, jointly: Whose | None = None) -> Group:
             "fulfilment": _fulfilment(whose),
             "dueFulfilment": on_a_day("UnitRatio", due_fulfilment_of, _lines(whose), Shape.LIST),
             "ageing": on_a_day("Ageing", ageing_of, _lines(whose), Shape.LIST),
+            "conversionCurve": curve_of(_lines(whose)),
         },
     )
 
@@ -186,4 +188,4 @@ UNIT_RATIO: Final = Entity(
     has_node=False,
 )
 
-GIVING_ENTITIES: Final = (VALUED_SUM, UNIT_RATIO)
+GIVING_ENTITIES: Final = (VALUED_SUM, UNIT_RATIO, CONVERSION_POINT)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, FromClause, case, func, or_, select
 from service.giving import event_reads
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
+from service.giving.follow_up import FOLLOW_UP, FOLLOW_UP_ROOT
 from service.giving.giving_reads import GIVING_ENTITIES, Whose, at_event, giving_of, of_party, with_others
 from service.giving.line_list_reads import ON_LINES, by_donor
 from service.giving.line_reads import LINE
@@ -203,13 +204,14 @@ def of_a_donor(row: Row, pledge: FromClause) -> ColumnElement[bool]:
     return gives(pledge, row.c.id)
 
 
-ENTITIES: Final = (*PLEDGE_ENTITIES, *GIVING_ENTITIES, LINE, COMMITMENT, CONTRIBUTION)
+ENTITIES: Final = (*PLEDGE_ENTITIES, *GIVING_ENTITIES, LINE, COMMITMENT, CONTRIBUTION, FOLLOW_UP)
 
 ROOT_FIELDS: Final[Mapping[str, Field]] = {
     "pledges": Link("Pledge", shape=Shape.CONNECTION),
     "pledge": by_argument("Pledge", "code"),
     "commitments": Link("Commitment", shape=Shape.CONNECTION),
     "contributions": Link("Contribution", shape=Shape.CONNECTION),
+    "followUp": FOLLOW_UP_ROOT,
 }
 
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {

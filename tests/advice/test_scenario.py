@@ -151,3 +151,16 @@ async def test_what_a_scenario_names_in_the_document_itself_is_understood(databa
       scenario: [{ pledge: { code: "NEW", amount: "5.00", earmark: { states: ["HN"] } } }]) { money } }"""
 
     assert await ask(database, query) == {"matching": {"money": "5.00"}}
+
+
+async def test_coverage_as_it_would_be_is_told_with_what_changes(database: Database) -> None:
+    await given_pledge(database, "P1", "1500.00")
+    await given_allocation(database, "N1", "1500.00")
+    question = """query ($scenario: [ScenarioEdit!]) {
+      matching(basis: PLEDGED, scope: { needs: ["N1", "N2"] }, scenario: $scenario) {
+        allocated gap surplus gross { value } effective { value } difference { allocated gap surplus } } }"""
+    edit = {"needRevision": {"need": "N1", "requirement": "1200.00"}}
+    found = (await ask(database, question, {"scenario": [edit]}))["matching"]
+    assert (found["allocated"], found["gap"], found["surplus"]) == ("1500.00", "1000.00", "300.00")
+    assert (found["gross"]["value"], found["effective"]["value"]) == (0.681818, 0.545455)
+    assert found["difference"] == {"allocated": "0.00", "gap": "0.00", "surplus": "-200.00"}

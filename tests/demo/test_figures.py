@@ -100,3 +100,26 @@ async def test_today_the_illustrative_plans_are_those_in_force_and_nothing_real_
 
     assert sorted(plan["code"] for plan in alone["plans"]) == sorted(PLANS)
     assert alone == named
+
+
+AS_MATCHED = """
+query ($scope: CoverageScope, $moment: Moment) {
+  coverage(scope: $scope, moment: $moment) { total { required %s } }
+  %s
+}
+"""
+
+
+async def test_a_matching_has_the_figures_of_coverage_at_its_basis(demo: Database) -> None:
+    figures = "amount gap surplus gross { numerator value } effective { numerator value }"
+    of_coverage = " ".join(f"{basis} {{ {figures} }}" for basis in BASES)
+    asked = "(basis: %s, scope: $scope, moment: $moment) { amount: allocated required %s }"
+    of_matching = " ".join(
+        f"{basis}: matching" + asked % (basis.upper(), figures.removeprefix("amount ")) for basis in BASES
+    )
+    for day, sequence in (await moments(demo))[:5]:
+        given = {"scope": SCOPE, "moment": {"effective": day.isoformat(), "sequence": sequence}}
+        found = await ask(demo, AS_MATCHED % (of_coverage, of_matching), given)
+        total = found["coverage"]["total"]
+        for basis in BASES:
+            assert found[basis] == {**total[basis], "required": total["required"]}, (SEED, day, sequence, basis)

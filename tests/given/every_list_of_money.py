@@ -77,6 +77,7 @@ async def _pledges(database: Database) -> None:
         withdraw_pledge,
         WithdrawPledge(pledge="P5", withdrawn="2022-01-01", sources=SOURCES, illustrative=True),
     )
+    await do(database, record_pledge, pledge("P9", line("9.00"), illustrative=True, donor="EU"))
     await do(database, record_pledge, pledge("P6", line("70.00", "EUR"), donor="EU", publication="DRAFT"))
     await do(database, record_pledge, pledge("P7", line("7.00", "EUR"), donor="EU", announced="2023", event="SE1-2021"))
 

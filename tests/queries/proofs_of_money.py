@@ -12,6 +12,7 @@ from tests.queries.recomputed import (
     is_true,
     lies_within,
     may_lie_within,
+    number_within,
     some,
     whether,
 )
@@ -79,6 +80,17 @@ PROOFS_OF_MONEY: Mapping[str, Mapping[str, Proof]] = {
         "amount": stated("amount"),
         "hasAmount": whether("amount.amount"),
         "hasEntry": whether("entry.sequence"),
+    },
+    "followUp": {
+        "reasons": among("reason"),
+        "donors": among("donor.code", "pledge.donors.code"),
+        "events": among("event.code"),
+        "pledges": among("pledge.code"),
+        "since": lies_within("since"),
+        "days": number_within("days"),
+        "units": among("amount.currency"),
+        "amount": amount_within("amount { amount currency } usd", "amount", usd=".usd"),
+        "illustrative": whether("illustrative", is_true),
     },
     "allocations": {
         **of_facts(

@@ -114,8 +114,9 @@ def lies_within(path: str) -> Proof:
         yield from _days([date.fromisoformat(one[:10]) for row in rows for one in at(row, path)])
 
     def keeps(row: Row, given: Mapping[str, str]) -> bool:
-        [day] = at(row, path)
-        return bool(given.get("from", "") <= day[:10] <= given.get("to", "9999"))
+        days = at(row, path)
+        # A day that nobody knows lies within no others; it is left out only where some are named.
+        return not given or any(given.get("from", "") <= day[:10] <= given.get("to", "9999") for day in days)
 
     return Proof(selecting(path), values, keeps)
 

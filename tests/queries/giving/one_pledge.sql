@@ -376,9 +376,9 @@ SELECT convert_to('{"pledge":' || coalesce((
             SELECT string_to_array(concat_ws(' ', CASE WHEN (anon_1.received > anon_1.promised) THEN 'OVER_FULFILLED' END, CASE WHEN (EXISTS (
                     SELECT anon_2.unit
                     FROM (
-                      SELECT anon_3.unit AS unit, greatest(0, least(anon_3.so_far, anon_3.still_promised) - (anon_3.so_far - anon_3.amount_minor)) AS wanted, greatest(0, least(least(anon_3.so_far, anon_3.still_promised), anon_3.received) - (anon_3.so_far - anon_3.amount_minor)) AS paid, current_date - anon_3.due_latest AS days
+                      SELECT anon_3.line_id AS line_id, anon_3.unit AS unit, anon_3.due_latest AS due_latest, greatest(0, least(anon_3.so_far, anon_3.still_promised) - (anon_3.so_far - anon_3.amount_minor)) AS wanted, greatest(0, least(least(anon_3.so_far, anon_3.still_promised), anon_3.received) - (anon_3.so_far - anon_3.amount_minor)) AS paid, current_date - anon_3.due_latest AS days
                       FROM (
-                        SELECT anon_4.unit AS unit, instalment_1.due_latest AS due_latest, instalment_1.amount_minor AS amount_minor, sum(instalment_1.amount_minor) OVER (PARTITION BY instalment_1.line_id
+                        SELECT anon_4.line_id AS line_id, anon_4.unit AS unit, instalment_1.due_latest AS due_latest, instalment_1.amount_minor AS amount_minor, sum(instalment_1.amount_minor) OVER (PARTITION BY instalment_1.line_id
                           ORDER BY instalment_1.due_latest ASC NULLS LAST, instalment_1.position) AS so_far, (anon_4.promised - anon_4.withdrawn) - anon_4.returned AS still_promised, anon_4.received AS received
                         FROM instalment AS instalment_1
                         JOIN (
@@ -470,9 +470,9 @@ SELECT convert_to('{"pledge":' || coalesce((
                 WHERE anon_1.days >= 181 AND anon_1.days <= 365), 0) AS overdue181to365, coalesce(sum(anon_1.wanted - anon_1.paid) FILTER (
                 WHERE anon_1.days >= 366), 0) AS over365
             FROM (
-              SELECT anon_2.unit AS unit, greatest(0, least(anon_2.so_far, anon_2.still_promised) - (anon_2.so_far - anon_2.amount_minor)) AS wanted, greatest(0, least(least(anon_2.so_far, anon_2.still_promised), anon_2.received) - (anon_2.so_far - anon_2.amount_minor)) AS paid, current_date - anon_2.due_latest AS days
+              SELECT anon_2.line_id AS line_id, anon_2.unit AS unit, anon_2.due_latest AS due_latest, greatest(0, least(anon_2.so_far, anon_2.still_promised) - (anon_2.so_far - anon_2.amount_minor)) AS wanted, greatest(0, least(least(anon_2.so_far, anon_2.still_promised), anon_2.received) - (anon_2.so_far - anon_2.amount_minor)) AS paid, current_date - anon_2.due_latest AS days
               FROM (
-                SELECT anon_3.unit AS unit, instalment_1.due_latest AS due_latest, instalment_1.amount_minor AS amount_minor, sum(instalment_1.amount_minor) OVER (PARTITION BY instalment_1.line_id
+                SELECT anon_3.line_id AS line_id, anon_3.unit AS unit, instalment_1.due_latest AS due_latest, instalment_1.amount_minor AS amount_minor, sum(instalment_1.amount_minor) OVER (PARTITION BY instalment_1.line_id
                   ORDER BY instalment_1.due_latest ASC NULLS LAST, instalment_1.position) AS so_far, (anon_3.promised - anon_3.withdrawn) - anon_3.returned AS still_promised, anon_3.received AS received
                 FROM instalment AS instalment_1
                 JOIN (
