@@ -33,7 +33,7 @@ async def test_an_act_that_has_begun_ends_and_the_migration_waits(
             await act.execute(first)
             migrating = asyncio.create_task(migrate(database_url))
             async with asyncio.timeout(10):
-                while not await watch.fetchval(WAITS):
+                while not await watch.fetchval(WAITS):  # noqa: ASYNC110  PostgreSQL tells nobody that somebody waits
                     await asyncio.sleep(0.02)
             await act.execute(then)
         assert await migrating == head()
