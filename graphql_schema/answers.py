@@ -66,9 +66,7 @@ def answer_to(error: Exception, language: str) -> Answer:
             return failed(STATUSES[error.code], [error_of(error)], language)
         case RecursionError() | GraphQLError() | Refusal():
             return failed(BAD_REQUEST, [_error_of(error)], language)
-        case asyncpg.QueryCanceledError():
-            return failed(UNAVAILABLE, [error_of(took_too_long())], language)
-        case DBAPIError() if is_timeout(error):  # as a writer's session raises it
+        case asyncpg.QueryCanceledError() | DBAPIError() if not isinstance(error, DBAPIError) or is_timeout(error):
             return failed(UNAVAILABLE, [error_of(took_too_long())], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
