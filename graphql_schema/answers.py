@@ -9,12 +9,14 @@ import asyncpg
 import orjson
 import structlog
 from graphql import GraphQLError
+from sqlalchemy.exc import DBAPIError
 
 from graphql_schema.documents import coded
 from graphql_schema.saying import error_of, shown
 from service.database.position import Position
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal, took_too_long
+from service.writing.refused_by_database import is_timeout
 
 OK: Final = 200
 NOT_MODIFIED: Final = 304
@@ -64,7 +66,7 @@ def answer_to(error: Exception, language: str) -> Answer:
             return failed(STATUSES[error.code], [error_of(error)], language)
         case RecursionError() | GraphQLError() | Refusal():
             return failed(BAD_REQUEST, [_error_of(error)], language)
-        case asyncpg.QueryCanceledError():
+        case asyncpg.QueryCanceledError() | DBAPIError() if not isinstance(error, DBAPIError) or is_timeout(error):
             return failed(UNAVAILABLE, [error_of(took_too_long())], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))

@@ -4,6 +4,9 @@
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '60s';
 
+-- In the order in which acts write, the book last: who has begun ends, and nobody waits in a circle.
+LOCK TABLE pledge, need, journal_entry IN SHARE ROW EXCLUSIVE MODE;
+
 CREATE FUNCTION tell_of_changes() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN

@@ -3,8 +3,10 @@
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '15min';
 
--- As every act takes it last: whoever writes has written, and nobody waits in a circle.
-LOCK TABLE ledger_head IN ACCESS EXCLUSIVE MODE;
+-- Every act takes accounts before the head of the book, so who has begun ends, and nobody waits in a circle. Exclusive,
+-- for what is kept here locks rows of accounts, and acts lock them before they write them. Readers go on.
+LOCK TABLE fund IN SHARE ROW EXCLUSIVE MODE;
+LOCK TABLE account IN EXCLUSIVE MODE;
 
 CREATE TABLE fund_money (
   account_id BIGINT NOT NULL,

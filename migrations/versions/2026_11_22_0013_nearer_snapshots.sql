@@ -1,6 +1,10 @@
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '60min';
 
+-- Every act takes accounts before the head of the book, which the copies are made under, and may have read the sums by
+-- then: who has begun ends, and nobody waits in a circle.
+LOCK TABLE account IN EXCLUSIVE MODE;
+
 -- What lies between a moment and the nearest copy is what a question about the past costs: four times as many copies.
 CREATE OR REPLACE FUNCTION coverage_snapshot_entries() RETURNS bigint
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT 5000::bigint $$;

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 
 from service.access.caller import NOBODY
 from service.database.engine import Database
@@ -102,5 +103,7 @@ class TurnedAway:
         try:
             async with self._database.writing() as session:
                 session.add(row)
-        except DatabaseUnusable as lost:
-            log.warning("refusal_not_audited", act=row.act, code=row.code, reason=str(lost))
+        except (DatabaseUnusable, DBAPIError) as lost:
+            # SQLAlchemy's own text has the whole statement.
+            reason = lost.orig if isinstance(lost, DBAPIError) else lost
+            log.warning("refusal_not_audited", act=row.act, code=row.code, reason=str(reason))

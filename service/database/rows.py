@@ -5,7 +5,8 @@ key, a cursor, a result) costs more than the statement; here a statement is look
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
@@ -84,8 +85,21 @@ async def fetch_rows(connection: asyncpg.Connection, sql: str, values: Mapping[s
     """
     numbered, names = _numbered(sql)
     given = values or {}
-    try:
+    with _told_alike(sql):
         return Rows(await connection.fetch(numbered, *[given[name] for name in names], record_class=Row))
+
+
+async def fetch_value(connection: asyncpg.Connection, sql: str, args: Sequence[object]) -> Any:  # noqa: ANN401  any column
+    """Run a statement with ``$1`` for values and return the first column of its first row; raises as `fetch_rows`."""
+    with _told_alike(sql):
+        return await connection.fetchval(sql, *args)
+
+
+@contextmanager
+def _told_alike(sql: str) -> Iterator[None]:
+    """Raise what PostgreSQL says of a statement as SQLAlchemy does; a lost connection stays what it is."""
+    try:
+        yield
     except asyncpg.PostgresConnectionError:
         raise
     except asyncpg.PostgresError as error:

@@ -17,6 +17,7 @@ from service.database.rows import (
     Row,
     Rows,
     fetch_rows,
+    fetch_value,
     identity_of,
     key_columns,
     made_from,
@@ -264,10 +265,15 @@ class WriteSession(AsyncSession):
         set_columns(row, (await self.execute_text(statement, {"id": getattr(row, "id", None)})).one())
 
     async def fetch_json(self, sql: str, args: Sequence[object] = ()) -> bytes:
-        """Do as `ReadSession.fetch_json`, within this transaction: it sees what was written here."""
+        """Do as `ReadSession.fetch_json`, within this transaction: it sees what was written here.
+
+        Raises:
+            TypeError: as there.
+            DBAPIError: as SQLAlchemy raises what PostgreSQL says: a deadlock here is tried again as any other.
+        """
         connection = await self.raw_connection()
         _record(self._recorders, sql)
-        return _as_json(await connection.fetchval(sql, *args))
+        return _as_json(await fetch_value(connection, sql, args))
 
     def _known(self, table: type[Found], row: Row) -> Found:
         """Return the object of a row: the session's own where it has it already."""

@@ -1,6 +1,6 @@
 """What is said over a websocket, by the protocol ``graphql-transport-ws``: messages of clients read, ours written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import orjson
@@ -38,12 +38,12 @@ class Said:
 
     Attributes:
         kind: connection_init, ping, pong, subscribe, or complete.
-        payload: an object; empty where there was none.
+        payload: an object; empty where there was none. Never shown or logged: the first may hold a token.
         id: of the operation; empty where the message is about none.
     """
 
     kind: str
-    payload: dict[str, Any]
+    payload: dict[str, Any] = field(repr=False)
     id: str = ""
 
 

@@ -15,6 +15,9 @@ OUT_OF_RANGE: Final = "22003"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock not available: the same act may well succeed a moment later."""
 
+CANCELED: Final = "57014"
+"""The statement took longer than it may; most often it waited for a lock."""
+
 KINDS: Final[dict[str, type[Refusal]]] = {
     "ENTRY_NOT_FOUND": NotFound,
     "ALREADY_REVERSED": Conflict,
@@ -77,6 +80,11 @@ def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
 def is_passing(error: DBAPIError) -> bool:
     """Whether the same act may succeed when it is tried again."""
     return _cause_of(error)[0] in PASSING
+
+
+def is_timeout(error: DBAPIError) -> bool:
+    """Whether a statement took longer than it may."""
+    return _cause_of(error)[0] == CANCELED
 
 
 def _cause_of(error: DBAPIError) -> tuple[str | None, Any]:

@@ -22,7 +22,10 @@ class Issuer:
         keys: by algorithm; what it signs with and publishes.
         published: what it says its keys are; none: as they are.
         asked: how often its keys were asked for.
+        visits: how often anything was asked for.
         told: what its discovery document says besides.
+        answers: whether it has anything to say.
+        speaks: while not set, who asks waits.
     """
 
     def __init__(self, port: int) -> None:
@@ -30,8 +33,11 @@ class Issuer:
         self.keys: dict[str, Key] = new_keys()
         self.published: dict[str, Any] | None = None
         self.asked = 0
+        self.visits = 0
         self.told: dict[str, Any] = {}
         self.answers = True
+        self.speaks = threading.Event()
+        self.speaks.set()
 
     def claims(self, **changed: Any) -> dict[str, Any]:
         """Return what an auditor's token claims, with changes; none takes a claim away."""
@@ -78,6 +84,8 @@ def running_issuer() -> Iterator[Issuer]:
 
     class Answering(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            issuer.visits += 1
+            issuer.speaks.wait(5)
             found = issuer.document(self.path) if issuer.answers else None
             body = json.dumps(found or {}).encode()
             self.send_response(200 if found else 503)

@@ -1,5 +1,6 @@
 """JWTs of a configured issuer: whom they let in, and all that lets nobody in."""
 
+import asyncio
 import base64
 import hmac
 import json
@@ -14,7 +15,7 @@ from joserfc import jws
 from joserfc.jwk import OctKey, RSAKey
 
 from service.http.issuer import ClaimNames, OidcIssuer
-from service.http.key_sets import PAUSE_SECONDS, STALE_SECONDS, KeySets
+from service.http.key_sets import FRESH_SECONDS, PAUSE_SECONDS, STALE_SECONDS, KeySets
 from service.http.turn_away import TurnAway
 from tests.given.issuer import AUDIENCE, Issuer, new_keys, running_issuer
 from tests.given.tokens import bearer
@@ -194,6 +195,38 @@ async def test_known_keys_serve_while_the_issuer_does_not_answer_but_not_for_eve
     clock.seconds = STALE_SECONDS + 1
     with pytest.raises(Exception, match="cannot be reached"):
         await trusted.holder(issuer.token())
+
+
+async def test_while_known_keys_serve_nobody_waits_for_the_issuer(issuer: Issuer) -> None:
+    clock = Clock()
+    trusted = OidcIssuer(issuer.url, AUDIENCE, keys=KeySets(issuer.url, clock))
+    await trusted.holder(issuer.token())
+    issuer.speaks.clear()
+    clock.seconds = FRESH_SECONDS + 1
+
+    async with asyncio.timeout(1):
+        await asyncio.gather(*(trusted.holder(issuer.token()) for _ in range(5)))
+    issuer.speaks.set()
+    async with asyncio.timeout(5):
+        while issuer.asked < 2:  # noqa: ASYNC110  the issuer is of another thread
+            await asyncio.sleep(0.01)
+    await trusted.holder(issuer.token())
+    assert issuer.asked == 2
+
+
+async def test_all_who_wait_for_a_slow_issuer_wait_for_one_answer(issuer: Issuer) -> None:
+    clock = Clock()
+    trusted = OidcIssuer(issuer.url, AUDIENCE, keys=KeySets(issuer.url, clock))
+    issuer.answers = False
+    issuer.speaks.clear()
+    asking = asyncio.gather(*(trusted.holder(issuer.token()) for _ in range(5)), return_exceptions=True)
+    await asyncio.sleep(0.1)
+    clock.seconds += PAUSE_SECONDS + 1
+    issuer.speaks.set()
+
+    refused = await asking
+    assert {str(getattr(one, "code", one)) for one in refused} == {"UNAVAILABLE"}
+    assert issuer.visits == 1
 
 
 async def test_an_issuer_that_is_not_there_is_no_fault_of_the_token(pg18: Server, issuer: Issuer) -> None:

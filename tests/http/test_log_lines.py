@@ -52,6 +52,25 @@ def test_a_fault_is_logged_with_its_trace_in_one_line(written: io.StringIO) -> N
     assert "ZeroDivisionError: of this test" in orjson.loads(line)["exception"]
 
 
+def test_a_trace_for_people_shows_nothing_that_a_function_held(
+    written: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", written)  # pytest has put its own in its place since
+    set_up_logging("people")
+
+    def holding() -> None:
+        token = "of-whoever-called"[::-1]
+        raise ZeroDivisionError(len(token))
+
+    try:
+        holding()
+    except ZeroDivisionError as error:
+        structlog.get_logger().error("request_failed", exc_info=error)
+
+    assert "ZeroDivisionError" in written.getvalue()
+    assert "dellac-reveohw-fo" not in written.getvalue()
+
+
 def test_other_libraries_write_the_same_form(written: io.StringIO) -> None:
     logging.getLogger("other").warning("%s apples", 3)
     line = orjson.loads(written.getvalue())

@@ -4,7 +4,9 @@ import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import asyncpg
 import httpx2
+import pytest
 import pytest_asyncio
 
 from service.access.revoke_token import RevokeToken, revoke_token
@@ -29,21 +31,25 @@ async def facts_url(pg18: Server) -> AsyncIterator[str]:
         yield url
 
 
-async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", ["json", "people"])
+async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_path: Path, form: str) -> None:
     async with opened(facts_url) as database:
         good, revoked = await given_token(database, "AUDITOR"), await given_token(database, "CHAIR")
         [(number,)] = await rows(database, "SELECT id FROM api_token WHERE role = 'CHAIR'")
         await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
     unknown = new_token()
     told: list[str] = []
-    async with served(facts_url, tmp_path) as service, httpx2.AsyncClient(base_url=service.url) as client:
+    settings = {"MIRPS_LOG_FORMAT": form, "MIRPS_STATEMENT_TIMEOUT_SECONDS": "1"}
+    async with served(facts_url, tmp_path, **settings) as service, httpx2.AsyncClient(base_url=service.url) as client:
         for token in (good, revoked, unknown, "eyJhbGciOiJSUzI1NiJ9.e30." + unknown):
             for query in (WHO, ACT, "{ nothing }", "{"):
                 answer = await client.post("/graphql", json={"query": query}, headers={"authorization": bearer(token)})
                 told += [answer.text, str(answer.headers), str(answer.url)]
             answer = await client.get("/graphql", params={"query": WHO}, headers={"authorization": bearer(token)})
             told += [answer.text, str(answer.headers), str(answer.url)]
+        told += await while_nothing_can_be_audited(facts_url, client, good, unknown)
     told.append(service.log.read_text(encoding="utf-8"))
+    assert "refusal_not_audited" in told[-1], "the fault was one"
     told.append(dump_of(facts_url, tmp_path))
 
     assert "AUDITOR" in told[0]
@@ -51,6 +57,20 @@ async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_p
     for token in (good, revoked, unknown):
         secret = token.removeprefix("mirps_")
         assert not [where for where, text in enumerate(told) if secret in text]
+
+
+async def while_nothing_can_be_audited(url: str, client: httpx2.AsyncClient, good: str, unknown: str) -> list[str]:
+    """Have requests fail, so that faults are logged; whoever is turned away is told so all the same."""
+    other = await asyncpg.connect(url)
+    try:
+        async with other.transaction():
+            await other.execute("LOCK TABLE audit_trail IN ACCESS EXCLUSIVE MODE")
+            turned = await client.post("/graphql", json={"query": WHO}, headers={"authorization": bearer(unknown)})
+            acted = await client.post("/graphql", json={"query": ACT}, headers={"authorization": bearer(good)})
+    finally:
+        await other.close()
+    assert turned.status_code == 401
+    return [turned.text, acted.text]
 
 
 def dump_of(url: str, folder: Path) -> str:

@@ -1,5 +1,6 @@
 """The frame of every mutation: payloads, refusals, keys, rehearsals."""
 
+import asyncpg
 import orjson
 
 from service.database.engine import Database
@@ -13,6 +14,7 @@ EFFECT = """effect {
   balances { account { stage need { code } } unit before after change }
   coverageBefore { disbursed { amount } } coverageAfter { disbursed { amount } }
 }"""
+TRAIL = "SELECT act, outcome, code FROM audit_trail ORDER BY id DESC LIMIT 2"
 PAY = 'mutation { recordDisbursement(input: { disbursement: "D1" }, idempotencyKey: "k1") { userErrors { code } } }'
 
 
@@ -98,6 +100,23 @@ async def test_an_act_that_moves_money_needs_a_key_in_the_argument_or_the_header
         codes.append([error["code"] for error in orjson.loads(answer.body)["data"]["recordDisbursement"]["userErrors"]])
 
     assert codes == [["IDEMPOTENCY_KEY_MISSING"], ["IDEMPOTENCY_KEY_DIFFERS"], [], ["NOTHING_UNPAID"]]
+
+
+async def test_an_act_that_waits_too_long_for_a_lock_is_told_so(database: Database, database_url: str) -> None:
+    await approved(database)
+    other = await asyncpg.connect(database_url)
+    hasty = Database(database_url, read_pool_size=1, write_pool_size=2, statement_timeout_seconds=0.5)
+    await hasty.open()
+    try:
+        async with other.transaction():
+            await other.execute("SELECT FROM disbursement FOR UPDATE")
+            answer = await answer_to_mutation(hasty, PAY)
+    finally:
+        await hasty.close()
+        await other.close()
+
+    assert (answer.status, answer.codes) == (503, ("TIMEOUT",))
+    assert (await rows(database, TRAIL))[0] == ("record_disbursement", "FAILED", None)
 
 
 async def test_a_rehearsal_needs_no_key(database: Database) -> None:

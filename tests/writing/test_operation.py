@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import asyncpg
 import pytest
 
 from service.database.engine import Database
@@ -11,12 +12,15 @@ from service.giving.record_contribution import RecordContribution, record_contri
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.registry.checking import Alias
 from service.registry.record_party import RecordParty, record_party
-from service.writing.operation import Act, Command, perform
+from service.writing.operation import Act, Command, Outcome, perform
 from service.writing.work import Recorded, Work
 from tests.given.acting import SECRETARIAT, rows
-from tests.given.registry import SOURCES
+from tests.given.registry import SOURCES, given_document
 
 TRAIL = "SELECT act, outcome, code, idempotency_key FROM audit_trail ORDER BY id DESC LIMIT 1"
+
+DEADLOCK = """CREATE FUNCTION refuse_as_a_deadlock() RETURNS bytea LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'of this test' USING ERRCODE = '40P01'; END $$"""
 
 HALF = "a\ud800b"
 
@@ -96,3 +100,21 @@ async def test_a_trail_that_cannot_be_written_hides_no_fault(
     monkeypatch.setattr("service.writing.operation._audit", no_trail)
     with pytest.raises(ZeroDivisionError):
         await perform(database, stumble, Stumble(), SECRETARIAT)
+
+
+async def test_what_reading_the_payload_meets_is_told_as_what_the_act_meets(database: Database) -> None:
+    tried = []
+
+    async def unlucky(work: Work, _outcome: Outcome) -> bytes:
+        tried.append(1)
+        if len(tried) == 1:
+            await work.session.fetch_json("SELECT refuse_as_a_deadlock()")
+        return b"{}"
+
+    await given_document(database)
+    owner = await asyncpg.connect(database.address.dsn)
+    await owner.execute(DEADLOCK)
+    await owner.close()
+
+    assert (await perform(database, record_party, party(), SECRETARIAT, showing=unlucky)).shown == b"{}"
+    assert len(tried) == 2
