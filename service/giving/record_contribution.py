@@ -14,6 +14,7 @@ amount nobody published is kept, and nothing is posted.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN                 the code is no code, or another contribution or pledge has it
+    CODE_RESERVED                              the code is one of those that hold the interest of funds
     GIVER_MISSING                              neither the pledge nor the donor is named, or both are
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
     ILLUSTRATIVE_DIFFERS                       the pledge is real and this is not, or the other way round
@@ -42,6 +43,7 @@ from service.giving.contribution import Contribution
 from service.giving.earmark import Earmark
 from service.giving.named_line import named_line
 from service.giving.pledge import Channel, Modality, Pledge, PledgeDonor, PledgeLine
+from service.giving.pledge_code import unreserved
 from service.giving.pledged_line import PledgedLine, keep_lines
 from service.giving.unit_of_line import unit_binds
 from service.giving.valuing import positive_money, read_rate, read_value
@@ -49,7 +51,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, lock_accounts, post
 from service.registry.checking import StatedAmount, check_list, vague
 from service.registry.party import Party
-from service.registry.stating import Statement, check_code, check_text, check_translations, cite
+from service.registry.stating import Statement, check_text, check_translations, cite
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
@@ -110,7 +112,7 @@ class RecordContribution(Statement):
 async def record_contribution(work: Work, command: RecordContribution) -> Recorded:
     """Keep the contribution, and bring what arrived from where it was promised to received."""
     received = VagueDate.parse(command.received, field=("received",))
-    await refuse_taken(work, Contribution, check_code(command.code))
+    await refuse_taken(work, Contribution, unreserved(command.code))
     if (command.pledge is None) == (command.donor is None):
         raise BadInput(
             "GIVER_MISSING", "Name the pledge behind it, or the donor where there is none.", field=("pledge",)

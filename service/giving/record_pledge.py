@@ -10,6 +10,7 @@ over the lines so that the parts add up to it. US dollars are their own value; w
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another pledge has it
+    CODE_RESERVED                         the code is one of those that hold the interest of funds
     LINES_MISSING                         a pledge that counts, and repeats no other, has no line
     LINES_DO_NOT_ADD_UP                   exact lines do not add up to an exact pledge; says the difference
     INSTALMENTS_EXCEED_LINE               the instalments come to more than their line
@@ -35,6 +36,7 @@ from service.errors import BadInput, RuleBroken
 from service.giving.announcing import announce
 from service.giving.named_line import named_pledge
 from service.giving.pledge import FxMethod, LegalStatus, Pledge, PledgeDonor
+from service.giving.pledge_code import check_pledge_code
 from service.giving.pledged_line import PledgedLine, keep_lines
 from service.giving.valuing import PledgeValue, read_value, stated_usd
 from service.ledger.entry import EntryKind
@@ -50,9 +52,9 @@ from service.registry.checking import (
 from service.registry.document import Document
 from service.registry.event import Event
 from service.registry.party import Party
-from service.registry.stating import Statement, check_code, check_translations, cite
+from service.registry.stating import Statement, check_translations, cite
 from service.vague_date import VagueDate
-from service.writing.finding import by_code, key_of, refuse_taken
+from service.writing.finding import by_code, key_of
 from service.writing.work import Recorded, Work
 
 
@@ -126,7 +128,7 @@ async def record_pledge(work: Work, command: RecordPledge) -> Recorded:
 
 async def _keep_pledge(work: Work, command: RecordPledge, announced: VagueDate, value: PledgeValue) -> Pledge:
     """Keep the pledge itself and who announced it."""
-    await refuse_taken(work, Pledge, check_code(command.code))
+    await check_pledge_code(work, command.code)
     repeated = await _repeated(work, command.duplicate_of)
     event = await by_code(work, Event, command.event, field=("event",)) if command.event else None
     document = await by_code(work, Document, command.document, field=("document",)) if command.document else None

@@ -7,6 +7,7 @@ Refused when
     ENTRY_NOT_FOUND                       there is no such entry
     ALREADY_REVERSED                      it was reversed before
     REVERSAL_IS_FINAL                     it is a reversal itself: record the act again
+    VOID_NOT_REVERSIBLE                   it voided a disbursement: request that anew, so that it is approved anew
     REVERSAL_TOO_EARLY                    it would take effect before the entry it reverses
     EFFECTIVE_IN_FUTURE                   it would take effect later than today
     MONEY_HAS_MOVED_ON                    the money is no longer where the entry put it: reverse what moved it first
@@ -23,7 +24,7 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 
 from service.errors import BadInput, RuleBroken
-from service.ledger.entry import ReversalReason
+from service.ledger.entry import EntryKind, JournalEntry, ReversalReason
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import lock_accounts
 from service.ledger.revising import put_need_back, refuse_under_revision
@@ -77,6 +78,7 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
         raise BadInput(
             "REASON_UNKNOWN", "The reason is one of {words}.", field=("reason",), words=", ".join(ReversalReason)
         )
+    await _refuse_void(work, command.entry)
     note = command.note or ""
     if len(note) > LONGEST_NOTE_CHARACTERS:
         raise BadInput(
@@ -118,3 +120,11 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     await refuse_anothers_money(work, str(subject))
     await put_need_back(work, command.entry)
     return Recorded("journal_entry", sequence, entry=sequence)
+
+
+async def _refuse_void(work: Work, sequence: int) -> None:
+    """Refuse to take back a void: it would be an approval that nobody gave, past budget, closure and expiry."""
+    entry = await work.session.get(JournalEntry, sequence)
+    if entry is not None and entry.kind == EntryKind.VOID_DISBURSEMENT:
+        sentence = "What was voided is not approved again by a reversal: request it anew."
+        raise RuleBroken("VOID_NOT_REVERSIBLE", sentence, field=("entry",))

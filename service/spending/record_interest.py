@@ -8,20 +8,23 @@ interest in a currency opens it. No donor promised this money, and nobody become
 Refused when
     FUND_NOT_FOUND                        there is no such fund
     ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or the other way round
-    CODE_TAKEN                            somebody else's pledge has the name of the fund's own
+    CODE_TAKEN                            a pledge has the name of the fund's own, and is not the administrator's free grant
     MIXED_VALUATION                       the value of this is known and of what is there not, or so
     DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, USD_DIFFERS, NOT_A_CURRENCY
     SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, Conflict
 from service.giving.named_line import lines_of
 from service.giving.pledge import Channel, LegalStatus, Modality, Pledge, PledgeDonor, PledgeLine
+from service.giving.pledge_code import INTEREST_PREFIX
 from service.giving.valuing import REPORTING, positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -36,6 +39,7 @@ from service.writing.finding import by_code, key_by_code, key_of
 from service.writing.work import Recorded, Work
 
 PURPOSE: Final = {"en": "Interest that the fund earned", "es": "Intereses que ganó el fondo"}
+EARMARK: Final = tuple(sorted(name for name in PledgeLine.model_fields if name.startswith("earmark_")))
 ONE_AT_A_TIME: Final = "SELECT pg_advisory_xact_lock(hashtextextended(:code, 0))"
 """Two first interests at once would both open the line."""
 
@@ -100,18 +104,28 @@ def _value(money: Money, usd_minor: int | None) -> int | Value:
     return Value.UNKNOWN if usd_minor is None else usd_minor
 
 
+def _is_own(pledge: Pledge, lines: Sequence[PledgeLine], fund: Fund) -> bool:
+    """Whether a pledge is one this act opened: a book may be older than the rule that nobody else takes the code."""
+    whose = (pledge.donor_id, pledge.publication, pledge.duplicate_of_id)
+    return (
+        whose == (fund.administrator_id, Publication.PUBLISHED, None)
+        and [(line.fund_id, line.modality) for line in lines] == [(fund.id, Modality.GRANT)]
+        and not any(getattr(lines[0], column) for column in EARMARK)
+    )
+
+
 async def _own_line(
     work: Work, command: RecordInterest, fund: Fund, money: Money, received: VagueDate
 ) -> tuple[Pledge, PledgeLine]:
     """Return the fund's own line in a currency, opened when it is first needed."""
-    code = f"INTEREST-{fund.code}-{money.unit}"
+    code = f"{INTEREST_PREFIX}{fund.code}-{money.unit}"
     known = await work.session.find(Pledge, code=code)
     if known is None:
         await work.session.execute_text(ONE_AT_A_TIME, {"code": code})
         known = await work.session.find(Pledge, code=code)
     if known is not None:
         lines = await lines_of(work, known)
-        if [line.fund_id for line in lines] != [fund.id]:
+        if not _is_own(known, lines, fund):
             raise Conflict("CODE_TAKEN", "Another pledge has the code {code}.", field=("fund",), code=code)
         return known, lines[0]
     columns = command.fact_columns()

@@ -5,11 +5,13 @@ from typing import Any
 
 from service.database.engine import Database
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.spending.void_disbursement import VoidDisbursement, void_disbursement
 from service.writing.operation import Outcome
 from tests.given.giving import given_money, given_pledge, given_receipt
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
 from tests.given.matching import given_allocation
+from tests.given.spending import given_approved, given_project
 
 
 async def reversed_(database: Database, outcome: Outcome, **more: Any) -> Outcome:
@@ -73,6 +75,17 @@ async def test_an_entry_is_reversed_once_and_a_reversal_never(database: Database
 
     await refused(reversed_(database, pledged), "ALREADY_REVERSED")
     await refused(reversed_(database, outcome), "REVERSAL_IS_FINAL")
+
+
+async def test_a_void_is_never_reversed_into_an_approval_nobody_gave(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database)
+    void = await do(database, void_disbursement, VoidDisbursement(disbursement="D1"))
+    refusal = await refused(reversed_(database, void), "VOID_NOT_REVERSIBLE")
+
+    assert refusal.field == ("entry",)
+    assert await held(database) == {"RECEIVED P1": "30.00", "RECEIVED P1 N1": "70.00"}
 
 
 async def test_a_reversal_is_refused(database: Database) -> None:

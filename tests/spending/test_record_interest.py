@@ -3,13 +3,17 @@
 import asyncio
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
+from service.giving import pledge_code
+from service.giving.earmark import Earmark
 from service.giving.record_pledge import record_pledge
 from service.registry.stating import Source
 from service.spending.record_interest import RecordInterest, record_interest
 from tests.given.acting import happens_once, leaves_nothing
 from tests.given.asking import ask
-from tests.given.giving import given_money, line, pledge, stated
+from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, refused, worth
 from tests.given.registry import SOURCES
@@ -80,7 +84,30 @@ async def test_interest_is_refused(database: Database) -> None:
     )
 
 
-async def test_somebody_elses_pledge_is_never_taken_for_the_funds_own(database: Database) -> None:
-    await do(database, record_pledge, pledge(OWN, line("1.00", channel="OTHER")))
+@pytest.mark.parametrize(
+    "what",
+    [
+        {"donor": "ES"},
+        {"publication": "DRAFT"},
+        {"lines": (line("1.00", channel="OTHER"),)},
+        {"lines": (line("1.00", modality="LOAN"),)},
+        {"lines": (line("1.00", earmark=Earmark(states=("HN",))),)},
+        {"lines": (line("1.00"), line("2.00"))},
+    ],
+)
+async def test_a_pledge_from_before_the_code_was_kept_is_never_taken_for_the_funds_own(
+    database: Database, monkeypatch: pytest.MonkeyPatch, what: dict[str, Any]
+) -> None:
+    monkeypatch.setattr(pledge_code, "INTEREST_PREFIX", "#")
+    await do(database, record_pledge, pledge(OWN, **{"donor": "OAS", **what}))
 
     await refused(do(database, record_interest, RecordInterest(**USUAL)), "CODE_TAKEN")
+
+
+async def test_nobody_else_opens_a_pledge_with_the_name_of_the_funds_own(database: Database) -> None:
+    refusal = await refused(do(database, record_pledge, pledge(OWN)), "CODE_RESERVED")
+    assert refusal.facts == {"prefix": "INTEREST-"}
+
+    await given_pledge(database)
+    await refused(given_receipt(database, OWN), "CODE_RESERVED")
+    await refused(given_receipt(database, OWN, pledge=None, donor="ES", fund="FUND"), "CODE_RESERVED")
