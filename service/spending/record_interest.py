@@ -8,7 +8,7 @@ interest in a currency opens it. No donor promised this money, and nobody become
 Refused when
     FUND_NOT_FOUND                        there is no such fund
     ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or the other way round
-    CODE_TAKEN                            a pledge has the name of the fund's own, and is not the administrator's free grant
+    CODE_TAKEN                            a pledge has that name, and is not the administrator's free grant
     MIXED_VALUATION                       the value of this is known and of what is there not, or so
     DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, USD_DIFFERS, NOT_A_CURRENCY

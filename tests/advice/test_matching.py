@@ -280,7 +280,7 @@ async def test_a_long_queue_is_refused_and_what_nobody_waits_for_is_never_begun(
     last = asyncio.ensure_future(adviser.answer(b"last", ["money"]))
     held.gate.set()
 
-    assert await asyncio.gather(waiting[0], last) == [b"0", b"last"]
+    assert [await waiting[0], await last] == [b"0", b"last"]
     assert held.begun == [b"0", b"last"]
 
 

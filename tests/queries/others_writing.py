@@ -23,7 +23,8 @@ MORE_ALLOCATIONS = """
     SELECT l.id, n.id, 'INFERRED', 1, 'C', false
       FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id AND p.publication = 'PUBLISHED',
            need AS n
-     WHERE n.publication = 'PUBLISHED' AND NOT EXISTS (SELECT FROM allocation AS a WHERE a.line_id = l.id AND a.need_id = n.id)
+     WHERE n.publication = 'PUBLISHED'
+       AND NOT EXISTS (SELECT FROM allocation AS a WHERE a.line_id = l.id AND a.need_id = n.id)
      ORDER BY random() LIMIT 1
 """
 
