@@ -39,8 +39,10 @@ async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_p
         await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
     unknown = new_token()
     told: list[str] = []
-    settings = {"MIRPS_LOG_FORMAT": form, "MIRPS_STATEMENT_TIMEOUT_SECONDS": "1"}
-    async with served(facts_url, tmp_path, **settings) as service, httpx2.AsyncClient(base_url=service.url) as client:
+    async with (
+        served(facts_url, tmp_path, MIRPS_LOG_FORMAT=form, MIRPS_STATEMENT_TIMEOUT_SECONDS="1") as service,
+        httpx2.AsyncClient(base_url=service.url) as client,
+    ):
         for token in (good, revoked, unknown, "eyJhbGciOiJSUzI1NiJ9.e30." + unknown):
             for query in (WHO, ACT, "{ nothing }", "{"):
                 answer = await client.post("/graphql", json={"query": query}, headers={"authorization": bearer(token)})
