@@ -100,12 +100,12 @@ class Mutations:
             Refusal: IDEMPOTENCY_KEY_AMBIGUOUS, or a payload may not be read so; nothing was done.
         """
         doing = _done(planned.picks)
-        if acting.key is not None and len(doing) > 1:
-            sentence = "The header Idempotency-Key is for one act: give each of several its argument idempotencyKey."
-            raise BadInput("IDEMPOTENCY_KEY_AMBIGUOUS", sentence)
-        for pick in doing:
-            # What cannot be read is refused before anything is done.
-            planned.plans[pick.key].bind({**variables, **recorded_as(None, dry_run=False)})
+        try:
+            _check(acting, planned, doing, variables)
+        except Refusal as refusal:
+            for pick in doing:
+                await acting.keep_refusal(DOORS[pick.name].act_name, refusal)
+            raise
         parts, seen = [], None
         for pick in planned.picks:
             if pick.name == "__typename":
@@ -170,6 +170,16 @@ class Mutations:
     async def close(self) -> None:
         """Wait for the acts that are under way."""
         await asyncio.gather(*self._under_way, return_exceptions=True)
+
+
+def _check(acting: Acting, planned: PlannedMutation, doing: Sequence[Pick], variables: Mapping[str, Any]) -> None:
+    """Refuse what can be done in no part, before anything is done; raises as `Mutations.answer`."""
+    if acting.key is not None and len(doing) > 1:
+        sentence = "The header Idempotency-Key is for one act: give each of several its argument idempotencyKey."
+        raise BadInput("IDEMPOTENCY_KEY_AMBIGUOUS", sentence)
+    for pick in doing:
+        # What cannot be read is refused before anything is done.
+        planned.plans[pick.key].bind({**variables, **recorded_as(None, dry_run=False)})
 
 
 def _told(task: "asyncio.Task[Outcome]") -> None:

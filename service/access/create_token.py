@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import col, select
 
 from service.access.holder import Holder, check_holder, check_name
@@ -97,7 +97,9 @@ async def _refuse_taken(work: Work, holder: Holder, hashed: bytes) -> None:
     """Refuse a name that stands for somebody else, and a token that is known."""
     if (await work.session.exec(select(ApiToken.id).where(ApiToken.hash == hashed))).first() is not None:
         raise Conflict("TOKEN_KNOWN", "There is such a token: make a new one.", field=("hash",))
-    named = select(ApiToken).where(func.lower(col(ApiToken.name)) == holder.name.lower()).limit(1)
+    # The database's own lower() on both sides, and the name as it is: in some locales it leaves "Á" as it is.
+    same = or_(col(ApiToken.name) == holder.name, func.lower(col(ApiToken.name)) == func.lower(holder.name))
+    named = select(ApiToken).where(same).limit(1)
     known = (await work.session.exec(named)).first()
     if known is None:
         return

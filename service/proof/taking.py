@@ -25,6 +25,8 @@ log = structlog.get_logger()
 
 PATTERN: Final = "checkpoint-*.json"
 DAY: Final = timedelta(days=1)
+CLOCKS_DIFFER: Final = timedelta(minutes=5)
+"""What was taken later than so much after now was taken by a clock that was wrong."""
 LOOK_AGAIN_SECONDS: Final = 600.0
 UNDER_WAY: Final = "CHECKPOINT_UNDER_WAY"
 HEAD: Final = "SELECT sequence, hash, recorded_at FROM ledger_head WHERE id = 1"
@@ -50,14 +52,21 @@ def read_file(path: Path) -> Checkpoint:
     return read_checkpoint(text, str(path))
 
 
-def newest_in(folder: Path, public_key: str) -> Checkpoint | None:
-    """Return the last checkpoint of a folder that a key signed; files that are none of ours are passed over."""
+def newest_in(folder: Path, public_key: str, before: datetime | None = None) -> Checkpoint | None:
+    """Return the last checkpoint of a folder that a key signed; files that are none of ours are passed over.
+
+    Args:
+        folder: where they are.
+        public_key: in hex.
+        before: only of those taken before this instant, where one is given.
+    """
     for path in reversed(checkpoints_in(folder)):
         try:
             found = read_file(path)
         except BadInput:
             continue
-        if found.is_signed_by(public_key):
+        in_time = before is None or datetime.fromisoformat(found.taken_at) < before
+        if in_time and found.is_signed_by(public_key):
             return found
     return None
 
@@ -143,8 +152,13 @@ async def take_when_due(database: Readable, key_path: Path, folder: Path) -> Che
     try:
         with _alone_in(folder):
             last = newest_in(folder, public_of(key))
-            if last is not None and datetime.fromisoformat(last.taken_at) > datetime.now(tz=UTC) - DAY:
+            now = datetime.now(tz=UTC)
+            known = newest_in(folder, public_of(key), before=now + CLOCKS_DIFFER)
+            if known is not None and datetime.fromisoformat(known.taken_at) > now - DAY:
                 return None
+            if last is not None and last != known:
+                # By a clock that was wrong: to wait for that day would be to take none until then.
+                log.warning("checkpoint_of_the_future", taken_at=last.taken_at)
             return (await _take(database, key, folder, last))[1]
     except RuleBroken as refusal:
         if refusal.code == UNDER_WAY:

@@ -9,11 +9,14 @@ from service.access.create_token import CreateToken, create_token
 from service.access.revoke_token import RevokeToken, revoke_token
 from service.access.token import TOKEN, hash_of, new_token
 from service.database.engine import Database
+from service.database.migrate import migrate
 from service.errors import Refusal
 from service.writing.operation import perform
 from tests.given.acting import rows
+from tests.given.data_sets import opened
 from tests.given.registry import given_party, given_state
 from tests.given.tokens import OPERATOR
+from tests.servers import Server
 
 
 def asked(**changed: Any) -> CreateToken:
@@ -88,6 +91,18 @@ async def test_a_name_stands_for_one_holder_for_ever(database: Database) -> None
 
     assert await refused(database, role="CHAIR") == "HOLDER_NAME_TAKEN"
     assert await refused(database, name="ana") == "HOLDER_NAME_TAKEN"
+
+
+async def test_a_name_is_the_same_whatever_the_locale_makes_of_its_letters(server: Server) -> None:
+    name = "in_c_locale"
+    await server.execute(f"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C'")
+    try:
+        await migrate(server.url(name))
+        async with opened(server.url(name)) as database:
+            await perform(database, create_token, asked(name="Álvaro"), OPERATOR)
+            assert await refused(database, name="Álvaro", role="CHAIR") == "HOLDER_NAME_TAKEN"
+    finally:
+        await server.execute(f"DROP DATABASE {name}")
 
 
 @pytest.mark.parametrize("days", [0, -1, 732])

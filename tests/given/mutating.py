@@ -8,6 +8,7 @@ import orjson
 from graphql_schema.answers import Answer
 from graphql_schema.mutating import Acting
 from graphql_schema.mutations import DOORS
+from service.access.turned_away import TurnedAway
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from service.writing.actor import Actor
@@ -39,7 +40,8 @@ async def answer_to_mutation(
 ) -> Answer:
     """Return the answer as it goes out."""
     viewer = Viewer(actor.role, actor.name, actor.party, tuple(sorted(actor.states)), 1000, language)
-    acting = Acting(database, actor, everybody_may, key=key, request_id="test")
+    turned_away = TurnedAway(database)
+    acting = Acting(database, actor, everybody_may, key=key, request_id="test", turned_away=turned_away)
     return await executor().answer(database, viewer, document, variables or {}, None, acting=acting)
 
 

@@ -150,6 +150,7 @@ async def test_the_header_is_refused_for_several_acts_before_anything_is_done(da
     answer = await answer_to_mutation(database, two, key="k1")
 
     assert answer.codes == ("IDEMPOTENCY_KEY_AMBIGUOUS",)
+    assert await rows(database, TRAIL) == [("record_disbursement", "REFUSED", "IDEMPOTENCY_KEY_AMBIGUOUS")] * 2
     assert await counts(database) == before
 
 
@@ -160,7 +161,7 @@ async def test_a_payload_that_may_not_be_read_so_leaves_the_act_undone(database:
     answer = await answer_to_mutation(database, document)
 
     assert answer.codes == ("PAGE_TOO_LARGE",)
-    assert await rows(database, "SELECT count(*) FROM audit_trail WHERE act = 'record_disbursement'") == [(0,)]
+    assert (await rows(database, TRAIL))[0] == ("record_disbursement", "REFUSED", "PAGE_TOO_LARGE")
 
 
 async def test_everything_that_was_asked_for_leaves_a_line_in_the_trail(database: Database) -> None:

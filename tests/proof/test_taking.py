@@ -85,6 +85,24 @@ async def test_one_of_many_takes_the_checkpoint_of_a_day(
     assert len(checkpoints_in(folder)) == 2
 
 
+async def test_a_checkpoint_of_a_clock_that_was_wrong_keeps_nobody_from_taking_the_next(
+    book: Database, key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class NextYear(datetime):
+        """A clock that is a year ahead."""
+
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:  # type: ignore[override]  # noqa: ARG003  one of its ways is enough
+            return datetime.now(tz=UTC) + timedelta(days=365)
+
+    with monkeypatch.context() as wrong:
+        wrong.setattr(checkpoints, "datetime", NextYear)
+        await take_checkpoint(book, key, tmp_path / "kept")
+
+    assert await take_when_due(book, key, tmp_path / "kept") is not None
+    assert await take_when_due(book, key, tmp_path / "kept") is None
+
+
 async def test_the_service_takes_one_when_it_starts_and_goes_on_without_a_key(
     book: Database, key: Path, tmp_path: Path
 ) -> None:
