@@ -38,9 +38,9 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, effective_day, post
 from service.matching.allocation import AllocationBasis, find_allocation, keep_allocation
 from service.money import Money, Qualifier
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
 from service.spending.approve_project import served_needs
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
 from service.spending.project import Project, ProjectStatus
 from service.spending.purses import Asked, reserve

@@ -27,8 +27,8 @@ from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
 from service.spending.project import Project, ProjectStatus
 from service.spending.standing import (
