@@ -29,6 +29,7 @@ Refused when
     MIXED_VALUATION                            the value of what was promised is known, and of what is there not, or so
     NOT_ALLOCATED                              less than it says is placed on a need it names
     NEEDS_DO_NOT_ADD_UP, AMOUNT_MISSING        the parts for the needs it names are not the whole
+    DATE_IN_FUTURE                             the day surely lies in the future
     NEED_NOT_FOUND, PARTY_NOT_FOUND, FUND_NOT_FOUND, DOCUMENT_NOT_FOUND, FUND_MISSING, CHANNEL_UNKNOWN ...
     AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, DATE_NOT_EDTF, SOURCE_MISSING ...
 """
@@ -50,6 +51,7 @@ from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, lock_accounts, post
 from service.registry.checking import StatedAmount, check_list, vague
+from service.registry.days import happened_on
 from service.registry.party import Party
 from service.registry.stating import Statement, check_text, check_translations, cite
 from service.vague_date import VagueDate
@@ -111,7 +113,7 @@ class RecordContribution(Statement):
 
 async def record_contribution(work: Work, command: RecordContribution) -> Recorded:
     """Keep the contribution, and bring what arrived from where it was promised to received."""
-    received = VagueDate.parse(command.received, field=("received",))
+    received = happened_on(command.received, ("received",))
     await refuse_taken(work, Contribution, unreserved(command.code))
     if (command.pledge is None) == (command.donor is None):
         raise BadInput(

@@ -9,6 +9,8 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     MORE_THAN_AVAILABLE                   more than the line has received and free; says how much that is
+    REFUND_TOO_EARLY                      the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, TEXT_TOO_LONG
 """
@@ -22,8 +24,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
+from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement
-from service.vague_date import VagueDate
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
 
@@ -49,7 +51,7 @@ class RefundDonor(Statement):
 
 async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
     """Move what goes back from received to returned."""
-    refunded = VagueDate.parse(command.refunded, field=("refunded",))
+    refunded = happened_on(command.refunded, ("refunded",))
     command.fact_columns()
     documents = [
         await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
@@ -70,13 +72,15 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
             asked=str(money),
             unit=there.unit,
         )
+    effective_on = effective_day(refunded)
     entry = await post(
         work,
         EntryKind.REFUND_DONOR,
-        effective_day(refunded),
+        effective_on,
         [Move(one.amount_minor, money.unit, one.place, Place(Stage.RETURNED, line=key_of(line))) for one in pieces],
         subject=f"pledge:{pledge.code}",
         document_id=documents[0] if documents else None,
         note=command.note,
     )
+    await refuse_before_arrival(work, entry, effective_on, "REFUND_TOO_EARLY", ("refunded",))
     return Recorded("pledge", key_of(pledge), pledge.code, entry)

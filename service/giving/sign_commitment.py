@@ -16,6 +16,7 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what is signed is known and of what was signed not, or so
     MORE_THAN_PLEDGED                     more than is promised and not yet signed or received; says what is
+    DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     PARTY_NOT_FOUND
     DOCUMENT_NOT_FOUND, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
@@ -36,9 +37,9 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.checking import StatedAmount, check_word, party_key, vague
+from service.registry.days import happened_on
 from service.registry.document import Document
 from service.registry.stating import Statement, check_code, check_translations, cite
-from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -73,7 +74,7 @@ class SignCommitment(Statement):
 
 async def sign_commitment(work: Work, command: SignCommitment) -> Recorded:
     """Keep the commitment, and move what it signs from pledged to committed."""
-    signed = VagueDate.parse(command.signed, field=("signed",))
+    signed = happened_on(command.signed, ("signed",))
     await refuse_taken(work, Commitment, check_code(command.code))
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))

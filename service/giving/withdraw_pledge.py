@@ -10,6 +10,8 @@ Refused when
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     NOTHING_OUTSTANDING                   nothing of the line is outstanding
     MORE_THAN_OUTSTANDING                 more than is promised or signed and not received; says how much that is
+    WITHDRAWAL_TOO_EARLY                  the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_NOT_POSITIVE, SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, TEXT_TOO_LONG
 """
 
@@ -22,8 +24,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
+from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement
-from service.vague_date import VagueDate
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
 
@@ -47,7 +49,7 @@ class WithdrawPledge(Statement):
 
 async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
     """Move what is taken back from pledged and committed to withdrawn."""
-    withdrawn = VagueDate.parse(command.withdrawn, field=("withdrawn",))
+    withdrawn = happened_on(command.withdrawn, ("withdrawn",))
     command.fact_columns()
     documents = [
         await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
@@ -72,13 +74,15 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
             asked=str(money),
             unit=unit,
         )
+    effective_on = effective_day(withdrawn)
     entry = await post(
         work,
         EntryKind.WITHDRAW_PLEDGE,
-        effective_day(withdrawn),
+        effective_on,
         [Move(one.amount_minor, unit, one.place, Place(Stage.WITHDRAWN, line=key_of(line))) for one in pieces],
         subject=f"pledge:{pledge.code}",
         document_id=documents[0] if documents else None,
         note=command.note,
     )
+    await refuse_before_arrival(work, entry, effective_on, "WITHDRAWAL_TOO_EARLY", ("withdrawn",))
     return Recorded("pledge", key_of(pledge), pledge.code, entry)

@@ -11,6 +11,8 @@ Refused when
     EARMARK_DOES_NOT_ADMIT                the donor's earmark does not allow that need
     UNIT_DOES_NOT_FIT                     money for technical help, or help for a need of money or of another unit
     NOT_FREE                              less than that is on no need yet; says how much is
+    ALLOCATION_TOO_EARLY                  the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
     STAGE_UNKNOWN, BASIS_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
 """
@@ -28,7 +30,8 @@ from service.matching.stages import read_stages
 from service.money import Money, is_currency
 from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
-from service.registry.checking import check_word, vague
+from service.registry.checking import check_word
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision, cite
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
@@ -61,7 +64,7 @@ class AllocatePledge(Decision):
 
 async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     """Move the money onto the need, and keep who placed it there."""
-    allocated = vague(command.allocated, ("allocated",))
+    allocated = happened(command.allocated, ("allocated",))
     check_word(command.basis, AllocationBasis, ("basis",))
     stages = read_stages(command.stage)
     columns = command.fact_columns()
@@ -76,14 +79,16 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     free = [one for one in holdings if one.place.need is None]
     pieces = take(in_order(free, stages, money.unit), money.amount_minor)
     _refuse_unless_free(pieces, money)
+    effective_on = effective_day(allocated)
     entry = await post(
         work,
         EntryKind.ALLOCATE_PLEDGE,
-        effective_day(allocated),
+        effective_on,
         [_onto(piece, need, money.unit) for piece in pieces],
         subject=f"pledge:{command.pledge}",
         note=command.note,
     )
+    await refuse_before_arrival(work, entry, effective_on, "ALLOCATION_TOO_EARLY", ("allocated",))
     allocation = await keep_allocation(work, key_of(line), key_of(need), entry, basis=command.basis, columns=columns)
     await cite(work, allocation, command.sources)
     return Recorded("allocation", key_of(allocation), entry=entry)

@@ -18,6 +18,8 @@ Refused when
     NOT_FREE                              less than that is on no need yet; says how much is
     NOT_ALLOCATED                         less than that is on the need; says how much is
     NOTHING_CHANGES                       a change of nought
+    MATCHING_TOO_EARLY                    the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
     STAGE_UNKNOWN, AMOUNT_MALFORMED, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
 """
@@ -39,7 +41,7 @@ from service.matching.worth import Worths
 from service.money import Money
 from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
-from service.registry.checking import vague
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision, cite
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
@@ -100,7 +102,7 @@ class Found:
 
 async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
     """Make the placements in one entry."""
-    applied = vague(command.applied, ("applied",))
+    applied = happened(command.applied, ("applied",))
     stages = _stages(command.basis)
     columns = command.fact_columns()
     _refuse_wrong_number(command)
@@ -124,6 +126,7 @@ async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
     entry = await post(work, EntryKind.ALLOCATE_PLEDGE, day, moves, subject=subject, note=command.note)
     # Entries are numbered without a gap: had anybody posted meanwhile, this one would not be the next.
     _refuse_stale(command, entry - 1)
+    await refuse_before_arrival(work, entry, day, "MATCHING_TOO_EARLY", ("applied",))
     placed = {(move.target.line, move.target.need) for move in moves}
     for one in found:
         # What is only lowered stands where it stood on the word of whoever placed it.

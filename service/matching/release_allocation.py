@@ -10,6 +10,8 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  pledge, need and this are not all real, or all made up
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     NOT_ALLOCATED                         nothing, or less than that, is on the need; says how much is
+    RELEASE_TOO_EARLY                     the money was not there yet on that day
+    DATE_IN_FUTURE                        the day surely lies in the future
     STAGE_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
 """
@@ -25,7 +27,7 @@ from service.matching.allocation import find_allocation
 from service.matching.stages import read_stages
 from service.money import Money
 from service.planning.named_need import named_need
-from service.registry.checking import vague
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision, cite
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
@@ -56,7 +58,7 @@ class ReleaseAllocation(Decision):
 
 async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded:
     """Move the money off the need; the allocation's row stays and names this entry."""
-    released = vague(command.released, ("released",))
+    released = happened(command.released, ("released",))
     stages = read_stages(command.stage)
     command.fact_columns()
     pledge, line = await named_line(work, command.pledge, command.line)
@@ -79,14 +81,16 @@ async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded
             asked=str(money),
             unit=unit,
         )
+    effective_on = effective_day(released)
     entry = await post(
         work,
         EntryKind.RELEASE_ALLOCATION,
-        effective_day(released),
+        effective_on,
         [Move(one.amount_minor, unit, one.place, Place(one.place.stage, line=one.place.line)) for one in pieces],
         subject=f"pledge:{command.pledge}",
         note=command.note,
     )
+    await refuse_before_arrival(work, entry, effective_on, "RELEASE_TOO_EARLY", ("released",))
     allocation.entry_sequence = entry
     await cite(work, allocation, command.sources)
     return Recorded("allocation", key_of(allocation), entry=entry)

@@ -16,6 +16,7 @@ Refused when
     DISBURSEMENT_VOIDED                   its approval was voided: request it anew
     DISBURSEMENT_REJECTED                 it was rejected
     PROJECT_ENDED                         the project is closed or cancelled
+    PROJECT_SUSPENDED                     the project is suspended
     ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round; a line likewise
     BUDGET_EXCEEDED                       with it the project has more than its budget, where that is known exactly
     APPROVAL_TOO_EARLY                    the day is before the request's, or before the money arrived
@@ -38,9 +39,9 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, effective_day, post
 from service.matching.allocation import AllocationBasis, find_allocation, keep_allocation
 from service.money import Money, Qualifier
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
 from service.spending.approve_project import served_needs
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
 from service.spending.project import Project, ProjectStatus
 from service.spending.purses import Asked, reserve
@@ -153,6 +154,10 @@ def _refuse_ended(project: Project) -> None:
     """Refuse a project that asks for no more; it may have been closed while its lines were waited for."""
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
+    if project.status == ProjectStatus.SUSPENDED:
+        raise RuleBroken(
+            "PROJECT_SUSPENDED", "The project is suspended: nothing is paid to it.", field=("disbursement",)
+        )
 
 
 def _refuse_before_request(disbursement: Disbursement, effective_on: date) -> None:

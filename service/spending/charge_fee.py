@@ -24,8 +24,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
-from service.spending.days import happened, refuse_before_arrival
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
 

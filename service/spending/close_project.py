@@ -10,7 +10,7 @@ Refused when
     PROJECT_HAS_OPEN_REQUESTS             a request is neither approved nor rejected
     PROJECT_HAS_RESERVED_MONEY            something is approved, and neither paid nor voided
     PROJECT_HAS_UNREPORTED_MONEY          something is paid, and neither reported as spent nor returned
-    CLOSURE_TOO_EARLY                     the day is before its money last moved
+    CLOSURE_TOO_EARLY                     it was agreed, asked for money, was turned down or moved money later
     DATE_IN_FUTURE, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """
 
@@ -35,6 +35,11 @@ UNDECIDED: Final = """
                         WHERE named.disbursement_id = d.id AND named.act = 'APPROVE'
                           AND NOT EXISTS (SELECT FROM journal_entry AS e WHERE e.reverses = named.entry_sequence))
      ORDER BY d.requested_on, d.id
+"""
+LAST_ASKED: Final = """
+    SELECT max(greatest(d.requested_on, r.rejected_on))
+      FROM disbursement AS d LEFT JOIN disbursement_rejection AS r ON r.disbursement_id = d.id
+     WHERE d.project_id = :project
 """
 LAST_MOVED: Final = """
     SELECT max(t.effective_on) FROM transfer AS t
@@ -65,6 +70,7 @@ async def close_project(work: Work, command: CloseProject) -> Recorded:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("project",))
     await _refuse_unless_settled(work, project, holdings)
     await _refuse_before_last_move(work, holdings, closed_on)
+    await _refuse_before_last_word(work, project, closed_on)
     closure = ProjectClosure(
         project_id=key_of(project), closed_on=closed_on, actor=work.actor.name, **command.fact_columns()
     )
@@ -120,6 +126,25 @@ async def _refuse_before_last_move(work: Work, holdings: list[Holding], closed_o
         raise RuleBroken(
             "CLOSURE_TOO_EARLY",
             "Its money last moved on {day}: give that day or a later one.",
+            field=("closedOn",),
+            day=last.isoformat(),
+        )
+
+
+async def _refuse_before_last_word(work: Work, project: Project, closed_on: date) -> None:
+    """Refuse a day on which the project was not agreed yet, or was still to ask for money or be turned down."""
+    if project.agreed_earliest is not None and closed_on < project.agreed_earliest:
+        raise RuleBroken(
+            "CLOSURE_TOO_EARLY",
+            "It was agreed on {day}: give that day or a later one.",
+            field=("closedOn",),
+            day=project.agreed_earliest.isoformat(),
+        )
+    last = (await work.session.execute_text(LAST_ASKED, {"project": key_of(project)})).scalar_one()
+    if last is not None and closed_on < last:
+        raise RuleBroken(
+            "CLOSURE_TOO_EARLY",
+            "Its last request was made or rejected on {day}: give that day or a later one.",
             field=("closedOn",),
             day=last.isoformat(),
         )

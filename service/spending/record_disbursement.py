@@ -11,6 +11,7 @@ Refused when
     NOTHING_UNPAID                        all of it is paid or voided
     MORE_THAN_APPROVED                    more than is approved and unpaid; says how much that is
     PROJECT_ENDED                         the project is closed or cancelled
+    PROJECT_SUSPENDED                     the project is suspended
     PAYMENT_TOO_EARLY                     the day is before that of its approval
     APPROVAL_EXPIRED                      the day is after the last on which it could be paid
     DATE_IN_FUTURE                        the day surely lies in the future
@@ -27,8 +28,8 @@ from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Disbursement
 from service.spending.project import Project, ProjectStatus
 from service.spending.standing import (
@@ -69,6 +70,10 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
+    if project.status == ProjectStatus.SUSPENDED:
+        raise RuleBroken(
+            "PROJECT_SUSPENDED", "The project is suspended: nothing is paid to it.", field=("disbursement",)
+        )
     moves = [
         Move(
             piece.amount_minor,

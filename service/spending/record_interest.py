@@ -8,7 +8,7 @@ interest in a currency opens it. No donor promised this money, and nobody become
 Refused when
     FUND_NOT_FOUND                        there is no such fund
     ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or the other way round
-    CODE_TAKEN                            a pledge has that name, and is not the administrator's free grant
+    CODE_TAKEN                            a pledge has the name of the fund's own, and is not of that kind
     MIXED_VALUATION                       the value of this is known and of what is there not, or so
     DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, USD_DIFFERS, NOT_A_CURRENCY
@@ -31,8 +31,8 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, Qualifier, is_currency
 from service.registry.checking import StatedAmount
+from service.registry.days import happened
 from service.registry.stating import Statement, cite
-from service.spending.days import happened
 from service.spending.fund import Fund
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_by_code, key_of

@@ -26,8 +26,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.registry.checking import StatedAmount
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Statement, check_code, check_text, cite
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.disbursement import Expenditure
 from service.spending.held_by_project import take_disbursed
 from service.spending.project import Project

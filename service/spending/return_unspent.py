@@ -19,8 +19,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.held_by_project import take_disbursed
 from service.spending.project import Project
 from service.spending.request_disbursement import currency_of

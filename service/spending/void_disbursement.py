@@ -21,8 +21,8 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
+from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
-from service.spending.days import happened, refuse_before_arrival
 from service.spending.project import Project
 from service.spending.standing import (
     DisbursementAct,

@@ -45,7 +45,7 @@ async def head(database: Database) -> tuple[int, str]:
 async def a_beginning(database: Database) -> None:
     """Promise 100 dollars, place 40, sign 50, receive 30."""
     await given_pledge(database)
-    await given_allocation(database, "N1", "40.00")
+    await given_allocation(database, "N1", "40.00", allocated="2021-06-11")
     await given_commitment(database, amount="50.00")
     await given_receipt(database, amount="30.00")
 

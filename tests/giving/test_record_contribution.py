@@ -175,6 +175,7 @@ async def test_a_contribution_is_refused(database: Database) -> None:
         ({**alone, "channel": "PIGEON"}, "CHANNEL_UNKNOWN"),
         ({**alone, "code": "P1", "fund": "FUND"}, "CODE_TAKEN"),
         ({"received": "soon"}, "DATE_NOT_EDTF"),
+        ({"received": "2999"}, "DATE_IN_FUTURE"),
         ({"sources": ()}, "SOURCE_MISSING"),
     ]
     usual: dict[str, Any] = {

@@ -17,7 +17,7 @@ USUAL: dict[str, Any] = {"pledge": "P1", "refunded": "2023", "amount": "70.00", 
 
 async def test_money_on_no_need_goes_back_first(database: Database) -> None:
     await given_money(database)
-    await given_allocation(database, "N1", "40.00")
+    await given_allocation(database, "N1", "40.00", allocated="2022-02-01")
     outcome = await do(database, refund_donor, RefundDonor(**USUAL))
 
     assert await held(database) == {"RECEIVED P1 N1": "30.00", "RETURNED P1": "70.00"}
@@ -46,6 +46,8 @@ async def test_a_refund_is_refused(database: Database) -> None:
         ({"amount": "0"}, "AMOUNT_NOT_POSITIVE"),
         ({"pledge": "NONE"}, "PLEDGE_NOT_FOUND"),
         ({"refunded": "x"}, "DATE_NOT_EDTF"),
+        ({"refunded": "2022-01-09", "amount": "1.00"}, "REFUND_TOO_EARLY"),
+        ({"refunded": "2999"}, "DATE_IN_FUTURE"),
         ({"sources": ()}, "SOURCE_MISSING"),
         ({"sources": (Source("NONE"),)}, "DOCUMENT_NOT_FOUND"),
     ]

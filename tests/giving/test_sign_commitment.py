@@ -22,8 +22,8 @@ async def test_what_is_signed_moves_from_pledged_to_committed(database: Database
 
 async def test_what_is_placed_on_needs_is_signed_first_the_oldest_first(database: Database) -> None:
     await given_pledge(database)
-    await given_allocation(database, "N2", "20.00")
-    await given_allocation(database, "N1", "20.00")
+    await given_allocation(database, "N2", "20.00", allocated="2021-07-01")
+    await given_allocation(database, "N1", "20.00", allocated="2021-07-02")
     await given_commitment(database, amount="30.00")
 
     assert await held(database) == {
@@ -86,6 +86,7 @@ async def test_a_commitment_is_refused(database: Database) -> None:
         ({"document": "NONE"}, "DOCUMENT_NOT_FOUND"),
         ({"acknowledged_by": "NONE"}, "PARTY_NOT_FOUND"),
         ({"signed": "soon"}, "DATE_NOT_EDTF"),
+        ({"signed": "2999"}, "DATE_IN_FUTURE"),
         ({"sources": ()}, "SOURCE_MISSING"),
     ]
     usual: dict[str, Any] = {"code": "C1", "pledge": "P1", "signed": "2021", "sources": SOURCES, "amount": stated("1")}

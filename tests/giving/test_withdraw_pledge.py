@@ -34,8 +34,8 @@ async def test_all_that_is_outstanding_is_taken_back_and_what_arrived_stays(data
 
 async def test_a_part_is_taken_first_from_what_is_on_no_need_and_then_from_the_newest(database: Database) -> None:
     await given_pledge(database)
-    await given_allocation(database, "N1", "40.00")
-    await given_allocation(database, "N2", "40.00")
+    await given_allocation(database, "N1", "40.00", allocated="2022-02-01")
+    await given_allocation(database, "N2", "40.00", allocated="2022-02-02")
     await withdrawn(database, "30.00")
 
     assert await held(database) == {"PLEDGED P1 N1": "40.00", "PLEDGED P1 N2": "30.00", "WITHDRAWN P1": "30.00"}
@@ -50,6 +50,8 @@ async def test_a_withdrawal_is_refused(database: Database) -> None:
         ({"amount": "70.01"}, "MORE_THAN_OUTSTANDING"),
         ({"amount": "0"}, "AMOUNT_NOT_POSITIVE"),
         ({"withdrawn": "x"}, "DATE_NOT_EDTF"),
+        ({"withdrawn": "2021-06-09"}, "WITHDRAWAL_TOO_EARLY"),
+        ({"withdrawn": "2999"}, "DATE_IN_FUTURE"),
         ({"sources": ()}, "SOURCE_MISSING"),
         ({"sources": (Source("NONE"),)}, "DOCUMENT_NOT_FOUND"),
     ]

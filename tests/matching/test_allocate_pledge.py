@@ -100,6 +100,8 @@ async def test_an_allocation_is_refused(database: Database) -> None:
         ({"unit": "XYZ"}, "UNKNOWN_CURRENCY"),
         ({"unit": "EUR"}, "NOT_FREE"),
         ({"allocated": "soon"}, "DATE_NOT_EDTF"),
+        ({"allocated": "2021-06-09"}, "ALLOCATION_TOO_EARLY"),
+        ({"allocated": "2999"}, "DATE_IN_FUTURE"),
         ({"confidence": "D"}, "CONFIDENCE_UNKNOWN"),
     ]
     usual: dict[str, Any] = {"pledge": "P1", "need": "N1", "amount": "1.00"}

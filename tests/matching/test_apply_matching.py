@@ -161,6 +161,8 @@ async def test_a_matching_is_refused(database: Database) -> None:
         (await chosen(database, ("SHOWN", "N1", "1.00")), "ILLUSTRATIVE_DIFFERS"),
         (await chosen(database, ("P1", "N1", "1.00"), basis="SPENT"), "STAGE_UNKNOWN"),
         (await chosen(database, ("P1", "N1", "1.00"), applied="soon"), "DATE_NOT_EDTF"),
+        (await chosen(database, ("P1", "N1", "1.00"), applied="2021-06-09"), "MATCHING_TOO_EARLY"),
+        (await chosen(database, ("P1", "N1", "1.00"), applied="2999"), "DATE_IN_FUTURE"),
         (await chosen(database, ("P1", "N1", "1.00"), sequence=1), "PROPOSAL_STALE"),
     ]
     await each_is_refused(database, apply_matching, cases)

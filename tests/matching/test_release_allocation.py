@@ -52,6 +52,8 @@ async def test_a_release_is_refused(database: Database) -> None:
         ({"stage": "FX"}, "STAGE_UNKNOWN"),
         ({"amount": "0.00"}, "AMOUNT_NOT_POSITIVE"),
         ({"released": "x"}, "DATE_NOT_EDTF"),
+        ({"released": "2021-06-09"}, "RELEASE_TOO_EARLY"),
+        ({"released": "2999"}, "DATE_IN_FUTURE"),
     ]
     usual: dict[str, Any] = {"pledge": "P1", "need": "N1"}
     commands = [(ReleaseAllocation(**{**usual, **more}), code) for more, code in cases]

@@ -249,3 +249,11 @@ async def test_only_the_lines_that_are_needed_are_locked_and_more_where_others_t
         3,
         4,
     }
+
+
+async def test_a_suspended_project_is_approved_nothing(database: Database) -> None:
+    await given_money(database)
+    await given_project(database, status="SUSPENDED")
+    await given_request(database)
+
+    await refused(given_approval(database), "PROJECT_SUSPENDED")

@@ -103,6 +103,19 @@ async def test_a_closing_is_refused(database: Database) -> None:
     await refused(closed(database), "PROJECT_ENDED")
 
 
+async def test_a_project_is_not_closed_before_it_was_agreed_or_last_asked(database: Database) -> None:
+    await given_project(database)
+    refusal = await refused(closed(database, closed_on=date(2022, 1, 31)), "CLOSURE_TOO_EARLY")
+    assert refusal.facts == {"day": "2022-02-01"}
+
+    await given_request(database)
+    rejection = RejectDisbursement(disbursement="D1", reason="No", rejected_on=date(2022, 3, 5))
+    await do(database, reject_disbursement, rejection)
+    refusal = await refused(closed(database, closed_on=date(2022, 3, 4)), "CLOSURE_TOO_EARLY")
+    assert refusal.facts == {"day": "2022-03-05"}
+    await closed(database, closed_on=date(2022, 3, 5))
+
+
 async def test_a_closed_project_asks_for_nothing_and_is_paid_nothing(database: Database) -> None:
     payment = (await paid(database)).recorded.entry
     report = (await spent(database, "70.00")).recorded.entry

@@ -106,3 +106,13 @@ async def test_an_approval_that_expired_is_not_paid_and_one_of_its_last_day_is(d
     assert refusal.facts == {"expires_on": "2022-03-31"}
     await refused(given_payment(database, amount="10.00"), "APPROVAL_EXPIRED")
     await given_payment(database, amount="10.00", paid="2022-03-31")
+
+
+async def test_a_suspended_project_is_paid_nothing(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database)
+    async with database.writing() as session:
+        await session.execute_text("UPDATE project SET status = 'SUSPENDED'", {})
+
+    await refused(given_payment(database), "PROJECT_SUSPENDED")

@@ -1,10 +1,9 @@
-"""The day an act of spending takes effect: not in the future, and not before the money was there."""
+"""The day an act takes effect: not in the future, and not before the money was there."""
 
 from datetime import UTC, date, datetime
 from typing import Final
 
 from service.errors import BadInput, RuleBroken
-from service.registry.checking import vague
 from service.vague_date import VagueDate
 from service.writing.work import Work
 
@@ -29,11 +28,20 @@ def happened(text: str | None, field: tuple[str, ...]) -> VagueDate | None:
     """Read an optional EDTF date of something that has happened.
 
     Raises:
+        BadInput: as ``happened_on``.
+    """
+    return None if text is None else happened_on(text, field)
+
+
+def happened_on(text: str, field: tuple[str, ...]) -> VagueDate:
+    """Read the EDTF date of something that has happened; one that is not sure to lie in the future passes.
+
+    Raises:
         BadInput: DATE_IN_FUTURE when it surely lies in the future; DATE_NOT_EDTF, DATE_IMPOSSIBLE,
             DATE_INTERVAL_REVERSED.
     """
-    day = vague(text, field)
-    if day is not None and day.earliest is not None and day.earliest > datetime.now(tz=UTC).date():
+    day = VagueDate.parse(text, field=field)
+    if day.earliest is not None and day.earliest > datetime.now(tz=UTC).date():
         raise BadInput("DATE_IN_FUTURE", "What has happened, happened today or earlier.", field=field)
     return day
 
