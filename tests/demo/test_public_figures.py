@@ -15,7 +15,7 @@ GOLDEN = sorted((Path(__file__).parents[1] / "queries").glob("*/*.graphql"))
 SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
 LOADED = (
     *("allocations", "commitments", "contributions", "disbursements", "documents", "events", "expenditure"),
-    *("indicators", "needs", "parties", "plans", "pledges", "projects"),
+    *("followUp", "indicators", "needs", "parties", "plans", "pledges", "projects"),
 )
 """Lists that the illustrative data adds to."""
 

@@ -61,6 +61,8 @@ MORE: Final[Mapping[str, Mapping[str, Any]]] = {
     "reportUse": {"pledge": "USED"},
     "quantifyNeed": {"requirement": "10.00"},
     "reviseNeed": {"requirement": "10.00", "revisedOn": "2022-06"},
+    "refundDonor": {"refunded": "2023-01"},
+    "withdrawPledge": {"withdrawn": "2023-01"},
     "publishNeed": {"need": "DRAFT"},
     "publishPledge": {"pledge": "DRAFT"},
 }  # fmt: skip  # as above

@@ -49,11 +49,11 @@ async def a_life(database: Database, mutation: str) -> None:
     await given_need(database, "DRAFT", "10", publication="DRAFT", state="HN", plan="PLAN-HN")
     await given_indicator(database)
     await given_project(database)
-    await given_allocation(database, "N1", "20.00", stage="PLEDGED")
+    await given_allocation(database, "N1", "20.00", stage="PLEDGED", allocated="2022-02-01")
     if mutation in NOT_REQUESTED:
         await given_request(database)
         return
-    await given_approved(database)
+    await given_approved(database, approved="2022-02-20")
     if mutation in {"reportExpenditure", "returnUnspent"}:
         await given_payment(database)
 
