@@ -13,6 +13,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from service.errors import BadInput, Refusal
 from service.http.head import WHOLE
 from service.http.limits import LARGEST_HEAD_BYTES, READING_SECONDS, RECEIVING_SECONDS
+from service.http.lingering import LingeringTransport
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE
@@ -30,11 +31,13 @@ class BoundedConnection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Begin to wait for the first request."""
-        super().connection_made(transport)
+        super().connection_made(LingeringTransport(transport, self._is_receiving))  # type: ignore[arg-type]  # wrapped
         self._wait()
 
     def data_received(self, data: bytes) -> None:
-        """Take what came, unless the head of the request has become too long."""
+        """Take what came, unless the head of the request has become too long or all was said."""
+        if self.transport.is_closing():
+            return
         self._wait()
         if self._in_head:
             self._head_bytes += len(data)
@@ -75,6 +78,7 @@ class BoundedConnection(HttpToolsProtocol):
     def handle_websocket_upgrade(self) -> None:
         """Give the connection to another protocol, with nothing left that would end it."""
         self._stop_waiting()
+        self.transport = self.transport.raw  # type: ignore[attr-defined]  # wrapped when it was made
         super().handle_websocket_upgrade()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -96,6 +100,9 @@ class BoundedConnection(HttpToolsProtocol):
         )
         self.transport.write(head.encode() + body)
         self.transport.close()
+
+    def _is_receiving(self) -> bool:
+        return self._head_bytes > 0 or not self._in_head
 
     def _stop_unread(self) -> None:
         if self._unread is not None:

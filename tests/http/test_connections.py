@@ -131,6 +131,32 @@ async def test_a_body_that_trickles_is_told_so_and_its_connection_closed(service
     assert b"connection: close" in said.lower()
 
 
+@pytest.mark.parametrize("times", range(5))
+async def test_who_still_sends_reads_the_answer_that_refuses_it(service: Served, times: int) -> None:
+    """A socket closed over unread bytes sends a reset, which takes the answer back from a client that reads late."""
+    async with connected(service.port) as (reader, writer):
+        writer.write(HEAD + b"content-length: 50000000\r\n\r\n")
+        for _ in range(20 + times):
+            writer.write(b" " * 16_384)
+            await asyncio.sleep(0.01)
+        async with asyncio.timeout(5):
+            heard = await reader.read()
+    assert b" 413 " in heard.split(b"\r\n")[0]
+    assert b"REQUEST_TOO_LARGE" in heard
+
+
+async def test_who_never_stops_sending_is_cut(service: Served) -> None:
+    async with connected(service.port) as (reader, writer):
+        writer.write(HEAD + b"content-length: 50000000\r\n\r\n")
+        began = time.monotonic()
+        with pytest.raises(ConnectionError):
+            while time.monotonic() < began + 10:
+                writer.write(b" " * 100)
+                await writer.drain()
+                await asyncio.sleep(0.05)
+        assert time.monotonic() - began < 5
+
+
 async def test_what_comes_behind_a_body_in_pieces_is_no_header(service: Served) -> None:
     """The number a client gives its request is a header, and is told back; behind the body it is nothing."""
     pieces = HEAD + b"transfer-encoding: chunked\r\nx-request-id: of-the-head\r\n\r\n"
