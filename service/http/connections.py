@@ -31,7 +31,8 @@ class BoundedConnection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Begin to wait for the first request."""
-        super().connection_made(LingeringTransport(transport, self._is_receiving))  # type: ignore[arg-type]  # wrapped
+        lingering = LingeringTransport(transport, self._is_receiving)
+        super().connection_made(lingering)  # type: ignore[arg-type]  # it hands on all that it has not itself
         self._wait()
 
     def data_received(self, data: bytes) -> None:
