@@ -1,7 +1,7 @@
 """A transport that stays to the end of what the other side is saying before it closes.
 
 A socket that is closed while bytes lie unread sends a reset, and a reset takes back the answer that is still on its
-way: the client whose body was too slow or too large would see a broken connection in place of the sentence that says so.
+way: the client whose body was too slow or too large would see a broken connection, not the sentence that says so.
 So the side that answers ends only its own half, reads on without keeping anything, and closes when the client has, or
 when the client has had its time.
 """
