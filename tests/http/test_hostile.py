@@ -33,7 +33,9 @@ def amiss(sent: Sent, response: httpx2.Response) -> str | None:  # noqa: PLR0911
     """Return what is wrong with an answer."""
     # A question that cannot be answered in time is answered so, when the machine is busy with others.
     late = response.status_code == 503 and b'"TIMEOUT"' in response.content
-    if response.status_code not in ALLOWED and not late:
+    # What is no token lets nobody in, and only who sent something of the kind may be told so.
+    unknown = response.status_code == 401 and "authorization" in sent.headers
+    if response.status_code not in ALLOWED and not (late or unknown):
         return f"status {response.status_code}"
     if sent.method == "HEAD" or response.status_code == 304 or "html" in response.headers.get("content-type", ""):
         return None
