@@ -26,6 +26,8 @@ LEAKS = re.compile(
     r"Traceback|File \"|\.py\b|asyncpg|sqlalchemy|psycopg|starlette|uvicorn|graphql-core|strawberry|pg_catalog|"
     r"\bSELECT\b|\bFROM\b \w+ \bAS\b|relation \"|column \"|0x[0-9a-f]{6,}|/site-packages/|object at "
 )
+NEXT = re.compile(rb"^event: next\ndata: (.*)$", re.MULTILINE)
+"""The answer among server-sent events, which is what is asked for by accepting nothing else."""
 ALLOWED = frozenset({200, 400, 404, 405, 406, 413, 415, 431, 304})
 
 
@@ -41,7 +43,13 @@ def amiss(sent: Sent, response: httpx2.Response) -> str | None:  # noqa: PLR0911
         return None
     if sent.method == "OPTIONS" and response.headers["content-type"].startswith("text/plain"):
         return None
-    answered = orjson.loads(response.content)
+    content = response.content
+    if response.headers.get("content-type", "").startswith("text/event-stream"):
+        content = NEXT.findall(content)[-1]
+    try:
+        answered = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return f"no JSON, and {response.headers.get('content-type')}"
     errors = answered.get("errors", [])
     told = " ".join(str(error["message"]) for error in errors)
     # What a client sent may be said back to it; what it did not send may not be told.
