@@ -94,11 +94,14 @@ class Readable(Protocol):
         """
         ...
 
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Do as `ReadSession.fetch_json_and_version` in a session for this alone."""
+        ...
+
     async def fetch_text_together(self, sql: str) -> str | None:
         """Return the one text of a statement that began after this call; None where it is null or cannot be had soon.
 
-        Args:
-            sql: one of a few texts of our own, without parameters: who asks for the same at once shares its answer.
+        The statement is one of a few of our own, without parameters: who asks for the same at once shares its answer.
         """
         ...
 

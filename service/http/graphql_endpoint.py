@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from service.database.deadlines import Deadlines
 from service.errors import BadInput, Refusal, took_too_long
 from service.http.authentication import CHALLENGE
-from service.http.deadlines import Deadlines
 from service.http.entity_tags import weak
 from service.http.head import Heads, header, heads_of, said
 from service.http.limits import BODY_SECONDS, REQUEST_SECONDS
@@ -44,7 +44,7 @@ ASKS: Final = frozenset({"query", "extensions"})
 """Either in an address makes it a question."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answered:
     """What a question is answered with.
 

@@ -26,7 +26,7 @@ READING_METHODS: Final = frozenset({"GET", "HEAD"})
 METHODS: Final = "GET, HEAD, POST"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Question:
     """A well-formed GraphQL request.
 
