@@ -15,7 +15,8 @@ from graphql.execution.get_variable_signature import GraphQLVariableSignature, g
 from graphql.execution.values import VariableValues, VariableValueSource
 from graphql.type import GraphQLID, GraphQLNonNull
 
-MOST_ERRORS: Final = 20
+from graphql_schema.limits import MOST_ERRORS
+
 WORDS: Final = frozenset({GraphQLString.name, GraphQLID.name})
 """Types of which a text means itself."""
 TEXT: Final = frozenset({str})

@@ -24,6 +24,7 @@ from service.http.metrics import in_flight, observe_request
 from service.http.packing import SMALLEST_BYTES, packed
 from service.http.requests import REQUEST_ID, id_of, masked
 from service.http.seen import SEEN, Exchange, at_work, exchange_for
+from service.http.statuses import SERVER_ERROR
 from service.http.whole import WholeCycle
 
 METHOD: Final = "POST"
@@ -67,21 +68,26 @@ class AtOnce:
             current_request.set(request_id)
             at_work(exchange)
             try:
-                reply = await self._endpoint.reply_to_post(bytes(cycle.body), heads)
-                await _pack(reply, heads)
-                if exchange.shown is not None:
-                    reply.headers[SEEN] = shown_position(exchange.shown)
-            except Exception:
-                log.exception("request_failed", error_id=request_id)
-                reply = _plain(masked(request_id))
-            try:
+                reply = await self._reply(cycle, heads, exchange, request_id)
                 status = reply.status
-                reply.headers["x-request-id"] = request_id
                 await cycle.answer(status, reply.headers, reply.body)
             finally:
                 seconds = time.perf_counter() - began
-                observe_request(METHOD, PATH, status, seconds)
+                observe_request(METHOD, PATH, status or SERVER_ERROR, seconds)
                 log_request(METHOD, PATH, status, seconds)
+
+    async def _reply(self, cycle: WholeCycle, heads: Heads, exchange: Exchange, request_id: str) -> Reply:
+        """Return the reply with all that stands around the answer; a bug is masked, and the log has all of it."""
+        try:
+            reply = await self._endpoint.reply_to_post(bytes(cycle.body), heads)
+            await _pack(reply, heads)
+            if exchange.shown is not None:
+                reply.headers[SEEN] = shown_position(exchange.shown)
+        except Exception:
+            log.exception("request_failed", error_id=request_id)
+            reply = _plain(masked(request_id))
+        reply.headers["x-request-id"] = request_id
+        return reply
 
 
 async def _pack(reply: Reply, heads: Heads) -> None:

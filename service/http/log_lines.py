@@ -6,7 +6,8 @@ import sys
 from collections.abc import MutableMapping
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Any, Literal, TextIO
+from functools import lru_cache
+from typing import Any, Final, Literal, TextIO
 
 import orjson
 import structlog
@@ -14,6 +15,7 @@ import structlog
 current_request: ContextVar[str | None] = ContextVar("mirps_request", default=None)
 """The id of the request at work; each is a task of its own, so nobody has to take it back."""
 
+MOST_KNOWN_PLACES: Final = 64
 _plainly: TextIO | None = None
 """Where lines of requests go as JSON; none where they are written as all others."""
 
@@ -22,22 +24,22 @@ log = structlog.get_logger()
 
 def log_request(method: str, path: str, status: int, seconds: float) -> None:
     """Leave the line of a request: one for each, so it is written with less ado than others, and reads the same."""
-    milliseconds = round(seconds * 1000, 1)
     if _plainly is None:
-        log.info("request", method=method, path=path, status=status, ms=milliseconds)
+        log.info("request", method=method, path=path, status=status, ms=round(seconds * 1000, 1))
         return
-    line = {
-        "method": method,
-        "path": path,
-        "status": status,
-        "ms": milliseconds,
-        "event": "request",
-        "request_id": current_request.get(),
-        "level": "info",
-        "timestamp": f"{datetime.now(tz=UTC).replace(tzinfo=None).isoformat()}Z",
-    }
-    _plainly.write(f"{_as_json(line)}\n")
+    now = datetime.now(tz=UTC).isoformat().removesuffix("+00:00")
+    # An id of ours, or a client's that was looked at: nothing in it has to be escaped.
+    _plainly.write(
+        f'{_where(method, path)},"status":{status},"ms":{seconds * 1000:.1f},"event":"request",'
+        f'"request_id":"{current_request.get()}","level":"info","timestamp":"{now}Z"}}\n'
+    )
     _plainly.flush()
+
+
+@lru_cache(maxsize=MOST_KNOWN_PLACES)
+def _where(method: str, path: str) -> str:
+    """Return the beginning of a line as JSON."""
+    return _as_json({"method": method, "path": path}).removesuffix("}")
 
 
 def _with_request(_logger: object, _method: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
