@@ -226,7 +226,8 @@ class ReaderPool:
                 except asyncio.CancelledError:
                     if turn.done() and not turn.cancelled() and turn.exception() is None:
                         # Served and called off in the same moment: the next one is served.
-                        self._serve(turn.result())
+                        served = turn.result()
+                        self._serve(None) if served is None else self._give_back(served)
                     raise
                 if connection is not None:
                     return connection

@@ -121,8 +121,8 @@ class BoundedConnection(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         """Wait no longer: the request is complete."""
-        # A head that may be too long is looked at with all that is unusual.
-        whole: Any = self.cycle if self._head_bytes <= LARGEST_HEAD_BYTES else None
+        # A head that may be too long, or came behind another request so that nobody knows, is looked at closely.
+        whole: Any = self.cycle if 0 < self._head_bytes <= LARGEST_HEAD_BYTES else None
         self.scope["extensions"] = {WHOLE: whole}
         self._in_head, self._head_bytes, self._has_begun = True, 0, False
         self._stop_waiting()

@@ -109,6 +109,17 @@ async def test_questions_sent_before_the_answers_are_answered_in_their_order(ser
     writer.close()
 
 
+async def test_a_long_head_behind_another_request_is_refused(service: Served) -> None:
+    length = b"content-length: %d\r\n\r\n" % len(DATA)
+    reader, writer = await asyncio.open_connection("127.0.0.1", service.port)
+    writer.write(head(JSON) + length + DATA + head(JSON, "x-padding: " + "x" * 17_000) + length + DATA)
+    async with asyncio.timeout(MOST_SECONDS):
+        assert (await reader.readline()).split()[1] == b"200"
+        assert (await reader.readuntil(b"HTTP/1.1 ")).count(b'"data"') == 1
+        assert (await reader.readexactly(3)) == b"431"
+    writer.close()
+
+
 async def test_what_was_asked_at_once_is_counted(service: Served) -> None:
     def counted(told: bytes) -> float:
         name = b'mirps_http_requests_total{method="POST",route="/graphql",status="200"}'
