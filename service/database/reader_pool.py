@@ -54,8 +54,7 @@ class ReaderConnection(asyncpg.Connection):
     def is_being_cancelled(self) -> bool:
         """Whether its last statement was given up, and the server has not said yet that it has stopped."""
         driver: Any = self
-        # As the driver's own pool asks; it has no other way.
-        return bool(driver._protocol._is_cancelling())  # noqa: SLF001
+        return bool(driver._protocol._is_cancelling())  # noqa: SLF001  as the driver's own pool asks; it tells no other way
 
 
 class ReaderPool:
