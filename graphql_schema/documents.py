@@ -22,6 +22,7 @@ from graphql import (
 from graphql_schema.limits import MOST_ERRORS, over_the_limits
 from graphql_schema.overlap import SameKeySameField
 from graphql_schema.saying import error_of
+from graphql_schema.variables import Words, words_of
 from service.errors import BadInput
 
 MOST_TOKENS: Final = 1_000
@@ -42,11 +43,13 @@ class Known:
     Attributes:
         errors: why it cannot be run, ready to be shown; empty when it can.
         operations: by name; an operation without a name is under the empty text.
+        words: what `words_of` says of each operation, by the same names.
         fragments: by name.
     """
 
     errors: tuple[GraphQLError, ...] = ()
     operations: dict[str, OperationDefinitionNode] = field(default_factory=dict)
+    words: dict[str, Words | None] = field(default_factory=dict)
     fragments: dict[str, FragmentDefinitionNode] = field(default_factory=dict)
 
 
@@ -105,7 +108,7 @@ class Documents:
         errors = validate(self._schema, document, (NoFragmentCyclesRule,), max_errors=MOST_ERRORS)
         if errors := errors or validate(self._schema, document, RULES, max_errors=MOST_ERRORS):
             return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
-        return _sorted(document)
+        return _sorted(self._schema, document)
 
 
 def _unparsed(error: GraphQLError) -> GraphQLError:
@@ -116,12 +119,14 @@ def _unparsed(error: GraphQLError) -> GraphQLError:
     return coded(error, "GRAPHQL_PARSE_FAILED")
 
 
-def _sorted(document: DocumentNode) -> Known:
+def _sorted(schema: GraphQLSchema, document: DocumentNode) -> Known:
     """Return a document's operations and fragments."""
     known = Known()
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):
-            known.operations[definition.name.value if definition.name else ""] = definition
+            name = definition.name.value if definition.name else ""
+            known.operations[name] = definition
+            known.words[name] = words_of(schema, definition)
         elif isinstance(definition, FragmentDefinitionNode):
             known.fragments[definition.name.value] = definition
     return known

@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 import strawberry
 import structlog
-from graphql import OperationType, get_variable_values
+from graphql import OperationType
 
 from graphql_schema.answer_store import AnswerStore, Key
 from graphql_schema.answers import (
@@ -39,6 +39,7 @@ from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
 from graphql_schema.usual import usual_documents
+from graphql_schema.variables import coerced
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
 from service.errors import BadInput
@@ -161,19 +162,18 @@ class Executor:
         if known.errors:
             raise Refused(known.errors)
         if operation_name is None and len(known.operations) == 1:
-            operation = next(iter(known.operations.values()))
+            [operation_name] = known.operations
+            operation = known.operations[operation_name]
         elif operation_name is None:
             raise BadInput("OPERATION_NOT_NAMED", "The document has several operations: say which by operationName.")
         elif operation_name in known.operations and operation_name:
             operation = known.operations[operation_name]
         else:
             raise BadInput("OPERATION_UNKNOWN", "The document has no operation of that name.")
-        coerced = get_variable_values(
-            self._schema, operation.variable_definitions or (), dict(variables), max_errors=20
-        )
-        if isinstance(coerced, list):
-            raise Refused([coded(error, "BAD_USER_INPUT") for error in coerced])
-        return Prepared(query, variables, known, operation, coerced)
+        values = coerced(self._schema, operation, known.words[operation_name], variables)
+        if isinstance(values, list):
+            raise Refused([coded(error, "BAD_USER_INPUT") for error in values])
+        return Prepared(query, variables, known, operation, values)
 
     async def _data(
         self, database: Readable, viewer: Viewer, prepared: Prepared, key: Key | None, holds: Holds | None
@@ -187,23 +187,26 @@ class Executor:
         if planned is None:
             planned = await self._making.plan(shape, self._plan, prepared, viewer)
         version: str | None = None
-        data, etag = b"{}", self._tag(planned, viewer, prepared, SCHEMA_ALONE)
-        if planned.plan is None and _is_held(etag, holds):
-            return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
-        if planned.plan is not None:
+        if planned.plan is None:
+            data, etag = b"{}", _tag(planned, prepared, SCHEMA_ALONE)
+            if _is_held(etag, holds):
+                return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
+        else:
             # What cannot be asked is refused before a connection is taken.
             values, versions = await self.computing.answers(database, planned, values)
             arguments = planned.plan.bind(values)
-            async with database.reading() as session:
-                if holds is not None:
-                    etag = self._tag(planned, viewer, prepared, await session.fetch_text(VERSION_ALONE))
+            if holds is None:
+                data, version = await database.fetch_json_and_version(planned.sql, arguments)
+            else:
+                async with database.reading() as session:
+                    etag = _tag(planned, prepared, await session.fetch_text(VERSION_ALONE))
                     if _is_held(etag, holds):
                         return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
-                data, version = await session.fetch_json_and_version(planned.sql, arguments)
+                    data, version = await session.fetch_json_and_version(planned.sql, arguments)
             # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
-            etag = self._tag(planned, viewer, prepared, version if versions <= {version} else None)
+            etag = _tag(planned, prepared, version if versions <= {version} else None)
         if planned.introspected or planned.plan is None:
-            data = await self._beside(data, planned, viewer, prepared)
+            data = await self._beside(data, planned, prepared)
         answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
         if version is not None and etag is not None and prepared.operation.operation is OperationType.QUERY:
             answer.stored = False if self._store.keep(key, version, answer.body, etag) else None
@@ -222,13 +225,6 @@ class Executor:
             )
             self._planned_mutations.keep(key, planned)
         return await self.mutations.answer(acting, viewer, planned, values)
-
-    def _tag(self, planned: Planned, viewer: Viewer, prepared: Prepared, version: str | None) -> str | None:
-        """Return the tag of the answer that a version of the data gives; none where no tag could stand for it."""
-        # The moment a coverage report reached is that of the last entry; in an empty book it is the present instant.
-        if version is None or (planned.tells_the_time and version.startswith(EMPTY_BOOK)):
-            return None
-        return etag_of(planned.fingerprint, viewer, prepared.variables.coerced, version)
 
     def warm_up(self, stopped: Callable[[], bool]) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
@@ -261,18 +257,26 @@ class Executor:
             ),
         )
 
-    async def _beside(self, data: bytes, planned: Planned, viewer: Viewer, prepared: Prepared) -> bytes:
+    async def _beside(self, data: bytes, planned: Planned, prepared: Prepared) -> bytes:
         """Return the data with what the schema answers, in the order of the document."""
         found = orjson.loads(data) | dict.fromkeys(planned.typenames, "Query")
         if planned.introspected:
             walker = Walker(self._schema, prepared.known.fragments, prepared.variables)
             only = walker.introspection(prepared.operation, self._query_type)
-            tag = etag_of(planned.fingerprint, viewer, prepared.variables.coerced, SCHEMA_ALONE)
+            tag = etag_of(planned.fingerprint, prepared.variables.coerced, SCHEMA_ALONE)
             told = await self._introspection.answer(tag, prepared.text, only, prepared.known.fragments, prepared.sent)
             if not found:
                 return told
             found |= orjson.loads(told)
         return orjson.dumps({key: found[key] for key in planned.keys})
+
+
+def _tag(planned: Planned, prepared: Prepared, version: str | None) -> str | None:
+    """Return the tag of the answer that a version of the data gives; none where no tag could stand for it."""
+    # The moment a coverage report reached is that of the last entry; in an empty book it is the present instant.
+    if version is None or (planned.tells_the_time and version.startswith(EMPTY_BOOK)):
+        return None
+    return etag_of(planned.fingerprint, prepared.variables.coerced, version)
 
 
 def _is_held(etag: str | None, holds: Holds | None) -> bool:

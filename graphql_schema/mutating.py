@@ -35,7 +35,7 @@ from service.writing.work import Work
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Acting:
     """Who acts, and how the request said it.
 

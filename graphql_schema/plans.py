@@ -1,7 +1,7 @@
 """Plans: how an operation is answered, made once for each shape of a question and each kind of viewer."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Generic, Protocol, TypeVar
 
 from graphql_schema.computed import Computation
@@ -26,8 +26,9 @@ class Planned:
         typenames: those that ask for the root's own name.
         plan: the statement that answers the rest; none where there is no rest.
         sql: that statement with the version of the data beside it.
-        fingerprint: of the question: its document, operation, kind of viewer, and statement.
+        fingerprint: of the question: its document, operation, viewer, and statement.
         computed: the answers of Python that the statement is bound with.
+        tells_the_time: whether the present instant may be a part of the answer.
     """
 
     keys: tuple[str, ...]
@@ -37,17 +38,17 @@ class Planned:
     sql: str
     fingerprint: bytes
     computed: tuple[Computation, ...] = ()
+    tells_the_time: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look through the statement once, for answers are many."""
+        object.__setattr__(self, "tells_the_time", "now()" in self.sql or bool(self.computed))
 
     @property
     def characters(self) -> int:
         """How long its statement is, in both its forms."""
         own = len(self.plan.sql) + len(self.sql) if self.plan else 0
         return own + sum(len(one.plan.sql) for one in self.computed)
-
-    @property
-    def tells_the_time(self) -> bool:
-        """Whether the present instant may be a part of the answer."""
-        return "now()" in self.sql or bool(self.computed)
 
 
 class Sized(Protocol):

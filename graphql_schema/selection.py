@@ -150,12 +150,18 @@ def tagged(value: Any, path: tuple[str | int, ...]) -> Any:
     return Bound(path)
 
 
+PLAIN: Final = frozenset({str, int})
+"""Types whose values are one parameter whatever they are."""
+
+
 def shape_of(value: Any) -> str:
     """Return what of a coerced variable shapes the plan, as text: equal shapes share a plan."""
+    if type(value) in PLAIN:
+        return type(value).__name__
     if value is None or isinstance(value, bool | Enum):
         return repr(value)
     if isinstance(value, dict):
-        return "{" + ",".join(f"{name}:{shape_of(item)}" for name, item in sorted(value.items())) + "}"
+        return "{" + ",".join([f"{name}:{shape_of(item)}" for name, item in sorted(value.items())]) + "}"
     if isinstance(value, list) and (
         not value or any(item is None or isinstance(item, dict | bool | Enum) for item in value)
     ):

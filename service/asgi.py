@@ -15,6 +15,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
 
 from graphql_schema.answer_store import MEBIBYTE, AnswerStore
 from graphql_schema.answers import Answer, answer_to
@@ -28,6 +29,7 @@ from service.catalog import CATALOG, ROOT
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
 from service.database.reader import Reader
+from service.http.at_once import AtOnce
 from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
 from service.http.event_stream import EventStream
@@ -54,7 +56,18 @@ NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
 """Of a question that a role may not ask; an act that it may not do is in the trail by itself."""
 
 
-def make_app(settings: Settings | None = None) -> Starlette:
+class Application(Starlette):
+    """The application: starlette's, beside a lane for what nearly everybody asks."""
+
+    at_once: AtOnce | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, over the lane where it may."""
+        if self.at_once is None or not await self.at_once.has_answered(scope):
+            await super().__call__(scope, receive, send)
+
+
+def make_app(settings: Settings | None = None) -> Application:
     """Return the application; it opens its database when it starts.
 
     Args:
@@ -83,7 +96,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
         streams=EventStream(opening, recognise),
     )
     around = cross_origin(used.origins)
-    return Starlette(
+    app = Application(
         routes=[
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", SocketEndpoint(opening, recognise, origins=used.origins)),
@@ -104,6 +117,8 @@ def make_app(settings: Settings | None = None) -> Starlette:
         exception_handlers={HTTPException: told},
         lifespan=lambda _app: _running(standing, executor, authentication, used),
     )
+    app.at_once = AtOnce(endpoint)
+    return app
 
 
 def _answering(standing: LongRunning, authentication: Authentication, executor: Executor) -> Answering:

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
-from service.database.reader_pool import ReaderPool
+from service.database.reader_pool import ReaderConnection, ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
@@ -157,6 +157,28 @@ class Database:
             self._lent += 1
             yield RoutedSession(self.replicas, freshness, self._recorders)
             return
+        connection = await self._acquired()
+        try:
+            yield ReadSession(connection, self._recorders)
+        except Exception as error:
+            self._tell_if_lost(connection, error)
+            raise
+        finally:
+            await self._readers.release(connection)
+
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Do as `ReadSession.fetch_json_and_version` in a session for this alone: to lend one costs more."""
+        connection = await self._acquired()
+        try:
+            return await ReadSession(connection, self._recorders).fetch_json_and_version(sql, args)
+        except Exception as error:
+            self._tell_if_lost(connection, error)
+            raise
+        finally:
+            await self._readers.release(connection)
+
+    async def _acquired(self) -> ReaderConnection:
+        """Take a reader's connection to the primary."""
         self._waiting += 1
         try:
             connection = await self._readers.acquire()
@@ -165,22 +187,17 @@ class Database:
         finally:
             self._waiting -= 1
         self._lent += 1
-        try:
-            yield ReadSession(connection, self._recorders)
-        except Exception as error:
-            # The driver raises InterfaceError for a wrong argument too: only a closed connection tells them apart.
-            if isinstance(error, GONE) or is_lost(connection):
-                cut(connection)
-                raise unreachable(self.address, error) from error
-            raise
-        finally:
-            await self._readers.release(connection)
+        return connection
+
+    def _tell_if_lost(self, connection: ReaderConnection, error: Exception) -> None:
+        """Give a connection up that was lost, and say so in the place of what the driver said."""
+        # It raises InterfaceError for a wrong argument too: only a closed connection tells them apart.
+        if isinstance(error, GONE) or is_lost(connection):
+            cut(connection)
+            raise unreachable(self.address, error) from error
 
     async def fetch_text_together(self, sql: str) -> str | None:
-        """Return the one text of a statement of the primary that began after this call, shared by all who ask for it.
-
-        None where it is null, or cannot be had soon.
-        """
+        """Do as `Readable.fetch_text_together`, on the primary."""
         together = self._together.get(sql)
         if together is None:
 
@@ -218,16 +235,15 @@ class Database:
         except (PoolTimeoutError, TimeoutError, *GONE) as error:
             raise unreachable(self.address, error) from error
         except asyncpg.InterfaceError as error:
-            # The driver raises it for a wrong argument too: only a closed connection tells them apart.
-            if driver is not None and driver.is_closed():
+            if driver is not None and driver.is_closed():  # else it was a wrong argument
                 raise unreachable(self.address, error) from error
             raise
 
     async def position(self) -> Position | None:
         """Tell where the primary stands: asked after a commit, whoever has reached it shows what was committed.
 
-        None without replicas, when nobody needs it, and when the primary is lost right then: what was committed is
-        committed, and a caller without a position is answered by the primary.
+        None without replicas, when nobody needs it, and when the primary is lost right then: a caller without a
+        position is answered by the primary.
         """
         if not self.replicas.members:
             return None

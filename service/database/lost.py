@@ -1,7 +1,6 @@
 """How a connection that is lost, or cannot be had, shows itself."""
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
@@ -10,9 +9,6 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from service.database.address import Address, unreachable
 from service.database.session_settings import SERVICE_ROLE, RoleIgnored
 from service.database.unusable import DatabaseUnusable, PoolerNotDeclared
-
-if TYPE_CHECKING:
-    from asyncpg.pool import PoolConnectionProxy
 
 GONE: Final = (
     ConnectionError,
@@ -58,15 +54,11 @@ def unusable(address: Address, error: BaseException) -> DatabaseUnusable:
     return unreachable(address, error)
 
 
-def is_lost(connection: "PoolConnectionProxy") -> bool:
+def is_lost(connection: asyncpg.Connection) -> bool:
     """Tell whether a connection cannot be used any more."""
-    try:
-        return bool(connection.is_closed())
-    except asyncpg.InterfaceError:
-        return True  # the pool has taken it away already
+    return bool(connection.is_closed())
 
 
-def cut(connection: "PoolConnectionProxy") -> None:
+def cut(connection: asyncpg.Connection) -> None:
     """Give a connection up, so that nobody gets it again."""
-    with suppress(asyncpg.InterfaceError):  # the pool has taken it away already
-        connection.terminate()
+    connection.terminate()

@@ -1,6 +1,6 @@
 """One caller's way of reading: fresh enough for what they have seen, from whichever server."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from service.database.engine import Database
@@ -23,6 +23,13 @@ class Reader:
     def reading(self) -> AbstractAsyncContextManager[ReadSession]:
         """Lend a session; as `Database.reading`."""
         return self._followed() if self._database.replicas.members else self._database.reading()
+
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Do as `ReadSession.fetch_json_and_version` in a session for this alone."""
+        if not self._database.replicas.members:
+            return await self._database.fetch_json_and_version(sql, args)
+        async with self._followed() as session:
+            return await session.fetch_json_and_version(sql, args)
 
     async def fetch_text_together(self, sql: str) -> str | None:
         """Return the text of a statement as `Database.fetch_text_together`; with replicas, asked as they may be."""

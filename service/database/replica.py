@@ -8,20 +8,17 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 import asyncpg
 import structlog
 
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost
 from service.database.position import POSITION_SQL, Position
-from service.database.reader_pool import ReaderPool, note, noted
-
-if TYPE_CHECKING:
-    from asyncpg.pool import PoolConnectionProxy
+from service.database.reader_pool import ReaderConnection, ReaderPool
 
 Answer = TypeVar("Answer")
-Asking = Callable[["PoolConnectionProxy"], Awaitable[tuple[Answer, Position]]]
+Asking = Callable[[ReaderConnection], Awaitable[tuple[Answer, Position]]]
 """Asks a question on a connection; gives the answer, and a position no less than what it shows."""
 
 STANDING_SQL: Final = f"""
@@ -60,7 +57,7 @@ class Standing:
         return (self.cluster, self.timeline) == (other.cluster, other.timeline)
 
 
-async def standing_of(connection: "PoolConnectionProxy", *, timeout_seconds: float = LOOK_SECONDS) -> Standing:
+async def standing_of(connection: ReaderConnection, *, timeout_seconds: float = LOOK_SECONDS) -> Standing:
     """Ask a server where it stands."""
     row = await connection.fetchrow(STANDING_SQL, timeout=timeout_seconds)
     if row is None:
@@ -180,13 +177,13 @@ class Replica:
         else:
             self.answered += 1
             if not self.pool.pooled:
-                note(connection, position)
+                connection.position = position
             return answer, position
         finally:
             await self.pool.release(connection)
 
-    async def _prove(self, connection: "PoolConnectionProxy", needed: Position, primary: Standing) -> None:
-        known: Position | None = None if self.pool.pooled else noted(connection)
+    async def _prove(self, connection: ReaderConnection, needed: Position, primary: Standing) -> None:
+        known: Position | None = None if self.pool.pooled else connection.position
         if known is not None and known >= needed:
             return
         standing = await standing_of(connection)
@@ -196,11 +193,11 @@ class Replica:
         if standing.position is None:
             raise NotHere
         if not self.pool.pooled:
-            note(connection, standing.position)
+            connection.position = standing.position
         if standing.position < needed:
             raise NotHere
 
-    async def _refuse_if_promoted(self, connection: "PoolConnectionProxy") -> None:
+    async def _refuse_if_promoted(self, connection: ReaderConnection) -> None:
         """Throw an answer away that a promoted server may have given; PostgreSQL says so with each answer, unasked.
 
         A pooler does not pass that on: there the proof at the start of the transaction is the last word.

@@ -8,18 +8,15 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import structlog
 
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import Freshness, Position, PrimaryTrail
-from service.database.reader_pool import ReaderPool
+from service.database.reader_pool import ReaderConnection, ReaderPool
 from service.database.replica import LOOK_SECONDS, Answer, Asking, Doubtful, NotHere, Replica, Standing, standing_of
 from service.database.unusable import ServerReadOnly
-
-if TYPE_CHECKING:
-    from asyncpg.pool import PoolConnectionProxy
 
 LONGEST_BEAT_SECONDS: Final = 1.0
 BEATS_A_LAG: Final = 5
@@ -151,7 +148,7 @@ class Replicas:
             await asyncio.gather(*(replica.look(self._standing, floor) for replica in self.members))
 
 
-async def _primary_standing(connection: "PoolConnectionProxy") -> Standing:
+async def _primary_standing(connection: ReaderConnection) -> Standing:
     standing = await standing_of(connection)
     if standing.standby:
         raise ServerReadOnly("The server that should be the primary is a standby.")

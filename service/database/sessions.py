@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from service.database.position import POSITION_SQL, Freshness, Position
+from service.database.reader_pool import ReaderConnection
 from service.database.replica import Answer
 from service.database.replicas import Replicas
 from service.database.rows import (
@@ -27,7 +28,6 @@ from service.database.rows import (
 
 if TYPE_CHECKING:
     import asyncpg
-    from asyncpg.pool import PoolConnectionProxy
 
 Recorder = list[str]
 """The texts of the statements that ran while it listened, in their order."""
@@ -42,7 +42,7 @@ class ReadSession:
 
     __slots__ = ("_connection", "_recorders", "seen")
 
-    def __init__(self, connection: "PoolConnectionProxy", recorders: Sequence[Recorder]) -> None:
+    def __init__(self, connection: ReaderConnection, recorders: Sequence[Recorder]) -> None:
         self.seen: Position | None = None
         self._connection = connection
         self._recorders = recorders
@@ -94,11 +94,14 @@ class Readable(Protocol):
         """
         ...
 
+    async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+        """Do as `ReadSession.fetch_json_and_version` in a session for this alone."""
+        ...
+
     async def fetch_text_together(self, sql: str) -> str | None:
         """Return the one text of a statement that began after this call; None where it is null or cannot be had soon.
 
-        Args:
-            sql: one of a few texts of our own, without parameters: who asks for the same at once shares its answer.
+        The statement is one of a few of our own, without parameters: who asks for the same at once shares its answer.
         """
         ...
 
@@ -119,7 +122,7 @@ class RoutedSession(ReadSession):
         _record(self._recorders, sql)
         both = f"SELECT ({sql}) AS answer, {POSITION_SQL} AS position"
 
-        async def asking(connection: "PoolConnectionProxy") -> tuple[Any, Position]:
+        async def asking(connection: ReaderConnection) -> tuple[Any, Position]:
             row = await connection.fetchrow(both, *args)
             if row is None:
                 raise TypeError("a SELECT without FROM gives one row")
@@ -132,7 +135,7 @@ class RoutedSession(ReadSession):
         _record(self._recorders, sql)
         both = f"SELECT answer.*, {POSITION_SQL} AS position FROM ({sql}) AS answer"  # noqa: S608  a statement of ours
 
-        async def asking(connection: "PoolConnectionProxy") -> tuple[tuple[Any, str | None], Position]:
+        async def asking(connection: ReaderConnection) -> tuple[tuple[Any, str | None], Position]:
             row = await connection.fetchrow(both, *args)
             if row is None:
                 raise TypeError("a read statement must give one row")
@@ -146,7 +149,7 @@ class RoutedSession(ReadSession):
         """Do as `ReadSession.fetch_text`."""
         _record(self._recorders, sql)
 
-        async def asking(connection: "PoolConnectionProxy") -> tuple[str | None, Position]:
+        async def asking(connection: ReaderConnection) -> tuple[str | None, Position]:
             row = await connection.fetchrow(f"SELECT ({sql}) AS answer, {POSITION_SQL} AS position")
             if row is None:
                 raise TypeError("a SELECT without FROM gives one row")
@@ -158,7 +161,7 @@ class RoutedSession(ReadSession):
         """Do as `ReadSession.fetch_rows`, with a second question for the position."""
         _record(self._recorders, sql)
 
-        async def asking(connection: "PoolConnectionProxy") -> "tuple[list[asyncpg.Record], Position]":
+        async def asking(connection: ReaderConnection) -> "tuple[list[asyncpg.Record], Position]":
             rows = await connection.fetch(sql, *args)
             return rows, Position(await connection.fetchval(f"SELECT {POSITION_SQL}"))
 

@@ -11,6 +11,8 @@ from typing import Final
 
 import structlog
 
+from service.database.deadlines import Deadlines
+
 LONGEST_SECONDS: Final = 1.0
 """After which nobody waits any longer: what is asked this way can be done without."""
 
@@ -28,6 +30,7 @@ class Together:
         self._ask = ask
         self._waiting: list[asyncio.Future[str | None]] = []
         self._asking: asyncio.Task[None] | None = None
+        self._deadlines = Deadlines(LONGEST_SECONDS)
 
     async def told(self) -> str | None:
         """Return the text as of now; None where it cannot be had soon."""
@@ -46,7 +49,7 @@ class Together:
                 served, self._waiting = self._waiting, []
                 found: str | None = None
                 try:
-                    async with asyncio.timeout(LONGEST_SECONDS):
+                    with self._deadlines.one():
                         found = await self._ask()
                 except Exception as error:  # noqa: BLE001  who waits asks for more than this text, and is told of errors there
                     log.warning("not_told_together", reason=type(error).__name__)

@@ -7,8 +7,9 @@ connection's opening or its own first byte. What is no HTTP at all is told so in
 
 import asyncio
 from http import HTTPStatus
+from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from service.errors import BadInput, Refusal
 from service.http.head import WHOLE
@@ -17,17 +18,24 @@ from service.http.lingering import LingeringTransport
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE
+from service.http.whole import WholeCycle
 from service.languages.accepted import ENGLISH
 
 
 class BoundedConnection(HttpToolsProtocol):
-    """An HTTP/1.1 connection that is closed when a request takes too long to arrive."""
+    """An HTTP/1.1 connection that is closed when a request takes too long to arrive.
+
+    No timer is set for what comes at once, and the one that ends an idle connection stays as it is from request to
+    request, and looks for itself how long nothing has come: a timer costs as much as reading a header or two.
+    """
 
     receiving_seconds = RECEIVING_SECONDS
     _patience: asyncio.TimerHandle | None = None
     _unread: asyncio.TimerHandle | None = None
+    _idle_since = 0.0
     _head_bytes = 0
     _in_head = True
+    _has_begun = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Begin to wait for the first request."""
@@ -39,19 +47,31 @@ class BoundedConnection(HttpToolsProtocol):
         """Take what came, unless the head of the request has become too long or all was said."""
         if self.transport.is_closing():
             return
-        self._wait()
         if self._in_head:
             self._head_bytes += len(data)
         super().data_received(data)
+        if not self._is_receiving():
+            return
         # The head may have come in one piece with its body: it is long only while it does not end.
         if self._in_head and self._head_bytes > LARGEST_HEAD_BYTES and not self.transport.is_closing():
             sentence = "The address and headers of a request have at most {most} bytes."
             self._refuse(HEAD_TOO_LARGE, BadInput("HEAD_TOO_LARGE", sentence, most=str(LARGEST_HEAD_BYTES)))
+        elif not self.transport.is_closing():
+            self._wait()
+
+    def on_message_begin(self) -> None:
+        """Begin a request."""
+        self._has_begun = True
+        super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Keep a header; what comes behind a body in pieces is nobody's business, and would have no limit."""
         if self._in_head:
-            super().on_header(name, value)
+            # As uvicorn does it: to call that would cost as much again, for each header.
+            name = name.lower()
+            if name == b"expect" and value.lower() == b"100-continue":
+                self.expect_100_continue = True
+            self.headers.append((name, value))
 
     def pause_writing(self) -> None:
         """Begin to wait for a client that does not read its answer."""
@@ -65,26 +85,90 @@ class BoundedConnection(HttpToolsProtocol):
         super().resume_writing()
 
     def on_headers_complete(self) -> None:
-        """Note that the head has ended."""
+        """Note that the head has ended; a question gets a cycle that can answer it in one piece."""
         self._in_head = False
-        super().on_headers_complete()
+        if self.url != WholeCycle.path or self.limit_concurrency is not None or self.parser.should_upgrade():
+            super().on_headers_complete()
+            return
+        http_version = self.parser.get_http_version()
+        self.scope |= {
+            "method": self.parser.get_method().decode("ascii"),
+            "http_version": http_version,
+            "path": self.root_path + WholeCycle.path.decode(),
+            "raw_path": self.root_path.encode() + WholeCycle.path,
+            "query_string": b"",
+        }
+        before: RequestResponseCycle | None = self.cycle
+        self.cycle = WholeCycle(
+            scope=self.scope,
+            transport=self.transport,
+            flow=self.flow,
+            logger=self.logger,
+            access_logger=self.access_logger,
+            access_log=self.access_log,
+            default_headers=self.server_state.default_headers,
+            message_event=asyncio.Event(),
+            expect_100_continue=self.expect_100_continue,
+            keep_alive=http_version != "1.0" and self.parser.should_keep_alive(),
+            on_response=self.on_response_complete,
+        )
+        if before is not None and not before.response_complete:
+            # Sent before the answer to the last one was there: it waits its turn.
+            self.flow.pause_reading()
+            self.pipeline.appendleft((self.cycle, self.app))
+        else:
+            self._start_asgi_task(self.cycle, self.app)
 
     def on_message_complete(self) -> None:
         """Wait no longer: the request is complete."""
-        self._in_head, self._head_bytes = True, 0
+        # A head that may be too long, or came behind another request so that nobody knows, is looked at closely.
+        whole: Any = self.cycle if 0 < self._head_bytes <= LARGEST_HEAD_BYTES else None
+        self.scope["extensions"] = {WHOLE: whole}
+        self._in_head, self._head_bytes, self._has_begun = True, 0, False
         self._stop_waiting()
-        self.scope.setdefault("extensions", {})[WHOLE] = {}
         super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        """Begin with the next request if it is there, and note since when nothing is to be done if not."""
+        self.server_state.total_requests += 1
+        if self.transport.is_closing():
+            return
+        self.flow.resume_reading()
+        if self.pipeline:
+            self._start_asgi_task(*self.pipeline.pop())
+            return
+        self._idle_since = self.loop.time()
+        if self.timeout_keep_alive_task is None:
+            self.timeout_keep_alive_task = self.loop.call_later(
+                self.timeout_keep_alive, self.timeout_keep_alive_handler
+            )
+
+    def timeout_keep_alive_handler(self) -> None:
+        """End a connection on which nothing has come for long; else look again when that may be so."""
+        self.timeout_keep_alive_task = None
+        rest = self._idle_since + self.timeout_keep_alive - self.loop.time()
+        if self._is_receiving() or not self.cycle.response_complete:
+            rest = self.timeout_keep_alive
+        if rest > 0:
+            self.timeout_keep_alive_task = self.loop.call_later(rest, self.timeout_keep_alive_handler)
+        else:
+            super().timeout_keep_alive_handler()
+
+    def _unset_keepalive_if_required(self) -> None:
+        """Let the timer of an idle connection be: it looks for itself whether something has come."""
 
     def handle_websocket_upgrade(self) -> None:
         """Give the connection to another protocol, with nothing left that would end it."""
+        self._in_head, self._head_bytes, self._has_begun = True, 0, False
         self._stop_waiting()
+        self._stop_idling()
         self.transport = self.transport.raw  # type: ignore[attr-defined]  # wrapped when it was made
         super().handle_websocket_upgrade()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the waits."""
         self._stop_waiting()
+        self._stop_idling()
         self._stop_unread()
         super().connection_lost(exc)
 
@@ -103,7 +187,12 @@ class BoundedConnection(HttpToolsProtocol):
         self.transport.close()
 
     def _is_receiving(self) -> bool:
-        return self._head_bytes > 0 or not self._in_head
+        return self._has_begun or self._head_bytes > 0 or not self._in_head
+
+    def _stop_idling(self) -> None:
+        if self.timeout_keep_alive_task is not None:
+            self.timeout_keep_alive_task.cancel()
+            self.timeout_keep_alive_task = None
 
     def _stop_unread(self) -> None:
         if self._unread is not None:

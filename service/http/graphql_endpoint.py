@@ -13,16 +13,17 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from service.database.deadlines import Deadlines
 from service.errors import BadInput, Refusal, took_too_long
 from service.http.authentication import CHALLENGE
 from service.http.entity_tags import weak
-from service.http.head import header
+from service.http.head import Heads, header, heads_of, said
 from service.http.limits import BODY_SECONDS, REQUEST_SECONDS
-from service.http.malformed import Malformed, error_body, language_of
+from service.http.malformed import Malformed, error_body, language_said
 from service.http.media_types import GRAPHQL_JSON, HTML, PLAIN_JSON, accepted_type, prefers_stream
 from service.http.metrics import observe_answer
 from service.http.persisted import PersistedQueries
-from service.http.question import METHODS, READING_METHODS, Question, question_of
+from service.http.question import METHODS, READING_METHODS, Question, posted, question_of
 from service.http.statuses import (
     BAD_REQUEST,
     METHOD_NOT_ALLOWED,
@@ -43,7 +44,7 @@ ASKS: Final = frozenset({"query", "extensions"})
 """Either in an address makes it a question."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answered:
     """What a question is answered with.
 
@@ -72,6 +73,21 @@ Answering = Callable[[Question], Awaitable[Answered]]
 """Answers a question; a cancelled one is left to the endpoint."""
 
 
+@dataclass(slots=True)
+class Reply:
+    """A response that has not been put on its way.
+
+    Attributes:
+        status: of HTTP.
+        headers: by their names in small letters, without the length of the body.
+        body: empty where the status has none.
+    """
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
 class GraphQLEndpoint:
     """``/graphql``: POST, GET and HEAD, and the workbench for browsers.
 
@@ -97,7 +113,7 @@ class GraphQLEndpoint:
         self._streams = streams
         self._persisted = PersistedQueries()
         self._body_seconds = body_seconds
-        self._request_seconds = request_seconds
+        self._deadlines = Deadlines(request_seconds)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; as an application of its own, for starlette's wrapping of functions costs too."""
@@ -109,36 +125,41 @@ class GraphQLEndpoint:
 
     async def answer(self, request: Request) -> Response:
         """Answer one request."""
-        accepted = accepted_type(header(request.scope, b"accept"), html=self._workbench is not None)
+        heads = heads_of(request.scope["headers"])
+        accepted = accepted_type(said(heads, b"accept"), html=self._workbench is not None)
         if accepted == HTML and request.method in READING_METHODS and not ASKS & request.query_params.keys():
             return HTMLResponse(self._workbench or "", headers={"Vary": VARY})
-        media_type = PLAIN_JSON if accepted in {None, HTML} else str(accepted)
-        language = language_of(request)
         try:
-            if accepted is None:
-                sentence = "Answers are {first} or {second}: accept one of them."
-                refusal = BadInput("NOT_ACCEPTABLE", sentence, first=GRAPHQL_JSON, second=PLAIN_JSON)
-                raise Malformed(NOT_ACCEPTABLE, refusal)  # noqa: TRY301  refused like all others
+            _refuse_not_acceptable(accepted)
             question = await question_of(request, self._persisted, body_seconds=self._body_seconds)
         except Malformed as malformed:
-            body = error_body(malformed.refusal, language)
-            answered = Answered(malformed.status, body, codes=(malformed.refusal.code,))
-            headers: Mapping[str, str] = malformed.headers
-            within_graphql = malformed.answers
+            reply = _refused(request.method, malformed, accepted, heads)
         else:
-            answered, headers, within_graphql = await self._answered(question), {}, True
-        observe_answer(answered)
-        status = answered.status
-        # With plain application/json a GraphQL error is a 200; a method or a server that fails is not.
-        if within_graphql and media_type == PLAIN_JSON and status == BAD_REQUEST:
-            status = OK
-        headers = {"Content-Language": language.lower(), **headers}
-        return _response(request.method, status, answered, media_type, headers)
+            reply = await self._reply(request.method, question, accepted)
+        if request.method == "HEAD" and reply.status != NOT_MODIFIED:
+            reply.headers["content-length"] = str(len(reply.body))
+            reply.body = b""
+        return Response(reply.body, reply.status, reply.headers)
+
+    async def reply_to_post(self, body: bytes, heads: Heads) -> Reply:
+        """Answer a POST of which all has come, by nobody who would have a stream."""
+        accepted = accepted_type(said(heads, b"accept"), html=self._workbench is not None)
+        try:
+            _refuse_not_acceptable(accepted)
+            question = posted(body, heads, self._persisted)
+        except Malformed as malformed:
+            return _refused("POST", malformed, accepted, heads)
+        return await self._reply("POST", question, accepted)
+
+    async def _reply(self, method: str, question: Question, accepted: str | None) -> Reply:
+        """Return the reply to a question."""
+        answered = await self._answered(question)
+        return _reply(method, answered, accepted, question.language)
 
     async def _answered(self, question: Question) -> Answered:
         """Answer a question within its time."""
         try:
-            async with asyncio.timeout(self._request_seconds):
+            with self._deadlines.one():
                 answered = await self._answering(question)
         except TimeoutError:
             return _stopped(took_too_long(), question.language)
@@ -155,22 +176,57 @@ def _stopped(refusal: Refusal, language: str) -> Answered:
     return Answered(UNAVAILABLE, error_body(refusal, language), codes=(refusal.code,))
 
 
-def _response(method: str, status: int, answered: Answered, media_type: str, more: Mapping[str, str]) -> Response:
-    """Return the response: what may be kept is asked for again each time, and errors are not kept at all."""
-    headers = {"Vary": VARY, "Cache-Control": "no-store", **more}
+def _refuse_not_acceptable(accepted: str | None) -> None:
+    if accepted is None:
+        sentence = "Answers are {first} or {second}: accept one of them."
+        raise Malformed(NOT_ACCEPTABLE, BadInput("NOT_ACCEPTABLE", sentence, first=GRAPHQL_JSON, second=PLAIN_JSON))
+
+
+def _refused(method: str, malformed: Malformed, accepted: str | None, heads: Heads) -> Reply:
+    """Return the reply to what is no question."""
+    language = language_said(heads)
+    body = error_body(malformed.refusal, language)
+    answered = Answered(malformed.status, body, codes=(malformed.refusal.code,))
+    return _reply(method, answered, accepted, language, more=malformed.headers, within_graphql=malformed.answers)
+
+
+def _reply(
+    method: str,
+    answered: Answered,
+    accepted: str | None,
+    language: str,
+    *,
+    more: Mapping[str, str] | None = None,
+    within_graphql: bool = True,
+) -> Reply:
+    """Return the reply, counted: what may be kept is asked for again each time, and errors are not kept at all."""
+    observe_answer(answered)
+    media_type = PLAIN_JSON if accepted is None or accepted == HTML else accepted
+    status = answered.status
+    # With plain application/json a GraphQL error is a 200; a method or a server that fails is not.
+    if status == BAD_REQUEST and within_graphql and media_type == PLAIN_JSON:
+        status = OK
+    headers = {"vary": VARY, "cache-control": "no-store", "content-language": language.lower()}
+    if more:
+        headers |= more
     if answered.etag is not None:
-        headers |= {"ETag": weak(answered.etag), "Cache-Control": "no-cache"}
+        headers["etag"] = weak(answered.etag)
+        headers["cache-control"] = "no-cache"
     if answered.private:
-        headers["Cache-Control"] = f"private, {headers['Cache-Control']}"
-    if status == UNAUTHORIZED:
-        headers["WWW-Authenticate"] = CHALLENGE
-    if status == METHOD_NOT_ALLOWED:
-        headers.setdefault("Allow", "POST" if method in READING_METHODS else METHODS)
-    if status == UNAVAILABLE and SOON & set(answered.codes):
-        headers["Retry-After"] = RETRY_AFTER_SECONDS
+        headers["cache-control"] = f"private, {headers['cache-control']}"
     if status == NOT_MODIFIED:
-        return Response(status_code=status, headers=headers)
-    if method == "HEAD":
-        headers["Content-Length"] = str(len(answered.body))
-        return Response(b"", status, headers, f"{media_type}; charset=utf-8")
-    return Response(answered.body, status, headers, f"{media_type}; charset=utf-8")
+        return Reply(status, headers, b"")
+    if status != OK:
+        _say_what_to_do(headers, method, status, answered)
+    headers["content-type"] = f"{media_type}; charset=utf-8"
+    return Reply(status, headers, answered.body)
+
+
+def _say_what_to_do(headers: dict[str, str], method: str, status: int, answered: Answered) -> None:
+    """Say in the headers of a refusal what would be right."""
+    if status == UNAUTHORIZED:
+        headers["www-authenticate"] = CHALLENGE
+    if status == METHOD_NOT_ALLOWED:
+        headers.setdefault("allow", "POST" if method in READING_METHODS else METHODS)
+    if status == UNAVAILABLE and SOON & set(answered.codes):
+        headers["retry-after"] = RETRY_AFTER_SECONDS

@@ -6,6 +6,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from service.errors import BadInput, Refusal
+from service.http.head import Heads
 from service.http.media_types import PLAIN_JSON
 from service.http.statuses import METHOD_NOT_ALLOWED
 from service.languages.accepted import ENGLISH, language_accepted
@@ -27,7 +28,7 @@ class Malformed(Exception):  # noqa: N818  it is answered, not logged
         self.status = status
         self.refusal = refusal
         self.answers = answers
-        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.headers = {name.replace("_", "-").lower(): value for name, value in headers.items()}
 
 
 def error_body(refusal: Refusal, language: str) -> bytes:
@@ -40,6 +41,12 @@ def language_of(request: HTTPConnection) -> str:
     """Return the language a request is answered in."""
     asked = [str(value, "latin-1") for name, value in request.scope["headers"] if name == b"accept-language"]
     return language_accepted(",".join(asked)) if asked else ENGLISH
+
+
+def language_said(heads: Heads) -> str:
+    """Return the language that the headers of a request ask for."""
+    asked = heads.get(b"accept-language")
+    return language_accepted(str(asked, "latin-1")) if asked is not None else ENGLISH
 
 
 async def told(request: Request, error: Exception) -> Response:

@@ -107,6 +107,26 @@ _REQUESTS: Final[dict[tuple[str, str, int], Counter]] = {}
 _DURATIONS: Final = {route: DURATIONS.labels(route) for route in (*sorted(ROUTES), OTHER)}
 
 
+_SHARED: Final = bool(os.environ.get(MULTIPROCESS))
+"""Whether other workers tell what this one has counted: then each count is theirs to read at once."""
+_counted: Final[dict[Counter, int]] = {}
+"""What was counted since it was last handed on: a lock for each count of each request costs more than counting."""
+
+
+def _count(counter: Counter) -> None:
+    if _SHARED:
+        counter.inc()
+    else:
+        _counted[counter] = _counted.get(counter, 0) + 1
+
+
+def hand_on() -> None:
+    """Give Prometheus' counters what was counted; in the thread of the loop, where counting is done."""
+    for counter, times in _counted.items():
+        counter.inc(times)
+    _counted.clear()
+
+
 class InFlight:
     """How many requests are being answered: a plain number, told when it is asked for."""
 
@@ -132,26 +152,26 @@ def observe_request(method: str, path: str, status: int, seconds: float | None) 
     counter = _REQUESTS.get(key)
     if counter is None:
         counter = _REQUESTS[key] = REQUESTS.labels(key[0], route, str(status))
-    counter.inc()
+    _count(counter)
     if seconds is not None:
         _DURATIONS[route].observe(seconds)
 
 
 def observe_answer(answered: "Answered") -> None:
     """Count how a question was answered."""
-    _OUTCOMES.get(answered.status, _REFUSED).inc()
+    _count(_OUTCOMES.get(answered.status, _REFUSED))
     if answered.document_known is not None:
-        _CACHED["document", answered.document_known].inc()
+        _count(_CACHED["document", answered.document_known])
     if answered.plan_known is not None:
-        _CACHED["plan", answered.plan_known].inc()
+        _count(_CACHED["plan", answered.plan_known])
     if answered.stored is not None:
-        _CACHED["answer", answered.stored].inc()
+        _count(_CACHED["answer", answered.stored])
     for code in answered.codes:
         counter = _CODES.get(code)
         if counter is None:
             label = code if len(_CODES) < MOST_CODES else OTHER
             counter = _CODES[label] = REFUSALS.labels(label)
-        counter.inc()
+        _count(counter)
 
 
 def observe_pool(database: "Database") -> None:
@@ -185,6 +205,7 @@ def metrics(database: "Database") -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:  # noqa: ARG001  an endpoint's shape
         observe_pool(database)
         await observe_head(database)
+        hand_on()
         # The files of many workers take a while to read; others are answered meanwhile.
         text = await asyncio.to_thread(told_text)
         return Response(text, headers={"Cache-Control": "no-store"}, media_type=CONTENT_TYPE_LATEST)

@@ -46,7 +46,7 @@ class Packing:
             if start is not None and message["type"] == "http.response.body":
                 headers, body = MutableHeaders(raw=start["headers"]), message.get("body", b"")
                 if not message.get("more_body", False) and len(body) >= SMALLEST_BYTES:
-                    body = await _packed(body)
+                    body = await packed(body)
                     headers["Content-Encoding"] = "gzip"
                     headers["Content-Length"] = str(len(body))
                     message = {**message, "body": body}
@@ -64,7 +64,8 @@ def _is_packable(start: Message) -> bool:
     return "content-encoding" not in headers and kind.partition("/")[0] in PACKED_TYPES and kind != STREAM
 
 
-async def _packed(body: bytes) -> bytes:
+async def packed(body: bytes) -> bytes:
+    """Return some bytes as gzip; others are answered meanwhile where there are many."""
     return await asyncio.to_thread(pack, body) if len(body) >= THREAD_BYTES else pack(body)
 
 

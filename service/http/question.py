@@ -13,11 +13,10 @@ import orjson
 from starlette.requests import ClientDisconnect, Request
 
 from service.errors import BadInput
-from service.http.authentication import authorization_of
 from service.http.entity_tags import Holds, holds_any
-from service.http.head import WHOLE, header
+from service.http.head import WHOLE, Heads, heads_of, said
 from service.http.limits import BODY_SECONDS, LARGEST_BODY_BYTES
-from service.http.malformed import Malformed, language_of
+from service.http.malformed import Malformed, language_said
 from service.http.media_types import GRAPHQL_JSON, PLAIN_JSON
 from service.http.persisted import PersistedQueries, hash_asked
 from service.http.statuses import BAD_REQUEST, METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, UNSUPPORTED
@@ -27,7 +26,7 @@ READING_METHODS: Final = frozenset({"GET", "HEAD"})
 METHODS: Final = "GET, HEAD, POST"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Question:
     """A well-formed GraphQL request.
 
@@ -60,15 +59,25 @@ async def question_of(request: Request, persisted: PersistedQueries, *, body_sec
     Raises:
         Malformed: it is none.
     """
-    reading = request.method in READING_METHODS
-    if not reading and request.method != "POST":
+    heads = heads_of(request.scope["headers"])
+    if request.method in READING_METHODS:
+        return _checked(_parameters_of(request), heads, persisted, only_queries=True)
+    if request.method != "POST":
         raise Malformed(METHOD_NOT_ALLOWED, BadInput("METHOD_NOT_ALLOWED", "Send GET or POST."), Allow=METHODS)
-    if reading:
-        parsed = _parameters_of(request)
-    else:
-        _refuse_other_types(header(request.scope, b"content-type") or "")
-        parsed = _json_of(await _body_of(request, body_seconds))
-    return _checked(parsed, request, persisted, only_queries=reading)
+    _refuse_other_types(said(heads, b"content-type") or "")
+    return _checked(_json_of(await _body_of(request, heads, body_seconds)), heads, persisted, only_queries=False)
+
+
+def posted(body: bytes, heads: Heads, persisted: PersistedQueries) -> Question:
+    """Read the question of a POST that has come as a whole.
+
+    Raises:
+        Malformed: it is none.
+    """
+    _refuse_other_types(said(heads, b"content-type") or "")
+    if len(body) > LARGEST_BODY_BYTES:
+        raise _too_large(len(body))
+    return _checked(_json_of(body), heads, persisted, only_queries=False)
 
 
 def _parameters_of(request: Request) -> dict[str, Any]:
@@ -96,10 +105,10 @@ def _refuse_other_types(content_type: str) -> None:
         raise Malformed(UNSUPPORTED, BadInput("UNSUPPORTED_MEDIA_TYPE", "Send the request in UTF-8."))
 
 
-async def _body_of(request: Request, seconds: float) -> bytes:
+async def _body_of(request: Request, heads: Heads, seconds: float) -> bytes:
     """Read the body, no further than the limit and no longer than its time."""
     received = bytearray()
-    announced = header(request.scope, b"content-length") or ""
+    announced = said(heads, b"content-length") or ""
     if announced.isascii() and announced.isdigit() and int(announced[:20]) > LARGEST_BODY_BYTES:
         raise _too_large(int(announced[:20]))
     # To watch the time costs a part of a small question: what has come already is only taken.
@@ -135,7 +144,7 @@ def _json_of(body: bytes) -> Any:  # noqa: ANN401  whatever was sent
         raise Malformed(BAD_REQUEST, refusal) from None
 
 
-def _checked(parsed: Any, request: Request, persisted: PersistedQueries, *, only_queries: bool) -> Question:  # noqa: ANN401  whatever was sent
+def _checked(parsed: Any, heads: Heads, persisted: PersistedQueries, *, only_queries: bool) -> Question:  # noqa: ANN401  whatever was sent
     """Return the question a parsed body asks."""
     if isinstance(parsed, list):
         refusal = BadInput("BATCHING_REFUSED", "Send one operation a request; several fields fit in one.")
@@ -164,9 +173,9 @@ def _checked(parsed: Any, request: Request, persisted: PersistedQueries, *, only
         parsed.get("variables") or {},
         name or None,
         only_queries,
-        holds_any(header(request.scope, b"if-none-match")),
-        language_of(request),
+        holds_any(said(heads, b"if-none-match")),
+        language_said(heads),
         asked,
-        header(request.scope, b"idempotency-key"),
-        authorization_of(request.scope),
+        said(heads, b"idempotency-key"),
+        said(heads, b"authorization"),
     )

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from service.errors import BadInput, Refusal
 from service.http.head import header
 from service.http.limits import LARGEST_HEAD_BYTES
-from service.http.log_lines import current_request
+from service.http.log_lines import current_request, log_request
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.metrics import in_flight, observe_request
@@ -50,7 +50,7 @@ class RequestLines:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = _id_of(scope)
+        request_id = id_of(header(scope, REQUEST_ID))
         began = time.perf_counter()
         status = 0
         streamed = False
@@ -75,14 +75,13 @@ class RequestLines:
             except Exception:
                 log.exception("request_failed", error_id=request_id)
                 if not status:
-                    await self._dressed(_masked(request_id))(scope, receive, send_with_id)
+                    await self._dressed(masked(request_id))(scope, receive, send_with_id)
             finally:
                 seconds = time.perf_counter() - began
                 in_flight.count += streamed
                 observe_request(scope["method"], scope["path"], status or SERVER_ERROR, None if streamed else seconds)
                 if scope["path"] not in QUIET_PATHS:
-                    milliseconds = round(seconds * 1000, 1)
-                    log.info("request", method=scope["method"], path=_path_of(scope), status=status, ms=milliseconds)
+                    log_request(scope["method"], _path_of(scope), status, seconds)
 
     def _dressed(self, answer: ASGIApp) -> ASGIApp:
         """Return an answer of ours with what the inside would have put around it."""
@@ -108,7 +107,7 @@ class RequestLines:
                 code = message.get("code", 1000)
             await send(message)
 
-        current_request.set(_id_of(scope))
+        current_request.set(id_of(header(scope, REQUEST_ID)))
         try:
             answer = _too_large(scope) or self._app
             await answer(scope, receive_noting, send_noting)
@@ -117,10 +116,9 @@ class RequestLines:
             log.info("websocket", path=_path_of(scope), code=code, ms=milliseconds)
 
 
-def _id_of(scope: Scope) -> str:
-    """Return the id of a request: the caller's, or a new one."""
-    given = header(scope, REQUEST_ID) or ""
-    return given if ACCEPTABLE_ID.fullmatch(given) else os.urandom(16).hex()
+def id_of(given: str | None) -> str:
+    """Return the id of a request: the caller's where it is one, or a new one."""
+    return given if given is not None and ACCEPTABLE_ID.fullmatch(given) else os.urandom(16).hex()
 
 
 def _path_of(scope: Scope) -> str:
@@ -140,7 +138,7 @@ def _too_large(scope: Scope) -> Response | None:
     return Response(error_body(refusal, ENGLISH), HEAD_TOO_LARGE, media_type=PLAIN_JSON)
 
 
-def _masked(request_id: str) -> Response:
+def masked(request_id: str) -> Response:
     """Return what is said of a bug: a number, and nothing else."""
     refusal = Refusal("INTERNAL", "Something went wrong on our side. Tell us this number: {id}.", id=request_id)
     return Response(error_body(refusal, ENGLISH), SERVER_ERROR, media_type=PLAIN_JSON)

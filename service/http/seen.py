@@ -44,6 +44,20 @@ def current_exchange() -> Exchange:
     return _current.get() or Exchange()
 
 
+def exchange_for(given: str | None) -> Exchange:
+    """Return the exchange of a request that says what its caller has seen; none: it says nothing.
+
+    Raises:
+        BadInput: SEEN_MALFORMED.
+    """
+    return Exchange(seen=None if given is None else parse_position(given.strip()))
+
+
+def at_work(exchange: Exchange) -> None:
+    """Make an exchange that of the request at work; each is a task of its own, so nobody has to take it back."""
+    _current.set(exchange)
+
+
 class SeenPositions:
     """ASGI middleware: reads the header of a request, and writes that of its answer."""
 
@@ -55,9 +69,8 @@ class SeenPositions:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = header(scope, SEEN.encode())
         try:
-            exchange = Exchange(seen=None if given is None else parse_position(given.strip()))
+            exchange = exchange_for(header(scope, SEEN.encode()))
         except Refusal as refusal:
             body = orjson.dumps({"errors": [{"message": refusal.sentence, "extensions": {"code": refusal.code}}]})
             await Response(body, BAD_REQUEST, media_type="application/json")(scope, receive, send)

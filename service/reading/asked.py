@@ -97,5 +97,7 @@ def _refuse_unspeakable(value: Any) -> None:
     if isinstance(value, list | tuple):
         for item in value:
             _refuse_unspeakable(item)
-    elif isinstance(value, str) and ("\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value)):
+    elif isinstance(value, str) and (
+        "\x00" in value or (not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value))
+    ):
         raise BadInput("TEXT_MALFORMED", "A text holds a NUL or half a surrogate pair.")

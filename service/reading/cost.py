@@ -22,11 +22,14 @@ class Cost:
 
     lists: list[tuple[Factor, ...]] = field(default_factory=list)
     _around: list[Factor] = field(default_factory=list)
+    _always: int | None = None
+    """The estimate, once it was made without looking at a variable."""
 
     @contextmanager
     def times(self, factor: Factor) -> Iterator[None]:
         """Count a list, and everything in it for each of its rows."""
         self._around.append(factor)
+        self._always = None
         self.lists.append(tuple(self._around))
         try:
             yield
@@ -39,7 +42,12 @@ class Cost:
         Raises:
             Refusal: a page has no size it can have.
         """
-        return sum(prod(_size(factor, variables) for factor in around) for around in self.lists)
+        if self._always is not None:
+            return self._always
+        rows = sum(prod(_size(factor, variables) for factor in around) for around in self.lists)
+        if all(isinstance(factor, int) for around in self.lists for factor in around):
+            self._always = rows
+        return rows
 
     def refuse_too_much(self, variables: Mapping[str, Any]) -> None:
         """Refuse a question that may touch too many rows.

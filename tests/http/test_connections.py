@@ -39,7 +39,15 @@ async def answering(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN40
 @pytest_asyncio.fixture
 async def hasty_port() -> AsyncIterator[int]:
     """A server on a socket, whose connections have little patience."""
-    config = uvicorn.Config(answering, port=0, http=Hasty, lifespan="off", log_config=None, timeout_keep_alive=5)
+    async with hasty() as port:
+        yield port
+
+
+@asynccontextmanager
+async def hasty(*, idle_seconds: float = 5) -> AsyncIterator[int]:
+    """Run a server on a socket, whose connections have little patience, until the block ends."""
+    keep: Any = idle_seconds
+    config = uvicorn.Config(answering, port=0, http=Hasty, lifespan="off", log_config=None, timeout_keep_alive=keep)
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve())
     try:
@@ -101,6 +109,20 @@ async def test_a_connection_that_asks_now_and_then_is_kept(hasty_port: int) -> N
                 assert b"200 OK" in await reader.readuntil(b"\r\n\r\n")
                 assert await reader.readexactly(2) == b"ok"
             await asyncio.sleep(PATIENCE_SECONDS * 1.3)
+
+
+async def test_a_connection_on_which_nothing_comes_is_ended_and_no_other() -> None:
+    idle_seconds = 0.6
+    async with hasty(idle_seconds=idle_seconds) as port, connected(port) as (reader, writer):
+        for _ in range(4):
+            writer.write(HEAD + b"content-length: 2\r\n\r\n{}")
+            async with asyncio.timeout(5):
+                await reader.readexactly(len(await reader.readuntil(b"\r\n\r\n")) and 2)
+            began = time.monotonic()
+            await asyncio.sleep(idle_seconds / 2)
+        async with asyncio.timeout(5):
+            assert await reader.read() == b""
+        assert idle_seconds * 0.9 <= time.monotonic() - began < idle_seconds + 1
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Log lines: JSON for machines, whatever was logged, ours and other libraries' in one form."""
 
 import io
+import json
 import logging
+import re
 import sys
 import uuid
 from collections.abc import Iterator
@@ -10,7 +12,9 @@ import orjson
 import pytest
 import structlog
 
-from service.http.log_lines import set_up_logging
+from service.http.log_lines import current_request, log_request, set_up_logging
+
+STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 
 
 @pytest.fixture
@@ -38,6 +42,18 @@ def test_a_line_carries_what_was_bound_and_what_was_said(written: io.StringIO) -
         "status": 200,
         "subject": "00000000-0000-0000-0000-000000000007",
     }
+
+
+def test_the_line_of_a_request_is_that_of_all_others_whatever_its_path(written: io.StringIO) -> None:
+    current_request.set("r-2")
+    for path in ("/graphql", '/a "b" \\ é', "/\ud800"):
+        log_request("POST", path, 200, 0.01234)
+        structlog.get_logger().info("request", method="POST", path=path, status=200, ms=12.3)
+    lines = [json.loads(line) for line in written.getvalue().splitlines()]
+    stamps = [line.pop("timestamp") for line in lines]
+    assert lines[::2] == lines[1::2]
+    assert [list(line) for line in lines] == [list(lines[0])] * 6, "in one order"
+    assert all(STAMP.fullmatch(stamp) for stamp in stamps)
 
 
 def test_half_a_surrogate_pair_is_logged_and_not_lost(written: io.StringIO) -> None:

@@ -1,0 +1,103 @@
+"""The lane of nearly every request: a question by POST, all of which has come, answered in one piece.
+
+What is done is what is done for every request, by the same functions: it gets an id, is counted, timed and logged, a
+bug is masked, what the caller has seen is kept, the answer is packed. Only the passing on is left out: through a
+router, a handful of middleware and messages between them, which cost more than the question. All that is unusual
+(another method, a page of another site, a stream, a head or a position that cannot be read) goes the usual way.
+"""
+
+import time
+from collections.abc import Mapping
+from typing import Final
+
+import structlog
+from starlette.responses import Response
+from starlette.types import Scope
+
+from service.database.position import shown_position
+from service.errors import Refusal
+from service.http.graphql_endpoint import GraphQLEndpoint, Reply
+from service.http.head import WHOLE, Heads, heads_of, said
+from service.http.log_lines import current_request, log_request
+from service.http.media_types import accepts_gzip, prefers_stream
+from service.http.metrics import in_flight, observe_request
+from service.http.packing import SMALLEST_BYTES, packed
+from service.http.requests import REQUEST_ID, id_of, masked
+from service.http.seen import SEEN, Exchange, at_work, exchange_for
+from service.http.statuses import SERVER_ERROR
+from service.http.whole import WholeCycle
+
+METHOD: Final = "POST"
+PATH: Final = WholeCycle.path.decode()
+NOTHING: Final[Mapping[str, object]] = {}
+
+log = structlog.get_logger()
+
+
+class AtOnce:
+    """Answers questions that have come as a whole.
+
+    Args:
+        endpoint: answers them.
+    """
+
+    def __init__(self, endpoint: GraphQLEndpoint) -> None:
+        self._endpoint = endpoint
+
+    async def has_answered(self, scope: Scope) -> bool:
+        """Answer a request if it may go this way, and tell whether it did; one that may not is left as it was."""
+        cycle = scope.get("extensions", NOTHING).get(WHOLE)
+        if not isinstance(cycle, WholeCycle) or scope["method"] != METHOD or not cycle.has_come:
+            return False
+        heads = heads_of(scope["headers"])
+        if b"origin" in heads or prefers_stream(said(heads, b"accept")):
+            return False
+        try:
+            exchange = exchange_for(said(heads, SEEN.encode()))
+        except Refusal:
+            return False
+        await self._answer(cycle, heads, exchange)
+        return True
+
+    async def _answer(self, cycle: WholeCycle, heads: Heads, exchange: Exchange) -> None:
+        """Answer a request that goes this way."""
+        began = time.perf_counter()
+        request_id = id_of(said(heads, REQUEST_ID))
+        status = 0
+        with in_flight:
+            current_request.set(request_id)
+            at_work(exchange)
+            try:
+                reply = await self._reply(cycle, heads, exchange, request_id)
+                status = reply.status
+                await cycle.answer(status, reply.headers, reply.body)
+            finally:
+                seconds = time.perf_counter() - began
+                observe_request(METHOD, PATH, status or SERVER_ERROR, seconds)
+                log_request(METHOD, PATH, status, seconds)
+
+    async def _reply(self, cycle: WholeCycle, heads: Heads, exchange: Exchange, request_id: str) -> Reply:
+        """Return the reply with all that stands around the answer; a bug is masked, and the log has all of it."""
+        try:
+            reply = await self._endpoint.reply_to_post(bytes(cycle.body), heads)
+            await _pack(reply, heads)
+            if exchange.shown is not None:
+                reply.headers[SEEN] = shown_position(exchange.shown)
+        except Exception:
+            log.exception("request_failed", error_id=request_id)
+            reply = _plain(masked(request_id))
+        reply.headers["x-request-id"] = request_id
+        return reply
+
+
+async def _pack(reply: Reply, heads: Heads) -> None:
+    """Pack a reply where it is worth it, for who unpacks it."""
+    if len(reply.body) >= SMALLEST_BYTES and accepts_gzip(said(heads, b"accept-encoding")):
+        reply.body = await packed(reply.body)
+        reply.headers["content-encoding"] = "gzip"
+
+
+def _plain(response: Response) -> Reply:
+    """Return one of starlette's responses as a reply."""
+    headers = {name: value for name, value in response.headers.items() if name != "content-length"}
+    return Reply(response.status_code, headers, bytes(response.body))
