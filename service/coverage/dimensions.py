@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
-from sqlalchemy import literal_column as sql
+from sqlalchemy import ColumnClause, ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
 from service.languages.enumerations import labels_of
@@ -48,40 +47,40 @@ class Dimension:
 
     of_money: bool
     column: Callable[[FromClause], ColumnElement[Any]]
-    label: Callable[[ColumnElement[Any]], tuple[ColumnElement[Any], ColumnElement[Any]]]
+    label: Callable[[ColumnClause[Any]], tuple[ColumnElement[Any], ColumnElement[Any]]]
 
 
 def _table(noun: Any) -> Any:
     return noun.__table__
 
 
-def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnElement[Any]], Any]:
+def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnClause[Any]], Any]:
     """Label a foreign key with the code and the names of its row."""
 
-    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         row = _table(noun).alias()
-        found = select(row.c.code).where(row.c[key] == value).scalar_subquery()
-        shown = select(row.c[names]).where(row.c[key] == value).scalar_subquery()
-        return found, shown
+        found = select(row.c.code).where(row.c[key] == value).correlate(value.table)
+        shown = select(row.c[names]).where(row.c[key] == value).correlate(value.table)
+        return value if key == "code" else found.scalar_subquery(), shown.scalar_subquery()
 
     return label
 
 
-def _listed(code_list: str) -> Callable[[ColumnElement[Any]], Any]:
+def _listed(code_list: str) -> Callable[[ColumnClause[Any]], Any]:
     """Label a code with its name in a code list."""
 
-    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         row = _table(CodeListItem).alias()
         one = (row.c.code_list == literal_text(code_list)) & (row.c.code == value)
-        return value, select(row.c.name).where(one).scalar_subquery()
+        return value, select(row.c.name).where(one).correlate(value.table).scalar_subquery()
 
     return label
 
 
-def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnElement[Any]], Any]:
+def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnClause[Any]], Any]:
     """Label a closed list of words with their names."""
 
-    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         return value, case(*((value == literal_text(word), names_json(names)) for word, names in words.items()))
 
     return label
@@ -93,7 +92,7 @@ def names_json(names: Mapping[str, str]) -> ColumnElement[Any]:
     return func.jsonb_build_object(*pairs)
 
 
-def _as_it_is(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+def _as_it_is(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     return value, func.jsonb_build_object(literal_text("en"), value)
 
 
@@ -157,18 +156,8 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
 }
 
 
-def key_json(dimension: CoverageDimension, value: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Return one key of a group as jsonb: its dimension, its code (null where there is none), its names."""
+def key_of(dimension: CoverageDimension, value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return one key of a group: its code (null where there is none), and its names by language as jsonb."""
     code, names = DIMENSIONS[dimension].label(value)
     missing = REGION if dimension is CoverageDimension.STATE else NOT_STATED
-    return func.jsonb_build_object(
-        literal_text("dimension"),
-        literal_text(dimension.value),
-        literal_text("code"),
-        code,
-        literal_text("label"),
-        func.coalesce(names, names_json(missing)),
-    )
-
-
-NO_KEYS: Final[ColumnElement[Any]] = sql("'[]'::jsonb")
+    return code, func.coalesce(names, names_json(missing))

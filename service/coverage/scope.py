@@ -86,8 +86,10 @@ class Scope:
 
     @property
     def unit(self) -> ColumnElement[Any]:
-        """Return the unit of the figures."""
-        return self.asked.parameter(self.given.get("unit") or "USD", Text(), coverable_unit)
+        """Return the unit of the figures; a literal where none is named, so that the planner knows it."""
+        if self.given.get("unit") is None:
+            return literal_text("USD")
+        return self.asked.parameter(self.given["unit"], Text(), coverable_unit)
 
     def _texts(self, name: str) -> ColumnElement[Any]:
         return func.any(self.asked.parameter(self.given[name], ARRAY(Text()), _words))

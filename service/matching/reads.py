@@ -1,6 +1,6 @@
 """What can be read of matching: which line's money stands on which need."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, or_, select
@@ -82,14 +82,19 @@ def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]
     return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
 
 
-def _cents(row: Row) -> ColumnElement[Any]:
+def _cents(row: Row, shown: Callable[[ColumnElement[Any]], ColumnElement[Any]] = lambda cents: cents) -> ColumnElement[Any]:
+    """Return the value in US cents of what stands there, as it is to be shown; null where no rate is known.
+
+    What one line has on one need fits a bigint, as the kept sum of the need does.
+    """
     account, placed = _placed(row)
-    _, worth = sums_of(account)
-    return select(worth).where(placed).correlate(row).scalar_subquery()
+    worth = case((func.whole_sum(account.c.unvalued) == sql_literal("0"), func.whole_sum(account.c.balance_usd)))
+    return select(shown(worth)).where(placed).correlate(row).scalar_subquery()
 
 
 def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-    return func.decimal_text(_cents(row), literal_text("USD"))
+    # Within the sub-select: around it, PostgreSQL could not write the function into the statement, and would call it.
+    return _cents(row, lambda cents: func.decimal_text(cents, literal_text("USD")))
 
 
 def _amounts(row: Row, asked: Asked) -> FromClause:
