@@ -9,6 +9,7 @@ from sqlalchemy import ColumnClause, ColumnElement, FromClause, Integer, Text, c
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
 from service.languages.enumerations import labels_of
+from service.planning.plan import Plan
 from service.reading.json_text import literal_text
 from service.registry.code_list import CodeListItem
 from service.registry.event import Event
@@ -96,6 +97,12 @@ def _as_it_is(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnEleme
     return value, func.jsonb_build_object(literal_text("en"), value)
 
 
+def _plan(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Label a plan with its code, in whatever language."""
+    code, _ = _named(Plan)(value)
+    return code, func.jsonb_build_object(literal_text("en"), code)
+
+
 def _year(rows: FromClause) -> ColumnElement[Any]:
     """Return the year a need was stated in; null where nobody knows."""
     return cast(cast(extract("year", rows.c.stated_on_latest), Integer), Text)
@@ -137,7 +144,7 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     ),
     CoverageDimension.PILLAR: Dimension(of_money=False, column=lambda rows: rows.c.pillar, label=_listed("PILLAR")),
     CoverageDimension.SECTOR: Dimension(of_money=False, column=lambda rows: rows.c.sector, label=_listed("SECTOR")),
-    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_code, label=_as_it_is),
+    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_id, label=_plan),
     CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_as_it_is),
     CoverageDimension.YEAR: Dimension(of_money=False, column=_year, label=_as_it_is),
     CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_named(Party)),

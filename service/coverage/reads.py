@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Text, column, func, literal_column, null, select, values
+from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, column, func, literal_column, null, select, values
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
@@ -90,13 +90,15 @@ def _complete(row: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
 def _key_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each key of a group, in the order the dimensions were asked."""
     assert row is not None  # noqa: S101  the link starts from a group
-    columns = (column("dimension", Text()), column("code", Text()), column("label", JSONB()), column("place", Integer()))
-    rows = [
-        (literal_text(one.value), *key_of(one, row.c[f"key_{one.value.lower()}"]), literal_column(str(place)))
-        for place, one in enumerate(dimensions_of(asked.recall(row)))
-    ]
-    keys = values(*columns, name="keys").data(rows or [(null(), null(), null(), null())])
-    return select(keys).where(*([] if rows else [literal_column("false")])).subquery()
+    columns = (column("dimension", Text()), column("code", Text()), column("place", Integer()))
+    named = [(one, key_of(one, row.c[f"key_{one.value.lower()}"])) for one in dimensions_of(asked.recall(row))]
+    places = [literal_column(str(place)) for place in range(len(named))]
+    rows = [(literal_text(one.value), code, place) for (one, (code, _)), place in zip(named, places, strict=True)]
+    keys = values(*columns, name="keys").data(rows or [(null(), null(), null())])
+    # The names stand outside of the rows: so they are looked up only where a question asks for them.
+    labels = [(keys.c.place == place, label) for (_, (_, label)), place in zip(named, places, strict=True)]
+    label = (case(*labels) if labels else null()).label("label")
+    return select(keys, label).where(*([] if rows else [literal_column("false")])).correlate(row).subquery()
 
 
 COVERAGE_FIELDS: Final[Mapping[str, Field]] = {

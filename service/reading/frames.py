@@ -17,7 +17,7 @@ from service.reading.arguments import OWN, ROW, taken_apart
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
 from service.reading.illustrative import real_unless_asked
-from service.reading.json_text import scalar_text
+from service.reading.json_text import PlainWords, is_plain, scalar_text
 from service.reading.page import Side, page_select
 from service.reading.selection import Viewer
 from service.reading.snapshot import recorded_by_operation
@@ -182,7 +182,8 @@ class Frames:
 
         def made() -> Rows:
             # A bare name with the same columns: how the rows are found is of no concern to their fields.
-            bare = table(ROW_SLOT, *(column(one.key, one.type) for one in target.c))
+            kinds = ((one.key, PlainWords() if is_plain(one) else one.type) for one in target.c)
+            bare = table(ROW_SLOT, *(column(name, kind) for name, kind in kinds))
             return Rows(key, bare, remembered)
 
         return self._known(("rows", key), target, made), leaves

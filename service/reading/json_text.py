@@ -86,8 +86,14 @@ def joined(pieces: Iterable[str | ColumnElement[Any]]) -> ColumnElement[str]:
     return whole
 
 
+class PlainWords(Text):
+    """The type of a column of a source that holds words of a closed list."""
+
+
 def is_plain(expression: ColumnElement[Any]) -> bool:
     """Whether an expression is a column that holds nothing to escape, because the database lets nothing else in."""
+    if isinstance(expression.type, PlainWords):
+        return True
     columns = [one for one in expression.base_columns if isinstance(one, Column)]
     return len(columns) == 1 and any(
         rule.info.get(PLAIN_WORDS) == columns[0].name
