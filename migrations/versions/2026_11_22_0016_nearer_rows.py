@@ -1,4 +1,4 @@
-"""Put the rows a question reads together nearer to each other: four indexes for the ones they replace, one for coverage."""
+"""Put what a question reads together near each other: three indexes for those they replace, one for coverage."""
 
 from alembic import op
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ColumnClause, ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
+from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
 from service.languages.enumerations import labels_of
@@ -43,45 +43,45 @@ class Dimension:
     Attributes:
         of_money: whether it is a thing of the money (a donor) and not of the need (a State).
         column: the grouping column in the rows of needs or of money.
-        label: from the grouped column to the code and the names by language, for people.
+        label: from the grouped column, and the rows it is of, to the code and the names by language, for people.
     """
 
     of_money: bool
     column: Callable[[FromClause], ColumnElement[Any]]
-    label: Callable[[ColumnClause[Any]], tuple[ColumnElement[Any], ColumnElement[Any]]]
+    label: Callable[[ColumnElement[Any], FromClause], tuple[ColumnElement[Any], ColumnElement[Any]]]
 
 
 def _table(noun: Any) -> Any:
     return noun.__table__
 
 
-def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnClause[Any]], Any]:
+def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnElement[Any], FromClause], Any]:
     """Label a foreign key with the code and the names of its row."""
 
-    def label(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         row = _table(noun).alias()
-        found = select(row.c.code).where(row.c[key] == value).correlate(value.table)
-        shown = select(row.c[names]).where(row.c[key] == value).correlate(value.table)
+        found = select(row.c.code).where(row.c[key] == value).correlate(rows)
+        shown = select(row.c[names]).where(row.c[key] == value).correlate(rows)
         return value if key == "code" else found.scalar_subquery(), shown.scalar_subquery()
 
     return label
 
 
-def _listed(code_list: str) -> Callable[[ColumnClause[Any]], Any]:
+def _listed(code_list: str) -> Callable[[ColumnElement[Any], FromClause], Any]:
     """Label a code with its name in a code list."""
 
-    def label(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         row = _table(CodeListItem).alias()
         one = (row.c.code_list == literal_text(code_list)) & (row.c.code == value)
-        return value, select(row.c.name).where(one).correlate(value.table).scalar_subquery()
+        return value, select(row.c.name).where(one).correlate(rows).scalar_subquery()
 
     return label
 
 
-def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnClause[Any]], Any]:
+def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnElement[Any], FromClause], Any]:
     """Label a closed list of words with their names."""
 
-    def label(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnElement[Any], _: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         return value, case(*((value == literal_text(word), names_json(names)) for word, names in words.items()))
 
     return label
@@ -93,13 +93,13 @@ def names_json(names: Mapping[str, str]) -> ColumnElement[Any]:
     return func.jsonb_build_object(*pairs)
 
 
-def _as_it_is(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+def _as_it_is(value: ColumnElement[Any], _: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     return value, func.jsonb_build_object(literal_text("en"), value)
 
 
-def _plan(value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+def _plan(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     """Label a plan with its code, in whatever language."""
-    code, _ = _named(Plan)(value)
+    code, _ = _named(Plan)(value, rows)
     return code, func.jsonb_build_object(literal_text("en"), code)
 
 
@@ -163,8 +163,8 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
 }
 
 
-def key_of(dimension: CoverageDimension, value: ColumnClause[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Return one key of a group: its code (null where there is none), and its names by language as jsonb."""
-    code, names = DIMENSIONS[dimension].label(value)
+def key_of(dimension: CoverageDimension, rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return one key of rows of groups: its code (null where there is none), and its names by language as jsonb."""
+    code, names = DIMENSIONS[dimension].label(rows.c[f"key_{dimension.value.lower()}"], rows)
     missing = REGION if dimension is CoverageDimension.STATE else NOT_STATED
     return code, func.coalesce(names, names_json(missing))

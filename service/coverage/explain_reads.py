@@ -7,7 +7,7 @@ its amount where it went out. So what is counted adds up to the figure, to the c
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
+from sqlalchemy import BigInteger, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
 from sqlalchemy import literal_column as sql
 
 from service.coverage.dimensions import DIMENSIONS

@@ -16,14 +16,11 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     Select,
-    Text,
     and_,
-    cast,
     func,
     literal_column,
     select,
     true,
-    union_all,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -71,7 +68,7 @@ def _keys_of(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[
 
 def _places(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
     """Return what groups are listed by: the code of each key."""
-    codes = [key_of(dimension, rows.c[f"key_{dimension.value.lower()}"])[0] for dimension in dimensions]
+    codes = [key_of(dimension, rows)[0] for dimension in dimensions]
     return [code.label(f"{PLACE}{place}") for place, code in enumerate(codes)]
 
 

@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, column, func, literal_column, null, select, values
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    Text,
+    case,
+    column,
+    func,
+    literal_column,
+    null,
+    select,
+    values,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
@@ -91,12 +103,14 @@ def _key_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each key of a group, in the order the dimensions were asked."""
     assert row is not None  # noqa: S101  the link starts from a group
     columns = (column("dimension", Text()), column("code", Text()), column("place", Integer()))
-    named = [(one, key_of(one, row.c[f"key_{one.value.lower()}"])) for one in dimensions_of(asked.recall(row))]
-    places = [literal_column(str(place)) for place in range(len(named))]
-    rows = [(literal_text(one.value), code, place) for (one, (code, _)), place in zip(named, places, strict=True)]
+    named = [(one, *key_of(one, row)) for one in dimensions_of(asked.recall(row))]
+    places: list[ColumnElement[int]] = [literal_column(str(place)) for place in range(len(named))]
+    rows: list[tuple[ColumnElement[Any], ...]] = [
+        (literal_text(one.value), code, place) for (one, code, _), place in zip(named, places, strict=True)
+    ]
     keys = values(*columns, name="keys").data(rows or [(null(), null(), null())])
     # The names stand outside of the rows: so they are looked up only where a question asks for them.
-    labels = [(keys.c.place == place, label) for (_, (_, label)), place in zip(named, places, strict=True)]
+    labels = [(keys.c.place == place, label) for (_, _, label), place in zip(named, places, strict=True)]
     label = (case(*labels) if labels else null()).label("label")
     return select(keys, label).where(*([] if rows else [literal_column("false")])).correlate(row).subquery()
 

@@ -21,7 +21,9 @@ def unconverted(row: Row, asked: Asked) -> Select[tuple[str, int]]:
     figure = figure_of(row, asked)
     if not figure.placed:
         free = figure.scope.without_rate()
-        rows = select(free.c.unit, free.c.unvalued).where(free.c.need_id == ON_NO_NEED, *_something(free)).subquery()
+        rows: FromClause = (
+            select(free.c.unit, free.c.unvalued).where(free.c.need_id == ON_NO_NEED, *_something(free)).subquery()
+        )
     elif figure.scope.only is not None:
         rows = _on_needs(figure.scope, ()).correlate(row).subquery()
     else:

@@ -7,7 +7,6 @@ from sqlalchemy import ARRAY, BigInteger, CheckConstraint, Identity, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-
 PLAIN_WORDS = "plain words"
 """Under this the constraint of a closed list of words says of which column it is."""
 

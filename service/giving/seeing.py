@@ -51,7 +51,7 @@ def line_is_visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
 def with_its_pledge(hanging: FromClause, row: Row, column: str) -> FromClause:
     """Return the rows of a table that hang on lines, those of a row (by ``column``), with what is asked of the pledge.
 
-    So the pledge is looked up once for each of them, and not once to see whether it may be seen and again for its donor.
+    So the pledge is looked up once for each, and not once to see whether it may be seen and again for its donor.
     """
     mine, line, pledge = hanging.alias(), LINES.alias(), PLEDGES.alias()
     joined = mine.join(line, line.c.id == mine.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id)

@@ -82,7 +82,9 @@ def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]
     return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
 
 
-def _cents(row: Row, shown: Callable[[ColumnElement[Any]], ColumnElement[Any]] = lambda cents: cents) -> ColumnElement[Any]:
+def _cents(
+    row: Row, shown: Callable[[ColumnElement[Any]], ColumnElement[Any]] = lambda cents: cents
+) -> ColumnElement[Any]:
     """Return the value in US cents of what stands there, as it is to be shown; null where no rate is known.
 
     What one line has on one need fits a bigint, as the kept sum of the need does.

@@ -96,8 +96,7 @@ def is_plain(expression: ColumnElement[Any]) -> bool:
         return True
     columns = [one for one in expression.base_columns if isinstance(one, Column)]
     return len(columns) == 1 and any(
-        rule.info.get(PLAIN_WORDS) == columns[0].name
-        for rule in getattr(columns[0].table, "constraints", ())
+        rule.info.get(PLAIN_WORDS) == columns[0].name for rule in getattr(columns[0].table, "constraints", ())
     )
 
 

@@ -88,7 +88,7 @@ def deciding(keys: Sequence[Key]) -> Sequence[Key]:
 
 
 def _tells_rows_apart(row: Row, expression: ColumnElement[Any]) -> bool:
-    """Whether no two rows share a column: it is unique by itself and never null, and the rows are those of its table."""
+    """Whether no two rows share a column: it is unique and never null, and the rows are those of its table."""
     held = row.element if isinstance(row, Alias) else None
     if not isinstance(held, Table) or not isinstance(expression, ColumnClause):
         return False
