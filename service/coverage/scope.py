@@ -86,10 +86,8 @@ class Scope:
 
     @property
     def unit(self) -> ColumnElement[Any]:
-        """Return the unit of the figures; a literal where none is named, so that the planner knows it."""
-        if self.given.get("unit") is None:
-            return literal_text("USD")
-        return self.asked.parameter(self.given["unit"], Text(), coverable_unit)
+        """Return the unit of the figures."""
+        return self.asked.parameter(self.given.get("unit") or "USD", Text(), coverable_unit)
 
     def _texts(self, name: str) -> ColumnElement[Any]:
         return func.any(self.asked.parameter(self.given[name], ARRAY(Text()), _words))
@@ -168,8 +166,7 @@ class Scope:
         """Return what the scope says of needs."""
         kept: list[ColumnElement[bool]] = []
         plans = self.plans()
-        if plans is not None:
-            # As a list: it is found once and compared with, where joining to a few plans costs more than all the rest.
+        if plans is not None:  # as a list, found once: joining every need to a few plans costs more
             kept.append(need.c.plan_id == func.any(func.array(plans.scalar_subquery())))
         columns = {"states": need.c.state_code, "pillars": need.c.pillar, "sectors": need.c.sector}
         columns |= {"needs": need.c.code, "kind": need.c.kind}
