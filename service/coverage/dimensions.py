@@ -99,7 +99,7 @@ def _as_it_is(value: ColumnElement[Any], _: FromClause) -> tuple[ColumnElement[A
 
 def _plan(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     """Label a plan with its code, in whatever language."""
-    code, _ = _named(Plan)(value, rows)
+    code, _ = _named(Plan, names="title")(value, rows)
     return code, func.jsonb_build_object(literal_text("en"), code)
 
 
