@@ -1,4 +1,4 @@
-"""The five questions, in each system's words, and the one form in which their answers are compared."""
+"""The questions, in each system's words, and the one form in which their answers are compared."""
 
 import json
 from dataclasses import dataclass
@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 FOLDER: Final = Path(__file__).parent / "questions"
-NAMES: Final = ("point", "list", "deep", "coverage", "wide")
+AFRESH: Final = "afresh"
+"""What `coverage` asks, of peers that add up the balances of accounts: as one has it without our kept sums."""
+NAMES: Final = ("point", "list", "deep", "coverage", AFRESH, "wide")
 POINTS: Final = 500
 """How many pledges the point question asks for in turn; the smallest book has as many."""
 
@@ -21,7 +23,8 @@ class Question:
 
 def question(name: str, words: str = "") -> Question:
     """Return a question in the words of a system: ours, or those of a folder below ``questions``."""
-    document = (FOLDER / words / f"{name}.graphql").read_text(encoding="utf-8")
+    file = "coverage" if name == AFRESH and not words else name
+    document = (FOLDER / words / f"{file}.graphql").read_text(encoding="utf-8")
     if name == "point":
         codes = [f"LARGE-{place + 1:08}" for place in range(POINTS)]
         bodies = [json.dumps({"query": document, "variables": {"code": code}}) for code in codes]

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from benchmarks import machine
 from benchmarks.books import folder
-from benchmarks.questions import Question, question
+from benchmarks.questions import AFRESH, Question, question
 
 HERE: Final = Path(__file__).parent
 OURS: Final = "ours"
@@ -48,7 +48,9 @@ class System:
 
     def question(self, name: str) -> Question:
         """Return a question in its words."""
-        return question(name, "postgraphile" if self.name == POSTGRAPHILE else "")
+        if self.name == POSTGRAPHILE:
+            return question(name, "postgraphile")
+        return question(name, "strawberry" if self.name == IDIOMATIC and name == AFRESH else "")
 
     def ask(self, body: str) -> bytes:
         """Return the answer to one request."""

@@ -1,10 +1,10 @@
-"""Coverage by State and pillar: one statement, of kept sums where the database has them."""
+"""Coverage by State and pillar: one statement, of kept sums or of the accounts."""
 
 from typing import Any, Final
 
 from sqlalchemy import Select, column, func, select, table
 
-from benchmarks.idiomatic.loaders import PLACED, Loaders
+from benchmarks.idiomatic.loaders import PLACED
 from service.giving.pledge import Pledge, PledgeLine
 from service.ledger.account import Account
 from service.planning.need import Need
@@ -16,10 +16,9 @@ OTHER_MONEY: Final = 3
 """Loans, and what is announced for more than the MIRPS."""
 
 
-async def report(loaders: Loaders, plans: list[str]) -> Select[Any]:
-    """Return the SELECT of the report; whether sums are kept is looked up each time, for a hundredth of its cost."""
-    [(kept,)] = await loaders.rows(select(func.to_regclass("coverage_sum").is_not(None)))
-    return _of_sums(plans) if kept else _of_accounts(plans)
+def report(plans: list[str], *, afresh: bool) -> Select[Any]:
+    """Return the SELECT of the report: of the sums that the database keeps, or added up from the accounts."""
+    return _of_accounts(plans) if afresh else _of_sums(plans)
 
 
 def _of_sums(plans: list[str]) -> Select[Any]:
@@ -92,7 +91,7 @@ def _of_accounts(plans: list[str]) -> Select[Any]:
         .join(required, required.c.need_id == need.id)
         .join(money, money.c.need_id == need.id, isouter=True)
         .join(Plan, plan.id == need.plan_id)
-        .where(need.publication == "PUBLISHED", plan.code.in_(plans))
+        .where(need.publication == "PUBLISHED", plan.code.in_(plans), required.c.required > 0)
         .group_by(need.state_code, need.pillar)
         .order_by(need.state_code, need.pillar)
     )

@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
-from sqlalchemy import literal_column as sql
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
 from service.languages.enumerations import labels_of
+from service.planning.plan import Plan
 from service.reading.json_text import literal_text
 from service.registry.code_list import CodeListItem
 from service.registry.event import Event
@@ -43,45 +43,45 @@ class Dimension:
     Attributes:
         of_money: whether it is a thing of the money (a donor) and not of the need (a State).
         column: the grouping column in the rows of needs or of money.
-        label: from the grouped column to the code and the names by language, for people.
+        label: from the grouped column, and the rows it is of, to the code and the names by language, for people.
     """
 
     of_money: bool
     column: Callable[[FromClause], ColumnElement[Any]]
-    label: Callable[[ColumnElement[Any]], tuple[ColumnElement[Any], ColumnElement[Any]]]
+    label: Callable[[ColumnElement[Any], FromClause], tuple[ColumnElement[Any], ColumnElement[Any]]]
 
 
 def _table(noun: Any) -> Any:
     return noun.__table__
 
 
-def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnElement[Any]], Any]:
+def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnElement[Any], FromClause], Any]:
     """Label a foreign key with the code and the names of its row."""
 
-    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         row = _table(noun).alias()
-        found = select(row.c.code).where(row.c[key] == value).scalar_subquery()
-        shown = select(row.c[names]).where(row.c[key] == value).scalar_subquery()
-        return found, shown
+        found = select(row.c.code).where(row.c[key] == value).correlate(rows)
+        shown = select(row.c[names]).where(row.c[key] == value).correlate(rows)
+        return value if key == "code" else found.scalar_subquery(), shown.scalar_subquery()
 
     return label
 
 
-def _listed(code_list: str) -> Callable[[ColumnElement[Any]], Any]:
+def _listed(code_list: str) -> Callable[[ColumnElement[Any], FromClause], Any]:
     """Label a code with its name in a code list."""
 
-    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         row = _table(CodeListItem).alias()
         one = (row.c.code_list == literal_text(code_list)) & (row.c.code == value)
-        return value, select(row.c.name).where(one).scalar_subquery()
+        return value, select(row.c.name).where(one).correlate(rows).scalar_subquery()
 
     return label
 
 
-def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnElement[Any]], Any]:
+def _worded(words: Mapping[str, Mapping[str, str]]) -> Callable[[ColumnElement[Any], FromClause], Any]:
     """Label a closed list of words with their names."""
 
-    def label(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    def label(value: ColumnElement[Any], _: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         return value, case(*((value == literal_text(word), names_json(names)) for word, names in words.items()))
 
     return label
@@ -93,8 +93,14 @@ def names_json(names: Mapping[str, str]) -> ColumnElement[Any]:
     return func.jsonb_build_object(*pairs)
 
 
-def _as_it_is(value: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+def _as_it_is(value: ColumnElement[Any], _: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     return value, func.jsonb_build_object(literal_text("en"), value)
+
+
+def _plan(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Label a plan with its code, in whatever language."""
+    code, _ = _named(Plan, names="title")(value, rows)
+    return code, func.jsonb_build_object(literal_text("en"), code)
 
 
 def _year(rows: FromClause) -> ColumnElement[Any]:
@@ -138,7 +144,7 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     ),
     CoverageDimension.PILLAR: Dimension(of_money=False, column=lambda rows: rows.c.pillar, label=_listed("PILLAR")),
     CoverageDimension.SECTOR: Dimension(of_money=False, column=lambda rows: rows.c.sector, label=_listed("SECTOR")),
-    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_code, label=_as_it_is),
+    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_id, label=_plan),
     CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_as_it_is),
     CoverageDimension.YEAR: Dimension(of_money=False, column=_year, label=_as_it_is),
     CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_named(Party)),
@@ -157,18 +163,8 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
 }
 
 
-def key_json(dimension: CoverageDimension, value: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Return one key of a group as jsonb: its dimension, its code (null where there is none), its names."""
-    code, names = DIMENSIONS[dimension].label(value)
+def key_of(dimension: CoverageDimension, rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return one key of rows of groups: its code (null where there is none), and its names by language as jsonb."""
+    code, names = DIMENSIONS[dimension].label(rows.c[f"key_{dimension.value.lower()}"], rows)
     missing = REGION if dimension is CoverageDimension.STATE else NOT_STATED
-    return func.jsonb_build_object(
-        literal_text("dimension"),
-        literal_text(dimension.value),
-        literal_text("code"),
-        code,
-        literal_text("label"),
-        func.coalesce(names, names_json(missing)),
-    )
-
-
-NO_KEYS: Final[ColumnElement[Any]] = sql("'[]'::jsonb")
+    return code, func.coalesce(names, names_json(missing))

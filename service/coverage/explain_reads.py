@@ -4,19 +4,17 @@ A transfer counts where exactly one of its two accounts is part of the figure: w
 its amount where it went out. So what is counted adds up to the figure, to the cent.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
+from sqlalchemy import BigInteger, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
 from sqlalchemy import literal_column as sql
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension
+from service.coverage.dimensions import DIMENSIONS
+from service.coverage.figure import Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
 from service.coverage.moment import effective_bound, sequence_bound
-from service.coverage.scope import Scope
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
 from service.giving.pledge import FxMethod, Pledge, PledgeLine
@@ -51,52 +49,11 @@ class CoverageBasis(StrEnum):
     SPENT = "SPENT"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """Which figure some row of coverage is.
-
-    Attributes:
-        scope: what it is about.
-        dimensions: what its group has in common; the row has a column ``key_<dimension>`` for each.
-        placed: of money on needs; if not, of money that stands on none.
-    """
-
-    scope: Scope
-    dimensions: Sequence[CoverageDimension] = ()
-    placed: bool = True
-
-
-OF_ONE: Final = "of_one"
-"""The column of a row of figures that has the key of the State or the need they are of, where they are of one."""
-
-
-def dimensions_of(args: Args) -> list[CoverageDimension]:
-    """Return what a report is grouped by, each once."""
-    given = args.get("groupBy") or []
-    return list(dict.fromkeys(CoverageDimension(str(getattr(one, "value", one))) for one in given))
-
-
-def _figure(row: Row, asked: Asked) -> Figure:
-    """Return which figure a row is, from what the rows were made with."""
-    args = asked.recall(row)
-    given, moment, placed = args.get("scope") or {}, args.get("moment"), bool(args["placed"])
-    if args.get("of_need") or args.get("of_state"):
-        column = "id" if args["of_need"] else "state_code"
-        only = lambda need: need.c[column] == row.c[OF_ONE]  # noqa: E731  a condition, written where it is used
-        return Figure(Scope(asked, given, moment, only, row, bool(args["of_need"])))
-    return Figure(Scope(asked, given, moment), dimensions_of(args) if args["grouped"] else (), placed)
-
-
-def _same_keys(rows: FromClause, row: Row, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[bool]]:
-    keys = [(DIMENSIONS[one].column(rows), row.c[f"key_{one.value.lower()}"]) for one in dimensions]
-    return [of_rows.is_not_distinct_from(of_group) for of_rows, of_group in keys]
-
-
 def _needs(figure: Figure, row: Row) -> Select[Any]:
     """Return the keys of the needs a figure is of."""
     needs = figure.scope.needs()
     of_need = [one for one in figure.dimensions if not DIMENSIONS[one].of_money]
-    return select(needs.c.id).where(*_same_keys(needs, row, of_need)).correlate(row)
+    return select(needs.c.id).where(*of_the_same(needs, row, of_need)).correlate(row)
 
 
 def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[Any]:
@@ -120,7 +77,7 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
     )
     of_money = [one for one in figure.dimensions if DIMENSIONS[one].of_money]
     stands = rows.c.need_id.in_(_needs(figure, row)) if figure.placed else rows.c.need_id.is_(None)
-    return select(rows.c.id).where(stands, *_same_keys(rows, row, of_money)).correlate(row)
+    return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money)).correlate(row)
 
 
 def _need_accounts(figure: Figure, row: Row) -> Select[Any]:
@@ -203,7 +160,7 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
 def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what makes up the amount of a figure at a basis."""
     assert row is not None  # noqa: S101  the link starts from figures
-    figure = _figure(row, asked)
+    figure = figure_of(row, asked)
     # Clients must name a basis; only the templates that are made ahead of any question do not.
     basis = args.get("basis", CoverageBasis.PLEDGED)
     return _postings(figure, _money_accounts(figure, row, CoverageBasis(str(getattr(basis, "value", basis)))), asked)
@@ -212,7 +169,7 @@ def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
 def _required_explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what makes up the requirement of a figure; nothing for money on no need, of which nothing is required."""
     assert row is not None  # noqa: S101  the link starts from figures
-    figure = _figure(row, asked)
+    figure = figure_of(row, asked)
     accounts = _need_accounts(figure, row)
     if not figure.placed:
         accounts = accounts.where(sql("false"))

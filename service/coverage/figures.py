@@ -16,18 +16,15 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     Select,
-    Text,
     and_,
-    cast,
     func,
     literal_column,
     select,
     true,
-    union_all,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from service.coverage.dimensions import DIMENSIONS, NO_KEYS, CoverageDimension, key_json
+from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
 from service.coverage.kept_sums import BASES, ON_NO_NEED
 from service.coverage.scope import Scope
 from service.reading.json_text import literal_text
@@ -36,6 +33,8 @@ ZERO: Final[ColumnElement[Any]] = literal_column("0::numeric")
 NULL_NUMBER: Final[ColumnElement[Any]] = literal_column("NULL::numeric")
 UNDIVIDED: Final = ("covered", "gap", "surplus", "full")
 """What does not divide among donors."""
+PLACE: Final = "place_"
+"""What the names of the columns begin with that groups are listed by."""
 NONE_UNCONVERTED: Final = literal_column("'[]'::jsonb", JSONB())
 
 
@@ -67,12 +66,10 @@ def _keys_of(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[
     return [DIMENSIONS[dimension].column(rows).label(f"key_{dimension.value.lower()}") for dimension in dimensions]
 
 
-def _shown_keys(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> ColumnElement[Any]:
-    """Return the keys of a group as a JSON list, with their labels."""
-    if not dimensions:
-        return NO_KEYS
-    shown = [key_json(dimension, rows.c[f"key_{dimension.value.lower()}"]) for dimension in dimensions]
-    return func.jsonb_build_array(*shown)
+def _places(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
+    """Return what groups are listed by: the code of each key."""
+    codes = [key_of(dimension, rows)[0] for dimension in dimensions]
+    return [code.label(f"{PLACE}{place}") for place, code in enumerate(codes)]
 
 
 def _measured(scope: Scope) -> tuple[FromClause, Mapping[str, ColumnElement[Any]], FromClause]:
@@ -135,20 +132,7 @@ def by_need(
         columns += [amount, covered, sums.c[f"{basis}_full"]]
         columns.append((sums.c.required - covered).label(f"{basis}_gap"))
         columns.append((amount - covered).label(f"{basis}_surplus"))
-    figures = select(*names, *columns).subquery()
-    # Once more, for what could not be converted, of what is required and of what is given: no rate, no figure.
-    # They are few, and found first: the needs are looked up for them, not the other way round.
-    found = union_all(select(scope.without_rate()), select(scope.asking_without_rate()))
-    missing = scope.asked.share("missing", select(found.subquery()))
-    again = scope.needs()
-    keys = _keys_of(again, dimensions)
-    joined = (
-        select(*keys, missing.c.unit, missing.c.unvalued)
-        .select_from(missing)
-        .join(again, again.c.id == missing.c.need_id)
-        .subquery()
-    )
-    return _finished(figures, joined, dimensions, keys, scope, on_needs=True)
+    return _finished(select(*names, *columns).subquery(), dimensions, scope)
 
 
 def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
@@ -199,17 +183,15 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
         .join(required_rows, _same(summed, required_rows, need_keys))
         .subquery()
     )
-    free_rows = select(rows).where(rows.c.need.is_(None)).subquery()
-    placed = select(rows).where(rows.c.need.is_not(None)).subquery()
-    free = _unconverted(free_rows, [free_rows.c[key.name] for key in keys])
-    finished = _finished(figures, placed, dimensions, keys, scope, on_needs=False)
-    unplaced_unconverted = func.coalesce(free.c.unconverted, NONE_UNCONVERTED).label("unplaced_unconverted")
-    return (
-        select(finished, unplaced_unconverted)
-        .select_from(finished)
-        .join(free, _same(finished, free, keys), isouter=True)
-        .subquery()
-    )
+    parts = {"unconverted": rows.c.need.is_not(None), "unplaced_unconverted": rows.c.need.is_(None)}
+    finished = _finished(figures, dimensions, scope)
+    for name, condition in parts.items():
+        part = select(rows).where(condition).subquery()
+        missing = _unconverted(part, [part.c[key.name] for key in keys])
+        found = func.coalesce(missing.c.unconverted, NONE_UNCONVERTED).label(name)
+        joined = finished.join(missing, _same(finished, missing, keys), isouter=True)
+        finished = select(finished, found).select_from(joined).subquery()
+    return finished
 
 
 def unplaced(scope: Scope) -> FromClause:
@@ -219,29 +201,9 @@ def unplaced(scope: Scope) -> FromClause:
     for basis in BASES:
         columns.append(func.coalesce(func.sum(money.c[basis]), ZERO).label(f"{basis}_amount"))
         columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
-    figures = select(*columns).where(money.c.need_id == ON_NO_NEED).subquery()
-    again = scope.without_rate()
-    rows = select(again.c.unit, again.c.unvalued).where(again.c.need_id == ON_NO_NEED).subquery()
-    return _finished(figures, rows, (), (), scope, on_needs=True)
+    return _finished(select(*columns).where(money.c.need_id == ON_NO_NEED).subquery(), (), scope)
 
 
-def _finished(
-    figures: FromClause,
-    rows: FromClause,
-    dimensions: Sequence[CoverageDimension],
-    keys: Sequence[ColumnElement[Any]],
-    scope: Scope,
-    *,
-    on_needs: bool,
-) -> FromClause:
-    """Add to the figures their unit, their keys for people, their order, and what could not be converted."""
-    missing = _unconverted(rows, [rows.c[key.name] for key in keys])
-    shown = select(
-        figures,
-        scope.unit.label("unit"),
-        _shown_keys(figures, dimensions).label("keys"),
-        func.coalesce(missing.c.unconverted, NONE_UNCONVERTED).label("unconverted"),
-        literal_column("true" if on_needs else "false").label("of_needs"),
-    )
-    finished = shown.select_from(figures).join(missing, _same(figures, missing, keys), isouter=True).subquery()
-    return select(finished, cast(finished.c["keys"], Text).label("place")).subquery()
+def _finished(figures: FromClause, dimensions: Sequence[CoverageDimension], scope: Scope) -> FromClause:
+    """Add to the figures their unit, and what they are listed by."""
+    return select(figures, scope.unit.label("unit"), *_places(figures, dimensions)).subquery()

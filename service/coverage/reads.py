@@ -3,15 +3,29 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Text, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    Text,
+    case,
+    column,
+    func,
+    literal_column,
+    null,
+    select,
+    values,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension
-from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, OF_ONE, POSTING, dimensions_of
-from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
+from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
+from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, POSTING
+from service.coverage.figure import OF_ONE, dimensions_of
+from service.coverage.figures import PLACE, UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
 from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
+from service.coverage.unconverted import unconverted
 from service.ledger.moment import known_at
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
@@ -63,6 +77,9 @@ def _at(basis: str) -> Group:
 def _unconverted_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each currency without a rate."""
     assert row is not None  # noqa: S101  the link starts from figures
+    if "unconverted" not in row.c:
+        found = unconverted(row, asked).subquery()
+        return select(found.c.currency, func.decimal_text(found.c.minor, found.c.currency).label("amount")).subquery()
     item = func.jsonb_array_elements(row.c.unconverted).table_valued("value", joins_implicitly=True)
     element = item.c.value.cast(JSONB)
     return (
@@ -75,30 +92,32 @@ def _unconverted_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     )
 
 
+def _complete(row: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+    """Return whether nothing is missing from figures."""
+    if "unconverted" in row.c:
+        return row.c.unconverted == literal_column("'[]'::jsonb")
+    return ~unconverted(row, asked).exists()
+
+
 def _key_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each key of a group, in the order the dimensions were asked."""
     assert row is not None  # noqa: S101  the link starts from a group
-    item = (
-        func.jsonb_array_elements(row.c["keys"])
-        .table_valued("value", with_ordinality="place", joins_implicitly=True)
-        .render_derived()
-    )
-    element = item.c.value.cast(JSONB)
-    return (
-        select(
-            element.op("->>", return_type=Text())(literal_text("dimension")).label("dimension"),
-            element.op("->>", return_type=Text())(literal_text("code")).label("code"),
-            element.op("->")(literal_text("label")).label("label"),
-            item.c.place,
-        )
-        .correlate(row)
-        .subquery()
-    )
+    columns = (column("dimension", Text()), column("code", Text()), column("place", Integer()))
+    named = [(one, *key_of(one, row)) for one in dimensions_of(asked.recall(row))]
+    places: list[ColumnElement[int]] = [literal_column(str(place)) for place in range(len(named))]
+    rows: list[tuple[ColumnElement[Any], ...]] = [
+        (literal_text(one.value), code, place) for (one, code, _), place in zip(named, places, strict=True)
+    ]
+    keys = values(*columns, name="keys").data(rows or [(null(), null(), null())])
+    # The names stand outside of the rows: so they are looked up only where a question asks for them.
+    labels = [(keys.c.place == place, label) for (_, _, label), place in zip(named, places, strict=True)]
+    label = (case(*labels) if labels else null()).label("label")
+    return select(keys, label).where(*([] if rows else [literal_column("false")])).correlate(row).subquery()
 
 
 COVERAGE_FIELDS: Final[Mapping[str, Field]] = {
     "required": _shown("required"),
-    "complete": Value(lambda row, asked, args: row.c.unconverted == literal_column("'[]'::jsonb"), Json.BARE),
+    "complete": Value(_complete, Json.BARE, never_null=True),
     "unconverted": Link("UnconvertedAmount", None, Shape.LIST, _unconverted_rows, lambda row: (row.c.currency,)),
     **{basis: _at(basis) for basis in BASES},
     "explain": EXPLAIN,
@@ -139,7 +158,7 @@ def _explainable(
 def _of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of a group: the group's own row."""
     assert row is not None  # noqa: S101  the link starts from a group
-    of_group = select(*(column for column in row.c if column.name != "keys")).correlate(row).subquery()
+    of_group = select(*row.c).correlate(row).subquery()
     return _explainable(of_group, asked, asked.recall(row), grouped=True)
 
 
@@ -149,7 +168,8 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     of_money = "unplaced_pledged" in row.c
     columns = [literal_column("0::numeric").label("required"), row.c.unit]
     columns += [column for column in row.c if column.name.startswith("key_")]
-    columns.append((row.c.unplaced_unconverted if of_money else row.c.unconverted).label("unconverted"))
+    free_currencies = row.c.unplaced_unconverted if of_money else literal_column("NULL::jsonb")
+    columns.append(free_currencies.label("unconverted"))
     for basis in BASES:
         free = row.c[f"unplaced_{basis}"] if of_money else literal_column("NULL::numeric")
         columns.append(free.label(f"{basis}_amount"))
@@ -221,6 +241,12 @@ def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:
     return _explainable(found.subquery(), asked, asked.recall(row))
 
 
+def _places(row: Row) -> list[ColumnElement[Any]]:
+    """Return what groups are listed by: the codes of their keys, those without a code last."""
+    codes = [one for one in row.c if one.name.startswith(PLACE)]
+    return [code.collate("C").asc().nulls_last() for code in codes] or [row.c.unit]
+
+
 REPORT: Final = Entity(
     "CoverageReport",
     None,
@@ -231,7 +257,7 @@ REPORT: Final = Entity(
             {"effective": day("effective"), "known": moment("known"), "sequence": number("sequence")},
         ),
         "total": Link("Coverage", None, Shape.ONE, _total),
-        "groups": Link("CoverageGroup", None, Shape.LIST, _groups, lambda row: (row.c.place,)),
+        "groups": Link("CoverageGroup", None, Shape.LIST, _groups, _places),
         "notAllocated": Link("Coverage", None, Shape.ONE, _unplaced),
         "plans": Link("Plan", None, Shape.LIST, lambda row, asked, args: _plans(row, asked), lambda row: (row.c.code,)),
     },

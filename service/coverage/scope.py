@@ -115,16 +115,14 @@ class Scope:
         What was reversed asks for nothing, would count as wholly covered, and is no need of the scope. Where one or two
         rows of the kept sums hold all of a need, what has come to it is there too: a column for each basis.
         """
-        need, plan = NEEDS.alias(), self.plans()
+        need = NEEDS.alias()
         found: Select[Any] = (
             select(
                 *(need.c[name] for name in ("id", "code", "plan_id", "state_code", "pillar", "sector")),
                 need.c.stated_on_latest,
-                plan.c.code.label("plan_code"),
             )
             .select_from(need)
-            .join(plan, plan.c.id == need.c.plan_id)
-            .where(need.c.publication == literal_text("PUBLISHED"), *self._need_conditions(need, plan))
+            .where(need.c.publication == literal_text("PUBLISHED"), *self._need_conditions(need))
         )
         without_rate = need.c.id.in_(select(self.asking_without_rate().c.need_id))
         if self.in_few_rows:
@@ -146,13 +144,13 @@ class Scope:
         """
         classes = counted_classes(self.given)
         kept = kept_sums(self.asked, self.moment)
-        counts = chosen(and_(kept.c.unit == self.unit, in_classes(kept, [0])), self.moment)
+        counts = chosen(and_(in_classes(kept, [0]), kept.c.unit == self.unit), self.moment)
         found = found.join(kept, and_(kept.c.need_id == need.c.id, counts)).add_columns(kept.c.required)
         found = found.where(or_(kept.c.required > sql("0"), without_rate))
         parts: dict[str, list[ColumnElement[Any]]] = {basis: [kept.c[basis]] if 0 in classes else [] for basis in BASES}
         for money_class in (one for one in classes if one):
             more = kept_sums(self.asked, self.moment)
-            of_class = chosen(and_(more.c.unit == self.unit, in_classes(more, [money_class])), self.moment)
+            of_class = chosen(and_(in_classes(more, [money_class]), more.c.unit == self.unit), self.moment)
             found = found.outerjoin(more, and_(more.c.need_id == need.c.id, of_class))
             for basis, columns in parts.items():
                 columns.append(func.coalesce(more.c[basis], sql("0", BigInteger())))
@@ -164,11 +162,14 @@ class Scope:
         rows = select(asking.c.need_id, asking.c.unit, asking.c.required.label("unvalued"))
         return rows.where(self.unit == literal_text("USD"), has_no_rate(asking)).subquery()
 
-    def _need_conditions(self, need: FromClause, plan: FromClause) -> list[ColumnElement[bool]]:
+    def _need_conditions(self, need: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of needs."""
         kept: list[ColumnElement[bool]] = []
+        plans = self.plans()
+        if plans is not None:  # as a list, found once: joining every need to a few plans costs more
+            kept.append(need.c.plan_id == func.any(func.array(plans.scalar_subquery())))
         columns = {"states": need.c.state_code, "pillars": need.c.pillar, "sectors": need.c.sector}
-        columns |= {"plans": plan.c.code, "needs": need.c.code, "kind": need.c.kind}
+        columns |= {"needs": need.c.code, "kind": need.c.kind}
         kept.extend(column == self._texts(name) for name, column in columns.items() if self._has(name))
         if self._has("populations"):
             kept.append(
@@ -181,12 +182,14 @@ class Scope:
         kept.extend([] if self.of_any_plan else of_worlds(self.given, need))
         return kept
 
-    def plans(self) -> FromClause:
-        """Return the plans the needs may be of, with id and code: those in force, unless plans or needs are named."""
-        if self._has("plans") or self._has("needs") or self.of_any_plan:
+    def plans(self) -> Select[tuple[int]] | None:
+        """Return the keys of the plans the needs may be of: those that are named, else those in force; none: any."""
+        if self._has("plans"):
             plan = PLANS.alias()
-            return select(plan.c.id, plan.c.code).subquery()
-        return plans_in_force(self.asked, self.moment, self.given)
+            return select(plan.c.id).where(plan.c.code == self._texts("plans"))
+        if self._has("needs") or self.of_any_plan:
+            return None
+        return select(plans_in_force(self.asked, self.moment, self.given).c.id)
 
     @property
     def tells_money_apart(self) -> bool:

@@ -14,7 +14,7 @@ from service.giving.line_list_reads import ON_LINES, by_donor
 from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, gives
-from service.giving.seeing import by_line
+from service.giving.seeing import ITS_PLEDGES, by_line
 from service.giving.standing import ACCOUNTS, USD, ZERO
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
@@ -57,6 +57,9 @@ def through_line(entity: str, column: str) -> Link:
     """Lead from what hangs on a line to what the line's pledge (or its donor) is."""
 
     def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+        if f"{ITS_PLEDGES}{column}" in row.c:
+            known: ColumnElement[bool] = other.c.id == row.c[f"{ITS_PLEDGES}{column}"]
+            return known
         line, pledge = LINES.alias(), PLEDGES.alias()
         joined = line.join(pledge, pledge.c.id == line.c.pledge_id)
         found = select(pledge.c[column]).select_from(joined).where(line.c.id == row.c.line_id)

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from service.database.columns import identity, minor_units, one_of, refers_to
@@ -89,13 +89,14 @@ class Account(Table, table=True):
         CheckConstraint(VALUE_GOES_WITH_MONEY, name="value_goes_with_money"),
         CheckConstraint(KEYS_FIT_STAGE, name="keys_fit_stage"),
         CheckConstraint(UNIT_IS_KNOWN, name="unit_is_known"),
+        Index(None, "line_id", "need_id"),
     )
 
     id: int | None = identity()
     stage: str
     unit: str = Field(description="ISO 4217 currency, or a unit of technical help")
     party_id: int | None = refers_to("party.id")
-    line_id: int | None = refers_to("pledge_line.id")
+    line_id: int | None = refers_to("pledge_line.id", index=False)
     fund_id: int | None = refers_to("fund.id")
     need_id: int | None = refers_to("need.id")
     project_id: int | None = refers_to("project.id")

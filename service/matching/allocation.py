@@ -7,7 +7,7 @@ both the line and the need.
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import select
 
 from service.database.columns import fact_rules, must_refer_to, one_of
@@ -26,10 +26,14 @@ class AllocationBasis(StrEnum):
 class Allocation(Fact, table=True):
     """A line's money on a need: one row for each pair, however often it is raised or lowered."""
 
-    __table_args__ = (*fact_rules(one_of("basis", AllocationBasis)), UniqueConstraint("line_id", "need_id"))
+    __table_args__ = (
+        *fact_rules(one_of("basis", AllocationBasis)),
+        UniqueConstraint("line_id", "need_id"),
+        Index(None, "need_id", "id"),
+    )
 
-    line_id: int = must_refer_to("pledge_line.id")
-    need_id: int = must_refer_to("need.id")
+    line_id: int = must_refer_to("pledge_line.id", index=False)
+    need_id: int = must_refer_to("need.id", index=False)
     basis: str
     entry_sequence: int = must_refer_to("journal_entry.sequence")
 

@@ -1,6 +1,6 @@
 """What can be read of matching: which line's money stands on which need."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, or_, select
@@ -8,7 +8,7 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.giving.line_list_reads import ON_LINES, by_donor, by_pledges_code, of_its_pledge
 from service.giving.reads import LINES, PLEDGES, hangs_on, of_a_donor, through_line
-from service.giving.seeing import by_line
+from service.giving.seeing import by_line, with_its_pledge
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
@@ -82,14 +82,21 @@ def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]
     return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
 
 
-def _cents(row: Row) -> ColumnElement[Any]:
+def _cents(
+    row: Row, shown: Callable[[ColumnElement[Any]], ColumnElement[Any]] = lambda cents: cents
+) -> ColumnElement[Any]:
+    """Return the value in US cents of what stands there, as it is to be shown; null where no rate is known.
+
+    What one line has on one need fits a bigint, as the kept sum of the need does.
+    """
     account, placed = _placed(row)
-    _, worth = sums_of(account)
-    return select(worth).where(placed).correlate(row).scalar_subquery()
+    worth = case((func.whole_sum(account.c.unvalued) == sql_literal("0"), func.whole_sum(account.c.balance_usd)))
+    return select(shown(worth)).where(placed).correlate(row).scalar_subquery()
 
 
 def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-    return func.decimal_text(_cents(row), literal_text("USD"))
+    # Within the sub-select: around it, PostgreSQL could not write the function into the statement, and would call it.
+    return _cents(row, lambda cents: func.decimal_text(cents, literal_text("USD")))
 
 
 def _amounts(row: Row, asked: Asked) -> FromClause:
@@ -184,10 +191,17 @@ ENTITIES: Final = (ALLOCATION, STAGE_AMOUNT)
 
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"allocations": Link("Allocation", shape=Shape.CONNECTION)}
 
+
+def _of_need(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return what stands on a need."""
+    assert row is not None  # noqa: S101  the link starts from a need
+    return with_its_pledge(ALLOCATIONS, row, "need_id")
+
+
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "PledgeLine": {"allocations": seen_with_row(to_many("Allocation", "line_id"))},
     "JournalEntry": {"illustrative": Value(_made_up, Json.BARE, never_null=True)},
-    "Need": {"allocations": to_many("Allocation", "need_id", shape=Shape.CONNECTION)},
+    "Need": {"allocations": Link("Allocation", None, Shape.CONNECTION, _of_need)},
     "Party": {"allocations": Link("Allocation", hangs_on(of_a_donor), Shape.CONNECTION)},
 }
 

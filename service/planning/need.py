@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from service.database.columns import (
@@ -31,11 +32,20 @@ class NeedKind(StrEnum):
 class Need(Fact, table=True):
     """What a plan asks for: of donors, and of the State itself."""
 
-    __table_args__ = fact_rules(
-        one_of("kind", NeedKind),
-        one_of("qualifier", Qualifier),
-        one_of("publication", Publication),
-        english_in("title"),
+    __table_args__ = (
+        *fact_rules(
+            one_of("kind", NeedKind),
+            one_of("qualifier", Qualifier),
+            one_of("publication", Publication),
+            english_in("title"),
+        ),
+        Index(None, "state_code", "code"),
+        Index(
+            "ix_need_measured",
+            *("plan_id", "state_code", "pillar", "id"),
+            postgresql_include=["illustrative", "sector", "stated_on_latest"],
+            postgresql_where=text("publication = 'PUBLISHED'"),
+        ),
     )
     # What a draft will ask for stands here until it is published: what is in the book counts for everybody.
 
@@ -44,7 +54,7 @@ class Need(Fact, table=True):
     event_id: int | None = refers_to("event.id")
     title: dict[str, str] = translations()
     scope: dict[str, str] | None = optional_translations()
-    state_code: str | None = Field(default=None, foreign_key="state.code", index=True, description="none: the region")
+    state_code: str | None = Field(default=None, foreign_key="state.code", description="none: the region")
     pillar: str | None = Field(default=None, description="code of a MIRPS pillar")
     sector: str | None = Field(default=None, description="OECD DAC purpose code")
     topics: list[str] = text_list()

@@ -45,12 +45,14 @@ class Asked:
         viewer: who reads.
         parameters: those met so far, by the name of their place.
         shared: the rows that several parts of a report read, by name.
+        once: the names of those that are worked out once, even where one part alone reads them.
     """
 
     catalog: Mapping[str, "Entity"]
     viewer: Viewer
     parameters: dict[str, Parameter] = field(default_factory=dict)
     shared: dict[str, Select[Any]] = field(default_factory=dict)
+    once: set[str] = field(default_factory=set)
     _arguments: dict[int, tuple[FromClause, Args]] = field(default_factory=dict)
 
     def remember(self, rows: FromClause, args: Args) -> None:
@@ -61,12 +63,15 @@ class Asked:
         """Return the arguments some rows were made with; none where nobody kept them."""
         return self._arguments[id(rows)][1] if id(rows) in self._arguments else {}
 
-    def share(self, name: str, rows: Select[Any]) -> FromClause:
+    def share(self, name: str, rows: Select[Any], *, once: bool = False) -> FromClause:
         """Return rows that other parts of the same report read too, under this name: they are worked out once.
 
-        Only below a link that ``shares``; every part must mean the same rows by the name.
+        Only below a link that ``shares``; every part must mean the same rows by the name. What one part alone reads
+        becomes a part of it, unless it is to be worked out ``once``: read for each row of a list, it must be.
         """
         self.shared.setdefault(name, rows)
+        if once:
+            self.once.add(name)
         columns = [column(one.key, one.type) for one in rows.selected_columns if one.key is not None]
         return table(SHARED + name, *columns).alias()
 

@@ -16,7 +16,7 @@ from service.reading.arguments import put_in
 from service.reading.asked import SHARED, Parameter, same
 from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
-from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, args_apart
+from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, Shared, args_apart
 from service.reading.json_text import object_of
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
@@ -89,7 +89,8 @@ class Statement:
             return self._nodes(field, pick)
         shape, args, own = args_apart(pick.args)
         if isinstance(field, Value):
-            return self._filled(self.frames.value(field, here.rows, shape, args), here, own)
+            shown = self.frames.value(field, here.rows, shape, args)
+            return self._filled(shown.template, here, own, None, shown.shared)
         if isinstance(field, Group):
             return self._group(field, here, pick, (shape, args, own))
         return self._link(field, here, pick)
@@ -98,7 +99,7 @@ class Statement:
         """Return the text of an object made of the row itself."""
         text = self.object_text(group.type_name, group.fields, here, pick.picks[group.type_name])
         if group.present is None:
-            return f"({text})"
+            return text
         shape, args, own = apart
         condition = self._filled(self.frames.condition(group.present, here.rows, shape, args), here, own)
         return f"CASE WHEN {condition} THEN {text} ELSE 'null' END"
@@ -200,7 +201,7 @@ class Statement:
         here: Here,
         own: Sequence[Any],
         names: Mapping[str, str] | None = None,
-        shared: Mapping[str, Template] | None = None,
+        shared: Shared | None = None,
     ) -> str:
         """Return a template with everything in its place."""
 
@@ -209,16 +210,17 @@ class Statement:
 
         known = {ROW: here.name, **(names or {})}
         for name in sorted(template.shares):
-            known[SHARED + name] = self._shared(name, shared or {}, here, own)
+            known[SHARED + name] = self._shared(name, shared or Shared(), here, own)
         return template.filled(known, place)
 
-    def _shared(self, name: str, shared: Mapping[str, Template], here: Here, own: Sequence[Any]) -> str:
+    def _shared(self, name: str, shared: Shared, here: Here, own: Sequence[Any]) -> str:
         """Return the name of shared rows in the statement, defining them when they are first met."""
         report = self._reports[-1]
         if name not in report.names:
-            definition = self._filled(shared[name], here, own, None, shared)
+            definition = self._filled(shared.templates[name], here, own, None, shared)
+            kept = "MATERIALIZED " if name in shared.once else ""
             report.names[name] = f"{name}_{self._name()}"
-            report.definitions.append(f"{report.names[name]} AS ({definition})")
+            report.definitions.append(f"{report.names[name]} AS {kept}({definition})")
         return report.names[name]
 
 

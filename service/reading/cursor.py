@@ -34,7 +34,7 @@ from sqlalchemy import (
 from service.errors import BadInput
 from service.reading.asked import Asked
 from service.reading.json_text import EMPTY, literal_line_break, literal_text
-from service.reading.ordering import Key
+from service.reading.ordering import Key, deciding
 
 LONGEST_CURSOR_CHARACTERS: Final = 4_000
 LARGEST_KEY: Final = 2**63
@@ -53,10 +53,9 @@ class Place:
 
     tag: str
     number: int
-    count: int
     field: str
-    kind: type
-    nullable: bool
+    kinds: tuple[tuple[type, bool], ...]
+    """of every key of the cursor, and whether it may be null"""
 
 
 def cursor_text(keys: ColumnElement[Any]) -> ColumnElement[str]:
@@ -81,9 +80,10 @@ def beyond(
     """Return the condition that a row stands behind the cursor (or before it); ``keys`` end with the row's own key."""
     condition: ColumnElement[bool] = false()
     equal_so_far: ColumnElement[bool] = true()
-    for number, key in enumerate(keys):
-        kind = _kind_of(key.expression)
-        turn = _key_at(Place(tag, number, len(keys), field, kind, key.nullable))
+    kinds = tuple((_kind_of(key.expression), key.nullable) for key in keys)
+    for number, key in enumerate(deciding(keys)):
+        kind, _ = kinds[number]
+        turn = _key_at(Place(tag, number, field, kinds))
         value: ColumnElement[Any] = asked.parameter(cursor, BigInteger() if kind is int else Text(), turn)
         if kind is not int:
             value = cast(value, key.expression.type)
@@ -124,16 +124,19 @@ def _key_at(place: Place) -> Callable[[Any], Any]:
 
     def turn(cursor: Any) -> Any:
         tag, *keys = _texts_of(cursor, place.field)
-        if tag != place.tag or len(keys) != place.count:
+        if tag != place.tag or len(keys) != len(place.kinds):
+            raise _malformed(place.field)
+        if not all(_can_be(key, *kind) for key, kind in zip(keys, place.kinds, strict=True)):
             raise _malformed(place.field)
         key = keys[place.number]
-        if key is None and place.nullable:
-            return None
-        if key is None or "\x00" in key or not CAN_BE[place.kind](key):
-            raise _malformed(place.field)
-        return int(key) if place.kind is int else key
+        return int(key) if key is not None and place.kinds[place.number][0] is int else key
 
     return turn
+
+
+def _can_be(key: str | None, kind: type, nullable: bool) -> bool:  # noqa: FBT001  as a cursor's kinds have it
+    """Whether a text of a cursor can be a key of a kind, or its absence a null."""
+    return nullable if key is None else "\x00" not in key and CAN_BE[kind](key)
 
 
 def _is_whole(key: str) -> bool:

@@ -17,7 +17,7 @@ from service.reading.arguments import OWN, ROW, taken_apart
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
 from service.reading.illustrative import real_unless_asked
-from service.reading.json_text import scalar_text
+from service.reading.json_text import PlainWords, is_plain, scalar_text
 from service.reading.page import Side, page_select
 from service.reading.selection import Viewer
 from service.reading.snapshot import recorded_by_operation
@@ -53,6 +53,22 @@ ROOT_ROWS: Final = Rows("the root", None)
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """The rows that a piece shares with others of the same report: their templates by name, and which to keep apart."""
+
+    templates: Mapping[str, Template] = field(default_factory=dict)
+    once: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A scalar of a row: its JSON text, and the shared rows it reads."""
+
+    template: Template
+    shared: Shared
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What stands around the fields of a link.
 
@@ -60,13 +76,13 @@ class Frame:
         template: a SELECT with a slot for what is selected.
         rows: the kind of rows it leads to.
         leaves: what fills the places of ``rows.remembered``, in the places of this link's own arguments and its row's.
-        shared: the templates of the shared rows it reads.
+        shared: the shared rows it reads.
     """
 
     template: Template
     rows: Rows
     leaves: Sequence[Any] = ()
-    shared: Mapping[str, Template] = field(default_factory=dict)
+    shared: Shared = field(default_factory=Shared)
 
 
 class Frames:
@@ -78,13 +94,13 @@ class Frames:
         self._kept: OrderedDict[Hashable, tuple[Any, Any]] = OrderedDict()
         self._lock = Lock()
 
-    def value(self, value: Value, rows: Rows, shape: Hashable, args: Args) -> Template:
+    def value(self, value: Value, rows: Rows, shape: Hashable, args: Args) -> Shown:
         """Return the JSON text of a scalar of a row."""
 
-        def made() -> Template:
+        def made() -> Shown:
             asked, row = self._asked(rows), _row(rows)
             text = scalar_text(value.sql(row, asked, args), value.json, never_null=value.never_null)
-            return expression_template(text, rows.standin, asked)
+            return Shown(expression_template(text, rows.standin, asked), _shared(asked))
 
         return self._known((id(value), rows.key, shape), value, made)
 
@@ -149,8 +165,7 @@ class Frames:
             target, found = found_rows(link, self.catalog[link.entity], rows.standin, args, asked)
             template = select_template(of(target, found, asked), rows.standin, asked)
             child, leaves = self._rows_of(link, target, asked)
-            shared = {name: select_template(query, None, asked) for name, query in asked.shared.items()}
-            return Frame(template, child, leaves, shared)
+            return Frame(template, child, leaves, _shared(asked))
 
         return self._known((what, id(link), rows.key, shape), link, made)
 
@@ -167,7 +182,8 @@ class Frames:
 
         def made() -> Rows:
             # A bare name with the same columns: how the rows are found is of no concern to their fields.
-            bare = table(ROW_SLOT, *(column(one.key, one.type) for one in target.c))
+            kinds = ((one.key, PlainWords() if is_plain(one) else one.type) for one in target.c)
+            bare = table(ROW_SLOT, *(column(name, kind) for name, kind in kinds))
             return Rows(key, bare, remembered)
 
         return self._known(("rows", key), target, made), leaves
@@ -221,6 +237,12 @@ def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: A
         if given is not None:
             found = found.where(entity.filters[name](target, asked, given))
     return target, found.correlate(row) if row is not None else found
+
+
+def _shared(asked: Asked) -> Shared:
+    """Return the shared rows that were met in a piece."""
+    templates = {name: select_template(query, None, asked) for name, query in asked.shared.items()}
+    return Shared(templates, frozenset(asked.once))
 
 
 def _row(rows: Rows) -> Row:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Text, cast, func, literal_column
+from sqlalchemy import Column, ColumnElement, Text, cast, func, literal_column
 
+from service.database.columns import PLAIN_WORDS
 from service.reading.entity import Json
 from service.reading.selection import Pick
 
@@ -27,20 +28,37 @@ EMPTY: Final = literal_text("")
 
 
 def object_of(picks: Sequence[Pick], part: Callable[[Pick], str]) -> str:
-    """Return the SQL text of a JSON object whose values ``part`` makes; texts of SQL that are never null."""
+    """Return the SQL text of a JSON object whose values ``part`` makes; texts of SQL that are never null.
+
+    A value that begins with a literal is a concatenation; literals at its ends become one with their neighbours, for
+    every ``||`` copies what stands before it.
+    """
     pieces: list[str] = []
     pending = "{"
     for place, pick in enumerate(picks):
         pending += f'{"," if place else ""}"{pick.key}":'
-        value = part(pick)
-        # Neighbouring literals become one: a name of a type, a word that is always the same.
-        if _LITERAL.fullmatch(value):
-            pending += value[1:-1]
-            continue
-        pieces.extend((f"'{pending}'", value))
-        pending = ""
+        head, value, tail = _ends_apart(part(pick))
+        pending += head
+        if value:
+            pieces.extend((f"'{pending}'", value))
+            pending = tail
     pieces.append(f"'{pending}}}'")
     return " || ".join(pieces)
+
+
+def _ends_apart(text: str) -> tuple[str, str, str]:
+    """Return the literals a concatenation begins and ends with, without their quotes, and what is between them."""
+    if not text.startswith("'"):
+        return "", text, ""
+    if _LITERAL.fullmatch(text):
+        return text[1:-1], "", ""
+    head, _, rest = text[1:].partition("' || ")
+    if not rest or "'" in head:
+        return "", text, ""
+    value, _, tail = rest.rpartition(" || '")
+    if not value or not tail.endswith("'") or "'" in tail[:-1]:
+        return head, rest, ""
+    return head, value, tail[:-1]
 
 
 def literal_line_break() -> ColumnElement[str]:
@@ -64,14 +82,31 @@ def joined(pieces: Iterable[str | ColumnElement[Any]]) -> ColumnElement[str]:
         parts.append(literal_text(pending))
     whole = parts[0]
     for part in parts[1:]:
-        whole = whole.op("||", return_type=Text())(part)
-    return whole.self_group()
+        whole = whole.concat(part)
+    return whole
+
+
+class PlainWords(Text):
+    """The type of a column of a source that holds words of a closed list."""
+
+
+def is_plain(expression: ColumnElement[Any]) -> bool:
+    """Whether an expression is a column that holds nothing to escape, because the database lets nothing else in."""
+    if isinstance(expression.type, PlainWords):
+        return True
+    columns = [one for one in expression.base_columns if isinstance(one, Column)]
+    return len(columns) == 1 and any(
+        rule.info.get(PLAIN_WORDS) == columns[0].name for rule in getattr(columns[0].table, "constraints", ())
+    )
 
 
 def scalar_text(expression: ColumnElement[Any], json: Json, *, never_null: bool) -> ColumnElement[str]:
     """Return a scalar as JSON text, ``null`` for NULL."""
-    if json is Json.TEXT:
-        text: ColumnElement[Any] = cast(func.to_json(cast(expression, Text)), Text)
+    if json is Json.TEXT and is_plain(expression):
+        # Escaping words that need none would be half the work of writing a row.
+        text: ColumnElement[Any] = joined(('"', expression, '"'))
+    elif json is Json.TEXT:
+        text = cast(func.to_json(cast(expression, Text)), Text)
     elif json is Json.QUOTED:
         text = joined(('"', cast(expression, Text), '"'))
     else:

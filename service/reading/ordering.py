@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import Boolean, ColumnClause, ColumnElement, Select, UnaryExpression, select
+from sqlalchemy import Alias, Boolean, ColumnClause, ColumnElement, Select, Table, UnaryExpression, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.errors import BadInput
@@ -36,12 +36,14 @@ class Key:
         expression: its value for a row.
         descending: the largest first.
         nullable: whether it may be null; null comes last, whichever way.
+        unique: whether no two rows share it, so that keys after it decide nothing.
     """
 
     name: str
     expression: ColumnElement[Any]
     descending: bool = False
     nullable: bool = False
+    unique: bool = False
 
     def clauses(self, *, backward: bool) -> Sequence[UnaryExpression[Any]]:
         """Return what to order by; ``backward`` turns the whole order round, so that nulls come first."""
@@ -72,10 +74,26 @@ def keys_of(link: Link, entity: Entity, row: Row, args: Args, asked: Asked) -> l
     if wanted:
         keys = _asked_keys(entity, row, wanted, asked)
     else:
-        keys = [Key(str(getattr(key, "name", "")), key) for key in (link.order or entity.order)(row)]
+        order = (link.order or entity.order)(row)
+        keys = [Key(str(getattr(key, "name", "")), key, unique=_tells_rows_apart(row, key)) for key in order]
     if not any(key.expression is row.c.id for key in keys):
         keys.append(Key("id", row.c.id))
     return keys
+
+
+def deciding(keys: Sequence[Key]) -> Sequence[Key]:
+    """Return the keys that decide: none after one that no two rows share, so that an index on that one is enough."""
+    last = next((place for place, key in enumerate(keys) if key.unique), len(keys) - 1)
+    return keys[: last + 1]
+
+
+def _tells_rows_apart(row: Row, expression: ColumnElement[Any]) -> bool:
+    """Whether no two rows share a column: it is unique and never null, and the rows are those of its table."""
+    held = row.element if isinstance(row, Alias) else None
+    if not isinstance(held, Table) or not isinstance(expression, ColumnClause):
+        return False
+    column = held.c.get(expression.key)
+    return column is not None and bool(column.unique) and not column.nullable
 
 
 def _asked_keys(entity: Entity, row: Row, wanted: Sequence[Args], asked: Asked) -> list[Key]:

@@ -12,7 +12,7 @@ from service.reading.asked import Asked, Parameter
 from service.reading.cursor import beyond, cursor_text, keys_json, tag_of
 from service.reading.entity import Args, Entity, Link
 from service.reading.json_text import object_of
-from service.reading.ordering import keys_of, worked_out_once
+from service.reading.ordering import deciding, keys_of, worked_out_once
 from service.reading.selection import Pick
 from service.reading.template import body_column
 
@@ -98,7 +98,7 @@ def page_select(
         page = page.where(beyond(tag, keys, after, asked, field="after", backward=False))
     if before is not None:
         page = page.where(beyond(tag, keys, before, asked, field="before", backward=True))
-    ordered = page.order_by(*(clause for key in keys for clause in key.clauses(backward=side.backward)))
+    ordered = page.order_by(*(clause for key in deciding(keys) for clause in key.clauses(backward=side.backward)))
     size = size_of(args, asked.viewer.largest_page)
     rows_taken: ColumnElement[int] = asked.parameter(size.given, Integer(), size.turn)
     return ordered.limit(rows_taken + literal_column("1", Integer()) if side.ahead else rows_taken)
@@ -168,7 +168,7 @@ class Page:
                 body = object_of(pick.picks[f"{self.type_name}Edge"], edge_part)
             return f"'[' || (SELECT coalesce(string_agg(q.body, ','), '') FROM ({rows(f'{body} AS body')}) AS q) || ']'"
 
-        return f"({object_of(picks, part)})"
+        return object_of(picks, part)
 
     def _part(self, pick: Pick) -> str:
         if pick.name == "__typename":

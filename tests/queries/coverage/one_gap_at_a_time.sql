@@ -13,8 +13,8 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_r7 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_from_all_r6 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -28,8 +28,24 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
               FROM sums_r3 AS mirps_shared_sums_2
               WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-      SELECT '{"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+          FROM need AS need_1
+          JOIN sums_r3 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                SELECT mirps_shared_plans_in_force_1.id
+                FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
+              SELECT anon_6.need_id
+              FROM (
+                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                FROM (
+                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                  FROM sums_r3 AS mirps_shared_sums_4
+                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
+                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -37,11 +53,12 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_1
-                JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                      SELECT mirps_shared_plans_in_force_1.id
+                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
                     SELECT anon_2.need_id
                     FROM (
                       SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
@@ -51,64 +68,50 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                         WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
                       WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r2
           ORDER BY r2.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r5.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"unconverted":' || '[' || array_to_string(ARRAY(
-              SELECT '{"amount":' || coalesce((('"' || CAST(r6.amount AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r6.currency AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
+                FROM (
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r6 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+              SELECT '{"amount":' || coalesce('"' || CAST(r7.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r7.currency AS TEXT)) AS TEXT) || '}'
               FROM (
-                SELECT CAST(anon_1.value AS JSONB) ->> 'currency' AS currency, CAST(anon_1.value AS JSONB) ->> 'amount' AS amount
-                FROM jsonb_array_elements(r5.unconverted) AS anon_1) AS r6
-              ORDER BY r6.currency
-              LIMIT 1000), ',') || ']' || '}'
+                SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
+                FROM (
+                  SELECT anon_2.unit AS currency, sum(anon_2.unvalued) AS minor
+                  FROM (
+                    SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                    FROM missing_from_all_r6 AS mirps_shared_missing_from_all_1) AS anon_2
+                  GROUP BY anon_2.unit) AS anon_1) AS r7
+              ORDER BY r7.currency
+              LIMIT 1000), ',') || ']}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= anon_3.required) AS spent_full
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(anon_5.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_5.pledged, anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE anon_5.pledged >= anon_5.required) AS pledged_full, coalesce(sum(anon_5.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_5.committed, anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE anon_5.committed >= anon_5.required) AS committed_full, coalesce(sum(anon_5.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_5.received, anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE anon_5.received >= anon_5.required) AS received_full, coalesce(sum(anon_5.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_5.disbursed, anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE anon_5.disbursed >= anon_5.required) AS disbursed_full, coalesce(sum(anon_5.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_5.spent, anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE anon_5.spent >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                    JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                    WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                        SELECT anon_6.need_id
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                  FROM need AS need_1
+                  JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                        SELECT mirps_shared_plans_in_force_1.id
+                        FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                      SELECT anon_4.need_id
+                      FROM (
+                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                         FROM (
-                          SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                            FROM sums_r3 AS mirps_shared_sums_2
-                            WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
-                          WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_8.unit, 'amount', decimal_text(anon_8.amount, anon_8.unit))) AS unconverted
-                FROM (
-                  SELECT anon_9.unit AS unit, sum(anon_9.unvalued) AS amount
-                  FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r7 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-                      FROM need AS need_2
-                      JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
-                      JOIN sums_r3 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_2.id IN (
-                          SELECT anon_11.need_id
-                          FROM (
-                            SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
-                            FROM (
-                              SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                              FROM sums_r3 AS mirps_shared_sums_4
-                              WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_12
-                            WHERE $2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10 ON anon_10.id = mirps_shared_missing_1.need_id) AS anon_9
-                  WHERE anon_9.unvalued > $3::BIGINT
-                  GROUP BY anon_9.unit) AS anon_8) AS anon_3 ON true) AS anon_1) AS r5
+                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                          FROM sums_r3 AS mirps_shared_sums_2
+                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
+                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r5
           LIMIT 1), 'null') || '}'
       FROM (
         SELECT $1::DATE AS effective, coalesce((
@@ -121,21 +124,21 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
           FROM ledger_head) AS sequence) AS r1
       LIMIT 1), 'null') || ',"in2020":' || coalesce((WITH sums_r10 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
-        FROM coverage_at($4::DATE, (
+        FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r11 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
-        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $4::DATE AND NOT (EXISTS (
+        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $3::DATE AND NOT (EXISTS (
             SELECT plan_2.id
             FROM plan AS plan_2
-            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $4::DATE AND plan_2.state_code IS NOT DISTINCT
+            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $3::DATE AND plan_2.state_code IS NOT DISTINCT
             FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_r14 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_from_all_r13 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -149,8 +152,24 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
               FROM sums_r10 AS mirps_shared_sums_2
               WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-      SELECT '{"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+          FROM need AS need_1
+          JOIN sums_r10 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                SELECT mirps_shared_plans_in_force_1.id
+                FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
+              SELECT anon_6.need_id
+              FROM (
+                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                FROM (
+                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                  FROM sums_r10 AS mirps_shared_sums_4
+                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
+                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -158,11 +177,12 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_1
-                JOIN plans_in_force_r11 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                      SELECT mirps_shared_plans_in_force_1.id
+                      FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
                     SELECT anon_2.need_id
                     FROM (
                       SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
@@ -172,67 +192,53 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                         WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
                       WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r9
           ORDER BY r9.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r12.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"unconverted":' || '[' || array_to_string(ARRAY(
-              SELECT '{"amount":' || coalesce((('"' || CAST(r13.amount AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r13.currency AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
+                FROM (
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r13 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+              SELECT '{"amount":' || coalesce('"' || CAST(r14.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r14.currency AS TEXT)) AS TEXT) || '}'
               FROM (
-                SELECT CAST(anon_1.value AS JSONB) ->> 'currency' AS currency, CAST(anon_1.value AS JSONB) ->> 'amount' AS amount
-                FROM jsonb_array_elements(r12.unconverted) AS anon_1) AS r13
-              ORDER BY r13.currency
-              LIMIT 1000), ',') || ']' || '}'
+                SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
+                FROM (
+                  SELECT anon_2.unit AS currency, sum(anon_2.unvalued) AS minor
+                  FROM (
+                    SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                    FROM missing_from_all_r13 AS mirps_shared_missing_from_all_1) AS anon_2
+                  GROUP BY anon_2.unit) AS anon_1) AS r14
+              ORDER BY r14.currency
+              LIMIT 1000), ',') || ']}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= anon_3.required) AS spent_full
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(anon_5.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_5.pledged, anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE anon_5.pledged >= anon_5.required) AS pledged_full, coalesce(sum(anon_5.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_5.committed, anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE anon_5.committed >= anon_5.required) AS committed_full, coalesce(sum(anon_5.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_5.received, anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE anon_5.received >= anon_5.required) AS received_full, coalesce(sum(anon_5.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_5.disbursed, anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE anon_5.disbursed >= anon_5.required) AS disbursed_full, coalesce(sum(anon_5.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_5.spent, anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE anon_5.spent >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN plans_in_force_r11 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                    JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                    WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                        SELECT anon_6.need_id
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                  FROM need AS need_1
+                  JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                        SELECT mirps_shared_plans_in_force_1.id
+                        FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                      SELECT anon_4.need_id
+                      FROM (
+                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                         FROM (
-                          SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                            FROM sums_r10 AS mirps_shared_sums_2
-                            WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
-                          WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_8.unit, 'amount', decimal_text(anon_8.amount, anon_8.unit))) AS unconverted
-                FROM (
-                  SELECT anon_9.unit AS unit, sum(anon_9.unvalued) AS amount
-                  FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r14 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-                      FROM need AS need_2
-                      JOIN plans_in_force_r11 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
-                      JOIN sums_r10 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_2.id IN (
-                          SELECT anon_11.need_id
-                          FROM (
-                            SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
-                            FROM (
-                              SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                              FROM sums_r10 AS mirps_shared_sums_4
-                              WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_12
-                            WHERE $2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10 ON anon_10.id = mirps_shared_missing_1.need_id) AS anon_9
-                  WHERE anon_9.unvalued > $3::BIGINT
-                  GROUP BY anon_9.unit) AS anon_8) AS anon_3 ON true) AS anon_1) AS r12
+                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                          FROM sums_r10 AS mirps_shared_sums_2
+                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
+                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r12
           LIMIT 1), 'null') || '}'
       FROM (
-        SELECT $4::DATE AS effective, coalesce((
+        SELECT $3::DATE AS effective, coalesce((
             SELECT journal_entry_1.recorded_at
             FROM journal_entry AS journal_entry_1
             WHERE journal_entry_1.sequence = (
@@ -242,21 +248,21 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
           FROM ledger_head) AS sequence) AS r8
       LIMIT 1), 'null') || ',"in2021":' || coalesce((WITH sums_r17 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
-        FROM coverage_at($5::DATE, (
+        FROM coverage_at($4::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r18 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
-        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $5::DATE AND NOT (EXISTS (
+        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $4::DATE AND NOT (EXISTS (
             SELECT plan_2.id
             FROM plan AS plan_2
-            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $5::DATE AND plan_2.state_code IS NOT DISTINCT
+            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $4::DATE AND plan_2.state_code IS NOT DISTINCT
             FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r17 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_r21 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_from_all_r20 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -270,8 +276,24 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
               FROM sums_r17 AS mirps_shared_sums_2
               WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-      SELECT '{"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+          FROM need AS need_1
+          JOIN sums_r17 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                SELECT mirps_shared_plans_in_force_1.id
+                FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
+              SELECT anon_6.need_id
+              FROM (
+                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                FROM (
+                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                  FROM sums_r17 AS mirps_shared_sums_4
+                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
+                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -279,11 +301,12 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_1
-                JOIN plans_in_force_r18 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                JOIN sums_r17 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                JOIN sums_r17 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                      SELECT mirps_shared_plans_in_force_1.id
+                      FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
                     SELECT anon_2.need_id
                     FROM (
                       SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
@@ -293,67 +316,53 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                         WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
                       WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r16
           ORDER BY r16.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r19.required, r19.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r19.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"unconverted":' || '[' || array_to_string(ARRAY(
-              SELECT '{"amount":' || coalesce((('"' || CAST(r20.amount AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r20.currency AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r19.required, r19.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
+                FROM (
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r20 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+              SELECT '{"amount":' || coalesce('"' || CAST(r21.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r21.currency AS TEXT)) AS TEXT) || '}'
               FROM (
-                SELECT CAST(anon_1.value AS JSONB) ->> 'currency' AS currency, CAST(anon_1.value AS JSONB) ->> 'amount' AS amount
-                FROM jsonb_array_elements(r19.unconverted) AS anon_1) AS r20
-              ORDER BY r20.currency
-              LIMIT 1000), ',') || ']' || '}'
+                SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
+                FROM (
+                  SELECT anon_2.unit AS currency, sum(anon_2.unvalued) AS minor
+                  FROM (
+                    SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                    FROM missing_from_all_r20 AS mirps_shared_missing_from_all_1) AS anon_2
+                  GROUP BY anon_2.unit) AS anon_1) AS r21
+              ORDER BY r21.currency
+              LIMIT 1000), ',') || ']}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= anon_3.required) AS spent_full
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(anon_5.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_5.pledged, anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE anon_5.pledged >= anon_5.required) AS pledged_full, coalesce(sum(anon_5.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_5.committed, anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE anon_5.committed >= anon_5.required) AS committed_full, coalesce(sum(anon_5.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_5.received, anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE anon_5.received >= anon_5.required) AS received_full, coalesce(sum(anon_5.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_5.disbursed, anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE anon_5.disbursed >= anon_5.required) AS disbursed_full, coalesce(sum(anon_5.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_5.spent, anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE anon_5.spent >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN plans_in_force_r18 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                    JOIN sums_r17 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                    WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                        SELECT anon_6.need_id
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                  FROM need AS need_1
+                  JOIN sums_r17 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                        SELECT mirps_shared_plans_in_force_1.id
+                        FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                      SELECT anon_4.need_id
+                      FROM (
+                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                         FROM (
-                          SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                            FROM sums_r17 AS mirps_shared_sums_2
-                            WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
-                          WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_8.unit, 'amount', decimal_text(anon_8.amount, anon_8.unit))) AS unconverted
-                FROM (
-                  SELECT anon_9.unit AS unit, sum(anon_9.unvalued) AS amount
-                  FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r21 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-                      FROM need AS need_2
-                      JOIN plans_in_force_r18 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
-                      JOIN sums_r17 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_2.id IN (
-                          SELECT anon_11.need_id
-                          FROM (
-                            SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
-                            FROM (
-                              SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                              FROM sums_r17 AS mirps_shared_sums_4
-                              WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_12
-                            WHERE $2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10 ON anon_10.id = mirps_shared_missing_1.need_id) AS anon_9
-                  WHERE anon_9.unvalued > $3::BIGINT
-                  GROUP BY anon_9.unit) AS anon_8) AS anon_3 ON true) AS anon_1) AS r19
+                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                          FROM sums_r17 AS mirps_shared_sums_2
+                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
+                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r19
           LIMIT 1), 'null') || '}'
       FROM (
-        SELECT $5::DATE AS effective, coalesce((
+        SELECT $4::DATE AS effective, coalesce((
             SELECT journal_entry_1.recorded_at
             FROM journal_entry AS journal_entry_1
             WHERE journal_entry_1.sequence = (
@@ -361,8 +370,8 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence) AS r15
-      LIMIT 1), 'null') || ',"named":' || coalesce((WITH missing_r26 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+      LIMIT 1), 'null') || ',"named":' || coalesce((WITH missing_from_all_r25 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -376,8 +385,25 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
               FROM coverage_sum AS coverage_sum_2
               WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_4
-            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-      SELECT '{"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+          FROM need AS need_1
+          JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_1.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $2::VARCHAR
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                SELECT plan_1.id
+                FROM plan AS plan_1
+                WHERE plan_1.code = any($5::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_3.required > 0 OR need_1.id IN (
+              SELECT anon_6.need_id
+              FROM (
+                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                FROM (
+                  SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
+                  FROM coverage_sum AS coverage_sum_4
+                  WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_7
+                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -385,84 +411,67 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_2.code AS plan_code, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
                 FROM need AS need_1
-                JOIN (
-                  SELECT plan_2.id AS id, plan_2.code AS code
-                  FROM plan AS plan_2) AS anon_2 ON anon_2.id = need_1.plan_id
-                JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.unit = $2::VARCHAR AND coverage_sum_1.money_class = 0
-                WHERE need_1.publication = 'PUBLISHED' AND anon_2.code = any($6::TEXT[]) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                    SELECT anon_3.need_id
+                JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $2::VARCHAR
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                      SELECT plan_2.id
+                      FROM plan AS plan_2
+                      WHERE plan_2.code = any($5::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
+                    SELECT anon_2.need_id
                     FROM (
-                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
+                      SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
                       FROM (
                         SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
                         FROM coverage_sum AS coverage_sum_2
-                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_4
-                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_1)) AS r23
+                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_3
+                      WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r23
           ORDER BY r23.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r24.required, r24.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r24.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"unconverted":' || '[' || array_to_string(ARRAY(
-              SELECT '{"amount":' || coalesce((('"' || CAST(r25.amount AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r25.currency AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r24.required, r24.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
+                FROM (
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r25 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+              SELECT '{"amount":' || coalesce('"' || CAST(r26.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r26.currency AS TEXT)) AS TEXT) || '}'
               FROM (
-                SELECT CAST(anon_1.value AS JSONB) ->> 'currency' AS currency, CAST(anon_1.value AS JSONB) ->> 'amount' AS amount
-                FROM jsonb_array_elements(r24.unconverted) AS anon_1) AS r25
-              ORDER BY r25.currency
-              LIMIT 1000), ',') || ']' || '}'
+                SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
+                FROM (
+                  SELECT anon_2.unit AS currency, sum(anon_2.unvalued) AS minor
+                  FROM (
+                    SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                    FROM missing_from_all_r25 AS mirps_shared_missing_from_all_1) AS anon_2
+                  GROUP BY anon_2.unit) AS anon_1) AS r26
+              ORDER BY r26.currency
+              LIMIT 1000), ',') || ']}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= anon_3.required) AS spent_full
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(anon_5.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_5.pledged, anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE anon_5.pledged >= anon_5.required) AS pledged_full, coalesce(sum(anon_5.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_5.committed, anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE anon_5.committed >= anon_5.required) AS committed_full, coalesce(sum(anon_5.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_5.received, anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE anon_5.received >= anon_5.required) AS received_full, coalesce(sum(anon_5.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_5.disbursed, anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE anon_5.disbursed >= anon_5.required) AS disbursed_full, coalesce(sum(anon_5.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_5.spent, anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE anon_5.spent >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_6.code AS plan_code, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN (
-                      SELECT plan_1.id AS id, plan_1.code AS code
-                      FROM plan AS plan_1) AS anon_6 ON anon_6.id = need_1.plan_id
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.unit = $2::VARCHAR AND coverage_sum_1.money_class = 0
-                    WHERE need_1.publication = 'PUBLISHED' AND anon_6.code = any($6::TEXT[]) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                        SELECT anon_7.need_id
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                  FROM need AS need_1
+                  JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $2::VARCHAR
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                        SELECT plan_1.id
+                        FROM plan AS plan_1
+                        WHERE plan_1.code = any($5::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
+                      SELECT anon_4.need_id
+                      FROM (
+                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                         FROM (
-                          SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
-                          FROM (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
-                          WHERE $2::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7))) AS anon_5) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_9.unit, 'amount', decimal_text(anon_9.amount, anon_9.unit))) AS unconverted
-                FROM (
-                  SELECT anon_10.unit AS unit, sum(anon_10.unvalued) AS amount
-                  FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r26 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, anon_12.code AS plan_code, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
-                      FROM need AS need_2
-                      JOIN (
-                        SELECT plan_2.id AS id, plan_2.code AS code
-                        FROM plan AS plan_2) AS anon_12 ON anon_12.id = need_2.plan_id
-                      JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.unit = $2::VARCHAR AND coverage_sum_3.money_class = 0
-                      WHERE need_2.publication = 'PUBLISHED' AND anon_12.code = any($6::TEXT[]) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                          SELECT anon_13.need_id
-                          FROM (
-                            SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                            FROM (
-                              SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                              FROM coverage_sum AS coverage_sum_4
-                              WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_14
-                            WHERE $2::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = mirps_shared_missing_1.need_id) AS anon_10
-                  WHERE anon_10.unvalued > $3::BIGINT
-                  GROUP BY anon_10.unit) AS anon_9) AS anon_3 ON true) AS anon_1) AS r24
+                          SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                          FROM coverage_sum AS coverage_sum_2
+                          WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_5
+                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r24
           LIMIT 1), 'null') || '}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((

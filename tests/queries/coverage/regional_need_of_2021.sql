@@ -13,8 +13,8 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_r6 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_from_all_r6 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -28,8 +28,24 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
               FROM sums_r3 AS mirps_shared_sums_2
               WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-      SELECT '{"moment":' || ('{"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '}') || ',"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+          FROM need AS need_1
+          JOIN sums_r3 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                SELECT mirps_shared_plans_in_force_1.id
+                FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
+              SELECT anon_6.need_id
+              FROM (
+                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                FROM (
+                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                  FROM sums_r3 AS mirps_shared_sums_4
+                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
+                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"moment":{"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r2.title ->> 'es', r2.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -37,11 +53,12 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_1
-                JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                      SELECT mirps_shared_plans_in_force_1.id
+                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
                     SELECT anon_2.need_id
                     FROM (
                       SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
@@ -51,84 +68,50 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                         WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
                       WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r2
           ORDER BY r2.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r5.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r5.pledged_amount, r5.unit) AS TEXT)) || '"'), 'null') || ',"gross":' || CASE WHEN r5.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r5.pledged_amount, r5.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_amount / CAST(nullif(r5.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r5.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r5.pledged_covered, r5.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_covered / CAST(nullif(r5.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce((('"' || CAST(decimal_text(r5.pledged_gap, r5.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r5.pledged_surplus, r5.unit) AS TEXT)) || '"'), 'null') || ',"fullyCovered":' || CASE WHEN r5.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(r5.pledged_full AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(r5.needs AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_full / CAST(nullif(r5.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}') || '}'
-          FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
-            FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
-              FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(anon_5.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_5.pledged, anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE anon_5.pledged >= anon_5.required) AS pledged_full, coalesce(sum(anon_5.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_5.committed, anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE anon_5.committed >= anon_5.required) AS committed_full, coalesce(sum(anon_5.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_5.received, anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE anon_5.received >= anon_5.required) AS received_full, coalesce(sum(anon_5.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_5.disbursed, anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE anon_5.disbursed >= anon_5.required) AS disbursed_full, coalesce(sum(anon_5.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_5.spent, anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE anon_5.spent >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                    JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                    WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                        SELECT anon_6.need_id
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r6 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r5.pledged_amount, r5.unit) AS TEXT) || '"', 'null') || ',"gross":' || CASE WHEN r5.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r5.pledged_amount, r5.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_amount / CAST(nullif(r5.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r5.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r5.pledged_covered, r5.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_covered / CAST(nullif(r5.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r5.pledged_gap, r5.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r5.pledged_surplus, r5.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r5.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r5.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r5.needs AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_full / CAST(nullif(r5.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+          FROM (
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
+            FROM (
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
+              FROM (
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= anon_3.required) AS spent_full
+                FROM (
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                  FROM need AS need_1
+                  JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                        SELECT mirps_shared_plans_in_force_1.id
+                        FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                      SELECT anon_4.need_id
+                      FROM (
+                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                         FROM (
-                          SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                            FROM sums_r3 AS mirps_shared_sums_2
-                            WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
-                          WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_8.unit, 'amount', decimal_text(anon_8.amount, anon_8.unit))) AS unconverted
-                FROM (
-                  SELECT anon_9.unit AS unit, sum(anon_9.unvalued) AS amount
-                  FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r6 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-                      FROM need AS need_2
-                      JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
-                      JOIN sums_r3 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_2.id IN (
-                          SELECT anon_11.need_id
-                          FROM (
-                            SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
-                            FROM (
-                              SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                              FROM sums_r3 AS mirps_shared_sums_4
-                              WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_12
-                            WHERE $2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10 ON anon_10.id = mirps_shared_missing_1.need_id) AS anon_9
-                  WHERE anon_9.unvalued > $3::BIGINT
-                  GROUP BY anon_9.unit) AS anon_8) AS anon_3 ON true) AS anon_1) AS r5
+                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                          FROM sums_r3 AS mirps_shared_sums_2
+                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
+                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r5
           LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-          SELECT '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r7.pledged_amount, r7.unit) AS TEXT)) || '"'), 'null') || ',"effective":' || CASE WHEN r7.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r7.pledged_covered / CAST(nullif(r7.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce((('"' || CAST(decimal_text(r7.pledged_gap, r7.unit) AS TEXT)) || '"'), 'null') || '}') || ',"committed":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r7.committed_amount, r7.unit) AS TEXT)) || '"'), 'null') || '}') || ',"received":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r7.received_amount, r7.unit) AS TEXT)) || '"'), 'null') || '}') || '}'
+          SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r7.pledged_amount, r7.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r7.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r7.pledged_covered / CAST(nullif(r7.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r7.pledged_gap, r7.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r7.committed_amount, r7.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r7.received_amount, r7.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, $2::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_2.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_2.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_2.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_2.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_2.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
               FROM (
-                SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
-                FROM (
-                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                  FROM sums_r3 AS mirps_shared_sums_1
-                  WHERE CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END) AS anon_4
-                WHERE anon_4.need_id = 0) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_5.unit, 'amount', decimal_text(anon_5.amount, anon_5.unit))) AS unconverted
-                FROM (
-                  SELECT anon_6.unit AS unit, sum(anon_6.unvalued) AS amount
-                  FROM (
-                    SELECT anon_7.unit AS unit, anon_7.unvalued AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.pledged AS unvalued
-                      FROM sums_r3 AS mirps_shared_sums_2
-                      WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_2.money_class = 0) AS anon_7
-                    WHERE anon_7.need_id = 0) AS anon_6
-                  WHERE anon_6.unvalued > $3::BIGINT
-                  GROUP BY anon_6.unit) AS anon_5) AS anon_3 ON true) AS anon_1) AS r7
+                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                FROM sums_r3 AS mirps_shared_sums_1
+                WHERE CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END) AS anon_2
+              WHERE anon_2.need_id = 0) AS anon_1) AS r7
           LIMIT 1), 'null') || '}'
       FROM (
         SELECT $1::DATE AS effective, coalesce((
@@ -141,21 +124,21 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
           FROM ledger_head) AS sequence) AS r1
       LIMIT 1), 'null') || ',"dayBefore":' || coalesce((WITH sums_r10 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
-        FROM coverage_at($4::DATE, (
+        FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r11 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
-        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $4::DATE AND NOT (EXISTS (
+        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $3::DATE AND NOT (EXISTS (
             SELECT plan_2.id
             FROM plan AS plan_2
-            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $4::DATE AND plan_2.state_code IS NOT DISTINCT
+            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $3::DATE AND plan_2.state_code IS NOT DISTINCT
             FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_r13 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_from_all_r13 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -169,8 +152,24 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
               FROM sums_r10 AS mirps_shared_sums_2
               WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-      SELECT '{"moment":' || ('{"sequence":' || coalesce(CAST(r8.sequence AS TEXT), 'null') || '}') || ',"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+          FROM need AS need_1
+          JOIN sums_r10 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                SELECT mirps_shared_plans_in_force_1.id
+                FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
+              SELECT anon_6.need_id
+              FROM (
+                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                FROM (
+                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                  FROM sums_r10 AS mirps_shared_sums_4
+                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
+                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"moment":{"sequence":' || coalesce(CAST(r8.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r9.title ->> 'es', r9.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -178,11 +177,12 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_1
-                JOIN plans_in_force_r11 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                      SELECT mirps_shared_plans_in_force_1.id
+                      FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
                     SELECT anon_2.need_id
                     FROM (
                       SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
@@ -192,87 +192,53 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                         WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
                       WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r9
           ORDER BY r9.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r12.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r12.pledged_amount, r12.unit) AS TEXT)) || '"'), 'null') || ',"gross":' || CASE WHEN r12.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r12.pledged_amount, r12.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r12.pledged_amount / CAST(nullif(r12.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r12.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r12.pledged_covered, r12.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r12.pledged_covered / CAST(nullif(r12.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce((('"' || CAST(decimal_text(r12.pledged_gap, r12.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r12.pledged_surplus, r12.unit) AS TEXT)) || '"'), 'null') || ',"fullyCovered":' || CASE WHEN r12.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(r12.pledged_full AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(r12.needs AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r12.pledged_full / CAST(nullif(r12.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}') || '}'
-          FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
-            FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
-              FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(anon_5.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_5.pledged, anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE anon_5.pledged >= anon_5.required) AS pledged_full, coalesce(sum(anon_5.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_5.committed, anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE anon_5.committed >= anon_5.required) AS committed_full, coalesce(sum(anon_5.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_5.received, anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE anon_5.received >= anon_5.required) AS received_full, coalesce(sum(anon_5.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_5.disbursed, anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE anon_5.disbursed >= anon_5.required) AS disbursed_full, coalesce(sum(anon_5.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_5.spent, anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE anon_5.spent >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN plans_in_force_r11 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                    JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
-                    WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                        SELECT anon_6.need_id
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r13 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r12.pledged_amount, r12.unit) AS TEXT) || '"', 'null') || ',"gross":' || CASE WHEN r12.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r12.pledged_amount, r12.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r12.pledged_amount / CAST(nullif(r12.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r12.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r12.pledged_covered, r12.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r12.pledged_covered / CAST(nullif(r12.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r12.pledged_gap, r12.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r12.pledged_surplus, r12.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r12.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r12.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r12.needs AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r12.pledged_full / CAST(nullif(r12.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+          FROM (
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
+            FROM (
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
+              FROM (
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= anon_3.required) AS spent_full
+                FROM (
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                  FROM need AS need_1
+                  JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                        SELECT mirps_shared_plans_in_force_1.id
+                        FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                      SELECT anon_4.need_id
+                      FROM (
+                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                         FROM (
-                          SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                            FROM sums_r10 AS mirps_shared_sums_2
-                            WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
-                          WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_8.unit, 'amount', decimal_text(anon_8.amount, anon_8.unit))) AS unconverted
-                FROM (
-                  SELECT anon_9.unit AS unit, sum(anon_9.unvalued) AS amount
-                  FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r13 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-                      FROM need AS need_2
-                      JOIN plans_in_force_r11 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
-                      JOIN sums_r10 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_2.id IN (
-                          SELECT anon_11.need_id
-                          FROM (
-                            SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
-                            FROM (
-                              SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                              FROM sums_r10 AS mirps_shared_sums_4
-                              WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_12
-                            WHERE $2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10 ON anon_10.id = mirps_shared_missing_1.need_id) AS anon_9
-                  WHERE anon_9.unvalued > $3::BIGINT
-                  GROUP BY anon_9.unit) AS anon_8) AS anon_3 ON true) AS anon_1) AS r12
+                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                          FROM sums_r10 AS mirps_shared_sums_2
+                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
+                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r12
           LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-          SELECT '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r14.pledged_amount, r14.unit) AS TEXT)) || '"'), 'null') || ',"effective":' || CASE WHEN r14.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r14.pledged_covered / CAST(nullif(r14.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce((('"' || CAST(decimal_text(r14.pledged_gap, r14.unit) AS TEXT)) || '"'), 'null') || '}') || ',"committed":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r14.committed_amount, r14.unit) AS TEXT)) || '"'), 'null') || '}') || ',"received":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r14.received_amount, r14.unit) AS TEXT)) || '"'), 'null') || '}') || '}'
+          SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r14.pledged_amount, r14.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r14.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r14.pledged_covered / CAST(nullif(r14.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r14.pledged_gap, r14.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r14.committed_amount, r14.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r14.received_amount, r14.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, $2::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_2.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_2.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_2.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_2.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_2.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
               FROM (
-                SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
-                FROM (
-                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                  FROM sums_r10 AS mirps_shared_sums_1
-                  WHERE CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END) AS anon_4
-                WHERE anon_4.need_id = 0) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_5.unit, 'amount', decimal_text(anon_5.amount, anon_5.unit))) AS unconverted
-                FROM (
-                  SELECT anon_6.unit AS unit, sum(anon_6.unvalued) AS amount
-                  FROM (
-                    SELECT anon_7.unit AS unit, anon_7.unvalued AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.pledged AS unvalued
-                      FROM sums_r10 AS mirps_shared_sums_2
-                      WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_2.money_class = 0) AS anon_7
-                    WHERE anon_7.need_id = 0) AS anon_6
-                  WHERE anon_6.unvalued > $3::BIGINT
-                  GROUP BY anon_6.unit) AS anon_5) AS anon_3 ON true) AS anon_1) AS r14
+                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                FROM sums_r10 AS mirps_shared_sums_1
+                WHERE CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END) AS anon_2
+              WHERE anon_2.need_id = 0) AS anon_1) AS r14
           LIMIT 1), 'null') || '}'
       FROM (
-        SELECT $4::DATE AS effective, coalesce((
+        SELECT $3::DATE AS effective, coalesce((
             SELECT journal_entry_1.recorded_at
             FROM journal_entry AS journal_entry_1
             WHERE journal_entry_1.sequence = (
@@ -280,8 +246,8 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence) AS r8
-      LIMIT 1), 'null') || ',"byName":' || coalesce((WITH missing_r18 AS (
-        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+      LIMIT 1), 'null') || ',"byName":' || coalesce((WITH missing_from_all_r18 AS MATERIALIZED (
+        SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
           FROM (
@@ -296,7 +262,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $2::VARCHAR) AND pledge_1.event_id IN (
                 SELECT event_1.id
                 FROM event AS event_1
-                WHERE event_1.code = any($6::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                WHERE event_1.code = any($5::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
             WHERE $2::VARCHAR = 'USD') AS anon_2 UNION ALL
           SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.unvalued AS unvalued
           FROM (
@@ -305,8 +271,25 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
               FROM coverage_sum AS coverage_sum_1
               WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6
-            WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5) AS anon_1)
-      SELECT '{"moment":' || ('{"sequence":' || coalesce(CAST(r15.sequence AS TEXT), 'null') || '}') || ',"plans":' || '[' || array_to_string(ARRAY(
+            WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5) AS anon_1
+        JOIN (
+          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_8.required, 0) AS required
+          FROM need AS need_1
+          LEFT OUTER JOIN (
+            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+            FROM coverage_sum AS coverage_sum_2
+            WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8 ON anon_8.need_id = need_1.id AND anon_8.unit = $2::VARCHAR
+          WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($4::TEXT[]) AND need_1.illustrative IS false AND (anon_8.required > 0 OR need_1.id IN (
+              SELECT anon_9.need_id
+              FROM (
+                SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
+                FROM (
+                  SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.unit AS unit, coverage_sum_3.required AS required
+                  FROM coverage_sum AS coverage_sum_3
+                  WHERE coverage_sum_3.money_class = 0 AND coverage_sum_3.required > 0) AS anon_10
+                WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9))) AS anon_7 ON anon_7.id = anon_1.need_id
+        WHERE anon_1.unvalued > 0)
+      SELECT '{"moment":{"sequence":' || coalesce(CAST(r15.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r16.title ->> 'es', r16.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
@@ -314,157 +297,101 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_2.code AS plan_code, coalesce(anon_3.required, 0) AS required
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
                 FROM need AS need_1
-                JOIN (
-                  SELECT plan_2.id AS id, plan_2.code AS code
-                  FROM plan AS plan_2) AS anon_2 ON anon_2.id = need_1.plan_id
                 LEFT OUTER JOIN (
                   SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                   FROM coverage_sum AS coverage_sum_1
-                  WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_3 ON anon_3.need_id = need_1.id AND anon_3.unit = $2::VARCHAR
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($5::TEXT[]) AND need_1.illustrative IS false AND (anon_3.required > 0 OR need_1.id IN (
-                    SELECT anon_4.need_id
+                  WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_2 ON anon_2.need_id = need_1.id AND anon_2.unit = $2::VARCHAR
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($4::TEXT[]) AND need_1.illustrative IS false AND (anon_2.required > 0 OR need_1.id IN (
+                    SELECT anon_3.need_id
                     FROM (
-                      SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
+                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
                       FROM (
                         SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
                         FROM coverage_sum AS coverage_sum_2
-                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_5
-                      WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_1)) AS r16
+                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_4
+                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_1)) AS r16
           ORDER BY r16.code
-          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r17.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r17.pledged_amount, r17.unit) AS TEXT)) || '"'), 'null') || ',"gross":' || CASE WHEN r17.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r17.pledged_amount, r17.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_amount / CAST(nullif(r17.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r17.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r17.pledged_covered, r17.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_covered / CAST(nullif(r17.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce((('"' || CAST(decimal_text(r17.pledged_gap, r17.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r17.pledged_surplus, r17.unit) AS TEXT)) || '"'), 'null') || ',"fullyCovered":' || CASE WHEN r17.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(r17.pledged_full AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(r17.needs AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_full / CAST(nullif(r17.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}') || '}'
-          FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
-            FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
-              FROM (
-                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
+          LIMIT 1000), ',') || '],"total":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+                SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
                 FROM (
-                  SELECT coalesce(sum(anon_5.required), 0::numeric) AS required, count(anon_5.id) AS needs, coalesce(sum(coalesce(anon_6.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_6.pledged, 0), anon_5.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE coalesce(anon_6.pledged, 0) >= anon_5.required) AS pledged_full, coalesce(sum(coalesce(anon_6.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_6.committed, 0), anon_5.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE coalesce(anon_6.committed, 0) >= anon_5.required) AS committed_full, coalesce(sum(coalesce(anon_6.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_6.received, 0), anon_5.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE coalesce(anon_6.received, 0) >= anon_5.required) AS received_full, coalesce(sum(coalesce(anon_6.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_6.disbursed, 0), anon_5.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE coalesce(anon_6.disbursed, 0) >= anon_5.required) AS disbursed_full, coalesce(sum(coalesce(anon_6.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_6.spent, 0), anon_5.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE coalesce(anon_6.spent, 0) >= anon_5.required) AS spent_full
-                  FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_7.code AS plan_code, coalesce(anon_8.required, 0) AS required
-                    FROM need AS need_1
-                    JOIN (
-                      SELECT plan_1.id AS id, plan_1.code AS code
-                      FROM plan AS plan_1) AS anon_7 ON anon_7.id = need_1.plan_id
-                    LEFT OUTER JOIN (
-                      SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                      FROM coverage_sum AS coverage_sum_1
-                      WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_8 ON anon_8.need_id = need_1.id AND anon_8.unit = $2::VARCHAR
-                    WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($5::TEXT[]) AND need_1.illustrative IS false AND (anon_8.required > 0 OR need_1.id IN (
-                        SELECT anon_9.need_id
-                        FROM (
-                          SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
-                          FROM (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_10
-                          WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9))) AS anon_5
+                  SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
+                  FROM missing_from_all_r18 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r17.pledged_amount, r17.unit) AS TEXT) || '"', 'null') || ',"gross":' || CASE WHEN r17.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r17.pledged_amount, r17.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_amount / CAST(nullif(r17.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r17.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r17.pledged_covered, r17.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_covered / CAST(nullif(r17.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r17.pledged_gap, r17.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r17.pledged_surplus, r17.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r17.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r17.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r17.needs AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_full / CAST(nullif(r17.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+          FROM (
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
+            FROM (
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
+              FROM (
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(coalesce(anon_4.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_4.pledged, 0), anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE coalesce(anon_4.pledged, 0) >= anon_3.required) AS pledged_full, coalesce(sum(coalesce(anon_4.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_4.committed, 0), anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE coalesce(anon_4.committed, 0) >= anon_3.required) AS committed_full, coalesce(sum(coalesce(anon_4.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_4.received, 0), anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE coalesce(anon_4.received, 0) >= anon_3.required) AS received_full, coalesce(sum(coalesce(anon_4.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_4.disbursed, 0), anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE coalesce(anon_4.disbursed, 0) >= anon_3.required) AS disbursed_full, coalesce(sum(coalesce(anon_4.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_4.spent, 0), anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE coalesce(anon_4.spent, 0) >= anon_3.required) AS spent_full
+                FROM (
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
+                  FROM need AS need_1
                   LEFT OUTER JOIN (
-                    SELECT coalesce(anon_11.need_id, 0) AS need_id, coalesce(sum(anon_11.value) FILTER (
-                        WHERE anon_11.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_11.value) FILTER (
-                        WHERE anon_11.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_11.value) FILTER (
-                        WHERE anon_11.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_11.value) FILTER (
-                        WHERE anon_11.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_11.value) FILTER (
-                        WHERE anon_11.stage IN ('SPENT')), 0) AS spent
-                    FROM (
-                      SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                    SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                    FROM coverage_sum AS coverage_sum_1
+                    WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $2::VARCHAR
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($4::TEXT[]) AND need_1.illustrative IS false AND (anon_5.required > 0 OR need_1.id IN (
+                      SELECT anon_6.need_id
                       FROM (
-                        SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                        FROM account AS account_1) AS anon_12
-                      JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_12.line_id
-                      JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                      WHERE anon_12.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_12.unit = $2::VARCHAR) AND pledge_1.event_id IN (
-                        SELECT event_1.id
-                        FROM event AS event_1
-                        WHERE event_1.code = any($6::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_11
-                    GROUP BY coalesce(anon_11.need_id, 0)) AS anon_6 ON anon_5.id = anon_6.need_id) AS anon_4) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_13.unit, 'amount', decimal_text(anon_13.amount, anon_13.unit))) AS unconverted
-                FROM (
-                  SELECT anon_14.unit AS unit, sum(anon_14.unvalued) AS amount
+                        SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                        FROM (
+                          SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                          FROM coverage_sum AS coverage_sum_2
+                          WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
+                        WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_3
+                LEFT OUTER JOIN (
+                  SELECT coalesce(anon_8.need_id, 0) AS need_id, coalesce(sum(anon_8.value) FILTER (
+                      WHERE anon_8.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_8.value) FILTER (
+                      WHERE anon_8.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_8.value) FILTER (
+                      WHERE anon_8.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_8.value) FILTER (
+                      WHERE anon_8.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_8.value) FILTER (
+                      WHERE anon_8.stage IN ('SPENT')), 0) AS spent
                   FROM (
-                    SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                    FROM missing_r18 AS mirps_shared_missing_1
-                    JOIN (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, anon_16.code AS plan_code, coalesce(anon_17.required, 0) AS required
-                      FROM need AS need_2
-                      JOIN (
-                        SELECT plan_2.id AS id, plan_2.code AS code
-                        FROM plan AS plan_2) AS anon_16 ON anon_16.id = need_2.plan_id
-                      LEFT OUTER JOIN (
-                        SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.unit AS unit, coverage_sum_3.required AS required
-                        FROM coverage_sum AS coverage_sum_3
-                        WHERE coverage_sum_3.money_class = 0 AND coverage_sum_3.required > 0) AS anon_17 ON anon_17.need_id = need_2.id AND anon_17.unit = $2::VARCHAR
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.code = any($5::TEXT[]) AND need_2.illustrative IS false AND (anon_17.required > 0 OR need_2.id IN (
-                          SELECT anon_18.need_id
-                          FROM (
-                            SELECT anon_19.need_id AS need_id, anon_19.unit AS unit, anon_19.required AS unvalued
-                            FROM (
-                              SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                              FROM coverage_sum AS coverage_sum_4
-                              WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_19
-                            WHERE $2::VARCHAR = 'USD' AND (anon_19.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_18))) AS anon_15 ON anon_15.id = mirps_shared_missing_1.need_id) AS anon_14
-                  WHERE anon_14.unvalued > $3::BIGINT
-                  GROUP BY anon_14.unit) AS anon_13) AS anon_3 ON true) AS anon_1) AS r17
-          LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-          SELECT '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r19.pledged_amount, r19.unit) AS TEXT)) || '"'), 'null') || ',"effective":' || CASE WHEN r19.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r19.pledged_covered / CAST(nullif(r19.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce((('"' || CAST(decimal_text(r19.pledged_gap, r19.unit) AS TEXT)) || '"'), 'null') || '}') || ',"committed":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r19.committed_amount, r19.unit) AS TEXT)) || '"'), 'null') || '}') || ',"received":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r19.received_amount, r19.unit) AS TEXT)) || '"'), 'null') || '}') || '}'
-          FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
-            FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
-              FROM (
-                SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
-                FROM (
-                  SELECT coalesce(anon_5.need_id, 0) AS need_id, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('SPENT')), 0) AS spent
-                  FROM (
-                    SELECT anon_6.stage AS stage, anon_6.unit AS unit, anon_6.need_id AS need_id, anon_6.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_6.balance_usd ELSE anon_6.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_6.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                    SELECT anon_9.stage AS stage, anon_9.unit AS unit, anon_9.need_id AS need_id, anon_9.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_9.balance_usd ELSE anon_9.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_9.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                     FROM (
                       SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                      FROM account AS account_1) AS anon_6
-                    JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_6.line_id
+                      FROM account AS account_1) AS anon_9
+                    JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_9.line_id
                     JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                    WHERE anon_6.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_6.unit = $2::VARCHAR) AND pledge_1.event_id IN (
+                    WHERE anon_9.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_9.unit = $2::VARCHAR) AND pledge_1.event_id IN (
                       SELECT event_1.id
                       FROM event AS event_1
-                      WHERE event_1.code = any($6::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_5
-                  GROUP BY coalesce(anon_5.need_id, 0)) AS anon_4
-                WHERE anon_4.need_id = 0) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_7.unit, 'amount', decimal_text(anon_7.amount, anon_7.unit))) AS unconverted
+                      WHERE event_1.code = any($5::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                  GROUP BY coalesce(anon_8.need_id, 0)) AS anon_4 ON anon_3.id = anon_4.need_id) AS anon_2) AS anon_1) AS r17
+          LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
+          SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r19.pledged_amount, r19.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r19.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r19.pledged_covered / CAST(nullif(r19.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r19.pledged_gap, r19.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r19.committed_amount, r19.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r19.received_amount, r19.unit) AS TEXT) || '"', 'null') || '}}'
+          FROM (
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, $2::VARCHAR AS unit
+            FROM (
+              SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_2.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_2.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_2.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_2.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_2.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+              FROM (
+                SELECT coalesce(anon_3.need_id, 0) AS need_id, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent
                 FROM (
-                  SELECT anon_8.unit AS unit, sum(anon_8.unvalued) AS amount
+                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
-                    SELECT anon_9.unit AS unit, anon_9.unvalued AS unvalued
-                    FROM (
-                      SELECT coalesce(anon_10.need_id, 0) AS need_id, anon_10.unit AS unit, anon_10.unvalued AS unvalued
-                      FROM (
-                        SELECT anon_11.stage AS stage, anon_11.unit AS unit, anon_11.need_id AS need_id, anon_11.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_11.balance_usd ELSE anon_11.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_11.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
-                        FROM (
-                          SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, account_2.balance AS balance, account_2.balance_usd AS balance_usd, account_2.unvalued AS unvalued
-                          FROM account AS account_2) AS anon_11
-                        JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_11.line_id
-                        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                        WHERE anon_11.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_11.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_11.unit = $2::VARCHAR) AND pledge_2.event_id IN (
-                          SELECT event_2.id
-                          FROM event AS event_2
-                          WHERE event_2.code = any($6::TEXT[])) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_10
-                      WHERE $2::VARCHAR = 'USD') AS anon_9
-                    WHERE anon_9.need_id = 0) AS anon_8
-                  WHERE anon_8.unvalued > $3::BIGINT
-                  GROUP BY anon_8.unit) AS anon_7) AS anon_3 ON true) AS anon_1) AS r19
+                    SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                    FROM account AS account_1) AS anon_4
+                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
+                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                  WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $2::VARCHAR) AND pledge_1.event_id IN (
+                    SELECT event_1.id
+                    FROM event AS event_1
+                    WHERE event_1.code = any($5::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                GROUP BY coalesce(anon_3.need_id, 0)) AS anon_2
+              WHERE anon_2.need_id = 0) AS anon_1) AS r19
           LIMIT 1), 'null') || '}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((

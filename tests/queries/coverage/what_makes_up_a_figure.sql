@@ -15,7 +15,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
               JOIN sums_r14 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false)))
       SELECT '{"notAllocated":' || coalesce((
-          SELECT '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r2.pledged_amount, r2.unit) AS TEXT)) || '"'), 'null') || '}') || ',"explain":' || (
+          SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r2.pledged_amount, r2.unit) AS TEXT) || '"', 'null') || '},"explain":' || (
             SELECT '{"totalCount":' || (
               SELECT count(*) AS count_1
               FROM (
@@ -65,14 +65,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                 LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
                 LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
                 LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r4)::text || ',"pageInfo":' || '{"hasNextPage":' || (count(*) > $4::integer)::text || '}' || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
+                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r4)::text || ',"pageInfo":{"hasNextPage":' || (count(*) > $4::integer)::text || '},"nodes":[' || coalesce(string_agg(p.body0, ','
                 ORDER BY p.place ASC) FILTER (
-                WHERE p.place <= $4::integer), '') || ']' || '}'
+                WHERE p.place <= $4::integer), '') || ']}'
             FROM (
               SELECT q.*, row_number() OVER () AS place
               FROM (
                 SELECT '{"entry":' || coalesce((
-                    SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":' || CAST(to_json(CAST(r5.kind AS TEXT)) AS TEXT) || ',"effectiveOn":' || (('"' || CAST(r5.effective_on AS TEXT)) || '"') || ',"document":' || coalesce((
+                    SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":"' || r5.kind || '","effectiveOn":"' || CAST(r5.effective_on AS TEXT) || '","document":' || coalesce((
                         SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
                         FROM document AS r6
                         WHERE r6.id = r5.document_id
@@ -81,7 +81,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                       SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                       FROM journal_entry) AS r5
                     WHERE r5.sequence = r3.sequence
-                    LIMIT 1), 'null') || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce((('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT)) || '"'), 'null') || ',"usd":' || coalesce((('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT)) || '"'), 'null') || ',"counted":' || coalesce((('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce((('"' || CAST(trim_scale(r3.fx_rate) AS TEXT)) || '"'), 'null') || ',"rateDate":' || coalesce((('"' || CAST(r3.fx_date AS TEXT)) || '"'), 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || coalesce((
+                    LIMIT 1), 'null') || ',"position":' || CAST(r3.position AS TEXT) || ',"from":"' || r3.from_stage || '","to":"' || r3.to_stage || '","unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || coalesce((
                     SELECT '{"pledge":' || coalesce((
                         SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
                         FROM pledge AS r8
@@ -148,82 +148,53 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                 ORDER BY r3.id ASC
                 LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, CAST(anon_1.keys AS TEXT) AS place
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, $1::VARCHAR AS unit
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, $1::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_3.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+              SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_2.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_2.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_2.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_2.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_2.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
               FROM (
-                SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                SELECT coalesce(anon_3.need_id, 0) AS need_id, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
+                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent
                 FROM (
-                  SELECT coalesce(anon_5.need_id, 0) AS need_id, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_5.value) FILTER (
-                      WHERE anon_5.stage IN ('SPENT')), 0) AS spent
+                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
-                    SELECT anon_6.stage AS stage, anon_6.unit AS unit, anon_6.need_id AS need_id, anon_6.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_6.balance_usd ELSE anon_6.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_6.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                    FROM (
-                      SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_7.balance AS balance, anon_7.balance_usd AS balance_usd, anon_7.unvalued AS unvalued
-                      FROM account AS account_1
-                      JOIN (
-                        SELECT anon_8.account_id AS account_id, sum(anon_8.amount) AS balance, sum(anon_8.amount_usd) AS balance_usd, sum(anon_8.unvalued) AS unvalued
-                        FROM (
-                          SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-                          FROM transfer AS transfer_1
-                          WHERE transfer_1.effective_on <= $3::DATE UNION ALL
-                          SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-                          FROM transfer AS transfer_2
-                          WHERE transfer_2.effective_on <= $3::DATE) AS anon_8
-                        GROUP BY anon_8.account_id) AS anon_7 ON anon_7.account_id = account_1.id) AS anon_6
-                    JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_6.line_id
-                    JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                    WHERE anon_6.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_6.unit = $1::VARCHAR) AND pledge_1.event_id IN (
-                      SELECT event_1.id
-                      FROM event AS event_1
-                      WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_5
-                  GROUP BY coalesce(anon_5.need_id, 0)) AS anon_4
-                WHERE anon_4.need_id = 0) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT jsonb_agg(jsonb_build_object('currency', anon_9.unit, 'amount', decimal_text(anon_9.amount, anon_9.unit))) AS unconverted
-                FROM (
-                  SELECT anon_10.unit AS unit, sum(anon_10.unvalued) AS amount
-                  FROM (
-                    SELECT anon_11.unit AS unit, anon_11.unvalued AS unvalued
-                    FROM (
-                      SELECT coalesce(anon_12.need_id, 0) AS need_id, anon_12.unit AS unit, anon_12.unvalued AS unvalued
+                    SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_5.balance AS balance, anon_5.balance_usd AS balance_usd, anon_5.unvalued AS unvalued
+                    FROM account AS account_1
+                    JOIN (
+                      SELECT anon_6.account_id AS account_id, sum(anon_6.amount) AS balance, sum(anon_6.amount_usd) AS balance_usd, sum(anon_6.unvalued) AS unvalued
                       FROM (
-                        SELECT anon_13.stage AS stage, anon_13.unit AS unit, anon_13.need_id AS need_id, anon_13.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_13.balance_usd ELSE anon_13.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_13.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
-                        FROM (
-                          SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, anon_14.balance AS balance, anon_14.balance_usd AS balance_usd, anon_14.unvalued AS unvalued
-                          FROM account AS account_2
-                          JOIN (
-                            SELECT anon_15.account_id AS account_id, sum(anon_15.amount) AS balance, sum(anon_15.amount_usd) AS balance_usd, sum(anon_15.unvalued) AS unvalued
-                            FROM (
-                              SELECT transfer_3.to_account AS account_id, 1 * transfer_3.amount AS amount, 1 * coalesce(transfer_3.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_3.amount_usd IS NULL) THEN transfer_3.amount ELSE 0 END AS unvalued
-                              FROM transfer AS transfer_3
-                              WHERE transfer_3.effective_on <= $3::DATE UNION ALL
-                              SELECT transfer_4.from_account AS account_id, -1 * transfer_4.amount AS amount, -1 * coalesce(transfer_4.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_4.amount_usd IS NULL) THEN transfer_4.amount ELSE 0 END AS unvalued
-                              FROM transfer AS transfer_4
-                              WHERE transfer_4.effective_on <= $3::DATE) AS anon_15
-                            GROUP BY anon_15.account_id) AS anon_14 ON anon_14.account_id = account_2.id) AS anon_13
-                        JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_13.line_id
-                        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                        WHERE anon_13.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_13.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                          SELECT event_2.id
-                          FROM event AS event_2
-                          WHERE event_2.code = any($2::TEXT[])) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_12
-                      WHERE $1::VARCHAR = 'USD') AS anon_11
-                    WHERE anon_11.need_id = 0) AS anon_10
-                  WHERE anon_10.unvalued > $5::BIGINT
-                  GROUP BY anon_10.unit) AS anon_9) AS anon_3 ON true) AS anon_1) AS r2
-          LIMIT 1), 'null') || ',"groups":' || '[' || array_to_string(ARRAY(
-          SELECT '{"keys":' || '[' || array_to_string(ARRAY(
+                        SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+                        FROM transfer AS transfer_1
+                        WHERE transfer_1.effective_on <= $3::DATE UNION ALL
+                        SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+                        FROM transfer AS transfer_2
+                        WHERE transfer_2.effective_on <= $3::DATE) AS anon_6
+                      GROUP BY anon_6.account_id) AS anon_5 ON anon_5.account_id = account_1.id) AS anon_4
+                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
+                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                  WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_1.event_id IN (
+                    SELECT event_1.id
+                    FROM event AS event_1
+                    WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                GROUP BY coalesce(anon_3.need_id, 0)) AS anon_2
+              WHERE anon_2.need_id = 0) AS anon_1) AS r2
+          LIMIT 1), 'null') || ',"groups":[' || array_to_string(ARRAY(
+          SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"code":' || coalesce(CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT CAST(anon_1.value AS JSONB) ->> 'dimension' AS dimension, CAST(anon_1.value AS JSONB) ->> 'code' AS code, CAST(anon_1.value AS JSONB) -> 'label' AS label, anon_1.place AS place
-                FROM jsonb_array_elements(r10.keys) WITH ORDINALITY AS anon_1(value, place)) AS r11
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
+                    SELECT party_1.name
+                    FROM party AS party_1
+                    WHERE party_1.id = r10.key_donor), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('DONOR', (
+                      SELECT party_1.code
+                      FROM party AS party_1
+                      WHERE party_1.id = r10.key_donor), 0)) AS keys (dimension, code, place)) AS r11
               ORDER BY r11.place
-              LIMIT 1000), ',') || ']' || ',"coverage":' || coalesce((
+              LIMIT 1000), ',') || '],"coverage":' || coalesce((
               SELECT '{"explain":' || (
                 SELECT '{"totalCount":' || (
                   SELECT count(*) AS count_1
@@ -247,14 +218,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           WHERE anon_4.need_id IN (
                             SELECT anon_5.id
                             FROM (
-                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_6.required, 0) AS required
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_6.required, 0) AS required
                               FROM need AS need_1
-                              JOIN plans_in_force_r15 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
                               LEFT OUTER JOIN (
                                 SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                                 FROM sums_r14 AS mirps_shared_sums_1
                                 WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_6 ON need_1.id = anon_6.need_id AND anon_6.unit = $1::VARCHAR
-                              WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_6.required > 0 OR need_1.id IN (
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                    SELECT mirps_shared_plans_in_force_1.id
+                                    FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_6.required > 0 OR need_1.id IN (
                                   SELECT anon_7.need_id
                                   FROM (
                                     SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
@@ -283,14 +255,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           WHERE anon_4.need_id IN (
                             SELECT anon_5.id
                             FROM (
-                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_6.required, 0) AS required
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_6.required, 0) AS required
                               FROM need AS need_1
-                              JOIN plans_in_force_r15 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
                               LEFT OUTER JOIN (
                                 SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                                 FROM sums_r14 AS mirps_shared_sums_1
                                 WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_6 ON need_1.id = anon_6.need_id AND anon_6.unit = $1::VARCHAR
-                              WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_6.required > 0 OR need_1.id IN (
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                    SELECT mirps_shared_plans_in_force_1.id
+                                    FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_6.required > 0 OR need_1.id IN (
                                   SELECT anon_7.need_id
                                   FROM (
                                     SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
@@ -314,81 +287,78 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                     LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r13)::text || '}') || '}'
               FROM (
-                SELECT r10.key_donor AS key_donor, r10.pledged_amount AS pledged_amount, r10.unplaced_pledged AS unplaced_pledged, r10.pledged_covered AS pledged_covered, r10.pledged_gap AS pledged_gap, r10.pledged_surplus AS pledged_surplus, r10.pledged_full AS pledged_full, r10.committed_amount AS committed_amount, r10.unplaced_committed AS unplaced_committed, r10.committed_covered AS committed_covered, r10.committed_gap AS committed_gap, r10.committed_surplus AS committed_surplus, r10.committed_full AS committed_full, r10.received_amount AS received_amount, r10.unplaced_received AS unplaced_received, r10.received_covered AS received_covered, r10.received_gap AS received_gap, r10.received_surplus AS received_surplus, r10.received_full AS received_full, r10.disbursed_amount AS disbursed_amount, r10.unplaced_disbursed AS unplaced_disbursed, r10.disbursed_covered AS disbursed_covered, r10.disbursed_gap AS disbursed_gap, r10.disbursed_surplus AS disbursed_surplus, r10.disbursed_full AS disbursed_full, r10.spent_amount AS spent_amount, r10.unplaced_spent AS unplaced_spent, r10.spent_covered AS spent_covered, r10.spent_gap AS spent_gap, r10.spent_surplus AS spent_surplus, r10.spent_full AS spent_full, r10.required AS required, r10.needs AS needs, r10.unit AS unit, r10.unconverted AS unconverted, r10.of_needs AS of_needs, r10.place AS place, r10.unplaced_unconverted AS unplaced_unconverted) AS r12
+                SELECT r10.key_donor AS key_donor, r10.pledged_amount AS pledged_amount, r10.unplaced_pledged AS unplaced_pledged, r10.pledged_covered AS pledged_covered, r10.pledged_gap AS pledged_gap, r10.pledged_surplus AS pledged_surplus, r10.pledged_full AS pledged_full, r10.committed_amount AS committed_amount, r10.unplaced_committed AS unplaced_committed, r10.committed_covered AS committed_covered, r10.committed_gap AS committed_gap, r10.committed_surplus AS committed_surplus, r10.committed_full AS committed_full, r10.received_amount AS received_amount, r10.unplaced_received AS unplaced_received, r10.received_covered AS received_covered, r10.received_gap AS received_gap, r10.received_surplus AS received_surplus, r10.received_full AS received_full, r10.disbursed_amount AS disbursed_amount, r10.unplaced_disbursed AS unplaced_disbursed, r10.disbursed_covered AS disbursed_covered, r10.disbursed_gap AS disbursed_gap, r10.disbursed_surplus AS disbursed_surplus, r10.disbursed_full AS disbursed_full, r10.spent_amount AS spent_amount, r10.unplaced_spent AS unplaced_spent, r10.spent_covered AS spent_covered, r10.spent_gap AS spent_gap, r10.spent_surplus AS spent_surplus, r10.spent_full AS spent_full, r10.required AS required, r10.needs AS needs, r10.unit AS unit, r10.place_0 AS place_0, r10.unconverted AS unconverted, r10.unplaced_unconverted AS unplaced_unconverted) AS r12
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-              SELECT '{"explain":' || ('{"nodes":' || '[' || (
-                  SELECT coalesce(string_agg(q.body, ','), '')
+              SELECT '{"explain":{"nodes":[' || (
+                SELECT coalesce(string_agg(q.body, ','), '')
+                FROM (
+                  SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r17.counted, r17.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
                   FROM (
-                    SELECT '{"counted":' || coalesce((('"' || CAST(decimal_text(r17.counted, r17.counted_unit) AS TEXT)) || '"'), 'null') || '}' AS body
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
-                      SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                       FROM (
-                        SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
                         FROM (
-                          SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                          SELECT anon_4.id AS id
                           FROM (
-                            SELECT anon_4.id AS id
-                            FROM (
-                              SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                              FROM account AS account_3
-                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                              JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                              WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                                SELECT event_1.id
-                                FROM event AS event_1
-                                WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                            WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
-                            FROM r16.key_donor) AS anon_3
-                          JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                          WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                            SELECT ledger_head.sequence
-                            FROM ledger_head) UNION ALL
-                          SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            FROM account AS account_3
+                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
+                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
+                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
+                          WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
+                          FROM r16.key_donor) AS anon_3
+                        JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
+                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head) UNION ALL
+                        SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
+                        FROM (
+                          SELECT anon_4.id AS id
                           FROM (
-                            SELECT anon_4.id AS id
-                            FROM (
-                              SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                              FROM account AS account_3
-                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                              JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                              WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                                SELECT event_1.id
-                                FROM event AS event_1
-                                WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                            WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
-                            FROM r16.key_donor) AS anon_5
-                          JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                          WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                            SELECT ledger_head.sequence
-                            FROM ledger_head)) AS anon_2
-                        GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                      JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
-                      JOIN account AS account_1 ON account_1.id = transfer_1.from_account
-                      JOIN account AS account_2 ON account_2.id = transfer_1.to_account
-                      JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                      LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                      LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
-                      LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                      LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r17
-                    ORDER BY r17.id ASC
-                    LIMIT $6::INTEGER) AS q) || ']' || '}') || '}'
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            FROM account AS account_3
+                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
+                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
+                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
+                          WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
+                          FROM r16.key_donor) AS anon_5
+                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
+                        WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head)) AS anon_2
+                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
+                    JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                    JOIN account AS account_1 ON account_1.id = transfer_1.from_account
+                    JOIN account AS account_2 ON account_2.id = transfer_1.to_account
+                    JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
+                    LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
+                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                    LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
+                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r17
+                  ORDER BY r17.id ASC
+                  LIMIT $5::INTEGER) AS q) || ']}}'
               FROM (
                 SELECT 0::numeric AS required, r10.unit AS unit, r10.key_donor AS key_donor, r10.unplaced_unconverted AS unconverted, r10.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r10.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r10.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r10.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r10.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r16
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, anon_1.place AS place, anon_1.unplaced_unconverted AS unplaced_unconverted
+            SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.unconverted AS unconverted, anon_1.unplaced_unconverted AS unplaced_unconverted
             FROM (
-              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, anon_2.unit AS unit, anon_2.keys AS keys, anon_2.unconverted AS unconverted, anon_2.of_needs AS of_needs, anon_2.place AS place, coalesce(anon_3.unconverted, '[]'::jsonb) AS unplaced_unconverted
+              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, anon_2.unit AS unit, anon_2.place_0 AS place_0, anon_2.unconverted AS unconverted, coalesce(anon_3.unconverted, '[]'::jsonb) AS unplaced_unconverted
               FROM (
-                SELECT anon_4.key_donor AS key_donor, anon_4.pledged_amount AS pledged_amount, anon_4.unplaced_pledged AS unplaced_pledged, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.pledged_full AS pledged_full, anon_4.committed_amount AS committed_amount, anon_4.unplaced_committed AS unplaced_committed, anon_4.committed_covered AS committed_covered, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.committed_full AS committed_full, anon_4.received_amount AS received_amount, anon_4.unplaced_received AS unplaced_received, anon_4.received_covered AS received_covered, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.received_full AS received_full, anon_4.disbursed_amount AS disbursed_amount, anon_4.unplaced_disbursed AS unplaced_disbursed, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.disbursed_full AS disbursed_full, anon_4.spent_amount AS spent_amount, anon_4.unplaced_spent AS unplaced_spent, anon_4.spent_covered AS spent_covered, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, anon_4.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs, anon_4.unit AS unit, anon_4.keys AS keys, anon_4.unconverted AS unconverted, anon_4.of_needs AS of_needs, CAST(anon_4.keys AS TEXT) AS place
+                SELECT anon_4.key_donor AS key_donor, anon_4.pledged_amount AS pledged_amount, anon_4.unplaced_pledged AS unplaced_pledged, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.pledged_full AS pledged_full, anon_4.committed_amount AS committed_amount, anon_4.unplaced_committed AS unplaced_committed, anon_4.committed_covered AS committed_covered, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.committed_full AS committed_full, anon_4.received_amount AS received_amount, anon_4.unplaced_received AS unplaced_received, anon_4.received_covered AS received_covered, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.received_full AS received_full, anon_4.disbursed_amount AS disbursed_amount, anon_4.unplaced_disbursed AS unplaced_disbursed, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.disbursed_full AS disbursed_full, anon_4.spent_amount AS spent_amount, anon_4.unplaced_spent AS unplaced_spent, anon_4.spent_covered AS spent_covered, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, anon_4.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs, anon_4.unit AS unit, anon_4.place_0 AS place_0, coalesce(anon_5.unconverted, '[]'::jsonb) AS unconverted
                 FROM (
-                  SELECT anon_5.key_donor AS key_donor, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, anon_5.required AS required, anon_5.needs AS needs, $1::VARCHAR AS unit, jsonb_build_array(jsonb_build_object('dimension', 'DONOR', 'code', (
-                        SELECT party_1.code
-                        FROM party AS party_1
-                        WHERE party_1.id = anon_5.key_donor), 'label', coalesce((
-                          SELECT party_1.name
-                          FROM party AS party_1
-                          WHERE party_1.id = anon_5.key_donor), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')))) AS keys, coalesce(anon_6.unconverted, '[]'::jsonb) AS unconverted, false AS of_needs
+                  SELECT anon_6.key_donor AS key_donor, anon_6.pledged_amount AS pledged_amount, anon_6.unplaced_pledged AS unplaced_pledged, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_gap AS pledged_gap, anon_6.pledged_surplus AS pledged_surplus, anon_6.pledged_full AS pledged_full, anon_6.committed_amount AS committed_amount, anon_6.unplaced_committed AS unplaced_committed, anon_6.committed_covered AS committed_covered, anon_6.committed_gap AS committed_gap, anon_6.committed_surplus AS committed_surplus, anon_6.committed_full AS committed_full, anon_6.received_amount AS received_amount, anon_6.unplaced_received AS unplaced_received, anon_6.received_covered AS received_covered, anon_6.received_gap AS received_gap, anon_6.received_surplus AS received_surplus, anon_6.received_full AS received_full, anon_6.disbursed_amount AS disbursed_amount, anon_6.unplaced_disbursed AS unplaced_disbursed, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_gap AS disbursed_gap, anon_6.disbursed_surplus AS disbursed_surplus, anon_6.disbursed_full AS disbursed_full, anon_6.spent_amount AS spent_amount, anon_6.unplaced_spent AS unplaced_spent, anon_6.spent_covered AS spent_covered, anon_6.spent_gap AS spent_gap, anon_6.spent_surplus AS spent_surplus, anon_6.spent_full AS spent_full, anon_6.required AS required, anon_6.needs AS needs, $1::VARCHAR AS unit, (
+                    SELECT party_1.code
+                    FROM party AS party_1
+                    WHERE party_1.id = anon_6.key_donor) AS place_0
                   FROM (
                     SELECT anon_7.key_donor AS key_donor, anon_7.pledged_amount AS pledged_amount, anon_7.unplaced_pledged AS unplaced_pledged, anon_7.pledged_covered AS pledged_covered, anon_7.pledged_gap AS pledged_gap, anon_7.pledged_surplus AS pledged_surplus, anon_7.pledged_full AS pledged_full, anon_7.committed_amount AS committed_amount, anon_7.unplaced_committed AS unplaced_committed, anon_7.committed_covered AS committed_covered, anon_7.committed_gap AS committed_gap, anon_7.committed_surplus AS committed_surplus, anon_7.committed_full AS committed_full, anon_7.received_amount AS received_amount, anon_7.unplaced_received AS unplaced_received, anon_7.received_covered AS received_covered, anon_7.received_gap AS received_gap, anon_7.received_surplus AS received_surplus, anon_7.received_full AS received_full, anon_7.disbursed_amount AS disbursed_amount, anon_7.unplaced_disbursed AS unplaced_disbursed, anon_7.disbursed_covered AS disbursed_covered, anon_7.disbursed_gap AS disbursed_gap, anon_7.disbursed_surplus AS disbursed_surplus, anon_7.disbursed_full AS disbursed_full, anon_7.spent_amount AS spent_amount, anon_7.unplaced_spent AS unplaced_spent, anon_7.spent_covered AS spent_covered, anon_7.spent_gap AS spent_gap, anon_7.spent_surplus AS spent_surplus, anon_7.spent_full AS spent_full, anon_8.required AS required, anon_8.needs AS needs
                     FROM (
@@ -427,14 +397,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                             FROM event AS event_1
                             WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
                         LEFT OUTER JOIN (
-                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_15.required, 0) AS required
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_15.required, 0) AS required
                           FROM need AS need_1
-                          JOIN plans_in_force_r15 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
                           LEFT OUTER JOIN (
                             SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                             FROM sums_r14 AS mirps_shared_sums_1
                             WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
-                          WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
                               SELECT anon_16.need_id
                               FROM (
                                 SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
@@ -448,14 +419,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     JOIN (
                       SELECT coalesce(sum(anon_18.required), 0::numeric) AS required, count(*) AS needs
                       FROM (
-                        SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, coalesce(anon_19.required, 0) AS required
+                        SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coalesce(anon_19.required, 0) AS required
                         FROM need AS need_2
-                        JOIN plans_in_force_r15 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
                         LEFT OUTER JOIN (
                           SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
                           FROM sums_r14 AS mirps_shared_sums_3
                           WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_19 ON need_2.id = anon_19.need_id AND anon_19.unit = $1::VARCHAR
-                        WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (anon_19.required > 0 OR need_2.id IN (
+                        WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                              SELECT mirps_shared_plans_in_force_2.id
+                              FROM plans_in_force_r15 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (anon_19.required > 0 OR need_2.id IN (
                             SELECT anon_20.need_id
                             FROM (
                               SELECT anon_21.need_id AS need_id, anon_21.unit AS unit, anon_21.required AS unvalued
@@ -463,59 +435,60 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                                 SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
                                 FROM sums_r14 AS mirps_shared_sums_4
                                 WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_21
-                              WHERE $1::VARCHAR = 'USD' AND (anon_21.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_20))) AS anon_18) AS anon_8 ON true) AS anon_5
-                  LEFT OUTER JOIN (
-                    SELECT anon_22.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_22.unit, 'amount', decimal_text(anon_22.amount, anon_22.unit))) AS unconverted
+                              WHERE $1::VARCHAR = 'USD' AND (anon_21.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_20))) AS anon_18) AS anon_8 ON true) AS anon_6) AS anon_4
+                LEFT OUTER JOIN (
+                  SELECT anon_22.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_22.unit, 'amount', decimal_text(anon_22.amount, anon_22.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_23.key_donor AS key_donor, anon_23.unit AS unit, sum(anon_23.unvalued) AS amount
                     FROM (
-                      SELECT anon_23.key_donor AS key_donor, anon_23.unit AS unit, sum(anon_23.unvalued) AS amount
+                      SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
-                        SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
+                        SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
                         FROM (
-                          SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
+                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM (
-                            SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM (
-                              SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
-                              FROM account AS account_1
-                              JOIN (
-                                SELECT anon_14.account_id AS account_id, sum(anon_14.amount) AS balance, sum(anon_14.amount_usd) AS balance_usd, sum(anon_14.unvalued) AS unvalued
-                                FROM (
-                                  SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-                                  FROM transfer AS transfer_1
-                                  WHERE transfer_1.effective_on <= $3::DATE UNION ALL
-                                  SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-                                  FROM transfer AS transfer_2
-                                  WHERE transfer_2.effective_on <= $3::DATE) AS anon_14
-                                GROUP BY anon_14.account_id) AS anon_13 ON anon_13.account_id = account_1.id) AS anon_12
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_12.line_id
-                            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                            WHERE anon_12.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_12.unit = $1::VARCHAR) AND pledge_1.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
+                            FROM account AS account_1
+                            JOIN (
+                              SELECT anon_14.account_id AS account_id, sum(anon_14.amount) AS balance, sum(anon_14.amount_usd) AS balance_usd, sum(anon_14.unvalued) AS unvalued
+                              FROM (
+                                SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+                                FROM transfer AS transfer_1
+                                WHERE transfer_1.effective_on <= $3::DATE UNION ALL
+                                SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+                                FROM transfer AS transfer_2
+                                WHERE transfer_2.effective_on <= $3::DATE) AS anon_14
+                              GROUP BY anon_14.account_id) AS anon_13 ON anon_13.account_id = account_1.id) AS anon_12
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_12.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_12.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_12.unit = $1::VARCHAR) AND pledge_1.event_id IN (
+                            SELECT event_1.id
+                            FROM event AS event_1
+                            WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_15.required, 0) AS required
+                          FROM need AS need_1
                           LEFT OUTER JOIN (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_15.required, 0) AS required
-                            FROM need AS need_1
-                            JOIN plans_in_force_r15 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
-                            LEFT OUTER JOIN (
-                              SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                              FROM sums_r14 AS mirps_shared_sums_1
-                              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
-                            WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
-                                SELECT anon_16.need_id
+                            SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                            FROM sums_r14 AS mirps_shared_sums_1
+                            WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
+                              SELECT anon_16.need_id
+                              FROM (
+                                SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
                                 FROM (
-                                  SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                                  FROM (
-                                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                    FROM sums_r14 AS mirps_shared_sums_2
-                                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_17
-                                  WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_11 ON anon_11.id = anon_10.need_id
-                          WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                        WHERE anon_9.need IS NOT NULL) AS anon_23
-                      WHERE anon_23.unvalued > $5::BIGINT
-                      GROUP BY anon_23.key_donor, anon_23.unit) AS anon_22
-                    GROUP BY anon_22.key_donor) AS anon_6 ON anon_5.key_donor IS NOT DISTINCT
-                  FROM anon_6.key_donor) AS anon_4) AS anon_2
+                                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                  FROM sums_r14 AS mirps_shared_sums_2
+                                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_17
+                                WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_11 ON anon_11.id = anon_10.need_id
+                        WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
+                      WHERE anon_9.need IS NOT NULL) AS anon_23
+                    WHERE anon_23.unvalued > $6::BIGINT
+                    GROUP BY anon_23.key_donor, anon_23.unit) AS anon_22
+                  GROUP BY anon_22.key_donor) AS anon_5 ON anon_4.key_donor IS NOT DISTINCT
+                FROM anon_5.key_donor) AS anon_2
               LEFT OUTER JOIN (
                 SELECT anon_24.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_24.unit, 'amount', decimal_text(anon_24.amount, anon_24.unit))) AS unconverted
                 FROM (
@@ -546,14 +519,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           FROM event AS event_1
                           WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
                       LEFT OUTER JOIN (
-                        SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_15.required, 0) AS required
+                        SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_15.required, 0) AS required
                         FROM need AS need_1
-                        JOIN plans_in_force_r15 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
                         LEFT OUTER JOIN (
                           SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                           FROM sums_r14 AS mirps_shared_sums_1
                           WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
-                        WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
+                        WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                              SELECT mirps_shared_plans_in_force_1.id
+                              FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
                             SELECT anon_16.need_id
                             FROM (
                               SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
@@ -564,12 +538,12 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                               WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                     WHERE anon_9.need IS NULL) AS anon_25
-                  WHERE anon_25.unvalued > $5::BIGINT
+                  WHERE anon_25.unvalued > $6::BIGINT
                   GROUP BY anon_25.key_donor, anon_25.unit) AS anon_24
                 GROUP BY anon_24.key_donor) AS anon_3 ON anon_2.key_donor IS NOT DISTINCT
               FROM anon_3.key_donor) AS anon_1) AS r10
-          ORDER BY r10.place
-          LIMIT 1000), ',') || ']' || '}'
+          ORDER BY r10.place_0 COLLATE "C" ASC NULLS LAST
+          LIMIT 1000), ',') || ']}'
       FROM (
         SELECT $3::DATE AS effective, coalesce((
             SELECT journal_entry_1.recorded_at
@@ -580,183 +554,126 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
-      SELECT '{"coverage":' || coalesce((WITH missing_r23 AS (
-            SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+      SELECT '{"coverage":' || coalesce((
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r19.required, r19.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
+            SELECT coalesce(string_agg(q.body, ','), '')
             FROM (
-              SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
-              FROM (
-                SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.pledged AS unvalued
-                FROM coverage_sum AS coverage_sum_1
-                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_1.money_class = 0 OR coverage_sum_1.money_class = 4 AND coverage_sum_1.need_id IN (
-                    SELECT need_1.id
-                    FROM need AS need_1
-                    WHERE need_1.illustrative))) AS anon_2 UNION ALL
-              SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.unvalued AS unvalued
-              FROM (
-                SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
-                FROM (
-                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_4
-                WHERE $1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1)
-          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r19.required, r19.unit) AS TEXT)) || '"'), 'null') || ',"explainRequired":' || ('{"nodes":' || '[' || (
-              SELECT coalesce(string_agg(q.body, ','), '')
-              FROM (
-                SELECT '{"entry":' || coalesce((
-                    SELECT '{"kind":' || CAST(to_json(CAST(r21.kind AS TEXT)) AS TEXT) || '}'
-                    FROM (
-                      SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
-                      FROM journal_entry) AS r21
-                    WHERE r21.sequence = r20.sequence
-                    LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r20.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r20.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce((('"' || CAST(decimal_text(r20.amount, r20.unit) AS TEXT)) || '"'), 'null') || ',"counted":' || coalesce((('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN r20.fx_source IS NOT NULL THEN '{"rate":' || coalesce((('"' || CAST(trim_scale(r20.fx_rate) AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
-                    SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
-                    FROM need AS r22
-                    WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'
-                    LIMIT 1), 'null') || '}' AS body
-                FROM (
-                  SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+              SELECT '{"entry":' || coalesce((
+                  SELECT '{"kind":"' || r21.kind || '"}'
                   FROM (
-                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
-                    FROM (
-                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
-                      FROM (
-                        SELECT account_3.id AS id
-                        FROM account AS account_3
-                        WHERE account_3.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND account_3.need_id IN (
-                          SELECT anon_4.id
-                          FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_5.code AS plan_code, coalesce(anon_6.required, 0) AS required
-                            FROM need AS need_1
-                            JOIN (
-                              SELECT plan_1.id AS id, plan_1.code AS code
-                              FROM plan AS plan_1) AS anon_5 ON anon_5.id = need_1.plan_id
-                            LEFT OUTER JOIN (
-                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                              FROM coverage_sum AS coverage_sum_1
-                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6 ON anon_6.need_id = need_1.id AND anon_6.unit = $1::VARCHAR
-                            WHERE need_1.publication = 'PUBLISHED' AND (anon_6.required > 0 OR need_1.id IN (
-                                SELECT anon_7.need_id
-                                FROM (
-                                  SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
-                                  FROM (
-                                    SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                    FROM coverage_sum AS coverage_sum_2
-                                    WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
-                                  WHERE $1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_3
-                      JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                      WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
-                        SELECT ledger_head.sequence
-                        FROM ledger_head) UNION ALL
-                      SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                      FROM (
-                        SELECT account_3.id AS id
-                        FROM account AS account_3
-                        WHERE account_3.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND account_3.need_id IN (
-                          SELECT anon_4.id
-                          FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_5.code AS plan_code, coalesce(anon_6.required, 0) AS required
-                            FROM need AS need_1
-                            JOIN (
-                              SELECT plan_1.id AS id, plan_1.code AS code
-                              FROM plan AS plan_1) AS anon_5 ON anon_5.id = need_1.plan_id
-                            LEFT OUTER JOIN (
-                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                              FROM coverage_sum AS coverage_sum_1
-                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6 ON anon_6.need_id = need_1.id AND anon_6.unit = $1::VARCHAR
-                            WHERE need_1.publication = 'PUBLISHED' AND (anon_6.required > 0 OR need_1.id IN (
-                                SELECT anon_7.need_id
-                                FROM (
-                                  SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
-                                  FROM (
-                                    SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                    FROM coverage_sum AS coverage_sum_2
-                                    WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
-                                  WHERE $1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_9
-                      JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_9.id
-                      WHERE transfer_3.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_3.sequence <= (
-                        SELECT ledger_head.sequence
-                        FROM ledger_head)) AS anon_2
-                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                  JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
-                  JOIN account AS account_1 ON account_1.id = transfer_1.from_account
-                  JOIN account AS account_2 ON account_2.id = transfer_1.to_account
-                  JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                  LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
-                  LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                  LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r20
-                ORDER BY r20.id ASC
-                LIMIT $6::INTEGER) AS q) || ']' || '}') || '}'
-          FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, anon_1.keys AS keys, anon_1.unconverted AS unconverted, anon_1.of_needs AS of_needs, anon_1.place AS place, r18.id AS of_one
-            FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.unit AS unit, anon_2.keys AS keys, anon_2.unconverted AS unconverted, anon_2.of_needs AS of_needs, CAST(anon_2.keys AS TEXT) AS place
+                    SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
+                    FROM journal_entry) AS r21
+                  WHERE r21.sequence = r20.sequence
+                  LIMIT 1), 'null') || ',"from":"' || r20.from_stage || '","to":"' || r20.to_stage || '","amount":' || coalesce('"' || CAST(decimal_text(r20.amount, r20.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r20.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r20.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
+                  SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
+                  FROM need AS r22
+                  WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'
+                  LIMIT 1), 'null') || '}' AS body
               FROM (
-                SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, $1::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_4.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
-                  SELECT anon_5.required AS required, anon_5.needs AS needs, anon_5.pledged_amount AS pledged_amount, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_full AS pledged_full, anon_5.required - anon_5.pledged_covered AS pledged_gap, anon_5.pledged_amount - anon_5.pledged_covered AS pledged_surplus, anon_5.committed_amount AS committed_amount, anon_5.committed_covered AS committed_covered, anon_5.committed_full AS committed_full, anon_5.required - anon_5.committed_covered AS committed_gap, anon_5.committed_amount - anon_5.committed_covered AS committed_surplus, anon_5.received_amount AS received_amount, anon_5.received_covered AS received_covered, anon_5.received_full AS received_full, anon_5.required - anon_5.received_covered AS received_gap, anon_5.received_amount - anon_5.received_covered AS received_surplus, anon_5.disbursed_amount AS disbursed_amount, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_full AS disbursed_full, anon_5.required - anon_5.disbursed_covered AS disbursed_gap, anon_5.disbursed_amount - anon_5.disbursed_covered AS disbursed_surplus, anon_5.spent_amount AS spent_amount, anon_5.spent_covered AS spent_covered, anon_5.spent_full AS spent_full, anon_5.required - anon_5.spent_covered AS spent_gap, anon_5.spent_amount - anon_5.spent_covered AS spent_surplus
+                  SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                   FROM (
-                    SELECT coalesce(sum(anon_6.required), 0::numeric) AS required, count(anon_6.id) AS needs, coalesce(sum(coalesce(anon_7.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_7.pledged, 0), anon_6.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                      WHERE coalesce(anon_7.pledged, 0) >= anon_6.required) AS pledged_full, coalesce(sum(coalesce(anon_7.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_7.committed, 0), anon_6.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                      WHERE coalesce(anon_7.committed, 0) >= anon_6.required) AS committed_full, coalesce(sum(coalesce(anon_7.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_7.received, 0), anon_6.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                      WHERE coalesce(anon_7.received, 0) >= anon_6.required) AS received_full, coalesce(sum(coalesce(anon_7.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_7.disbursed, 0), anon_6.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                      WHERE coalesce(anon_7.disbursed, 0) >= anon_6.required) AS disbursed_full, coalesce(sum(coalesce(anon_7.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_7.spent, 0), anon_6.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                      WHERE coalesce(anon_7.spent, 0) >= anon_6.required) AS spent_full
+                    SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
                     FROM (
-                      SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, anon_8.code AS plan_code, coalesce(anon_9.required, 0) AS required
-                      FROM need AS need_1
-                      JOIN (
-                        SELECT plan_1.id AS id, plan_1.code AS code
-                        FROM plan AS plan_1) AS anon_8 ON anon_8.id = need_1.plan_id
-                      LEFT OUTER JOIN (
-                        SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                        FROM coverage_sum AS coverage_sum_1
-                        WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_9 ON anon_9.need_id = need_1.id AND anon_9.unit = $1::VARCHAR
-                      WHERE need_1.publication = 'PUBLISHED' AND (anon_9.required > 0 OR need_1.id IN (
-                          SELECT anon_10.need_id
-                          FROM (
-                            SELECT anon_11.need_id AS need_id, anon_11.unit AS unit, anon_11.required AS unvalued
-                            FROM (
-                              SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                              FROM coverage_sum AS coverage_sum_2
-                              WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_11
-                            WHERE $1::VARCHAR = 'USD' AND (anon_11.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_10)) AND need_1.id = r18.id) AS anon_6
-                    LEFT OUTER JOIN (
-                      SELECT coverage_sum_3.need_id AS need_id, sum(coverage_sum_3.pledged) AS pledged, sum(coverage_sum_3.committed) AS committed, sum(coverage_sum_3.received) AS received, sum(coverage_sum_3.disbursed) AS disbursed, sum(coverage_sum_3.spent) AS spent
-                      FROM coverage_sum AS coverage_sum_3
-                      WHERE coverage_sum_3.unit = $1::VARCHAR AND (coverage_sum_3.money_class = 0 OR coverage_sum_3.money_class = 4 AND coverage_sum_3.need_id IN (
-                          SELECT need_2.id
-                          FROM need AS need_2
-                          WHERE need_2.illustrative))
-                      GROUP BY coverage_sum_3.need_id) AS anon_7 ON anon_7.need_id = anon_6.id) AS anon_5) AS anon_3
-                LEFT OUTER JOIN (
-                  SELECT jsonb_agg(jsonb_build_object('currency', anon_12.unit, 'amount', decimal_text(anon_12.amount, anon_12.unit))) AS unconverted
-                  FROM (
-                    SELECT anon_13.unit AS unit, sum(anon_13.unvalued) AS amount
-                    FROM (
-                      SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
-                      FROM missing_r23 AS mirps_shared_missing_1
-                      JOIN (
-                        SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, anon_15.code AS plan_code, coalesce(anon_16.required, 0) AS required
-                        FROM need AS need_3
-                        JOIN (
-                          SELECT plan_2.id AS id, plan_2.code AS code
-                          FROM plan AS plan_2) AS anon_15 ON anon_15.id = need_3.plan_id
-                        LEFT OUTER JOIN (
-                          SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                          FROM coverage_sum AS coverage_sum_4
-                          WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_16 ON anon_16.need_id = need_3.id AND anon_16.unit = $1::VARCHAR
-                        WHERE need_3.publication = 'PUBLISHED' AND (anon_16.required > 0 OR need_3.id IN (
-                            SELECT anon_17.need_id
-                            FROM (
-                              SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, anon_18.required AS unvalued
+                      SELECT account_3.id AS id
+                      FROM account AS account_3
+                      WHERE account_3.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND account_3.need_id IN (
+                        SELECT anon_4.id
+                        FROM (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
+                          FROM need AS need_1
+                          LEFT OUTER JOIN (
+                            SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                            FROM coverage_sum AS coverage_sum_1
+                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND (anon_5.required > 0 OR need_1.id IN (
+                              SELECT anon_6.need_id
                               FROM (
-                                SELECT coverage_sum_5.need_id AS need_id, coverage_sum_5.unit AS unit, coverage_sum_5.required AS required
-                                FROM coverage_sum AS coverage_sum_5
-                                WHERE coverage_sum_5.money_class = 0 AND coverage_sum_5.required > 0) AS anon_18
-                              WHERE $1::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_17)) AND need_3.id = r18.id) AS anon_14 ON anon_14.id = mirps_shared_missing_1.need_id) AS anon_13
-                    WHERE anon_13.unvalued > $5::BIGINT
-                    GROUP BY anon_13.unit) AS anon_12) AS anon_4 ON true) AS anon_2) AS anon_1) AS r19
+                                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                                FROM (
+                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                                  FROM coverage_sum AS coverage_sum_2
+                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
+                                WHERE $1::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_3
+                    JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
+                    WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
+                      SELECT ledger_head.sequence
+                      FROM ledger_head) UNION ALL
+                    SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
+                    FROM (
+                      SELECT account_3.id AS id
+                      FROM account AS account_3
+                      WHERE account_3.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND account_3.need_id IN (
+                        SELECT anon_4.id
+                        FROM (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
+                          FROM need AS need_1
+                          LEFT OUTER JOIN (
+                            SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                            FROM coverage_sum AS coverage_sum_1
+                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND (anon_5.required > 0 OR need_1.id IN (
+                              SELECT anon_6.need_id
+                              FROM (
+                                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                                FROM (
+                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                                  FROM coverage_sum AS coverage_sum_2
+                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
+                                WHERE $1::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_8
+                    JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_8.id
+                    WHERE transfer_3.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_3.sequence <= (
+                      SELECT ledger_head.sequence
+                      FROM ledger_head)) AS anon_2
+                  GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
+                JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                JOIN account AS account_1 ON account_1.id = transfer_1.from_account
+                JOIN account AS account_2 ON account_2.id = transfer_1.to_account
+                JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
+                LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
+                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r20
+              ORDER BY r20.id ASC
+              LIMIT $5::INTEGER) AS q) || ']}}'
+          FROM (
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r18.id AS of_one
+            FROM (
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $1::VARCHAR AS unit
+              FROM (
+                SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.required - anon_3.pledged_covered AS pledged_gap, anon_3.pledged_amount - anon_3.pledged_covered AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.required - anon_3.committed_covered AS committed_gap, anon_3.committed_amount - anon_3.committed_covered AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.required - anon_3.received_covered AS received_gap, anon_3.received_amount - anon_3.received_covered AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.required - anon_3.disbursed_covered AS disbursed_gap, anon_3.disbursed_amount - anon_3.disbursed_covered AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.required - anon_3.spent_covered AS spent_gap, anon_3.spent_amount - anon_3.spent_covered AS spent_surplus
+                FROM (
+                  SELECT coalesce(sum(anon_4.required), 0::numeric) AS required, count(anon_4.id) AS needs, coalesce(sum(coalesce(anon_5.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_5.pledged, 0), anon_4.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                    WHERE coalesce(anon_5.pledged, 0) >= anon_4.required) AS pledged_full, coalesce(sum(coalesce(anon_5.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_5.committed, 0), anon_4.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                    WHERE coalesce(anon_5.committed, 0) >= anon_4.required) AS committed_full, coalesce(sum(coalesce(anon_5.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_5.received, 0), anon_4.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                    WHERE coalesce(anon_5.received, 0) >= anon_4.required) AS received_full, coalesce(sum(coalesce(anon_5.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_5.disbursed, 0), anon_4.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                    WHERE coalesce(anon_5.disbursed, 0) >= anon_4.required) AS disbursed_full, coalesce(sum(coalesce(anon_5.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_5.spent, 0), anon_4.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                    WHERE coalesce(anon_5.spent, 0) >= anon_4.required) AS spent_full
+                  FROM (
+                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_6.required, 0) AS required
+                    FROM need AS need_1
+                    LEFT OUTER JOIN (
+                      SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                      FROM coverage_sum AS coverage_sum_1
+                      WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6 ON anon_6.need_id = need_1.id AND anon_6.unit = $1::VARCHAR
+                    WHERE need_1.publication = 'PUBLISHED' AND (anon_6.required > 0 OR need_1.id IN (
+                        SELECT anon_7.need_id
+                        FROM (
+                          SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
+                          FROM (
+                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
+                          WHERE $1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r18.id) AS anon_4
+                  LEFT OUTER JOIN (
+                    SELECT coverage_sum_3.need_id AS need_id, sum(coverage_sum_3.pledged) AS pledged, sum(coverage_sum_3.committed) AS committed, sum(coverage_sum_3.received) AS received, sum(coverage_sum_3.disbursed) AS disbursed, sum(coverage_sum_3.spent) AS spent
+                    FROM coverage_sum AS coverage_sum_3
+                    WHERE coverage_sum_3.unit = $1::VARCHAR AND (coverage_sum_3.money_class = 0 OR coverage_sum_3.money_class = 4 AND coverage_sum_3.need_id IN (
+                        SELECT need_2.id
+                        FROM need AS need_2
+                        WHERE need_2.illustrative))
+                    GROUP BY coverage_sum_3.need_id) AS anon_5 ON anon_5.need_id = anon_4.id) AS anon_3) AS anon_2) AS anon_1) AS r19
           LIMIT 1), 'null') || '}'
       FROM need AS r18
       WHERE r18.code = $7::VARCHAR AND r18.publication = 'PUBLISHED'

@@ -93,9 +93,9 @@ SELECT convert_to('{"pledges":' || (
                   LEFT OUTER JOIN account AS account_2 ON account_2.line_id = pledge_line_2.id AND (pledge_line_2.unit IS NULL OR account_2.unit = pledge_line_2.unit)
                   WHERE pledge_line_2.pledge_id = r2.id
                   GROUP BY pledge_line_2.id, coalesce(pledge_line_2.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_6) AS anon_5
-          WHERE decimal_text(anon_5.usd_minor, 'USD') IS NOT NULL AND CAST(decimal_text(anon_5.usd_minor, 'USD') AS NUMERIC) >= $2::NUMERIC)))::text || ',"nodes":' || '[' || coalesce(string_agg(p.body0, ','
+          WHERE decimal_text(anon_5.usd_minor, 'USD') IS NOT NULL AND CAST(decimal_text(anon_5.usd_minor, 'USD') AS NUMERIC) >= $2::NUMERIC)))::text || ',"nodes":[' || coalesce(string_agg(p.body0, ','
         ORDER BY p.place ASC) FILTER (
-        WHERE p.place <= $3::integer), '') || ']' || ',"pageInfo":' || '{"hasNextPage":' || (count(*) > $3::integer)::text || '}' || '}'
+        WHERE p.place <= $3::integer), '') || '],"pageInfo":{"hasNextPage":' || (count(*) > $3::integer)::text || '}}'
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
@@ -143,7 +143,7 @@ SELECT convert_to('{"pledges":' || (
                       LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id AND (pledge_line_1.unit IS NULL OR account_1.unit = pledge_line_1.unit)
                       WHERE pledge_line_1.pledge_id = r1.id
                       GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3) AS anon_2) AS TEXT)) AS TEXT) || ',"amount":' || coalesce((
-            SELECT '{"usd":' || coalesce((('"' || CAST(decimal_text(r3.usd_minor, 'USD') AS TEXT)) || '"'), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r3.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r3.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}'
+            SELECT '{"usd":' || coalesce('"' || CAST(decimal_text(r3.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r3.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r3.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}'
             FROM (
               SELECT CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END AS minor, anon_1.unit AS unit, split_part('EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN', ' ', greatest(anon_1.rank, CASE WHEN (CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END IS NOT DISTINCT
                     FROM r1.stated_minor) THEN array_position(ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'], r1.qualifier) END)) AS qualifier, CASE WHEN (CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END IS NOT DISTINCT

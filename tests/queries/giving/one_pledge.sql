@@ -7,8 +7,8 @@ SELECT convert_to('{"pledge":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
           FROM event AS r3
           WHERE r3.id = r1.event_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.announced_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce((('"' || CAST(r1.announced_earliest AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"legalStatus":' || CAST(to_json(CAST(r1.legal_status AS TEXT)) AS TEXT) || ',"publication":' || CAST(to_json(CAST(r1.publication AS TEXT)) AS TEXT) || ',"counts":' || CAST(r1.counts AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(coalesce(r1.purpose ->> 'es', r1.purpose ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
-          SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r4.minor, r4.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce((('"' || CAST(decimal_text(r4.usd_minor, 'USD') AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN r4.fx_method IS NOT NULL AND r4.fx_source IS NOT NULL THEN '{"rate":' || coalesce((('"' || CAST(trim_scale(r4.fx_rate) AS TEXT)) || '"'), 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r4.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r4.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+          LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.announced_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce('"' || CAST(r1.announced_earliest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"legalStatus":"' || r1.legal_status || '","publication":"' || r1.publication || '","counts":' || CAST(r1.counts AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(coalesce(r1.purpose ->> 'es', r1.purpose ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
+          SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r4.minor, r4.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(r4.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r4.fx_method IS NOT NULL AND r4.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r4.fx_rate) AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r4.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r4.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
           FROM (
             SELECT CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END AS minor, anon_1.unit AS unit, split_part('EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN', ' ', greatest(anon_1.rank, CASE WHEN (CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END IS NOT DISTINCT
                   FROM r1.stated_minor) THEN array_position(ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'], r1.qualifier) END)) AS qualifier, CASE WHEN (CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END IS NOT DISTINCT
@@ -55,8 +55,8 @@ SELECT convert_to('{"pledge":' || coalesce((
                   LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id AND (pledge_line_1.unit IS NULL OR account_1.unit = pledge_line_1.unit)
                   WHERE pledge_line_1.pledge_id = r1.id
                   GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_3) AS anon_2) AS anon_1) AS r4
-          LIMIT 1), 'null') || ',"outstanding":' || '[' || array_to_string(ARRAY(
-          SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r5.minor, r5.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r5.unit AS TEXT)) AS TEXT) || '}'
+          LIMIT 1), 'null') || ',"outstanding":[' || array_to_string(ARRAY(
+          SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r5.minor, r5.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r5.unit AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT sum(anon_1.pledged + anon_1.committed) AS minor, anon_1.unit AS unit
             FROM (
@@ -91,8 +91,8 @@ SELECT convert_to('{"pledge":' || coalesce((
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r5
           ORDER BY r5.unit
-          LIMIT 1000), ',') || ']' || ',"committed":' || '[' || array_to_string(ARRAY(
-          SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r6.minor, r6.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || CAST(to_json(CAST(r6.unit AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"committed":[' || array_to_string(ARRAY(
+          SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r6.minor, r6.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r6.unit AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT sum(anon_1.committed) AS minor, anon_1.unit AS unit
             FROM (
@@ -127,8 +127,8 @@ SELECT convert_to('{"pledge":' || coalesce((
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r6
           ORDER BY r6.unit
-          LIMIT 1000), ',') || ']' || ',"received":' || '[' || array_to_string(ARRAY(
-          SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r7.minor, r7.unit) AS TEXT)) || '"'), 'null') || '}'
+          LIMIT 1000), ',') || '],"received":[' || array_to_string(ARRAY(
+          SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r7.minor, r7.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT sum(anon_1.received) AS minor, anon_1.unit AS unit
             FROM (
@@ -163,8 +163,8 @@ SELECT convert_to('{"pledge":' || coalesce((
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r7
           ORDER BY r7.unit
-          LIMIT 1000), ',') || ']' || ',"withdrawn":' || '[' || array_to_string(ARRAY(
-          SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r8.minor, r8.unit) AS TEXT)) || '"'), 'null') || '}'
+          LIMIT 1000), ',') || '],"withdrawn":[' || array_to_string(ARRAY(
+          SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r8.minor, r8.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT sum(anon_1.withdrawn) AS minor, anon_1.unit AS unit
             FROM (
@@ -199,8 +199,8 @@ SELECT convert_to('{"pledge":' || coalesce((
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r8
           ORDER BY r8.unit
-          LIMIT 1000), ',') || ']' || ',"returned":' || '[' || array_to_string(ARRAY(
-          SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r9.minor, r9.unit) AS TEXT)) || '"'), 'null') || '}'
+          LIMIT 1000), ',') || '],"returned":[' || array_to_string(ARRAY(
+          SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r9.minor, r9.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT sum(anon_1.returned) AS minor, anon_1.unit AS unit
             FROM (
@@ -235,8 +235,8 @@ SELECT convert_to('{"pledge":' || coalesce((
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r9
           ORDER BY r9.unit
-          LIMIT 1000), ',') || ']' || ',"fulfilment":' || coalesce((
-          SELECT '{"numerator":' || coalesce((('"' || CAST(decimal_text(r10.numerator, r10.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r10.denominator, r10.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r10.denominator != 0) THEN trim_scale(round(r10.numerator / CAST(r10.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          LIMIT 1000), ',') || '],"fulfilment":' || coalesce((
+          SELECT '{"numerator":' || coalesce('"' || CAST(decimal_text(r10.numerator, r10.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r10.denominator, r10.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r10.denominator != 0) THEN trim_scale(round(r10.numerator / CAST(r10.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.received AS numerator, anon_1.promised AS denominator, anon_1.unit AS unit
             FROM (
@@ -283,7 +283,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_3) AS anon_2) AS anon_1
             WHERE anon_1.promised + anon_1.received > 0) AS r10
           LIMIT 1), 'null') || ',"conversion":' || coalesce((
-          SELECT '{"numerator":' || coalesce((('"' || CAST(decimal_text(r11.numerator, r11.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r11.denominator, r11.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r11.denominator != 0) THEN trim_scale(round(r11.numerator / CAST(r11.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          SELECT '{"numerator":' || coalesce('"' || CAST(decimal_text(r11.numerator, r11.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r11.denominator, r11.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r11.denominator != 0) THEN trim_scale(round(r11.numerator / CAST(r11.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.committed + anon_1.received AS numerator, anon_1.promised AS denominator, anon_1.unit AS unit
             FROM (
@@ -460,7 +460,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   LEFT OUTER JOIN account AS account_2 ON account_2.line_id = pledge_line_3.id AND (pledge_line_3.unit IS NULL OR account_2.unit = pledge_line_3.unit)
                   WHERE pledge_line_3.pledge_id = r1.id
                   GROUP BY pledge_line_3.id, coalesce(pledge_line_3.unit, account_2.unit)) AS anon_8) AS anon_7) AS anon_1)) AS TEXT) || ',"ageing":' || coalesce((
-          SELECT '{"notDue":' || coalesce((('"' || CAST(decimal_text(r12."notDue", r12.unit) AS TEXT)) || '"'), 'null') || ',"over365":' || coalesce((('"' || CAST(decimal_text(r12.over365, r12.unit) AS TEXT)) || '"'), 'null') || '}'
+          SELECT '{"notDue":' || coalesce('"' || CAST(decimal_text(r12."notDue", r12.unit) AS TEXT) || '"', 'null') || ',"over365":' || coalesce('"' || CAST(decimal_text(r12.over365, r12.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT anon_1.unit AS unit, coalesce(sum(anon_1.wanted - anon_1.paid) FILTER (
                 WHERE anon_1.days IS NULL OR anon_1.days <= 0), 0) AS "notDue", coalesce(sum(anon_1.wanted - anon_1.paid) FILTER (
@@ -508,12 +508,12 @@ SELECT convert_to('{"pledge":' || coalesce((
                       GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_5) AS anon_4
                   WHERE r1.unit IS NULL OR r1.unit = anon_4.unit) AS anon_3 ON instalment_1.line_id = anon_3.line_id) AS anon_2) AS anon_1
             GROUP BY anon_1.unit) AS r12
-          LIMIT 1), 'null') || ',"duplicates":' || '[' || array_to_string(ARRAY(
+          LIMIT 1), 'null') || ',"duplicates":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || '}'
           FROM pledge AS r13
           WHERE r13.duplicate_of_id = r1.id AND r13.publication = 'PUBLISHED' AND (NOT r13.illustrative OR r1.illustrative)
           ORDER BY r13.code
-          LIMIT 1000), ',') || ']' || ',"revisions":' || '[' || array_to_string(ARRAY(
+          LIMIT 1000), ',') || '],"revisions":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r14.code AS TEXT)) AS TEXT) || '}'
           FROM pledge_revision AS r14
           WHERE r14.line_id IN (
@@ -525,8 +525,8 @@ SELECT convert_to('{"pledge":' || coalesce((
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
               WHERE pledge_line_2.id = r14.line_id AND pledge_1.publication = 'PUBLISHED')) AND (NOT r14.illustrative OR r1.illustrative)
           ORDER BY r14.entry_sequence
-          LIMIT 1000), ',') || ']' || ',"lines":' || '[' || array_to_string(ARRAY(
-          SELECT '{"position":' || CAST(r15.position AS TEXT) || ',"channel":' || CAST(to_json(CAST(r15.channel AS TEXT)) AS TEXT) || ',"channelParty":' || coalesce((
+          LIMIT 1000), ',') || '],"lines":[' || array_to_string(ARRAY(
+          SELECT '{"position":' || CAST(r15.position AS TEXT) || ',"channel":"' || r15.channel || '","channelParty":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || '}'
               FROM party AS r16
               WHERE r16.id = r15.channel_party_id
@@ -534,8 +534,8 @@ SELECT convert_to('{"pledge":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r17.code AS TEXT)) AS TEXT) || '}'
               FROM fund AS r17
               WHERE r17.id = r15.fund_id
-              LIMIT 1), 'null') || ',"modality":' || CAST(to_json(CAST(r15.modality AS TEXT)) AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(r15.purpose ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
-              SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r18.minor, r18.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r18.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r18.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r18.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce((('"' || CAST(decimal_text(r18.usd_minor, 'USD') AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN r18.fx_method IS NOT NULL AND r18.fx_source IS NOT NULL THEN '{"rate":' || coalesce((('"' || CAST(trim_scale(r18.fx_rate) AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || '}'
+              LIMIT 1), 'null') || ',"modality":"' || r15.modality || '","purpose":' || coalesce(CAST(to_json(CAST(r15.purpose ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
+              SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r18.minor, r18.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r18.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r18.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r18.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(r18.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r18.fx_method IS NOT NULL AND r18.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r18.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '}'
               FROM (
                 SELECT anon_1.promised AS minor, anon_1.unit AS unit, split_part('EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN', ' ', anon_1.rank) AS qualifier, CASE WHEN (anon_1.promised IS NOT DISTINCT
                   FROM r15.stated_minor AND r15.stated_usd_minor IS NOT NULL) THEN r15.stated_usd_minor ELSE anon_1.usd END AS usd_minor, pledge_1.fx_rate AS fx_rate, pledge_1.fx_date AS fx_date, pledge_1.fx_source AS fx_source, CASE WHEN (r15.unit = pledge_1.unit AND r15.unit != 'USD' AND r15.stated_usd_minor IS NULL AND anon_1.usd IS NOT NULL) THEN pledge_1.fx_method END AS fx_method
@@ -569,13 +569,13 @@ SELECT convert_to('{"pledge":' || coalesce((
                     WHERE pledge_line_1.id = r15.id
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
                 JOIN pledge AS pledge_1 ON pledge_1.id = r15.pledge_id) AS r18
-              LIMIT 1), 'null') || ',"earmark":' || ('{"category":' || coalesce(CAST(CASE WHEN (r15.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (r15.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (r15.earmark_modality IN ('G', 'H')) THEN 3 WHEN (r15.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END AS TEXT), 'null') || ',"modality":' || coalesce(CAST(to_json(CAST(r15.earmark_modality AS TEXT)) AS TEXT), 'null') || ',"restricts":' || CAST(r15.earmark_period_edtf IS NOT NULL OR r15.earmark_states != '{}'::text[] OR r15.earmark_pillars != '{}'::text[] OR r15.earmark_sectors != '{}'::text[] OR r15.earmark_needs != '{}'::text[] OR r15.earmark_projects != '{}'::text[] OR r15.earmark_populations != '{}'::text[] OR r15.earmark_vulnerable_groups != '{}'::text[] AS TEXT) || ',"states":' || '[' || array_to_string(ARRAY(
-                SELECT '{"code":' || CAST(to_json(CAST(r19.code AS TEXT)) AS TEXT) || '}'
-                FROM state AS r19
-                WHERE r19.code = ANY (r15.earmark_states)
-                ORDER BY r19.code
-                LIMIT 1000), ',') || ']' || '}') || ',"outstanding":' || '[' || array_to_string(ARRAY(
-              SELECT '{"amount":' || coalesce((('"' || CAST(decimal_text(r20.minor, r20.unit) AS TEXT)) || '"'), 'null') || '}'
+              LIMIT 1), 'null') || ',"earmark":{"category":' || coalesce(CAST(CASE WHEN (r15.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (r15.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (r15.earmark_modality IN ('G', 'H')) THEN 3 WHEN (r15.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END AS TEXT), 'null') || ',"modality":' || coalesce(CAST(to_json(CAST(r15.earmark_modality AS TEXT)) AS TEXT), 'null') || ',"restricts":' || CAST(r15.earmark_period_edtf IS NOT NULL OR r15.earmark_states != '{}'::text[] OR r15.earmark_pillars != '{}'::text[] OR r15.earmark_sectors != '{}'::text[] OR r15.earmark_needs != '{}'::text[] OR r15.earmark_projects != '{}'::text[] OR r15.earmark_populations != '{}'::text[] OR r15.earmark_vulnerable_groups != '{}'::text[] AS TEXT) || ',"states":[' || array_to_string(ARRAY(
+              SELECT '{"code":' || CAST(to_json(CAST(r19.code AS TEXT)) AS TEXT) || '}'
+              FROM state AS r19
+              WHERE r19.code = ANY (r15.earmark_states)
+              ORDER BY r19.code
+              LIMIT 1000), ',') || ']},"outstanding":[' || array_to_string(ARRAY(
+              SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r20.minor, r20.unit) AS TEXT) || '"', 'null') || '}'
               FROM (
                 SELECT sum(anon_1.pledged + anon_1.committed) AS minor, anon_1.unit AS unit
                 FROM (
@@ -610,7 +610,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                 WHERE anon_1.whole IS NOT NULL
                 GROUP BY anon_1.unit) AS r20
               ORDER BY r20.unit
-              LIMIT 1000), ',') || ']' || ',"allocations":' || '[' || array_to_string(ARRAY(
+              LIMIT 1000), ',') || '],"allocations":[' || array_to_string(ARRAY(
               SELECT '{"need":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
                   FROM need AS r22
@@ -619,8 +619,8 @@ SELECT convert_to('{"pledge":' || coalesce((
               FROM allocation AS r21
               WHERE r21.line_id = r15.id
               ORDER BY r21.id
-              LIMIT 1000), ',') || ']' || ',"commitments":' || '[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || ',"kind":' || CAST(to_json(CAST(r23.kind AS TEXT)) AS TEXT) || ',"signedOn":' || CASE WHEN r23.signed_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r23.signed_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r23.amount_minor, r23.unit) AS TEXT)) || '"'), 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r23.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r23.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r23.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce((('"' || CAST(decimal_text(CASE WHEN (r23.unit = 'USD') THEN r23.amount_minor END, 'USD') AS TEXT)) || '"'), 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}') || ',"donor":' || coalesce((
+              LIMIT 1000), ',') || '],"commitments":[' || array_to_string(ARRAY(
+              SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || ',"kind":"' || r23.kind || '","signedOn":' || CASE WHEN r23.signed_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r23.signed_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r23.amount_minor, r23.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r23.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r23.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r23.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r23.unit = 'USD') THEN r23.amount_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"donor":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r24.code AS TEXT)) AS TEXT) || '}'
                   FROM party AS r24
                   WHERE r24.id = (
@@ -637,7 +637,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   FROM party AS r26
                   WHERE r26.id = r23.acknowledged_by_id AND (NOT r26.illustrative OR r23.illustrative)
                   LIMIT 1), 'null') || ',"entry":' || coalesce((
-                  SELECT '{"kind":' || CAST(to_json(CAST(r27.kind AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"kind":"' || r27.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                     FROM journal_entry) AS r27
@@ -646,13 +646,13 @@ SELECT convert_to('{"pledge":' || coalesce((
               FROM commitment AS r23
               WHERE r23.line_id = r15.id
               ORDER BY r23.code
-              LIMIT 1000), ',') || ']' || ',"contributions":' || '[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r28.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r28.received_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r28.received_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r28.amount_minor, r28.unit) AS TEXT)) || '"'), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r28.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r28.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}') || ',"fund":' || coalesce((
+              LIMIT 1000), ',') || '],"contributions":[' || array_to_string(ARRAY(
+              SELECT '{"code":' || CAST(to_json(CAST(r28.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r28.received_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r28.received_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r28.amount_minor, r28.unit) AS TEXT) || '"', 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r28.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r28.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"fund":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r29.code AS TEXT)) AS TEXT) || '}'
                   FROM fund AS r29
                   WHERE r29.id = r28.fund_id AND (NOT r29.illustrative OR r28.illustrative)
                   LIMIT 1), 'null') || ',"attested":' || CAST(to_json(r28.attested) AS TEXT) || ',"entry":' || coalesce((
-                  SELECT '{"kind":' || CAST(to_json(CAST(r30.kind AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"kind":"' || r30.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                     FROM journal_entry) AS r30
@@ -661,11 +661,11 @@ SELECT convert_to('{"pledge":' || coalesce((
               FROM contribution AS r28
               WHERE r28.line_id = r15.id
               ORDER BY r28.code
-              LIMIT 1000), ',') || ']' || '}'
+              LIMIT 1000), ',') || ']}'
           FROM pledge_line AS r15
           WHERE r15.pledge_id = r1.id
           ORDER BY r15.pledge_id, r15.position
-          LIMIT 1000), ',') || ']' || ',"sources":' || '[' || array_to_string(ARRAY(
+          LIMIT 1000), ',') || '],"sources":[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r32.code AS TEXT)) AS TEXT) || '}'
               FROM document AS r32
@@ -674,7 +674,7 @@ SELECT convert_to('{"pledge":' || coalesce((
           FROM citation AS r31
           WHERE r31.subject = 'pledge' AND r31.subject_id = r1.id
           ORDER BY r31.id
-          LIMIT 1000), ',') || ']' || ',"confidence":' || CAST(to_json(CAST(r1.confidence AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"confidence":"' || r1.confidence || '"}'
       FROM pledge AS r1
       WHERE r1.code = $1::VARCHAR AND r1.publication = 'PUBLISHED'
       LIMIT 1), 'null') || '}', 'UTF8')

@@ -6,9 +6,9 @@ SELECT convert_to('{"documents":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM document AS r3
-      WHERE NOT r3.illustrative AND r3.code = any($1::TEXT[]))::text || ',"__typename":"DocumentConnection","pageInfo":' || '{"hasPreviousPage":false,"hasNextPage":' || (count(*) > $2::integer)::text || ',"startCursor":' || coalesce('"' || (array_agg(p.cursor
+      WHERE NOT r3.illustrative AND r3.code = any($1::TEXT[]))::text || ',"__typename":"DocumentConnection","pageInfo":{"hasPreviousPage":false,"hasNextPage":' || (count(*) > $2::integer)::text || ',"startCursor":' || coalesce('"' || (array_agg(p.cursor
           ORDER BY p.place ASC) FILTER (
-          WHERE p.place <= $2::integer))[1] || '"', 'null') || '}' || '}'
+          WHERE p.place <= $2::integer))[1] || '"', 'null') || '}}'
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
@@ -17,15 +17,15 @@ SELECT convert_to('{"documents":' || (
         WHERE NOT r2.illustrative AND r2.code = any($1::TEXT[])
         ORDER BY coalesce(r2.date_latest, r2.date_earliest, date 'infinity') ASC, r2.id ASC
         LIMIT $2::INTEGER + 1) AS q) AS p HAVING true) || ',"typed":' || (
-    SELECT '{"__typename":"PartyConnection","nodes":' || '[' || coalesce(string_agg(p.body0, ','
-        ORDER BY p.place ASC), '') || ']' || ',"pageInfo":{"__typename":"PageInfo","hasPreviousPage":false}}'
+    SELECT '{"__typename":"PartyConnection","nodes":[' || coalesce(string_agg(p.body0, ','
+        ORDER BY p.place ASC), '') || '],"pageInfo":{"__typename":"PageInfo","hasPreviousPage":false}}'
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
         SELECT '{"__typename":"Party"}' AS body0
         FROM party AS r4
         WHERE NOT r4.illustrative
-        ORDER BY r4.code ASC, r4.id ASC
+        ORDER BY r4.code ASC
         LIMIT $3::INTEGER) AS q) AS p HAVING true) || ',"event":' || coalesce((
       SELECT '{"__typename":"Event"}'
       FROM event AS r5

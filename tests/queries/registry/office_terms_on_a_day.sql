@@ -1,5 +1,5 @@
-SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+SELECT convert_to('{"before":[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
@@ -8,7 +8,7 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
             WHERE office_holder_1.term_id = r1.id) AS r2
           WHERE NOT r2.illustrative OR r1.illustrative
           ORDER BY r2.pair_place, r2.id
-          LIMIT 1000), ',') || ']' || '}'
+          LIMIT 1000), ',') || ']}'
       FROM office_term AS r1
       WHERE r1.id IS NOT NULL AND r1.office = $1::VARCHAR AND coalesce(least(r1.from_latest, (
             SELECT greatest(r1.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
@@ -32,8 +32,8 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
                     WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
                     FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $2::DATE)) AND NOT r1.illustrative
       ORDER BY r1.office, r1.from_latest NULLS LAST, r1.id
-      LIMIT 1000), ',') || ']' || ',"handover":' || '[' || array_to_string(ARRAY(
-      SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+      LIMIT 1000), ',') || '],"handover":[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
@@ -42,7 +42,7 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
             WHERE office_holder_1.term_id = r3.id) AS r4
           WHERE NOT r4.illustrative OR r3.illustrative
           ORDER BY r4.pair_place, r4.id
-          LIMIT 1000), ',') || ']' || '}'
+          LIMIT 1000), ',') || ']}'
       FROM office_term AS r3
       WHERE r3.id IS NOT NULL AND r3.office = $1::VARCHAR AND coalesce(least(r3.from_latest, (
             SELECT greatest(r3.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
@@ -66,8 +66,8 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
                     WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
                     FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $3::DATE)) AND NOT r3.illustrative
       ORDER BY r3.office, r3.from_latest NULLS LAST, r3.id
-      LIMIT 1000), ',') || ']' || ',"after":' || '[' || array_to_string(ARRAY(
-      SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+      LIMIT 1000), ',') || '],"after":[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r6.name ->> 'es', r6.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
@@ -76,7 +76,7 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
             WHERE office_holder_1.term_id = r5.id) AS r6
           WHERE NOT r6.illustrative OR r5.illustrative
           ORDER BY r6.pair_place, r6.id
-          LIMIT 1000), ',') || ']' || ',"ordinal":' || coalesce(CAST(r5.ordinal AS TEXT), 'null') || ',"cycle":' || coalesce(CAST(to_json(CAST(r5.cycle AS TEXT)) AS TEXT), 'null') || '}'
+          LIMIT 1000), ',') || '],"ordinal":' || coalesce(CAST(r5.ordinal AS TEXT), 'null') || ',"cycle":' || coalesce(CAST(to_json(CAST(r5.cycle AS TEXT)) AS TEXT), 'null') || '}'
       FROM office_term AS r5
       WHERE r5.id IS NOT NULL AND r5.office = $1::VARCHAR AND coalesce(least(r5.from_latest, (
             SELECT greatest(r5.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
@@ -100,7 +100,7 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
                     WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
                     FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $4::DATE)) AND NOT r5.illustrative
       ORDER BY r5.office, r5.from_latest NULLS LAST, r5.id
-      LIMIT 1000), ',') || ']' || ',"vagueStart":' || '[' || array_to_string(ARRAY(
+      LIMIT 1000), ',') || '],"vagueStart":[' || array_to_string(ARRAY(
       SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
       FROM office_term AS r7
       WHERE r7.id IS NOT NULL AND r7.office = $1::VARCHAR AND coalesce(least(r7.from_latest, (
@@ -125,13 +125,13 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
                     WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
                     FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $5::DATE)) AND NOT r7.illustrative
       ORDER BY r7.office, r7.from_latest NULLS LAST, r7.id
-      LIMIT 1000), ',') || ']' || ',"all":' || '[' || array_to_string(ARRAY(
-      SELECT '{"office":' || CAST(to_json(CAST(r8.office AS TEXT)) AS TEXT) || ',"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || ',"partOf":' || coalesce((
+      LIMIT 1000), ',') || '],"all":[' || array_to_string(ARRAY(
+      SELECT '{"office":"' || r8.office || '","code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || ',"partOf":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
           FROM office_term AS r9
           WHERE r9.id = r8.part_of_id AND (NOT r9.illustrative OR r8.illustrative)
-          LIMIT 1), 'null') || ',"units":' || '[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"holders":' || '[' || array_to_string(ARRAY(
+          LIMIT 1), 'null') || ',"units":[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
               SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
@@ -140,11 +140,11 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
                 WHERE office_holder_1.term_id = r10.id) AS r11
               WHERE NOT r11.illustrative OR r10.illustrative
               ORDER BY r11.pair_place, r11.id
-              LIMIT 1000), ',') || ']' || '}'
+              LIMIT 1000), ',') || ']}'
           FROM office_term AS r10
           WHERE r10.part_of_id = r8.id AND (NOT r10.illustrative OR r8.illustrative)
           ORDER BY r10.office, r10.from_latest NULLS LAST, r10.id
-          LIMIT 1000), ',') || ']' || ',"status":' || CAST(to_json(CAST(r8.status AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"status":"' || r8.status || '"}'
       FROM office_term AS r8
       WHERE r8.id IS NOT NULL AND coalesce(least(r8.from_latest, (
             SELECT greatest(r8.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
@@ -168,4 +168,4 @@ SELECT convert_to('{"before":' || '[' || array_to_string(ARRAY(
                     WHERE office_term_5.office = office_term_3.office AND office_term_5.part_of_id IS NOT DISTINCT
                     FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $6::DATE)) AND NOT r8.illustrative
       ORDER BY r8.office, r8.from_latest NULLS LAST, r8.id
-      LIMIT 1000), ',') || ']' || '}', 'UTF8')
+      LIMIT 1000), ',') || ']}', 'UTF8')

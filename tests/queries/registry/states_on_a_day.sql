@@ -1,4 +1,4 @@
-SELECT convert_to('{"sixStates":' || '[' || array_to_string(ARRAY(
+SELECT convert_to('{"sixStates":[' || array_to_string(ARRAY(
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(r1.name ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
       FROM state AS r1
       WHERE r1.party_id IN (
@@ -7,7 +7,7 @@ SELECT convert_to('{"sixStates":' || '[' || array_to_string(ARRAY(
         JOIN grouping AS grouping_1 ON grouping_1.id = membership_1.grouping_id
         WHERE grouping_1.code = $1::VARCHAR AND membership_1.role = $2::VARCHAR AND (membership_1.from_latest <= $3::DATE OR membership_1.from_latest IS NULL AND (membership_1.from_earliest IS NULL OR membership_1.from_earliest <= $3::DATE)) AND (membership_1.to_latest IS NULL OR membership_1.to_latest > $3::DATE)) AND NOT r1.illustrative
       ORDER BY r1.code
-      LIMIT 1000), ',') || ']' || ',"sevenStates":' || '[' || array_to_string(ARRAY(
+      LIMIT 1000), ',') || '],"sevenStates":[' || array_to_string(ARRAY(
       SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'es', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"iso3":' || CAST(to_json(CAST(r2.iso3 AS TEXT)) AS TEXT) || '}'
       FROM state AS r2
       WHERE r2.party_id IN (
@@ -16,18 +16,18 @@ SELECT convert_to('{"sixStates":' || '[' || array_to_string(ARRAY(
         JOIN grouping AS grouping_1 ON grouping_1.id = membership_1.grouping_id
         WHERE grouping_1.code = $1::VARCHAR AND membership_1.role = $2::VARCHAR AND (membership_1.from_latest <= $4::DATE OR membership_1.from_latest IS NULL AND (membership_1.from_earliest IS NULL OR membership_1.from_earliest <= $4::DATE)) AND (membership_1.to_latest IS NULL OR membership_1.to_latest > $4::DATE)) AND NOT r2.illustrative
       ORDER BY r2.code
-      LIMIT 1000), ',') || ']' || ',"everyState":' || '[' || array_to_string(ARRAY(
-      SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"currency":' || coalesce(CAST(to_json(CAST(r3.currency AS TEXT)) AS TEXT), 'null') || ',"situationalRoles":' || '[' || array_to_string(ARRAY(
+      LIMIT 1000), ',') || '],"everyState":[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"currency":' || coalesce(CAST(to_json(CAST(r3.currency AS TEXT)) AS TEXT), 'null') || ',"situationalRoles":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(r4.name ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
           FROM code_list_item AS r4
           WHERE r4.code = ANY (r3.roles) AND r4.code_list = 'SITUATIONAL_ROLE' AND (NOT r4.illustrative OR r3.illustrative)
           ORDER BY coalesce(r4.ordinal, 1000000), r4.id
-          LIMIT 1000), ',') || ']' || ',"party":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"kind":' || CAST(to_json(CAST(r5.kind AS TEXT)) AS TEXT) || '}'
+          LIMIT 1000), ',') || '],"party":' || coalesce((
+          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"kind":"' || r5.kind || '"}'
           FROM party AS r5
           WHERE r5.id = r3.party_id AND (NOT r5.illustrative OR r3.illustrative)
           LIMIT 1), 'null') || '}'
       FROM state AS r3
       WHERE r3.id IS NOT NULL AND NOT r3.illustrative
       ORDER BY r3.code
-      LIMIT 1000), ',') || ']' || '}', 'UTF8')
+      LIMIT 1000), ',') || ']}', 'UTF8')
