@@ -7,12 +7,11 @@ primary are answered by those.
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
-from typing import Final, cast
+from typing import Final
 
 import asyncpg
 import structlog
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
@@ -21,10 +20,12 @@ from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
-from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
+from service.database.sessions import ReadSession, Recorder, RoutedSession
 from service.database.together import Together
 from service.database.unusable import ServerUnreachable
+from service.database.write_session import WriteSession
 from service.database.writer_engine import make_writer_engine
+from service.database.writer_pool import Writer, WriterPool
 
 REPLICA_CONNECT_SECONDS: Final = 2.0
 """After which a replica that does not answer is left alone; there are others to ask."""
@@ -69,6 +70,7 @@ class Database:
         self._waiting = 0
         self._together: dict[str, Together] = {}
         self._engine: AsyncEngine | None = None
+        self._writers: WriterPool | None = None
         self._standing: AsyncExitStack | None = None
 
         def readers_of(where: str, connect_seconds: float, wait_seconds: float) -> ReaderPool:
@@ -116,15 +118,10 @@ class Database:
             async with self._readers.lend() as connection:
                 await connection.execute("SELECT 1")
             self._engine = make_writer_engine(
-                self.address,
-                self._settings,
-                size=self._write_pool_size,
-                pooled=self._pooled,
-                wait_seconds=self._timeout_seconds,
-                recorders=self._recorders,
+                self.address, self._settings, pooled=self._pooled, recorders=self._recorders
             )
-            async with self._engine.connect():
-                pass
+            self._writers = WriterPool(self._engine, size=self._write_pool_size, wait_seconds=self._timeout_seconds)
+            await self._writers.release(await self._writers.acquire())
             if self.replicas.members:
                 self._standing = AsyncExitStack()
                 await self._standing.enter_async_context(self.replicas.watched())
@@ -136,8 +133,11 @@ class Database:
         """Close all connections; those still at work after the timeout are cut."""
         standing, self._standing = self._standing, None
         engine, self._engine = self._engine, None
+        writers, self._writers = self._writers, None
         if standing is not None:
             await standing.aclose()
+        if writers is not None:
+            await writers.close()
         if engine is not None:
             await engine.dispose()
         await self._readers.close(timeout_seconds=timeout_seconds)
@@ -199,29 +199,35 @@ class Database:
             ServerUnreachable: the connection was lost. When it was lost in the commit, nobody knows whether the
                 transaction holds: ask again with the same idempotency key.
         """
-        driver: asyncpg.Connection | None = None
+        writers = self._writers
+        if writers is None:
+            raise RuntimeError("the database is not open")
+        writer: Writer | None = None
         try:
-            async with self.engine.connect() as connection:
-                driver = cast("asyncpg.Connection", (await connection.get_raw_connection()).driver_connection)
-                async with _transaction(driver, self._told):
-                    session = WriteSession(connection, driver, self._recorders)
-                    try:
-                        yield session
-                        await session.flush_changed()
-                    finally:
-                        session.sync_session.expunge_all()
+            writer = await writers.acquire()
+            async with _transaction(writer.driver, self._told) as ending:
+                session = WriteSession(writer.connection, writer.driver, self._recorders)
+                try:
+                    yield session
+                    await session.flush_changed()
+                    ending.append(session.last_words)
+                finally:
+                    await session.forget()
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):
                 raise unreachable(self.address, cause) from error
             raise
-        except (PoolTimeoutError, TimeoutError, *GONE) as error:
+        except (TimeoutError, *GONE) as error:
             raise unreachable(self.address, error) from error
         except asyncpg.InterfaceError as error:
             # The driver raises it for a wrong argument too: only a closed connection tells them apart.
-            if driver is not None and driver.is_closed():
+            if writer is not None and writer.driver.is_closed():
                 raise unreachable(self.address, error) from error
             raise
+        finally:
+            if writer is not None:
+                await writers.release(writer)
 
     async def position(self) -> Position | None:
         """Tell where the primary stands: asked after a commit, whoever has reached it shows what was committed.
@@ -251,8 +257,10 @@ class Database:
 
 
 @asynccontextmanager
-async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncIterator[None]:
+async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncIterator[list[str]]:
     """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
+
+    Lends a list: what is put there is sent along with the commit, and belongs to the transaction.
 
     Raises:
         DBAPIError: what only the commit refuses.
@@ -260,8 +268,9 @@ async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncI
     """
     await driver.execute(f"BEGIN; {told}" if told else "BEGIN")
     try:
-        yield
-        await _commit(driver)
+        ending: list[str] = []
+        yield ending
+        await _commit(driver, "".join(ending))
     except BaseException:
         try:
             if not driver.is_closed() and driver.is_in_transaction():
@@ -273,9 +282,9 @@ async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncI
         raise
 
 
-async def _commit(driver: "asyncpg.Connection") -> None:
+async def _commit(driver: "asyncpg.Connection", last_words: str) -> None:
     try:
-        answer = await driver.execute("COMMIT")
+        answer = await driver.execute(f"{last_words} COMMIT")
     except asyncpg.PostgresError as error:
         raise DBAPIError("COMMIT", None, error) from error
     if answer != "COMMIT":
