@@ -1,6 +1,30 @@
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '60s';
 
+ALTER TABLE account
+  DROP CONSTRAINT ck_account_keys_fit_stage,
+  ADD CONSTRAINT ck_account_stage_is_known CHECK (stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED')),
+  ADD CONSTRAINT ck_account_unit_is_known CHECK (unit ~ '^[A-Z]{3}$' OR unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')),
+  ADD CONSTRAINT ck_account_keys_fit_stage CHECK (
+CASE
+  WHEN stage = 'PLAN' THEN num_nonnulls(line_id, fund_id, need_id, project_id) = 0
+  WHEN stage = 'DONOR' THEN party_id IS NOT NULL AND num_nonnulls(line_id, fund_id, need_id, project_id) = 0
+  WHEN stage = 'INTEREST' THEN fund_id IS NOT NULL AND num_nonnulls(party_id, line_id, need_id, project_id) = 0
+  WHEN stage IN ('REQUIRED', 'INVESTED')
+    THEN need_id IS NOT NULL AND num_nonnulls(party_id, line_id, fund_id, project_id) = 0
+  WHEN stage IN ('FX', 'WITHDRAWN', 'RETURNED')
+    THEN line_id IS NOT NULL AND num_nonnulls(party_id, fund_id, need_id, project_id) = 0
+  WHEN stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED')
+    THEN line_id IS NOT NULL AND num_nonnulls(party_id, fund_id, project_id) = 0
+  WHEN stage IN ('OBLIGATED', 'DISBURSED')
+    THEN line_id IS NOT NULL AND project_id IS NOT NULL AND num_nonnulls(party_id, fund_id) = 0
+  WHEN stage = 'SPENT' THEN line_id IS NOT NULL AND num_nonnulls(party_id, fund_id) = 0
+  WHEN stage = 'FEE' THEN line_id IS NOT NULL AND fund_id IS NOT NULL AND num_nonnulls(party_id, project_id) = 0
+  ELSE false
+END
+);
+DROP FUNCTION account_fits;
+
 ALTER TABLE account RESET (fillfactor);
 ALTER TABLE idempotency_key RESET (fillfactor);
 
@@ -110,4 +134,4 @@ BEGIN
 END
 $$;
 
-DROP FUNCTION add_to_coverage_sums, keep_act;
+DROP FUNCTION add_to_coverage_sums, claim_key, keep_act;

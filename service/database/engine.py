@@ -20,7 +20,7 @@ from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
-from service.database.sessions import ReadSession, Recorder, RoutedSession
+from service.database.sessions import ReadSession, Recorder, RoutedSession, record
 from service.database.together import Together
 from service.database.unusable import ServerUnreachable
 from service.database.write_session import WriteSession
@@ -64,7 +64,7 @@ class Database:
         self._timeout_seconds = statement_timeout_seconds
         self._pooled = pooled
         self._settings = settings_of(statement_timeout_seconds)
-        self._told = for_this_transaction(self._settings) if pooled else None
+        self._told = f"{for_this_transaction(self._settings)};" if pooled else ""
         self._recorders: list[Recorder] = []
         self._lent = 0
         self._waiting = 0
@@ -192,8 +192,11 @@ class Database:
         return await together.told()
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[WriteSession]:
+    async def writing(self, opening: str = "") -> AsyncIterator[WriteSession]:
         """Open a transaction: leaving the block commits, an exception on the way out rolls back.
+
+        Args:
+            opening: a statement from `call_of`, sent along with the beginning.
 
         Raises:
             ServerUnreachable: the connection was lost. When it was lost in the commit, nobody knows whether the
@@ -205,14 +208,15 @@ class Database:
         writer: Writer | None = None
         try:
             writer = await writers.acquire()
-            async with _transaction(writer.driver, self._told) as ending:
-                session = WriteSession(writer.connection, writer.driver, self._recorders)
-                try:
+            session = WriteSession(writer.connection, writer.driver, self._recorders)
+            if opening:
+                record(self._recorders, opening)
+            try:
+                async with _transaction(session, writer.driver, f"BEGIN; {self._told}{opening}"):
                     yield session
                     await session.flush_changed()
-                    ending.append(session.last_words)
-                finally:
-                    await session.forget()
+            finally:
+                await session.forget()
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):
@@ -257,20 +261,17 @@ class Database:
 
 
 @asynccontextmanager
-async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncIterator[list[str]]:
+async def _transaction(session: WriteSession, driver: "asyncpg.Connection", beginning: str) -> AsyncIterator[None]:
     """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
 
-    Lends a list: what is put there is sent along with the commit, and belongs to the transaction.
-
     Raises:
-        DBAPIError: what only the commit refuses.
+        DBAPIError: what the beginning, or only the commit, refuses.
         RuntimeError: a statement had failed and nobody said so: PostgreSQL then answers a commit with a rollback.
     """
-    await driver.execute(f"BEGIN; {told}" if told else "BEGIN")
     try:
-        ending: list[str] = []
-        yield ending
-        await _commit(driver, "".join(ending))
+        session.opened = await _told(driver, beginning)
+        yield
+        await _commit(driver, session.last_words)
     except BaseException:
         try:
             if not driver.is_closed() and driver.is_in_transaction():
@@ -283,9 +284,15 @@ async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncI
 
 
 async def _commit(driver: "asyncpg.Connection", last_words: str) -> None:
-    try:
-        answer = await driver.execute(f"{last_words} COMMIT")
-    except asyncpg.PostgresError as error:
-        raise DBAPIError("COMMIT", None, error) from error
-    if answer != "COMMIT":
+    if await _told(driver, f"{last_words}COMMIT") != "COMMIT":
         raise RuntimeError("a statement of the transaction had failed, so nothing of it is kept")
+
+
+async def _told(driver: "asyncpg.Connection", message: str) -> str:
+    """Return what the server says of the last statement of a message; its errors are SQLAlchemy's, as everywhere."""
+    try:
+        return await driver.execute(message)
+    except asyncpg.PostgresConnectionError:
+        raise
+    except asyncpg.PostgresError as error:
+        raise DBAPIError(message[:9], None, error) from error

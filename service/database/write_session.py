@@ -39,6 +39,7 @@ class WriteSession(AsyncSession):
         recorders: are told each statement that does not pass through SQLAlchemy.
 
     Attributes:
+        opened: what the server said of the statement that was sent together with the beginning: "SELECT 1".
         last_words: statements that are sent together with the commit, each with its semicolon; see `say_last`.
     """
 
@@ -48,6 +49,7 @@ class WriteSession(AsyncSession):
         super().__init__(connection, expire_on_commit=False)
         self._driver = driver
         self._recorders = recorders
+        self.opened = ""
         self.last_words = ""
 
     async def flush_changed(self) -> None:
@@ -56,21 +58,14 @@ class WriteSession(AsyncSession):
         if kept.new or kept.deleted or kept.dirty:
             await self.flush()
 
-    def say_last(self, function: str, said: bytes) -> None:
-        """Have a function of the database called with some bytes right before the commit, in one message with it.
-
-        Its locks then last no longer than the commit itself. Bytes stand in the message as hexadecimal digits, so
-        there is nothing in them that could be taken for SQL.
+    def say_last(self, statement: str) -> None:
+        """Have a statement sent right before the commit, in one message with it: locks last no longer for it.
 
         Args:
-            function: its name; one of ours.
-            said: its only argument, a ``bytea``.
+            statement: from `call_of`.
         """
-        if not function.isidentifier():
-            raise ValueError(f"no name of a function: {function!r}")
-        sql = f"SELECT {function}('\\x{said.hex()}');"
-        record(self._recorders, sql)
-        self.last_words += sql
+        record(self._recorders, statement)
+        self.last_words += statement
 
     async def forget(self) -> None:
         """Let go of every object, and of what SQLAlchemy began on the connection."""
@@ -180,3 +175,18 @@ class WriteSession(AsyncSession):
             known = made_from(table, row)
             kept.add(known)
         return cast("Found", known)
+
+
+def call_of(function: str, said: bytes) -> str:
+    """Return the statement that calls a function of the database with some bytes, to be sent along with another.
+
+    A message of several statements has no parameters. The bytes stand in it as hexadecimal digits, so there is nothing
+    in them that could be taken for SQL.
+
+    Args:
+        function: its name; one of ours.
+        said: its only argument, a ``bytea``.
+    """
+    if not function.isidentifier():
+        raise ValueError(f"no name of a function: {function!r}")
+    return f"SELECT {function}('\\x{said.hex()}');"

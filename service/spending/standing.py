@@ -12,6 +12,7 @@ from typing import Final
 from service.errors import NotFound, RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
+from service.ledger.own_money import OVERDRAWN, anothers_money
 from service.ledger.post import Place
 from service.money import Money
 from service.spending.disbursement import Disbursement
@@ -49,6 +50,8 @@ NAME_ENTRY: Final = """
     INSERT INTO disbursement_entry (entry_sequence, disbursement_id, act, actor, expires_on)
     VALUES (:entry, :disbursement, :act, :actor, cast(:expires_on AS date))
 """
+NAME_AND_LOOK: Final = f"WITH named AS ({NAME_ENTRY}) SELECT EXISTS ({OVERDRAWN}) AS overdrawn"
+"""One statement, for accounts and the head of the book are locked by now."""
 
 
 class DisbursementAct(StrEnum):
@@ -194,6 +197,19 @@ async def name_entry(
     """Keep that an entry is about a disbursement, who made it, and until when what it approves may be paid."""
     values = {"entry": entry, "disbursement": key_of(disbursement), "act": act.value, "actor": work.actor.name}
     await work.session.execute_text(NAME_ENTRY, {**values, "expires_on": expires_on})
+
+
+async def name_payment(work: Work, disbursement: Disbursement, entry: int) -> None:
+    """Keep that an entry pays a disbursement, and refuse it as ``refuse_anothers_money`` does.
+
+    Raises:
+        RuleBroken: MONEY_HAS_MOVED_ON.
+    """
+    subject = subject_of(disbursement)
+    values = {"entry": entry, "disbursement": key_of(disbursement), "act": DisbursementAct.RECORD.value}
+    more = {"actor": work.actor.name, "expires_on": None, "subject": subject}
+    if (await work.session.execute_text(NAME_AND_LOOK, {**values, **more})).scalar_one():
+        raise anothers_money(subject)
 
 
 def subject_of(disbursement: Disbursement) -> str:

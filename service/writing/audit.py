@@ -12,7 +12,7 @@ from sqlmodel import Field
 
 from service.database.columns import identity, one_of
 from service.database.table import Table
-from service.database.write_session import WriteSession
+from service.database.write_session import WriteSession, call_of
 from service.writing.actor import Actor
 
 
@@ -120,4 +120,4 @@ def keep_done(session: WriteSession, line: Line, answer: dict[str, Any] | None) 
         "detail": line.detail,
         "answer": None if line.key is None else answer,
     }
-    session.say_last(KEEP_LAST, orjson.dumps(said))
+    session.say_last(call_of(KEEP_LAST, orjson.dumps(said)))

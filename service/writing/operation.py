@@ -1,6 +1,6 @@
 """The one frame around every act: one transaction, once per key, audited, retried when the database asks for it.
 
-    may they? -> claim the key -> the act (load under lock, refuse, post, keep)
+    claim the key -> may they? -> the act (load under lock, refuse, post, keep)
     -> read what the caller wants to be shown -> audit row, the answer beside the key, commit
 
 An act never commits. A refusal rolls everything back and leaves only its audit row, and so does a fault. A dry run is
@@ -24,7 +24,7 @@ from service.database.position import Position
 from service.errors import Refusal
 from service.writing.actor import Actor
 from service.writing.audit import AuditOutcome, Line, keep_done, keep_line
-from service.writing.idempotency import claim
+from service.writing.idempotency import claiming, earlier_answer
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
@@ -157,12 +157,14 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
     name, key = _name_of(once.act), once.key
     check_sayable(once.command, key)
-    async with database.writing() as session:
+    fingerprint = fingerprint_of(name, once.command) if key else b""
+    opening = claiming(once.actor, name, key, fingerprint) if key else ""
+    async with database.writing(opening) as session:
         work = Work(session, once.actor, key)
         # Who may not do it is not told what was answered to others either.
         if once.guard is not None:
             await once.guard(work, once.command)
-        earlier = await claim(work, name, fingerprint_of(name, once.command)) if key else None
+        earlier = await earlier_answer(work, name, fingerprint) if key else None
         if earlier is not None:
             outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
         else:
