@@ -6,7 +6,7 @@ primary are answered by those.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Final
 
 import asyncpg
@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
+from service.database.giving_way import GivingWay
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderPool
@@ -22,6 +23,7 @@ from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
 from service.database.together import Together
+from service.database.transaction import transaction
 from service.database.unusable import ServerUnreachable
 from service.database.write_session import WriteSession
 from service.database.writer_engine import make_writer_engine
@@ -65,6 +67,7 @@ class Database:
         self._pooled = pooled
         self._settings = settings_of(statement_timeout_seconds)
         self._told = f"{for_this_transaction(self._settings)};" if pooled else ""
+        self.giving_way = GivingWay()
         self._recorders: list[Recorder] = []
         self._lent = 0
         self._waiting = 0
@@ -206,13 +209,14 @@ class Database:
         if writers is None:
             raise RuntimeError("the database is not open")
         writer: Writer | None = None
+        turn = await self.giving_way.begin()
         try:
             writer = await writers.acquire()
             session = WriteSession(writer.connection, writer.driver, self._recorders)
             if opening:
                 record(self._recorders, opening)
             try:
-                async with _transaction(session, writer.driver, f"BEGIN; {self._told}{opening}"):
+                async with transaction(session, writer.driver, f"BEGIN; {self._told}{opening}"):
                     yield session
                     await session.flush_changed()
             finally:
@@ -230,6 +234,7 @@ class Database:
                 raise unreachable(self.address, error) from error
             raise
         finally:
+            self.giving_way.end(turn)
             if writer is not None:
                 await writers.release(writer)
 
@@ -258,41 +263,3 @@ class Database:
             yield recorder
         finally:
             self._recorders[:] = [other for other in self._recorders if other is not recorder]
-
-
-@asynccontextmanager
-async def _transaction(session: WriteSession, driver: "asyncpg.Connection", beginning: str) -> AsyncIterator[None]:
-    """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
-
-    Raises:
-        DBAPIError: what the beginning, or only the commit, refuses.
-        RuntimeError: a statement had failed and nobody said so: PostgreSQL then answers a commit with a rollback.
-    """
-    try:
-        session.opened = await _told(driver, beginning)
-        yield
-        await _commit(driver, session.last_words)
-    except BaseException:
-        try:
-            if not driver.is_closed() and driver.is_in_transaction():
-                with suppress(Exception):  # what went wrong before is what is told
-                    await driver.execute("ROLLBACK")
-        finally:
-            if not driver.is_closed() and driver.is_in_transaction():
-                driver.terminate()  # nothing is left open: the server rolls back by itself
-        raise
-
-
-async def _commit(driver: "asyncpg.Connection", last_words: str) -> None:
-    if await _told(driver, f"{last_words}COMMIT") != "COMMIT":
-        raise RuntimeError("a statement of the transaction had failed, so nothing of it is kept")
-
-
-async def _told(driver: "asyncpg.Connection", message: str) -> str:
-    """Return what the server says of the last statement of a message; its errors are SQLAlchemy's, as everywhere."""
-    try:
-        return await driver.execute(message)
-    except asyncpg.PostgresConnectionError:
-        raise
-    except asyncpg.PostgresError as error:
-        raise DBAPIError(message[:9], None, error) from error
