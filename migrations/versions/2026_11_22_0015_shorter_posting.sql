@@ -309,9 +309,10 @@ BEGIN
     canonical[place] := transfer_canonical(source, target, amount, usd);
   END LOOP;
   -- All at once: what a table's constraints cost is read anew for each statement, and not for each row.
-  UPDATE account AS a SET balance = n.balance, balance_usd = n.balance_usd, unvalued = n.unvalued
-    FROM unnest(kept, held, held_usd, held_unvalued) AS n (id, balance, balance_usd, unvalued)
-   WHERE a.id = n.id;
+  UPDATE account AS a
+     SET balance = held[array_position(kept, a.id)], balance_usd = held_usd[array_position(kept, a.id)],
+         unvalued = held_unvalued[array_position(kept, a.id)]
+   WHERE a.id = ANY (kept);
 
   SELECT h.* INTO head FROM ledger_head AS h WHERE h.id = 1 FOR UPDATE;
   new_entry.sequence := head.sequence + 1;
