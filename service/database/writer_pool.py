@@ -36,6 +36,7 @@ class WriterPool:
         self._wait_seconds = wait_seconds
         self._free = asyncio.Semaphore(size)
         self._idle: list[Writer] = []
+        self._closed = False
 
     async def acquire(self) -> Writer:
         """Take a connection on which nothing is open; give it back with `release`.
@@ -65,7 +66,7 @@ class WriterPool:
     async def release(self, writer: Writer) -> None:
         """Take a connection back; one on which something is still open is closed."""
         try:
-            if writer.driver.is_closed() or writer.driver.is_in_transaction():
+            if self._closed or writer.driver.is_closed() or writer.driver.is_in_transaction():
                 writer.driver.terminate()
                 await _discard(writer)
             else:
@@ -74,7 +75,8 @@ class WriterPool:
             self._free.release()
 
     async def close(self) -> None:
-        """Close the connections that nobody uses."""
+        """Close the connections that nobody uses; the others are closed when they are given back."""
+        self._closed = True
         while self._idle:
             await _discard(self._idle.pop())
 
