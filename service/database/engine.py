@@ -216,7 +216,7 @@ class Database:
             if opening:
                 record(self._recorders, opening)
             try:
-                async with transaction(session, writer.driver, f"BEGIN; {self._told}{opening}"):
+                async with transaction(session, writer.driver, self._told, opening):
                     yield session
                     await session.flush_changed()
             finally:

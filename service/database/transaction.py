@@ -10,15 +10,24 @@ from service.database.write_session import WriteSession
 
 
 @asynccontextmanager
-async def transaction(session: WriteSession, driver: "asyncpg.Connection", beginning: str) -> AsyncIterator[None]:
+async def transaction(
+    session: WriteSession, driver: "asyncpg.Connection", settings: str, opening: str
+) -> AsyncIterator[None]:
     """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
+
+    Args:
+        session: is told what the server says of ``opening``, and says what goes with the commit.
+        driver: the connection.
+        settings: a statement that puts settings in force for this transaction, where that is needed.
+        opening: a statement from `call_of`, where one is to be sent along with the beginning.
 
     Raises:
         DBAPIError: what the beginning, or only the commit, refuses.
         RuntimeError: a statement had failed and nobody said so: PostgreSQL then answers a commit with a rollback.
     """
     try:
-        session.opened = await _told(driver, beginning)
+        answer = await _told(driver, f"BEGIN; {settings}{opening}")
+        session.opened = answer if opening else ""
         yield
         await _commit(driver, session.last_words)
     except BaseException:
