@@ -1,5 +1,7 @@
 """Statements of writers that go past SQLAlchemy are of the same transaction and the same objects."""
 
+from typing import Any
+
 import asyncpg
 import pytest
 from sqlalchemy import text
@@ -11,6 +13,13 @@ from service.database.write_session import call_of
 from service.registry.party import Party
 from tests.given.registry import given_party
 
+PORTUGAL: dict[str, Any] = {
+    "code": "PT",
+    "kind": "STATE",
+    "name": {"en": 'Portugal "P"'},
+    "confidence": "A",
+    "illustrative": False,
+}
 CAST = "SELECT cast(:a AS text) || :b::text || :a::text AS joined"
 
 
@@ -106,11 +115,11 @@ async def test_what_only_the_commit_refuses_is_told_as_every_other_refusal(datab
 
 async def test_a_row_is_added_without_an_object(database: Database) -> None:
     async with database.writing() as session:
-        key = await session.insert(Party, code="PT", kind="STATE", name={"en": 'Portugal "P"'}, confidence="A")
+        key = await session.insert(Party, **PORTUGAL)
         found = await session.find(Party, code="PT")
 
     assert found is not None
-    assert (found.id, found.name) == (key, {"en": 'Portugal "P"'})
+    assert (found.id, found.name) == (key, PORTUGAL["name"])
 
 
 async def test_a_row_is_not_added_with_a_column_that_is_none(database: Database) -> None:
@@ -134,7 +143,7 @@ async def test_what_is_said_with_the_beginning_and_with_the_commit_is_of_the_tra
 async def test_what_cannot_be_said_with_the_commit_undoes_the_transaction(database: Database) -> None:
     async def guess() -> None:
         async with database.writing() as session:
-            await session.insert(Party, code="PT", kind="STATE", name={"en": "Portugal"}, confidence="A")
+            await session.insert(Party, **PORTUGAL)
             session.say_last(call_of("keep_act", b'{"actor":"a","role":"b","act":"c","outcome":"GUESSED"}'))
 
     with pytest.raises(DBAPIError, match="outcome_is_known"):
