@@ -19,6 +19,7 @@ from benchmarks.tables import table
 
 ROOT: Final = Path(__file__).parents[1]
 BOOK: Final = "migrations/versions/2026_11_22_0003_book.sql"
+POSTING: Final = "migrations/versions/2026_11_22_0015_shorter_posting.sql"
 CROWD: Final = "tests/ledger/test_guarantees_crowd.py"
 LONGEST_SECONDS: Final = 900.0
 err = Console(stderr=True)
@@ -53,14 +54,16 @@ DEFECTS: Final = (
         "service/spending/standing.py",
         (
             (
-                '    disbursement = await work.session.find(Disbursement, lock="FOR NO KEY UPDATE", code=code)\n',
                 """\
-    disbursement = await work.session.find(Disbursement, code=code)
-    standing = await standing_of(work, disbursement) if disbursement else None
-    await work.session.find(Disbursement, lock="FOR NO KEY UPDATE", code=code)
+    disbursement = await _locked(work, code)
+    return disbursement, await standing_of(work, disbursement)
+""",
+                """\
+    found = await work.session.find(Disbursement, code=code)
+    standing = await standing_of(work, found) if found else None
+    return await _locked(work, code), standing
 """,
             ),
-            ("    return disbursement, await standing_of(work, disbursement)\n", "    return disbursement, standing\n"),
         ),
         (CROWD, "-k", "64_approvals"),
     ),
@@ -68,13 +71,17 @@ DEFECTS: Final = (
         "the key is claimed after the work",
         "service/writing/operation.py",
         (
-            ("        earlier = await claim(work, name, fingerprint_of(name, once.command)) if key else None\n",
+            ("    async with database.writing(opening) as", "    async with database.writing() as"),
+            ("        earlier = await earlier_answer(work, name, fingerprint) if key else None\n",
              "        earlier = None\n"),
             ("            recorded = await once.act(work, once.command)\n",
              """\
             recorded = await once.act(work, once.command)
             if key:
-                await claim(work, name, fingerprint_of(name, once.command))
+                claimed = await session.execute_text(opening)
+                session.opened = f"SELECT {len(claimed)}"
+                earlier = await earlier_answer(work, name, fingerprint)
+                recorded = Recorded(**earlier) if earlier else recorded
 """),
         ),
         (CROWD, "-k", "64_at_once"),
@@ -150,8 +157,8 @@ DEFECTS: Final = (
     ),
     Defect(
         "a balance below zero is let through by the code",
-        BOOK,
-        (("AND source.balance < amount THEN", "AND source.balance < 0 THEN"),),
+        POSTING,
+        (("AND held[taken_from] < amount THEN", "AND held[taken_from] < 0 THEN"),),
         ("tests/ledger/test_guarantees_refused.py", "tests/ledger/test_guarantees_exact.py"),
     ),
 )  # fmt: skip # what stands there is copied as it stands

@@ -212,6 +212,7 @@ async def _running(
     sys.setswitchinterval(GIVE_WAY_SECONDS)
     # What was made until now stays: collecting garbage need not look at it each time.
     gc.freeze()
+    gc.enable()
     async with standing.open():
         signing = take_daily(standing.database, used.checkpoint_key_path, used.checkpoint_folder)
         beside = [asyncio.create_task(watch_pool(standing.database)), asyncio.create_task(signing)]

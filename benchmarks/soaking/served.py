@@ -14,7 +14,7 @@ from benchmarks import machine
 from service.database.embedded import EmbeddedServer
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = (sys.executable, "-c", "from service.cli import main; main()")
+PROGRAM = (sys.executable, "-c", "from service.starting import main; main()")
 START_SECONDS = 120.0
 
 

@@ -6,25 +6,28 @@ primary are answered by those.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
-from typing import Final, cast
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from typing import Final
 
 import asyncpg
 import structlog
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
+from service.database.giving_way import GivingWay
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderConnection, ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
-from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
+from service.database.sessions import ReadSession, Recorder, RoutedSession, record
 from service.database.together import Together
+from service.database.transaction import transaction
 from service.database.unusable import ServerUnreachable
+from service.database.write_session import WriteSession
 from service.database.writer_engine import make_writer_engine
+from service.database.writer_pool import Writer, WriterPool
 
 REPLICA_CONNECT_SECONDS: Final = 2.0
 """After which a replica that does not answer is left alone; there are others to ask."""
@@ -63,12 +66,14 @@ class Database:
         self._timeout_seconds = statement_timeout_seconds
         self._pooled = pooled
         self._settings = settings_of(statement_timeout_seconds)
-        self._told = for_this_transaction(self._settings) if pooled else None
+        self._told = f"{for_this_transaction(self._settings)};" if pooled else ""
+        self.giving_way = GivingWay()
         self._recorders: list[Recorder] = []
         self._lent = 0
         self._waiting = 0
         self._together: dict[str, Together] = {}
         self._engine: AsyncEngine | None = None
+        self._writers: WriterPool | None = None
         self._standing: AsyncExitStack | None = None
 
         def readers_of(where: str, connect_seconds: float, wait_seconds: float) -> ReaderPool:
@@ -116,15 +121,10 @@ class Database:
             async with self._readers.lend() as connection:
                 await connection.execute("SELECT 1")
             self._engine = make_writer_engine(
-                self.address,
-                self._settings,
-                size=self._write_pool_size,
-                pooled=self._pooled,
-                wait_seconds=self._timeout_seconds,
-                recorders=self._recorders,
+                self.address, self._settings, pooled=self._pooled, recorders=self._recorders
             )
-            async with self._engine.connect():
-                pass
+            self._writers = WriterPool(self._engine, size=self._write_pool_size, wait_seconds=self._timeout_seconds)
+            await self._writers.release(await self._writers.acquire())
             if self.replicas.members:
                 self._standing = AsyncExitStack()
                 await self._standing.enter_async_context(self.replicas.watched())
@@ -136,8 +136,11 @@ class Database:
         """Close all connections; those still at work after the timeout are cut."""
         standing, self._standing = self._standing, None
         engine, self._engine = self._engine, None
+        writers, self._writers = self._writers, None
         if standing is not None:
             await standing.aclose()
+        if writers is not None:
+            await writers.close()
         if engine is not None:
             await engine.dispose()
         await self._readers.close(timeout_seconds=timeout_seconds)
@@ -209,35 +212,48 @@ class Database:
         return await together.told()
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[WriteSession]:
+    async def writing(self, opening: str = "") -> AsyncIterator[WriteSession]:
         """Open a transaction: leaving the block commits, an exception on the way out rolls back.
+
+        Args:
+            opening: a statement from `call_of`, sent along with the beginning.
 
         Raises:
             ServerUnreachable: the connection was lost. When it was lost in the commit, nobody knows whether the
                 transaction holds: ask again with the same idempotency key.
         """
-        driver: asyncpg.Connection | None = None
+        writers = self._writers
+        if writers is None:
+            raise RuntimeError("the database is not open")
+        writer: Writer | None = None
+        turn = await self.giving_way.begin()
         try:
-            async with self.engine.connect() as connection:
-                driver = cast("asyncpg.Connection", (await connection.get_raw_connection()).driver_connection)
-                async with _transaction(driver, self._told):
-                    session = WriteSession(connection, driver, self._recorders)
-                    try:
-                        yield session
-                        await session.flush_changed()
-                    finally:
-                        session.sync_session.expunge_all()
+            writer = await writers.acquire()
+            session = WriteSession(writer.connection, writer.driver, self._recorders)
+            if opening:
+                record(self._recorders, opening)
+            try:
+                async with transaction(session, writer.driver, self._told, opening):
+                    yield session
+                    await session.flush_changed()
+            finally:
+                await session.forget()
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):
                 raise unreachable(self.address, cause) from error
             raise
-        except (PoolTimeoutError, TimeoutError, *GONE) as error:
+        except (TimeoutError, *GONE) as error:
             raise unreachable(self.address, error) from error
         except asyncpg.InterfaceError as error:
-            if driver is not None and driver.is_closed():  # else it was a wrong argument
+            # The driver raises it for a wrong argument too: only a closed connection tells them apart.
+            if writer is not None and writer.driver.is_closed():
                 raise unreachable(self.address, error) from error
             raise
+        finally:
+            self.giving_way.end(turn)
+            if writer is not None:
+                await writers.release(writer)
 
     async def position(self) -> Position | None:
         """Tell where the primary stands: asked after a commit, whoever has reached it shows what was committed.
@@ -264,35 +280,3 @@ class Database:
             yield recorder
         finally:
             self._recorders[:] = [other for other in self._recorders if other is not recorder]
-
-
-@asynccontextmanager
-async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncIterator[None]:
-    """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
-
-    Raises:
-        DBAPIError: what only the commit refuses.
-        RuntimeError: a statement had failed and nobody said so: PostgreSQL then answers a commit with a rollback.
-    """
-    await driver.execute(f"BEGIN; {told}" if told else "BEGIN")
-    try:
-        yield
-        await _commit(driver)
-    except BaseException:
-        try:
-            if not driver.is_closed() and driver.is_in_transaction():
-                with suppress(Exception):  # what went wrong before is what is told
-                    await driver.execute("ROLLBACK")
-        finally:
-            if not driver.is_closed() and driver.is_in_transaction():
-                driver.terminate()  # nothing is left open: the server rolls back by itself
-        raise
-
-
-async def _commit(driver: "asyncpg.Connection") -> None:
-    try:
-        answer = await driver.execute("COMMIT")
-    except asyncpg.PostgresError as error:
-        raise DBAPIError("COMMIT", None, error) from error
-    if answer != "COMMIT":
-        raise RuntimeError("a statement of the transaction had failed, so nothing of it is kept")

@@ -1,7 +1,7 @@
 """One caller's way of reading: fresh enough for what they have seen, from whichever server."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 
 from service.database.engine import Database
 from service.database.position import Freshness, Position
@@ -20,23 +20,29 @@ class Reader:
         self._freshness = freshness
         self.seen: Position | None = None
 
-    def reading(self) -> AbstractAsyncContextManager[ReadSession]:
-        """Lend a session; as `Database.reading`."""
-        return self._followed() if self._database.replicas.members else self._database.reading()
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[ReadSession]:
+        """Lend a session; as `Database.reading`. Who writes in this process gives way meanwhile."""
+        lending = self._followed() if self._database.replicas.members else self._database.reading()
+        with self._database.giving_way.question():
+            async with lending as session:
+                yield session
 
     async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         """Do as `ReadSession.fetch_json_and_version` in a session for this alone."""
-        if not self._database.replicas.members:
-            return await self._database.fetch_json_and_version(sql, args)
-        async with self._followed() as session:
-            return await session.fetch_json_and_version(sql, args)
+        with self._database.giving_way.question():
+            if not self._database.replicas.members:
+                return await self._database.fetch_json_and_version(sql, args)
+            async with self._followed() as session:
+                return await session.fetch_json_and_version(sql, args)
 
     async def fetch_text_together(self, sql: str) -> str | None:
         """Return the text of a statement as `Database.fetch_text_together`; with replicas, asked as they may be."""
-        if not self._database.replicas.members:
-            return await self._database.fetch_text_together(sql)
-        async with self._followed() as session:
-            return await session.fetch_text(sql)
+        with self._database.giving_way.question():
+            if not self._database.replicas.members:
+                return await self._database.fetch_text_together(sql)
+            async with self._followed() as session:
+                return await session.fetch_text(sql)
 
     @asynccontextmanager
     async def _followed(self) -> AsyncIterator[ReadSession]:

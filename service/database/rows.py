@@ -5,13 +5,14 @@ key, a cursor, a result) costs more than the statement; here a statement is look
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import asyncpg
-from sqlalchemy import inspect
+import orjson
+from sqlalchemy import JSON, inspect
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlalchemy.orm import Mapper, configure_mappers, make_transient_to_detached
 from sqlalchemy.orm.attributes import set_committed_value
@@ -125,6 +126,25 @@ def statement_for(table: type[SQLModel], equal: Sequence[str], order: str = "", 
     wanted = " AND ".join(f"{name} = :{name}" for name in equal)
     ordered = f" ORDER BY {order}" if order else ""
     return f"SELECT {listed} FROM {table.__tablename__} WHERE {wanted}{ordered} {lock}".rstrip()  # noqa: S608  names of ours
+
+
+@lru_cache(maxsize=STATEMENTS_READ)
+def insert_statement(
+    table: type[SQLModel], columns: Sequence[str]
+) -> tuple[str, Mapping[str, Callable[[object], object]]]:
+    """Return the statement that adds a row and gives its key, and how some columns are given to the driver."""
+    known = _mapper(table).local_table.columns
+    if unknown := {*columns} - set(known.keys()):
+        raise LookupError(f"{table.__name__} has no column {sorted(unknown)}")
+    made: dict[str, Callable[[object], object]] = {
+        name: _as_json_text for name in columns if isinstance(known[name].type, JSON)
+    }
+    given = ", ".join(f"cast(:{name} AS jsonb)" if name in made else f":{name}" for name in columns)
+    return f"INSERT INTO {table.__tablename__} ({', '.join(columns)}) VALUES ({given}) RETURNING id", made  # noqa: S608  names of ours
+
+
+def _as_json_text(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 @lru_cache(maxsize=STATEMENTS_READ)

@@ -1,12 +1,12 @@
-"""The writers' connections: SQLAlchemy's pool over the driver, set up as the readers' are, and able to write."""
+"""How writers' connections are made: SQLAlchemy's over the driver's, set up as the readers' are, and able to write."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import asyncpg
 from sqlalchemy import event
-from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from service.database.address import Address
 from service.database.reader_pool import STATEMENTS_KEPT, driver_arguments
@@ -17,20 +17,16 @@ def make_writer_engine(
     address: Address,
     settings: Mapping[str, str],
     *,
-    size: int,
     pooled: bool,
-    wait_seconds: float,
     recorders: Sequence[list[str]],
     application_name: str = "mirps",
 ) -> AsyncEngine:
-    """Make the engine of writers.
+    """Make the engine of writers; it keeps no connections, `WriterPool` does.
 
     Args:
         address: the primary.
         settings: `settings_of`.
-        size: most connections.
         pooled: whether a pooler in transaction mode stands before the server.
-        wait_seconds: after which a waiter for a connection gives up.
         recorders: are told each statement; the list may change.
         application_name: what PostgreSQL shows.
     """
@@ -52,9 +48,7 @@ def make_writer_engine(
     engine = create_async_engine(
         "postgresql+asyncpg://",
         async_creator=connect,
-        pool_size=size,
-        max_overflow=0,
-        pool_timeout=wait_seconds,
+        poolclass=NullPool,
         isolation_level="AUTOCOMMIT",  # `Database.writing` begins and ends transactions on the driver's connection
         connect_args=_without_names() if pooled else {"prepared_statement_cache_size": STATEMENTS_KEPT},
     )
@@ -63,13 +57,7 @@ def make_writer_engine(
 
 
 def _listen(engine: AsyncEngine, recorders: Sequence[list[str]]) -> None:
-    """Do what has to be done when a connection is taken, and when a statement runs."""
-
-    @event.listens_for(engine.sync_engine, "checkout")
-    def refuse_closed(_dbapi: Any, record: Any, _proxy: Any) -> None:  # noqa: ANN401  SQLAlchemy's own types
-        # The driver knows at once that the server has closed a connection: cheaper than a ping before each use.
-        if record.driver_connection.is_closed():
-            raise DisconnectionError
+    """Tell the recorders of the statements that pass through SQLAlchemy."""
 
     @event.listens_for(engine.sync_engine, "before_cursor_execute")
     def record(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:  # noqa: ANN401  as above

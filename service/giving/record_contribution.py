@@ -36,6 +36,7 @@ Refused when
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
@@ -53,7 +54,14 @@ from service.ledger.post import effective_day, lock_accounts, post
 from service.registry.checking import StatedAmount, check_list, vague
 from service.registry.days import happened_on
 from service.registry.party import Party
-from service.registry.stating import Statement, check_text, check_translations, cite
+from service.registry.stating import (
+    Statement,
+    check_text,
+    check_translations,
+    cite,
+    cite_documents,
+    documents_of,
+)
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
@@ -125,23 +133,29 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
     else:
         pledge, line = await _pledge_of(work, command, received)
     holdings = await lock_accounts(work, lines=[key_of(line)])
-    await work.session.read_again(line)
+    if line.unit is None or line.stated_minor is None:
+        # Whoever was waited for may have fixed its unit, or freed it.
+        await work.session.read_again(line)
     if not await unit_binds(work, line, holdings):
         line.unit = None
     arrival = await _arrival(work, command, line)
-    contribution = await _keep(work, command, received, line, arrival)
-    document_id = await cite(work, contribution, command.sources)
+    columns = _columns(command, received, line, arrival)
+    documents = await documents_of(work, command.sources)
+    entry = None
     if arrival is not None:
-        line.unit = arrival.clears.unit
-        contribution.entry_sequence = await post(
+        if line.unit != arrival.clears.unit:
+            line.unit = arrival.clears.unit
+        entry = await post(
             work,
             EntryKind.RECORD_CONTRIBUTION,
             effective_day(received),
             arrive(arrival, pledge.donor_id, line, holdings, new=command.pledge is None),
-            subject=f"contribution:{contribution.code}",
-            document_id=document_id,
+            subject=f"contribution:{command.code}",
+            document_id=documents[0] if documents else None,
         )
-    return Recorded("contribution", key_of(contribution), contribution.code, contribution.entry_sequence)
+    key = await work.session.insert(Contribution, **columns, entry_sequence=entry)
+    await cite_documents(work, ("contribution", key), command.sources, documents)
+    return Recorded("contribution", key, command.code, entry)
 
 
 async def _arrival(work: Work, command: RecordContribution, line: PledgeLine) -> Arrival | None:
@@ -160,31 +174,28 @@ async def _arrival(work: Work, command: RecordContribution, line: PledgeLine) ->
     return read_arrival(stated, line, command.clears, read_rate(command.fx_rate, ("fxRate",)), needs)
 
 
-async def _keep(
-    work: Work, command: RecordContribution, received: VagueDate, line: PledgeLine, arrival: Arrival | None
-) -> Contribution:
-    """Keep the contribution's row."""
+def _columns(
+    command: RecordContribution, received: VagueDate, line: PledgeLine, arrival: Arrival | None
+) -> dict[str, Any]:
+    """Return the columns of the contribution's row."""
     if command.fx_rate is not None and command.fx_source is None:
         raise BadInput("RATE_WITHOUT_SOURCE", "Say whose rate it is.", field=("fxSource",))
-    contribution = Contribution(
-        code=command.code,
-        line_id=key_of(line),
-        fund_id=line.fund_id,
-        title=check_translations(command.title, ("title",)) if command.title else None,
-        amount_minor=arrival.money.amount_minor if arrival else None,
-        unit=arrival.money.unit if arrival else command.amount.currency or line.unit,
-        qualifier=command.amount.qualifier,
-        cleared_minor=arrival.clears.amount_minor if arrival else None,
-        fx_rate=read_rate(command.fx_rate, ("fxRate",)),
-        fx_source=check_text(command.fx_source, ("fxSource",)),
-        attested=check_list(command.attested, ("attested",)),
+    return {
+        "code": command.code,
+        "line_id": key_of(line),
+        "fund_id": line.fund_id,
+        "title": check_translations(command.title, ("title",)) if command.title else None,
+        "amount_minor": arrival.money.amount_minor if arrival else None,
+        "unit": arrival.money.unit if arrival else command.amount.currency or line.unit,
+        "qualifier": command.amount.qualifier,
+        "cleared_minor": arrival.clears.amount_minor if arrival else None,
+        "fx_rate": read_rate(command.fx_rate, ("fxRate",)),
+        "fx_source": check_text(command.fx_source, ("fxSource",)),
+        "attested": check_list(command.attested, ("attested",)),
         **dated("received", received),
         **dated("fx", vague(command.fx_date, ("fxDate",))),
         **command.fact_columns(),
-    )
-    work.session.add(contribution)
-    await work.session.flush()
-    return contribution
+    }
 
 
 async def _pledge_of(work: Work, command: RecordContribution, received: VagueDate) -> tuple[Pledge, PledgeLine]:

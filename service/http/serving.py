@@ -5,6 +5,7 @@ then closes the connections on which nothing happens.
 """
 
 import asyncio
+import gc
 import os
 import shutil
 import signal
@@ -119,6 +120,8 @@ class Server(uvicorn.Server):
 async def serve_alone(listening: socket.socket, ready: Callable[[], None]) -> bool:
     """Serve in this process until it is told to stop; tell whether it ever answered."""
     server = Server(ready)
+    # What is made until it answers stays, so there is nothing to look for; the application says when that is over.
+    gc.disable()
     # uvicorn raises a signal it was stopped by once more, when it is done: a graceful stop is no failure.
     for stopping in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stopping, lambda *_: None)

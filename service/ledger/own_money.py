@@ -26,9 +26,14 @@ async def refuse_anothers_money(work: Work, subject: str) -> None:
         RuleBroken: MONEY_HAS_MOVED_ON.
     """
     if (await work.session.execute_text(OVERDRAWN, {"subject": subject})).first() is not None:
-        raise RuleBroken(
-            "MONEY_HAS_MOVED_ON",
-            "What this reserved has been paid or voided since: reverse that first.",
-            field=("entry",),
-            subject=subject,
-        )
+        raise anothers_money(subject)
+
+
+def anothers_money(subject: str) -> RuleBroken:
+    """Return the refusal of an entry that leaves a subject with less than nothing reserved."""
+    return RuleBroken(
+        "MONEY_HAS_MOVED_ON",
+        "What this reserved has been paid or voided since: reverse that first.",
+        field=("entry",),
+        subject=subject,
+    )

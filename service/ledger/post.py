@@ -38,8 +38,12 @@ class Place:
 
     def as_json(self) -> dict[str, Any]:
         """Return the form the database reads."""
-        keys = {name: getattr(self, name) for name in ("party", "line", "fund", "need", "project")}
-        return {"stage": self.stage.value} | {name: key for name, key in keys.items() if key is not None}
+        shown: dict[str, Any] = {"stage": self.stage.value}
+        for name in ("party", "line", "fund", "need", "project"):
+            key = getattr(self, name)
+            if key is not None:
+                shown[name] = key
+        return shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,6 @@ async def post(
         Refusal: by the frame, from what the database says: INSUFFICIENT_BALANCE, AMOUNT_NOT_POSITIVE,
             EFFECTIVE_IN_FUTURE, NO_SUCH_MOVEMENT, MIXED_VALUATION ...
     """
-    await work.session.flush()
     answer = await work.session.execute_text(
         POST,
         {

@@ -1,22 +1,28 @@
 """What every recorded fact comes with: documents it rests on, a confidence, a note. No fact without a source."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlmodel import col, select
-
 from service.database.columns import Confidence
-from service.database.fact import Citation, Fact
+from service.database.fact import Fact
 from service.errors import BadInput, RuleBroken
-from service.registry.document import Document
-from service.writing.finding import by_code, key_of
+from service.writing.finding import key_of, not_found
 from service.writing.work import Work
 
 CODE_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/()-]{0,79}")
 LONGEST_TEXT_CHARACTERS = 2_000
 LANGUAGES = frozenset({"en", "es", "pt", "fr"})
+DOCUMENTS = """
+    SELECT d.id FROM unnest(cast(:codes AS text[])) WITH ORDINALITY AS named (code, place)
+      LEFT JOIN document AS d ON d.code = named.code ORDER BY named.place
+"""
+CITE = """
+    INSERT INTO citation (subject, subject_id, document_id, aspect, note)
+    SELECT :subject, :key, cited.document_id, :aspect, cited.note
+      FROM unnest(cast(:documents AS bigint[]), cast(:notes AS text[])) AS cited (document_id, note)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,20 @@ class Statement:
         Raises:
             RuleBroken: ILLUSTRATIVE_DIFFERS.
         """
-        if self.illustrative != parent.illustrative:
+        self.check_illustrative(parent.illustrative, field)
+
+    def check_illustrative(self, illustrative: bool, field: tuple[str, ...]) -> None:  # noqa: FBT001  as a fact has it
+        """Refuse as ``check_alike``, by what is known of the fact.
+
+        Raises:
+            RuleBroken: ILLUSTRATIVE_DIFFERS.
+        """
+        if self.illustrative != illustrative:
             raise RuleBroken(
                 "ILLUSTRATIVE_DIFFERS",
                 "What is illustrative and what is real never touch: say the same of both.",
                 field=field,
-                illustrative=str(parent.illustrative).lower(),
+                illustrative=str(illustrative).lower(),
             )
 
 
@@ -127,7 +141,33 @@ def check_translations(texts: Mapping[str, str], field: tuple[str, ...]) -> dict
     return {language: check_text(text, (*field, language)) or "" for language, text in texts.items()}
 
 
-async def cite(work: Work, row: Fact, sources: tuple[Source, ...], *, aspect: str | None = None) -> int | None:
+async def documents_of(work: Work, sources: Sequence[Source]) -> list[int]:
+    """Return the keys of the documents that sources name, in their order, looked up at once.
+
+    Raises:
+        NotFound: DOCUMENT_NOT_FOUND.
+    """
+    if not sources:
+        return []
+    rows = await work.session.execute_text(DOCUMENTS, {"codes": [source.document for source in sources]})
+    return known_documents([row.id for row in rows], sources)
+
+
+def known_documents(keys: Sequence[int | None], sources: Sequence[Source]) -> list[int]:
+    """Return keys of documents that were looked up, one for each source; refuse what is not there.
+
+    Raises:
+        NotFound: DOCUMENT_NOT_FOUND.
+    """
+    found = []
+    for place, (key, source) in enumerate(zip(keys, sources, strict=True)):
+        if key is None:
+            raise not_found("document", source.document, ("sources", str(place), "document"))
+        found.append(key)
+    return found
+
+
+async def cite(work: Work, row: Fact, sources: Sequence[Source], *, aspect: str | None = None) -> int | None:
     """Keep what the row rests on, and return the key of the first document; the row must have been flushed.
 
     ``aspect`` says which part of the fact these documents support, where it is not the whole.
@@ -135,21 +175,31 @@ async def cite(work: Work, row: Fact, sources: tuple[Source, ...], *, aspect: st
     Raises:
         NotFound: DOCUMENT_NOT_FOUND.
     """
+    documents = await documents_of(work, sources)
+    await cite_documents(work, (str(row.__tablename__), key_of(row)), sources, documents, aspect=aspect)
+    return documents[0] if documents else None
+
+
+async def cite_documents(
+    work: Work,
+    fact: tuple[str, int],
+    sources: Sequence[Source],
+    documents: Sequence[int],
+    *,
+    aspect: str | None = None,
+) -> None:
+    """Keep what a fact rests on, where the documents are known.
+
+    Args:
+        work: the act.
+        fact: its table and key.
+        sources: as they were named.
+        documents: their keys, in the same order.
+        aspect: which part of the fact these documents support, where it is not the whole.
+    """
     if not sources:
-        return None
-    wanted = select(Document.code, Document.id).where(col(Document.code).in_([source.document for source in sources]))
-    known = {code: key for code, key in await work.session.exec(wanted) if key is not None}
-    for place, source in enumerate(sources):
-        if source.document not in known:
-            await by_code(work, Document, source.document, field=("sources", str(place), "document"))
-        work.session.add(
-            Citation(
-                subject=str(row.__tablename__),
-                subject_id=key_of(row),
-                document_id=known[source.document],
-                aspect=aspect,
-                note=check_text(source.note, ("sources", str(place), "note")),
-            )
-        )
-    await work.session.flush()
-    return known[sources[0].document]
+        return
+    notes = [check_text(source.note, ("sources", str(place), "note")) for place, source in enumerate(sources)]
+    subject, key = fact
+    values = {"subject": subject, "key": key, "documents": list(documents), "notes": notes, "aspect": aspect}
+    await work.session.execute_text(CITE, values)

@@ -20,27 +20,23 @@ Refused when
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from service.errors import RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
 from service.spending.disbursement import Disbursement
-from service.spending.project import Project, ProjectStatus
-from service.spending.standing import (
-    DisbursementAct,
-    Standing,
-    locked_money,
-    name_entry,
-    subject_of,
-)
+from service.spending.project import ProjectStatus
+from service.spending.standing import Standing, locked_money, name_payment, subject_of
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
+
+PROJECT: Final = "SELECT status, illustrative FROM project WHERE id = :project"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +62,8 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
     disbursement, standing = await locked_money(work, command.disbursement)
-    project = await work.session.by_key(Project, disbursement.project_id)
-    command.check_alike(project, ("illustrative",))
+    project = (await work.session.execute_text(PROJECT, {"project": disbursement.project_id})).one()
+    command.check_illustrative(project.illustrative, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
     if project.status == ProjectStatus.SUSPENDED:
@@ -95,8 +91,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
         document_id=document,
         note=command.note,
     )
-    await name_entry(work, disbursement, entry, DisbursementAct.RECORD)
-    await refuse_anothers_money(work, subject_of(disbursement))
+    await name_payment(work, disbursement, entry)
     await refuse_before_arrival(work, entry, effective_on, "PAYMENT_TOO_EARLY", ("paid",))
     return Recorded("disbursement", key_of(disbursement), disbursement.code, entry)
 

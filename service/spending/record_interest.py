@@ -19,8 +19,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from sqlalchemy import ARRAY
+
 from service.database.columns import Publication
 from service.database.dated import dated
+from service.database.rows import Row
 from service.errors import BadInput, Conflict
 from service.giving.named_line import lines_of
 from service.giving.pledge import Channel, LegalStatus, Modality, Pledge, PledgeDonor, PledgeLine
@@ -31,15 +34,38 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, Qualifier, is_currency
 from service.registry.checking import StatedAmount
-from service.registry.days import happened
-from service.registry.stating import Statement, cite
+from service.registry.days import happened_on
+from service.registry.stating import Statement, cite, known_documents
 from service.spending.fund import Fund
 from service.vague_date import VagueDate
-from service.writing.finding import by_code, key_by_code, key_of
+from service.writing.finding import by_code, key_of, not_found
 from service.writing.work import Recorded, Work
 
 PURPOSE: Final = {"en": "Interest that the fund earned", "es": "Intereses que ganó el fondo"}
 EARMARK: Final = tuple(sorted(name for name in PledgeLine.model_fields if name.startswith("earmark_")))
+COLUMNS: Final = PledgeLine.__table__.c  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+NO_EARMARK: Final = " AND ".join(
+    f"cardinality(l.{name}) = 0" if isinstance(COLUMNS[name].type, ARRAY) else f"l.{name} IS NULL" for name in EARMARK
+)
+KNOWN: Final = f"""
+    SELECT f.id, f.illustrative,
+           ARRAY(SELECT d.id FROM unnest(cast(:documents AS text[])) WITH ORDINALITY AS named (code, place)
+                   LEFT JOIN document AS d ON d.code = named.code ORDER BY named.place) AS documents,
+           own.pledge_id, own.line_id
+      FROM fund AS f
+      LEFT JOIN LATERAL (
+           SELECT p.id AS pledge_id, min(l.id) AS line_id
+             FROM pledge AS p JOIN pledge_line AS l ON l.pledge_id = p.id
+            WHERE p.code = :own AND p.donor_id = f.administrator_id AND p.publication = 'PUBLISHED'
+              AND p.duplicate_of_id IS NULL
+            GROUP BY p.id
+           HAVING count(*) = 1 AND bool_and(l.fund_id = f.id AND l.modality = 'GRANT' AND {NO_EARMARK})
+              AND bool_and(EXISTS (SELECT FROM account AS a WHERE a.line_id = l.id AND a.stage = 'RECEIVED'
+                                      AND a.unit = :unit AND a.need_id IS NULL))) AS own ON true
+     WHERE f.code = :fund
+"""  # noqa: S608  names of our columns
+"""All that is known beforehand, at once. The line is there where it is the fund's own, beyond doubt, and its account
+is open: then nothing has to be locked that posting does not lock."""
 ONE_AT_A_TIME: Final = "SELECT pg_advisory_xact_lock(hashtextextended(:code, 0))"
 """Two first interests at once would both open the line."""
 
@@ -61,22 +87,22 @@ class RecordInterest(Statement):
 
 async def record_interest(work: Work, command: RecordInterest) -> Recorded:
     """Bring what was earned into the fund's own line."""
-    received = VagueDate.parse(command.received, field=("received",))
-    happened(command.received, ("received",))
-    fund = await by_code(work, Fund, command.fund, field=("fund",))
-    command.check_alike(fund, ("illustrative",))
+    received = happened_on(command.received, ("received",))
+    own_code = f"{INTEREST_PREFIX}{command.fund}-{command.amount.currency}"
+    known = await _known(work, command, own_code)
+    command.check_illustrative(known.illustrative, ("illustrative",))
     money = positive_money(command.amount, ("amount",))
     if money is None:
         raise BadInput("AMOUNT_MISSING", "Say how much was earned.", field=("amount",))
     if not is_currency(money.unit):
         raise BadInput("NOT_A_CURRENCY", "Interest is money.", field=("amount", "currency"))
     usd = stated_usd(command.amount, ("amount",))
-    documents = [
-        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
-        for place, one in enumerate(command.sources)
-    ]
-    pledge, line = await _own_line(work, command, fund, money, received)
-    await lock_accounts(work, lines=[key_of(line)])
+    documents = known_documents(known.documents, command.sources)
+    pledge, line = known.pledge_id, known.line_id
+    if line is None:
+        fund = await by_code(work, Fund, command.fund, field=("fund",))
+        pledge, line = await _own_line(work, command, fund, money, received)
+        await lock_accounts(work, lines=[line])
     entry = await post(
         work,
         EntryKind.RECORD_INTEREST,
@@ -85,16 +111,34 @@ async def record_interest(work: Work, command: RecordInterest) -> Recorded:
             Move(
                 money.amount_minor,
                 money.unit,
-                Place(Stage.INTEREST, fund=key_of(fund)),
-                Place(Stage.RECEIVED, line=key_of(line)),
+                Place(Stage.INTEREST, fund=known.id),
+                Place(Stage.RECEIVED, line=line),
                 _value(money, usd),
             )
         ],
-        subject=f"fund:{fund.code}",
+        subject=f"fund:{command.fund}",
         document_id=documents[0] if documents else None,
         note=command.note,
     )
-    return Recorded("pledge", key_of(pledge), pledge.code, entry)
+    return Recorded("pledge", pledge, own_code, entry)
+
+
+async def _known(work: Work, command: RecordInterest, own_code: str) -> Row:
+    """Return what is known of the fund, the documents and the fund's own line.
+
+    Raises:
+        NotFound: FUND_NOT_FOUND.
+    """
+    values = {
+        "fund": command.fund,
+        "documents": [one.document for one in command.sources],
+        "own": own_code,
+        "unit": command.amount.currency,
+    }
+    row = (await work.session.execute_text(KNOWN, values)).one_or_none()
+    if row is None:
+        raise not_found("fund", command.fund, ("fund",))
+    return row
 
 
 def _value(money: Money, usd_minor: int | None) -> int | Value:
@@ -116,8 +160,8 @@ def _is_own(pledge: Pledge, lines: Sequence[PledgeLine], fund: Fund) -> bool:
 
 async def _own_line(
     work: Work, command: RecordInterest, fund: Fund, money: Money, received: VagueDate
-) -> tuple[Pledge, PledgeLine]:
-    """Return the fund's own line in a currency, opened when it is first needed."""
+) -> tuple[int, int]:
+    """Return the keys of the fund's own pledge in a currency and of its line, opened when it is first needed."""
     code = f"{INTEREST_PREFIX}{fund.code}-{money.unit}"
     known = await work.session.find(Pledge, code=code)
     if known is None:
@@ -127,7 +171,7 @@ async def _own_line(
         lines = await lines_of(work, known)
         if not _is_own(known, lines, fund):
             raise Conflict("CODE_TAKEN", "Another pledge has the code {code}.", field=("fund",), code=code)
-        return known, lines[0]
+        return key_of(known), key_of(lines[0])
     columns = command.fact_columns()
     pledge = Pledge(
         code=code,
@@ -154,4 +198,4 @@ async def _own_line(
     work.session.add(line)
     await work.session.flush()
     await cite(work, pledge, command.sources)
-    return pledge, line
+    return key_of(pledge), key_of(line)

@@ -16,11 +16,11 @@ from datetime import UTC, date, datetime
 
 from service.errors import BadInput, RuleBroken
 from service.money import Money
-from service.registry.stating import Decision, check_code, check_text, cite
+from service.registry.stating import Decision, check_code, check_text, cite_documents, documents_of
 from service.spending.disbursement import Disbursement
 from service.spending.fund import Fund
 from service.spending.project import Project, ProjectStatus
-from service.writing.finding import by_code, key_of, refuse_taken
+from service.writing.finding import key_of, not_found, refuse_taken
 from service.writing.work import Recorded, Work
 
 
@@ -47,9 +47,10 @@ class RequestDisbursement(Decision):
 async def request_disbursement(work: Work, command: RequestDisbursement) -> Recorded:
     """Keep the request."""
     await refuse_taken(work, Disbursement, check_code(command.code))
-    project = await by_code(work, Project, command.project, field=("project",))
     # Held until the request is kept: nobody closes the project between.
-    await work.session.refresh(project, with_for_update={"read": True})
+    project = await work.session.find(Project, lock="FOR SHARE", code=command.project)
+    if project is None:
+        raise not_found("project", command.project, ("project",))
     command.check_alike(project, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("project",))
@@ -59,20 +60,20 @@ async def request_disbursement(work: Work, command: RequestDisbursement) -> Reco
     today = datetime.now(tz=UTC).date()
     if command.requested_on is not None and command.requested_on > today:
         raise BadInput("DATE_IN_FUTURE", "A request is made today or earlier.", field=("requestedOn",))
-    disbursement = Disbursement(
-        code=command.code,
-        project_id=key_of(project),
-        amount_minor=Money.parse_positive(command.amount, unit, field=("amount",)).amount_minor,
-        unit=unit,
-        requested_on=command.requested_on or today,
-        requested_by=work.actor.name,
-        purpose=check_text(command.purpose, ("purpose",)),
+    columns = {
+        "code": command.code,
+        "project_id": key_of(project),
+        "amount_minor": Money.parse_positive(command.amount, unit, field=("amount",)).amount_minor,
+        "unit": unit,
+        "requested_on": command.requested_on or today,
+        "requested_by": work.actor.name,
+        "purpose": check_text(command.purpose, ("purpose",)),
         **command.fact_columns(),
-    )
-    work.session.add(disbursement)
-    await work.session.flush()
-    await cite(work, disbursement, command.sources)
-    return Recorded("disbursement", key_of(disbursement), disbursement.code)
+    }
+    documents = await documents_of(work, command.sources)
+    key = await work.session.insert(Disbursement, **columns)
+    await cite_documents(work, ("disbursement", key), command.sources, documents)
+    return Recorded("disbursement", key, command.code)
 
 
 async def currency_of(work: Work, project: Project) -> str:

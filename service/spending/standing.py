@@ -12,29 +12,46 @@ from typing import Final
 from service.errors import NotFound, RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
-from service.ledger.post import Place, lock_accounts
+from service.ledger.own_money import OVERDRAWN, anothers_money
+from service.ledger.post import Place
 from service.money import Money
-from service.spending.disbursement import Disbursement, DisbursementRejection
+from service.spending.disbursement import Disbursement
 from service.writing.finding import key_of
 from service.writing.work import Work
 
 ENTRIES: Final = """
-    SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
-           sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount,
-           min(t.effective_on) AS effective_on, min(named.expires_on) AS expires_on
-      FROM disbursement_entry AS named
-      JOIN transfer AS t ON t.sequence = named.entry_sequence
-      JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage IN ('OBLIGATED', 'DISBURSED')
-     WHERE named.disbursement_id = :disbursement
-       AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = named.entry_sequence)
-     GROUP BY named.act, a.stage, a.line_id, a.need_id, a.project_id
-     ORDER BY min(t.sequence), min(t.position)
+    SELECT rejected.is_so AS rejected, entries.*
+      FROM (SELECT EXISTS (SELECT FROM disbursement_rejection AS r WHERE r.disbursement_id = :disbursement) AS is_so)
+           AS rejected
+      LEFT JOIN (
+           SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
+                  sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount,
+                  min(t.effective_on) AS effective_on, min(named.expires_on) AS expires_on,
+                  min(t.sequence) AS sequence, min(t.position) AS position
+             FROM disbursement_entry AS named
+             JOIN transfer AS t ON t.sequence = named.entry_sequence
+             JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage IN ('OBLIGATED', 'DISBURSED')
+            WHERE named.disbursement_id = :disbursement
+              AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = named.entry_sequence)
+            GROUP BY named.act, a.stage, a.line_id, a.need_id, a.project_id) AS entries ON true
+     ORDER BY entries.sequence, entries.position
 """
+LOCK_LINES: Final = """
+    SELECT count(*)
+      FROM lock_accounts(ARRAY(SELECT a.line_id
+                                 FROM disbursement_entry AS named
+                                 JOIN transfer AS t ON t.sequence = named.entry_sequence
+                                 JOIN account AS a ON a.id = t.to_account AND a.stage = 'OBLIGATED'
+                                WHERE named.disbursement_id = :disbursement AND named.act = 'APPROVE'), '{}', '{}')
+"""
+"""The lines of what was approved for a disbursement; its own row is locked, so no approval comes between."""
 
 NAME_ENTRY: Final = """
     INSERT INTO disbursement_entry (entry_sequence, disbursement_id, act, actor, expires_on)
     VALUES (:entry, :disbursement, :act, :actor, cast(:expires_on AS date))
 """
+NAME_AND_LOOK: Final = f"WITH named AS ({NAME_ENTRY}) SELECT EXISTS ({OVERDRAWN}) AS overdrawn"
+"""One statement, for accounts and the head of the book are locked by now."""
 
 
 class DisbursementAct(StrEnum):
@@ -100,20 +117,28 @@ async def locked_disbursement(work: Work, code: str) -> tuple[Disbursement, Stan
     Raises:
         NotFound: DISBURSEMENT_NOT_FOUND.
     """
+    disbursement = await _locked(work, code)
+    return disbursement, await standing_of(work, disbursement)
+
+
+async def _locked(work: Work, code: str) -> Disbursement:
+    """Return a disbursement, locked until the act ends.
+
+    Raises:
+        NotFound: DISBURSEMENT_NOT_FOUND.
+    """
     disbursement = await work.session.find(Disbursement, lock="FOR NO KEY UPDATE", code=code)
     if disbursement is None:
         raise NotFound(
             "DISBURSEMENT_NOT_FOUND", "There is no such disbursement.", field=("disbursement",), code=code[:80]
         )
-    return disbursement, await standing_of(work, disbursement)
+    return disbursement
 
 
-async def standing_of(work: Work, disbursement: Disbursement, *, rejected: bool | None = None) -> Standing:
-    """Return where a disbursement stands; whether it is rejected is looked up unless that is known."""
-    if rejected is None:
-        key = key_of(disbursement)
-        rejected = await work.session.find(DisbursementRejection, disbursement_id=key) is not None
-    rows = (await work.session.execute_text(ENTRIES, {"disbursement": key_of(disbursement)})).all()
+async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
+    """Return where a disbursement stands."""
+    found = (await work.session.execute_text(ENTRIES, {"disbursement": key_of(disbursement)})).all()
+    rows = [row for row in found if row.act is not None]
     unpaid: dict[Place, int] = {}
     paid = 0
     for row in rows:
@@ -126,7 +151,7 @@ async def standing_of(work: Work, disbursement: Disbursement, *, rejected: bool 
         unpaid=tuple(Piece(place, amount) for place, amount in unpaid.items() if amount > 0),
         paid_minor=paid,
         acts=frozenset(row.act for row in rows),
-        rejected=rejected,
+        rejected=found[0].rejected,
         approved_on=min((row.effective_on for row in rows if row.act == DisbursementAct.APPROVE), default=None),
         expires_on=min((row.expires_on for row in rows if row.expires_on is not None), default=None),
     )
@@ -135,17 +160,16 @@ async def standing_of(work: Work, disbursement: Disbursement, *, rejected: bool 
 async def locked_money(work: Work, code: str) -> tuple[Disbursement, Standing]:
     """Return a disbursement that has money to pay, and where it stands, with it and its lines' accounts locked.
 
-    A reversal may have taken what was approved while the lines were waited for, so it is asked again. Nobody has
-    rejected it meanwhile: that needs the disbursement's own lock.
+    Where it stands is asked when all is locked: a reversal may have taken what was approved while the lines were waited
+    for.
 
     Raises:
         NotFound: DISBURSEMENT_NOT_FOUND.
         RuleBroken: DISBURSEMENT_REJECTED, NOT_APPROVED, NOTHING_UNPAID.
     """
-    disbursement, standing = await locked_disbursement(work, code)
-    lines = {piece.place.line for piece in standing.unpaid if piece.place.line is not None}
-    await lock_accounts(work, lines=sorted(lines))
-    standing = await standing_of(work, disbursement, rejected=standing.rejected)
+    disbursement = await _locked(work, code)
+    await work.session.execute_text(LOCK_LINES, {"disbursement": key_of(disbursement)})
+    standing = await standing_of(work, disbursement)
     refuse_unless_approved(disbursement, standing)
     return disbursement, standing
 
@@ -173,6 +197,19 @@ async def name_entry(
     """Keep that an entry is about a disbursement, who made it, and until when what it approves may be paid."""
     values = {"entry": entry, "disbursement": key_of(disbursement), "act": act.value, "actor": work.actor.name}
     await work.session.execute_text(NAME_ENTRY, {**values, "expires_on": expires_on})
+
+
+async def name_payment(work: Work, disbursement: Disbursement, entry: int) -> None:
+    """Keep that an entry pays a disbursement, and refuse it as ``refuse_anothers_money`` does.
+
+    Raises:
+        RuleBroken: MONEY_HAS_MOVED_ON.
+    """
+    subject = subject_of(disbursement)
+    values = {"entry": entry, "disbursement": key_of(disbursement), "act": DisbursementAct.RECORD.value}
+    more = {"actor": work.actor.name, "expires_on": None, "subject": subject}
+    if (await work.session.execute_text(NAME_AND_LOOK, {**values, **more})).scalar_one():
+        raise anothers_money(subject)
 
 
 def subject_of(disbursement: Disbursement) -> str:

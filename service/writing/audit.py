@@ -11,8 +11,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from service.database.columns import identity, one_of
-from service.database.sessions import WriteSession
 from service.database.table import Table
+from service.database.write_session import WriteSession, call_of
 from service.writing.actor import Actor
 
 
@@ -54,13 +54,8 @@ KEEP: Final = """
     INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
     VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
 """
-KEEP_WITH_ANSWER: Final = """
-    WITH answered AS (UPDATE idempotency_key SET outcome = cast(:answer AS jsonb)
-                       WHERE actor = :actor AND act = :act AND key = :key)
-    INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
-    VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
-"""
-"""What was answered stands beside its key, and the line in the trail: one statement, for accounts are locked by now."""
+KEEP_LAST: Final = "keep_act"
+"""The function of the database that keeps the line of an act that was done, and its answer beside its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +83,8 @@ class Line:
     detail: dict[str, Any] | None = None
 
 
-async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | None = None) -> None:
-    """Keep a row of the trail in a transaction, and what an act answered beside its key, for replays of it."""
+async def keep_line(session: WriteSession, line: Line) -> None:
+    """Keep a row of the trail in a transaction."""
     values = {
         "actor": line.actor.name,
         "role": line.actor.role.value,
@@ -101,7 +96,28 @@ async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | 
         "request_id": line.request_id,
         "detail": None if line.detail is None else orjson.dumps(line.detail).decode(),
     }
-    if answer is None or line.key is None:
-        await session.execute_text(KEEP, values)
-    else:
-        await session.execute_text(KEEP_WITH_ANSWER, {**values, "answer": orjson.dumps(answer).decode()})
+    await session.execute_text(KEEP, values)
+
+
+def keep_done(session: WriteSession, line: Line, answer: dict[str, Any] | None) -> None:
+    """Keep, with the commit, the row of an act that was done, and what it answered beside its key, for replays of it.
+
+    Accounts are locked by now: it goes in the same message as the commit, so nobody waits for one message more.
+
+    Args:
+        session: of the act.
+        line: what the row says.
+        answer: what is kept with the key; none where that is kept already, or there is no key.
+    """
+    said = {
+        "actor": line.actor.name,
+        "role": line.actor.role.value,
+        "act": line.act,
+        "outcome": line.outcome.value,
+        "key": line.key,
+        "entry": line.entry,
+        "request": line.request_id,
+        "detail": line.detail,
+        "answer": None if line.key is None else answer,
+    }
+    session.say_last(call_of(KEEP_LAST, orjson.dumps(said)))

@@ -18,7 +18,7 @@ async def by_code(work: Work, table: type[Row], code: str, *, field: tuple[str, 
     """
     row = await by_code_if_any(work, table, code)
     if row is None:
-        raise _not_found(str(table.__tablename__), code, field)
+        raise not_found(str(table.__tablename__), code, field)
     return row
 
 
@@ -48,7 +48,7 @@ async def key_by_code(work: Work, noun: str, code: str, *, field: tuple[str, ...
     """
     row = (await work.session.execute_text(f"SELECT id FROM {noun} WHERE code = :code", {"code": code})).first()  # noqa: S608  a noun of ours
     if row is None:
-        raise _not_found(noun, code, field)
+        raise not_found(noun, code, field)
     return int(row.id)
 
 
@@ -65,7 +65,7 @@ def key_of(row: SQLModel) -> int:
     return key
 
 
-def _not_found(noun: str, code: str, field: tuple[str, ...]) -> NotFound:
+def not_found(noun: str, code: str, field: tuple[str, ...]) -> NotFound:
     """Return the refusal of a code that nothing of this noun has."""
     return NotFound(
         f"{noun.upper()}_NOT_FOUND",

@@ -3,20 +3,22 @@
 from datetime import datetime
 from typing import Any, Final
 
+import orjson
 from sqlalchemy import DateTime, LargeBinary, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from service.database.table import Table
+from service.database.write_session import call_of
 from service.errors import BadInput, Conflict
+from service.writing.actor import Actor
 from service.writing.work import Work
 
 LONGEST_KEY_CHARACTERS: Final = 200
 
-CLAIM: Final = (
-    "INSERT INTO idempotency_key (actor, act, key, fingerprint) VALUES (:actor, :act, :key, :fingerprint)"
-    " ON CONFLICT DO NOTHING RETURNING 1"
-)
+CLAIM: Final = "claim_key"
+"""The function of the database that claims a key; it gives a row where nobody had."""
+CLAIMED: Final = "SELECT 1"
 EARLIER: Final = "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
 
 
@@ -38,17 +40,28 @@ class IdempotencyKey(Table, table=True):
     )
 
 
-async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | None:
-    """Claim the work's key for an act, before anything is done; return the first answer where the key was used.
+def claiming(actor: Actor, act: str, key: str, fingerprint: bytes) -> str:
+    """Return the statement that claims a key for an act; it goes with the beginning of the transaction.
 
     Two at once: the second waits in the database until the first commits (and then replays it) or rolls back (and
-    then has the key to itself).
+    then has the key to itself). A key that is none is not claimed: `earlier_answer` refuses it.
+    """
+    if not _is_key(key):
+        return ""
+    said = {"actor": actor.name, "act": act, "key": key, "fingerprint": fingerprint.hex()}
+    return call_of(CLAIM, orjson.dumps(said))
+
+
+async def earlier_answer(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | None:
+    """Return the first answer where the work's key was used before; None where it was claimed for this act.
 
     Raises:
         Conflict: KEY_REUSED, when the key was used with another input.
-        BadInput: KEY_MALFORMED, when the key is empty or longer than 200 characters.
+        BadInput: KEY_MALFORMED, when the key is longer than 200 characters, or not printable.
     """
-    if not work.key or len(work.key) > LONGEST_KEY_CHARACTERS or not work.key.isprintable():
+    if work.session.opened == CLAIMED:
+        return None
+    if work.key is None or not _is_key(work.key):
         raise BadInput(
             "KEY_MALFORMED",
             "An idempotency key is 1 to {most} printable characters.",
@@ -56,9 +69,6 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
             most=str(LONGEST_KEY_CHARACTERS),
         )
     mine = {"actor": work.actor.name, "act": act, "key": work.key}
-    claimed = await work.session.execute_text(CLAIM, {**mine, "fingerprint": fingerprint})
-    if claimed.first() is not None:
-        return None
     row = (await work.session.execute_text(EARLIER, mine)).one()
     if bytes(row.fingerprint) != fingerprint:
         raise Conflict(
@@ -67,3 +77,7 @@ async def claim(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | No
             field=("idempotencyKey",),
         )
     return dict(row.outcome)
+
+
+def _is_key(key: str) -> bool:
+    return 0 < len(key) <= LONGEST_KEY_CHARACTERS and key.isprintable()

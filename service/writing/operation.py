@@ -1,7 +1,7 @@
 """The one frame around every act: one transaction, once per key, audited, retried when the database asks for it.
 
-    claim the key -> may they? -> the act (load under lock, refuse, post, keep) -> keep the answer -> audit row
-    -> read what the caller wants to be shown -> commit
+    claim the key -> may they? -> the act (load under lock, refuse, post, keep)
+    -> read what the caller wants to be shown -> audit row, the answer beside the key, commit
 
 An act never commits. A refusal rolls everything back and leaves only its audit row, and so does a fault. A dry run is
 the same code in a transaction that is rolled back at the end, so what it answers the real act then answers.
@@ -23,8 +23,8 @@ from service.database.engine import Database
 from service.database.position import Position
 from service.errors import Refusal
 from service.writing.actor import Actor
-from service.writing.audit import AuditOutcome, Line, keep_line
-from service.writing.idempotency import claim
+from service.writing.audit import AuditOutcome, Line, keep_done, keep_line
+from service.writing.idempotency import claiming, earlier_answer
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
@@ -157,28 +157,28 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
     name, key = _name_of(once.act), once.key
     check_sayable(once.command, key)
-    async with database.writing() as session:
+    fingerprint = fingerprint_of(name, once.command) if key else b""
+    opening = claiming(once.actor, name, key, fingerprint) if key else ""
+    async with database.writing(opening) as session:
         work = Work(session, once.actor, key)
         # Who may not do it is not told what was answered to others either.
         if once.guard is not None:
             await once.guard(work, once.command)
-        earlier = await claim(work, name, fingerprint_of(name, once.command)) if key else None
+        earlier = await earlier_answer(work, name, fingerprint) if key else None
         if earlier is not None:
             outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
         else:
             recorded = await once.act(work, once.command)
             outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
-        became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
-        entry = outcome.recorded.entry
-        line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
-        await keep_line(session, line, None if outcome.replayed else outcome.recorded.as_json())
-        if once.dry_run or once.showing is not None:
-            # What the commit would refuse is refused now: a rehearsal ends before its commit.
-            await work.session.execute_text("SET CONSTRAINTS ALL IMMEDIATE")
         if once.showing is not None:
             outcome = replace(outcome, shown=await once.showing(work, outcome))
         if once.dry_run:
+            await session.flush_changed()  # what writing it would refuse
             raise _Rehearsed(outcome)
+        became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
+        entry = outcome.recorded.entry
+        line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+        keep_done(session, line, None if outcome.replayed else outcome.recorded.as_json())
     return outcome
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from service.database.sessions import WriteSession
+from service.database.write_session import WriteSession
 from service.writing.actor import Actor
 
 

@@ -146,6 +146,7 @@ async def test_rebuilding_the_sums_changes_nothing(database: Database, database_
         "DELETE FROM coverage_snapshot",
         "SELECT rebuild_coverage_sums()",
         "SELECT keep_coverage_sums(1)",
+        "SELECT add_to_coverage_sums(1, '{}', '{}', '{}', '{}')",
     ],
 )
 async def test_the_service_cannot_change_the_sums(database: Database, statement: str) -> None:

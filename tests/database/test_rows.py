@@ -1,5 +1,7 @@
 """Statements of writers that go past SQLAlchemy are of the same transaction and the same objects."""
 
+from typing import Any
+
 import asyncpg
 import pytest
 from sqlalchemy import text
@@ -7,9 +9,17 @@ from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlmodel import select
 
 from service.database.engine import Database
+from service.database.write_session import call_of
 from service.registry.party import Party
 from tests.given.registry import given_party
 
+PORTUGAL: dict[str, Any] = {
+    "code": "PT",
+    "kind": "STATE",
+    "name": {"en": 'Portugal "P"'},
+    "confidence": "A",
+    "illustrative": False,
+}
 CAST = "SELECT cast(:a AS text) || :b::text || :a::text AS joined"
 
 
@@ -101,3 +111,49 @@ async def test_what_only_the_commit_refuses_is_told_as_every_other_refusal(datab
             assert await session.scalar(text("SELECT count(*) FROM late")) == 0
     finally:
         await database.close()
+
+
+async def test_a_row_is_added_without_an_object(database: Database) -> None:
+    async with database.writing() as session:
+        key = await session.insert(Party, **PORTUGAL)
+        found = await session.find(Party, code="PT")
+
+    assert found is not None
+    assert (found.id, found.name) == (key, PORTUGAL["name"])
+
+
+async def test_a_row_is_not_added_with_a_column_that_is_none(database: Database) -> None:
+    async with database.writing() as session:
+        with pytest.raises(LookupError, match="colour"):
+            await session.insert(Party, code="PT", colour="green")
+
+
+async def test_what_is_said_with_the_beginning_and_with_the_commit_is_of_the_transaction(database: Database) -> None:
+    said = b'{"actor":"it\'s","role":"MEMBER","act":"a","outcome":"DONE","key":"k","fingerprint":"00"}'
+    async with database.writing(call_of("claim_key", said)) as session:
+        assert session.opened == "SELECT 1"
+        session.say_last(call_of("keep_act", said))
+
+    async with database.writing(call_of("claim_key", said)) as session:
+        assert session.opened == "SELECT 0"
+        kept = (await session.execute_text("SELECT actor FROM audit_trail")).all()
+    assert [row.actor for row in kept] == ["it's"]
+
+
+async def test_what_cannot_be_said_with_the_commit_undoes_the_transaction(database: Database) -> None:
+    async def guess() -> None:
+        async with database.writing() as session:
+            await session.insert(Party, **PORTUGAL)
+            session.say_last(call_of("keep_act", b'{"actor":"a","role":"b","act":"c","outcome":"GUESSED"}'))
+
+    with pytest.raises(DBAPIError, match="outcome_is_known"):
+        await guess()
+
+    async with database.writing() as session:
+        assert await session.find(Party, code="PT") is None
+
+
+def test_a_message_of_several_statements_calls_functions_only() -> None:
+    assert call_of("keep_act", b"'; DROP TABLE x; --").endswith("('\\x273b2044524f50205441424c4520783b202d2d');")
+    with pytest.raises(ValueError, match="no name"):
+        call_of("keep_act(); DROP", b"")

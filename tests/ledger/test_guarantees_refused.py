@@ -124,6 +124,7 @@ REFUSED_TO_THE_SERVICE = {
     ),
     "an old migration": ("UPDATE alembic_version SET version_num = 'x'", RIGHTS),
     "the inner function": ("SELECT append_entry(NULL, '[]', false)", RIGHTS),
+    "the sums by the inner function": ("SELECT add_to_coverage_sums(1, '{}', '{}', '{}', '{}')", RIGHTS),
     "a balance by the inner function": ("SELECT move_balance(1, 2, 1, false, NULL)", RIGHTS),
     "an account by the inner function": ("SELECT open_account('{}', 'USD')", RIGHTS),
     "an account by its finder": ("SELECT find_account('{}', 'USD')", RIGHTS),

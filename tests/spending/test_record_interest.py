@@ -11,10 +11,11 @@ from service.giving.earmark import Earmark
 from service.giving.record_pledge import record_pledge
 from service.registry.stating import Source
 from service.spending.record_interest import RecordInterest, record_interest
+from service.writing.operation import perform
 from tests.given.acting import happens_once, leaves_nothing
 from tests.given.asking import ask
 from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge, stated
-from tests.given.ground import do
+from tests.given.ground import ADMIN, do
 from tests.given.looking import each_is_refused, held, refused, worth
 from tests.given.registry import SOURCES
 from tests.given.spending import given_approved, given_project
@@ -58,6 +59,20 @@ async def test_two_first_interests_at_once_open_one_line(database: Database) -> 
     await asyncio.gather(*(do(database, record_interest, command) for _ in range(4)))
 
     assert await held(database) == {f"RECEIVED {OWN}": "12.84"}
+
+
+async def test_a_later_interest_is_looked_up_once_posted_once_and_kept_with_the_commit(database: Database) -> None:
+    await do(database, record_interest, RecordInterest(**USUAL))
+    with database.recording() as said:
+        await perform(database, record_interest, RecordInterest(**USUAL), ADMIN, key="later")
+
+    assert [word for text in said for word in ("claim_key", "fund AS f", "post_entry", "keep_act") if word in text] == [
+        "claim_key",
+        "fund AS f",
+        "post_entry",
+        "keep_act",
+    ]
+    assert len(said) == 4
 
 
 async def test_interest_is_recorded_once_for_each_key_and_never_by_a_dry_run(database: Database) -> None:

@@ -1,0 +1,16 @@
+"""The entry of the `mirps` command: what it is made of is loaded first, and without looking for garbage meanwhile.
+
+Loading makes hundreds of thousands of objects that all stay; to look through them again and again for some that do not
+took a sixth of the time until the service answered.
+"""
+
+import gc
+from importlib import import_module
+
+
+def main() -> None:
+    """Load the command, and run it."""
+    gc.disable()
+    cli = import_module("service.cli")
+    gc.enable()
+    cli.main()
