@@ -23,7 +23,7 @@ from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, WriteSession
 from service.database.together import Together
-from service.database.unusable import ServerUnreachable
+from service.database.unusable import CommitUnanswered, ServerUnreachable
 from service.database.writer_engine import make_writer_engine
 
 REPLICA_CONNECT_SECONDS: Final = 2.0
@@ -196,8 +196,8 @@ class Database:
         """Open a transaction: leaving the block commits, an exception on the way out rolls back.
 
         Raises:
-            ServerUnreachable: the connection was lost. When it was lost in the commit, nobody knows whether the
-                transaction holds: ask again with the same idempotency key.
+            ServerUnreachable: the connection was lost, and nothing is kept.
+            CommitUnanswered: it was lost in the commit: only the database knows whether the transaction holds.
         """
         driver: asyncpg.Connection | None = None
         try:
@@ -210,6 +210,8 @@ class Database:
                         await session.flush_changed()
                     finally:
                         session.sync_session.expunge_all()
+        except _CommitLost as lost:
+            raise CommitUnanswered(str(unreachable(self.address, lost.reason))) from lost.reason
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):
@@ -250,6 +252,14 @@ class Database:
             self._recorders[:] = [other for other in self._recorders if other is not recorder]
 
 
+class _CommitLost(Exception):  # noqa: N818  it is told as CommitUnanswered
+    """The connection was lost in a commit."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
 @asynccontextmanager
 async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncIterator[None]:
     """Begin a transaction on the driver's connection: leaving the block commits, an exception rolls back.
@@ -276,7 +286,11 @@ async def _transaction(driver: "asyncpg.Connection", told: str | None) -> AsyncI
 async def _commit(driver: "asyncpg.Connection") -> None:
     try:
         answer = await driver.execute("COMMIT")
-    except asyncpg.PostgresError as error:
-        raise DBAPIError("COMMIT", None, error) from error
+    except Exception as error:
+        if isinstance(error, GONE) or driver.is_closed():
+            raise _CommitLost(error) from error
+        if isinstance(error, asyncpg.PostgresError):
+            raise DBAPIError("COMMIT", None, error) from error
+        raise
     if answer != "COMMIT":
         raise RuntimeError("a statement of the transaction had failed, so nothing of it is kept")

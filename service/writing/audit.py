@@ -24,6 +24,7 @@ class AuditOutcome(StrEnum):
     REFUSED = "REFUSED"
     DRY_RUN = "DRY_RUN"
     FAILED = "FAILED"
+    UNKNOWN = "UNKNOWN"
 
 
 class AuditRow(Table, table=True):
@@ -53,12 +54,14 @@ class AuditRow(Table, table=True):
 KEEP: Final = """
     INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
     VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
+    RETURNING id, at, pg_current_xact_id()::text AS transaction
 """
 KEEP_WITH_ANSWER: Final = """
     WITH answered AS (UPDATE idempotency_key SET outcome = cast(:answer AS jsonb)
                        WHERE actor = :actor AND act = :act AND key = :key)
     INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
     VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
+    RETURNING id, at, pg_current_xact_id()::text AS transaction
 """
 """What was answered stands beside its key, and the line in the trail: one statement, for accounts are locked by now."""
 
@@ -88,7 +91,22 @@ class Line:
     detail: dict[str, Any] | None = None
 
 
-async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | None = None) -> None:
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How a line, and the transaction it was kept in, are found again.
+
+    Attributes:
+        line: its id.
+        at: when it was written, which tells it from another line that a crash let have the same id.
+        transaction: PostgreSQL's number of the transaction.
+    """
+
+    line: int
+    at: datetime
+    transaction: str
+
+
+async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | None = None) -> Trace:
     """Keep a row of the trail in a transaction, and what an act answered beside its key, for replays of it."""
     values = {
         "actor": line.actor.name,
@@ -102,6 +120,8 @@ async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | 
         "detail": None if line.detail is None else orjson.dumps(line.detail).decode(),
     }
     if answer is None or line.key is None:
-        await session.execute_text(KEEP, values)
+        kept = (await session.execute_text(KEEP, values)).one()
     else:
-        await session.execute_text(KEEP_WITH_ANSWER, {**values, "answer": orjson.dumps(answer).decode()})
+        sent = {**values, "answer": orjson.dumps(answer).decode()}
+        kept = (await session.execute_text(KEEP_WITH_ANSWER, sent)).one()
+    return Trace(kept.id, kept.at, kept.transaction)

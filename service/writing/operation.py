@@ -21,10 +21,13 @@ from sqlalchemy.exc import DBAPIError
 
 from service.database.engine import Database
 from service.database.position import Position
+from service.database.sessions import WriteSession
+from service.database.unusable import CommitUnanswered
 from service.errors import Refusal
 from service.writing.actor import Actor
-from service.writing.audit import AuditOutcome, Line, keep_line
+from service.writing.audit import AuditOutcome, Line, Trace, keep_line
 from service.writing.idempotency import claim
+from service.writing.lost_commit import follow, look_for
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
@@ -79,6 +82,15 @@ class _Rehearsed(Exception):  # noqa: N818  not an error: it unwinds the transac
         self.outcome = outcome
 
 
+class Unsettled(Exception):  # noqa: N818  not an error: it carries on what is to be found out
+    """An act was done, and its commit not answered."""
+
+    def __init__(self, outcome: Outcome, trace: Trace) -> None:
+        super().__init__()
+        self.outcome = outcome
+        self.trace = trace
+
+
 async def perform(  # noqa: PLR0913  how an act is asked for; all but what, by whom and where is named
     database: Database,
     act: Act,
@@ -131,6 +143,8 @@ async def perform(  # noqa: PLR0913  how an act is asked for; all but what, by w
             log.info("act_retried", act=name, tried=tried)
             pause = FIRST_PAUSE_SECONDS * 2**tried
             await asyncio.sleep(random.uniform(0, pause))  # noqa: S311  spreads out retries; nothing secret
+        except Unsettled as lost:
+            return await _settled(database, once, lost)
         except Exception:
             await _audit_failure(database, actor, name, key=key, request_id=request_id)
             raise
@@ -155,31 +169,68 @@ class Once:
 
 async def _perform_once(database: Database, once: Once) -> Outcome:
     """Do the act in a transaction of its own, which leaving the block commits."""
-    name, key = _name_of(once.act), once.key
-    check_sayable(once.command, key)
-    async with database.writing() as session:
-        work = Work(session, once.actor, key)
-        # Who may not do it is not told what was answered to others either.
-        if once.guard is not None:
-            await once.guard(work, once.command)
-        earlier = await claim(work, name, fingerprint_of(name, once.command)) if key else None
-        if earlier is not None:
-            outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
-        else:
-            recorded = await once.act(work, once.command)
-            outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
-        became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
-        entry = outcome.recorded.entry
-        line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
-        await keep_line(session, line, None if outcome.replayed else outcome.recorded.as_json())
-        if once.dry_run or once.showing is not None:
-            # What the commit would refuse is refused now: a rehearsal ends before its commit.
-            await work.session.execute_text("SET CONSTRAINTS ALL IMMEDIATE")
-        if once.showing is not None:
-            outcome = replace(outcome, shown=await once.showing(work, outcome))
-        if once.dry_run:
-            raise _Rehearsed(outcome)
+    check_sayable(once.command, once.key)
+    outcome: Outcome | None = None
+    try:
+        async with database.writing() as session:
+            outcome, trace = await _within(session, once)
+    except CommitUnanswered as lost:
+        if outcome is None:
+            raise
+        raise Unsettled(outcome, trace) from lost
     return outcome
+
+
+async def _within(session: WriteSession, once: Once) -> tuple[Outcome, Trace]:
+    """Do the act in a transaction, and keep its line.
+
+    Raises:
+        _Rehearsed: it was only to be rehearsed.
+    """
+    name, key = _name_of(once.act), once.key
+    work = Work(session, once.actor, key)
+    # Who may not do it is not told what was answered to others either.
+    if once.guard is not None:
+        await once.guard(work, once.command)
+    earlier = await claim(work, name, fingerprint_of(name, once.command)) if key else None
+    if earlier is not None:
+        outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
+    else:
+        recorded = await once.act(work, once.command)
+        outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
+    became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
+    entry = outcome.recorded.entry
+    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+    trace = await keep_line(session, line, None if outcome.replayed else outcome.recorded.as_json())
+    if once.dry_run or once.showing is not None:
+        # What the commit would refuse is refused now: a rehearsal ends before its commit.
+        await work.session.execute_text("SET CONSTRAINTS ALL IMMEDIATE")
+    if once.showing is not None:
+        outcome = replace(outcome, shown=await once.showing(work, outcome))
+    if once.dry_run:
+        raise _Rehearsed(outcome)
+    return outcome, trace
+
+
+async def _settled(database: Database, once: Once, lost: Unsettled) -> Outcome:
+    """Return the outcome of an act whose commit was not answered, where it holds.
+
+    Raises:
+        CommitUnanswered: it does not, or nobody can say yet: the same key tells later.
+    """
+    name = _name_of(once.act)
+    kept = await look_for(database, lost.trace)
+    log.warning("commit_unanswered", act=name, request=once.request_id, kept=kept)
+    if kept:
+        return replace(lost.outcome, seen=await database.position())
+    if kept is None:
+        follow(
+            database, Line(once.actor, name, AuditOutcome.UNKNOWN, key=once.key, request_id=once.request_id), lost.trace
+        )
+    else:
+        await _audit_failure(database, once.actor, name, key=once.key, request_id=once.request_id)
+    assert lost.__cause__ is not None  # noqa: S101  it is raised from one
+    raise lost.__cause__
 
 
 async def _audit(

@@ -7,6 +7,7 @@ import orjson
 import pytest
 
 from graphql_schema.answers import Answer
+from service.access.listener import Listener
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from tests.events.following import ENTRIES, PLEDGE, PLEDGED, opened, silent, streaming, told
@@ -99,7 +100,7 @@ async def test_what_is_not_committed_is_told_to_nobody(database: Database) -> No
 @pytest.mark.parametrize("after", [-1, 1_000_000])
 async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database: Database, after: int) -> None:
     async with streaming(database) as (streams, _):
-        answer = await streams.open(database, PUBLIC, ENTRIES, {"after": after}, None)
+        answer = await streams.open(database, Listener(PUBLIC), ENTRIES, {"after": after}, None)
 
         assert isinstance(answer, Answer)
         assert answer.codes == ("SEQUENCE_UNKNOWN",)
@@ -183,8 +184,10 @@ async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_ali
     await connection.close()
     need = (await ask(database, "{ needs { nodes { id } } }"))["needs"]["nodes"][0]["id"]
     async with streaming(database) as (streams, _):
-        answers = [await streams.open(database, PUBLIC, PLEDGE, {"id": one}, None) for one in (pledge_id, need)]
-        malformed = await streams.open(database, PUBLIC, PLEDGE, {"id": "x"}, None)
+        answers = [
+            await streams.open(database, Listener(PUBLIC), PLEDGE, {"id": one}, None) for one in (pledge_id, need)
+        ]
+        malformed = await streams.open(database, Listener(PUBLIC), PLEDGE, {"id": "x"}, None)
 
         assert isinstance(answers[0], Answer)
         assert answers[0] == answers[1]
@@ -195,7 +198,7 @@ async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_ali
 
 async def test_a_query_is_answered_and_a_subscription_is_no_question(database: Database) -> None:
     async with streaming(database) as (streams, _):
-        answer = await streams.open(database, PUBLIC, "{ ledger { head { sequence } } }", {}, None)
+        answer = await streams.open(database, Listener(PUBLIC), "{ ledger { head { sequence } } }", {}, None)
 
         assert isinstance(answer, Answer)
         assert orjson.loads(answer.body) == {"data": {"ledger": {"head": {"sequence": await head(database)}}}}
