@@ -35,6 +35,11 @@ ALEMBIC = threading.Lock()
 LOCK_WAIT_SECONDS = 120.0
 NO_RIGHT = "42501"
 """SQLSTATE: the user lacks a right."""
+PASSING = frozenset({"40001", "40P01", "55P03"})
+"""SQLSTATEs: serialization failure, deadlock, a lock that could not be had in time."""
+MOST_TRIES = 5
+PAUSE_SECONDS = 1.0
+"""Longer from try to try."""
 
 LIMITS = {"lock_timeout": "10s", "statement_timeout": "15min", "idle_in_transaction_session_timeout": "15min"}
 """A migration that cannot lock a table gives up soon: everybody who comes after it would wait behind it."""
@@ -158,8 +163,7 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
         while not ALEMBIC.acquire(blocking=False):  # noqa: ASYNC110  the holder may be in another thread
             await asyncio.sleep(0.05)  # waiting in the lock would keep its holder, in the same loop, from going on
         try:
-            await connection.run_sync(run)
-            await connection.commit()
+            await _patiently(connection, run)
         except DBAPIError as error:
             raise _failed(parse_address(url), error) from error
         finally:
@@ -170,9 +174,38 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
         return after or "base"
 
 
+async def _patiently(connection: AsyncConnection, run: Callable[[Connection], None]) -> None:
+    """Migrate, and begin a step anew that lost against who was writing: nothing of it was kept.
+
+    Raises:
+        DBAPIError: a step cannot be taken, or lost again and again.
+    """
+    for tried in range(1, MOST_TRIES + 1):
+        try:
+            await connection.run_sync(run)
+            await connection.commit()
+        except DBAPIError as error:
+            await connection.rollback()
+            if getattr(error.orig, "sqlstate", None) not in PASSING or tried == MOST_TRIES:
+                raise
+            log.info("migration_retried", tried=tried, reason=_said_by(error))
+            await asyncio.sleep(tried * PAUSE_SECONDS)
+        else:
+            return
+
+
+def _said_by(error: DBAPIError) -> str:
+    return str(error.orig).strip().splitlines()[0].rpartition(">: ")[2] or type(error.orig).__name__
+
+
 def _failed(address: Address, error: DBAPIError) -> MigrationFailed:
     """Say in one sentence why a migration could not be taken, and what would be right."""
-    said = str(error.orig).strip().splitlines()[0].rpartition(">: ")[2] or type(error.orig).__name__
+    said = _said_by(error)
+    if getattr(error.orig, "sqlstate", None) in PASSING:
+        return MigrationFailed(
+            f"The database at {address} could not be migrated while others write to it ({said}); nothing of the step was "
+            "kept: start it again, at a quieter time or with the service stopped."
+        )
     if getattr(error.orig, "sqlstate", None) == NO_RIGHT:
         return MigrationFailed(
             f"The user of the database at {address} may not make its tables ({said}): give the owner's address in "

@@ -97,6 +97,29 @@ async def test_what_is_not_committed_is_told_to_nobody(database: Database) -> No
         await asyncio.wait({waiting})
 
 
+SLOW_COMMITS = """
+    CREATE FUNCTION take_long() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(1.5); RETURN NULL; END $$;
+    CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON audit_trail DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION take_long();
+"""
+
+
+async def test_what_an_act_has_written_is_told_once_it_is_committed_and_not_before(database: Database) -> None:
+    connection = await asyncpg.connect(database.address.dsn)
+    await connection.execute(SLOW_COMMITS)
+    await connection.close()
+    before = await head(database)
+    async with streaming(database) as (streams, _), opened(streams, database, ENTRIES) as stream:
+        waiting = asyncio.ensure_future(told(stream))
+        acting = asyncio.ensure_future(given_pledge(database))
+        while not waiting.done():  # noqa: ASYNC110  what is told at the wrong moment is what is looked for
+            await asyncio.sleep(0.01)
+
+        assert waiting.result() == {"ledgerEntries": {"sequence": before + 1}}
+        assert await head(database) == before + 1, "told before its commit"
+        await acting
+
+
 @pytest.mark.parametrize("after", [-1, 1_000_000])
 async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database: Database, after: int) -> None:
     async with streaming(database) as (streams, _):

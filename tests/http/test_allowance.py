@@ -116,7 +116,7 @@ def test_one_line_by_ipv6_counts_once(one: str, other: str, *, same: bool) -> No
 def question_of(number: int) -> str:
     """One of many expensive things to follow, no two of which share a read."""
     dimensions = ", ".join(DIMENSIONS[number % 3 : number % 3 + 4])
-    figures = "pledged { amount } committed { effective gap } received { gross surplus } spent { fullyCovered }"
+    figures = "pledged { amount } committed { effective { value } gap } received { gross { value } surplus }"
     return (
         f"subscription {{ coverageChanged(groupBy: [{dimensions}]) {{ a{number}: total {{ {figures} }}"
         f" groups {{ coverage {{ {figures} }} }} }} }}"
