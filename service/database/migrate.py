@@ -203,8 +203,8 @@ def _failed(address: Address, error: DBAPIError) -> MigrationFailed:
     said = _said_by(error)
     if getattr(error.orig, "sqlstate", None) in PASSING:
         return MigrationFailed(
-            f"The database at {address} could not be migrated while others write to it ({said}); nothing of the step was "
-            "kept: start it again, at a quieter time or with the service stopped."
+            f"The database at {address} could not be migrated while others write to it ({said}); nothing of the step "
+            "was kept: start it again, at a quieter time or with the service stopped."
         )
     if getattr(error.orig, "sqlstate", None) == NO_RIGHT:
         return MigrationFailed(

@@ -1,12 +1,14 @@
 """What each subscription tells: everything, once, in order, after the commit, to those who may see it."""
 
 import asyncio
+from typing import Any
 
 import asyncpg
 import orjson
 import pytest
 
 from graphql_schema.answers import Answer
+from graphql_schema.shared_reads import SharedReads
 from service.access.listener import Listener
 from service.database.engine import Database
 from service.reading.selection import Viewer
@@ -127,6 +129,32 @@ async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database:
 
         assert isinstance(answer, Answer)
         assert answer.codes == ("SEQUENCE_UNKNOWN",)
+
+
+async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_others_read_before(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first read is shared with whoever began it, and may have begun before the commit that is known already."""
+    read, held = SharedReads._fetched, asyncio.Event()  # noqa: SLF001  the answer of PostgreSQL is only brought later
+
+    async def read_and_brought_later(*given: Any) -> bytes:
+        found = await read(*given)
+        await held.wait()
+        return found
+
+    monkeypatch.setattr(SharedReads, "_fetched", read_and_brought_later)
+    async with streaming(database) as (streams, changes):
+        before, listener = await head(database), Listener(PUBLIC)
+        begun = asyncio.ensure_future(streams.open(database, listener, ENTRIES, {"after": before}, None))
+        await asyncio.sleep(0.5)
+        await given_pledge(database)
+        behind = asyncio.ensure_future(streams.open(database, listener, ENTRIES, {"after": before + 1}, None))
+        await asyncio.sleep(0.2)
+        held.set()
+
+        for opening in (begun, behind):
+            assert not isinstance(await opening, Answer), (await opening).body
+        assert not changes.times
 
 
 async def test_coverage_is_told_when_its_figures_change_and_not_when_only_its_moment_does(database: Database) -> None:
