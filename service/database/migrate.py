@@ -37,6 +37,8 @@ NO_RIGHT = "42501"
 """SQLSTATE: the user lacks a right."""
 PASSING = frozenset({"40001", "40P01", "55P03"})
 """SQLSTATEs: serialization failure, deadlock, a lock that could not be had in time."""
+FAULTS = (DBAPIError, asyncpg.PostgresError)
+"""What a step fails with: those that are whole files of SQL go past SQLAlchemy."""
 MOST_TRIES = 5
 PAUSE_SECONDS = 1.0
 """Longer from try to try."""
@@ -164,7 +166,7 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
             await asyncio.sleep(0.05)  # waiting in the lock would keep its holder, in the same loop, from going on
         try:
             await _patiently(connection, run)
-        except DBAPIError as error:
+        except FAULTS as error:
             raise _failed(parse_address(url), error) from error
         finally:
             ALEMBIC.release()
@@ -178,15 +180,15 @@ async def _patiently(connection: AsyncConnection, run: Callable[[Connection], No
     """Migrate, and begin a step anew that lost against who was writing: nothing of it was kept.
 
     Raises:
-        DBAPIError: a step cannot be taken, or lost again and again.
+        one of `FAULTS`: a step cannot be taken, or lost again and again.
     """
     for tried in range(1, MOST_TRIES + 1):
         try:
             await connection.run_sync(run)
             await connection.commit()
-        except DBAPIError as error:
+        except FAULTS as error:
             await connection.rollback()
-            if getattr(error.orig, "sqlstate", None) not in PASSING or tried == MOST_TRIES:
+            if _state_of(error) not in PASSING or tried == MOST_TRIES:
                 raise
             log.info("migration_retried", tried=tried, reason=_said_by(error))
             await asyncio.sleep(tried * PAUSE_SECONDS)
@@ -194,19 +196,24 @@ async def _patiently(connection: AsyncConnection, run: Callable[[Connection], No
             return
 
 
-def _said_by(error: DBAPIError) -> str:
-    return str(error.orig).strip().splitlines()[0].rpartition(">: ")[2] or type(error.orig).__name__
+def _said_by(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return str(cause).strip().splitlines()[0].rpartition(">: ")[2] or type(cause).__name__
 
 
-def _failed(address: Address, error: DBAPIError) -> MigrationFailed:
+def _state_of(error: Exception) -> str | None:
+    return getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None)
+
+
+def _failed(address: Address, error: Exception) -> MigrationFailed:
     """Say in one sentence why a migration could not be taken, and what would be right."""
     said = _said_by(error)
-    if getattr(error.orig, "sqlstate", None) in PASSING:
+    if _state_of(error) in PASSING:
         return MigrationFailed(
             f"The database at {address} could not be migrated while others write to it ({said}); nothing of the step "
             "was kept: start it again, at a quieter time or with the service stopped."
         )
-    if getattr(error.orig, "sqlstate", None) == NO_RIGHT:
+    if _state_of(error) == NO_RIGHT:
         return MigrationFailed(
             f"The user of the database at {address} may not make its tables ({said}): give the owner's address in "
             "MIRPS_MIGRATION_DATABASE_URL, or grant that user CREATE on the schema public."

@@ -35,7 +35,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.checking import StatedAmount
-from service.registry.days import refuse_before, refuse_before_arrival
+from service.registry.days import refuse_before, refuse_before_promise
 from service.registry.stating import Statement, check_code, cite
 from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
@@ -99,7 +99,9 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
         moves = _lowered(pledge, before, money, holdings)
     entry = await post(work, EntryKind.REVISE_PLEDGE, effective_on, moves, subject=f"pledge:{pledge.code}")
     if money < before:
-        await refuse_before_arrival(work, entry, effective_on, "REVISION_TOO_EARLY", ("revised",))
+        await refuse_before_promise(
+            work, key_of(line), effective_on, stages=[Stage.PLEDGED], code="REVISION_TOO_EARLY", field=("revised",)
+        )
     revision = PledgeRevision(
         code=command.code,
         line_id=key_of(line),

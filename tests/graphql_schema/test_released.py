@@ -24,9 +24,6 @@ HARMLESS = {
 """Kinds of changes that graphql-core warns of and that are always welcome here."""
 
 ACCEPTED: dict[str, str] = {
-    r"UNKNOWN was added to enum type AuditOutcome\.": (
-        "the trail said FAILED of what may stand in the book; auditors are better served by a word they have to learn"
-    ),
     r"\w+\.\w+\(lang:\) has changed defaultValue from EN to null\.": (
         "without lang the language of the request answers, English where it names none: as before for who does not ask"
     ),

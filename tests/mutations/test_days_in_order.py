@@ -139,7 +139,7 @@ STANDS_ON_NOTHING: Final = frozenset(
         "recordPledge", "recordInterest", "quantifyNeed", "approveProject", "recordPlan", "recordQuantificationStep",
         "recordStatedFigure", "recordIndicatorValue", "recordDocument", "recordEvent", "recordGrouping",
         "recordMembership", "recordOfficeTerm", "recordAssertion", "recordFundStage", "recordFundCall",
-        "recordFundContributors", "recordFundUnitTerm",
+        "recordFundContributors", "recordFundUnitTerm", "recordIndicator", "recordFund",
     }
 )  # fmt: skip  # a list of names, not a column
 WITHOUT_SOURCES: Final = frozenset({"rejectDisbursement", "reverseEntry"})
