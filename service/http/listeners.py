@@ -188,9 +188,12 @@ def address_of(scope: Scope) -> str:
     return str(client[0]) if client else ""
 
 
-def client_of(scope: Scope) -> str:
-    """Return as whom somebody counts who has not said yet who they are."""
-    return client_at(address_of(scope))
+def newcomer_at(scope: Scope) -> str:
+    """Return as whom somebody counts who has not said yet who they are: among the newcomers of their address.
+
+    Those who listen from there are others: who has a token is let in beside as many of the public as there may be.
+    """
+    return f"newcomer {client_at(address_of(scope))}"
 
 
 async def until_unknown(recognise: Recognising, authorization: str | None, viewer: Viewer) -> Refusal:

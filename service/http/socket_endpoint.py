@@ -12,7 +12,7 @@ from service.access.listener import Listener
 from service.errors import NotAllowed, Refusal
 from service.http.conversation import Conversation
 from service.http.head import header
-from service.http.listeners import HERE, Reception, client_of
+from service.http.listeners import HERE, Reception, newcomer_at
 from service.http.malformed import error_body, language_of
 from service.http.media_types import PLAIN_JSON
 from service.http.socket_messages import LATER, NO_PROTOCOL, PROTOCOL, Closing
@@ -51,7 +51,7 @@ class SocketEndpoint:
             try:
                 if not spoken:
                     raise Closing(NO_PROTOCOL, "Subprotocol not acceptable")  # noqa: TRY301  closed like all others
-                with HERE.place("websocket", client_of(scope)) as place:
+                with HERE.place("websocket", newcomer_at(scope)) as place:
                     await Conversation(self._reception, socket, place, self._init_seconds).hold()
             except Closing as closing:
                 await socket.close(closing.code, closing.reason)

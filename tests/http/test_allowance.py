@@ -77,8 +77,13 @@ async def test_a_client_cannot_take_all_the_places(narrow_house: Served, url: st
         for _ in range(ALLOWANCE):
             await stack.enter_async_context(socket_to(narrow_house.port))
         async with socket_to(narrow_house.port, begun=False) as refused:
+            await refused.say(INIT)
             code, why = await refused.closed()
         assert (code, "at most 6" in why) == (1013, True)
+        for _ in range(ALLOWANCE):
+            await stack.enter_async_context(socket_to(narrow_house.port, begun=False))
+        async with socket_to(narrow_house.port, begun=False) as refused:
+            assert (await refused.closed())[0] == 1013
         for socket in range(2):
             token = bearer(await given_token(database, "CHAIR", f"chair {socket}"))
             async with events_of(narrow_house.port, ENTRIES, authorization=token) as known:
