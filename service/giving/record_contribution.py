@@ -29,7 +29,7 @@ Refused when
     MIXED_VALUATION                            the value of what was promised is known, and of what is there not, or so
     NOT_ALLOCATED                              less than it says is placed on a need it names
     NEEDS_DO_NOT_ADD_UP, AMOUNT_MISSING        the parts for the needs it names are not the whole
-    CONTRIBUTION_TOO_EARLY                     the pledge was not announced yet on that day, or not for as much
+    CONTRIBUTION_TOO_EARLY                     the pledge was not announced yet on that day
     DATE_IN_FUTURE                             the day surely lies in the future
     NEED_NOT_FOUND, PARTY_NOT_FOUND, FUND_NOT_FOUND, DOCUMENT_NOT_FOUND, FUND_MISSING, CHANNEL_UNKNOWN ...
     AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, DATE_NOT_EDTF, SOURCE_MISSING ...
@@ -40,7 +40,7 @@ from dataclasses import dataclass
 
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
-from service.giving.arrival import WAITING, Arrival, arrive, read_arrival
+from service.giving.arrival import Arrival, arrive, read_arrival
 from service.giving.contribution import Contribution
 from service.giving.earmark import Earmark
 from service.giving.named_line import named_line
@@ -52,7 +52,7 @@ from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, lock_accounts, post
 from service.registry.checking import StatedAmount, check_list, vague
-from service.registry.days import happened_on, refuse_before, refuse_before_promise
+from service.registry.days import happened_on, refuse_before
 from service.registry.party import Party
 from service.registry.stating import Statement, check_text, check_translations, cite
 from service.vague_date import VagueDate
@@ -124,6 +124,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
     if command.pledge is not None:
         pledge, line = await named_line(work, command.pledge, command.line)
         command.check_alike(pledge, ("illustrative",))
+        # Before a signature money may come, and more than was promised by then: not before there was any promise.
         refuse_before(effective_on, pledge.announced_earliest, "CONTRIBUTION_TOO_EARLY", ("received",))
     else:
         pledge, line = await _pledge_of(work, command, received)
@@ -143,10 +144,6 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
             arrive(arrival, pledge.donor_id, line, holdings, new=command.pledge is None),
             subject=f"contribution:{contribution.code}",
             document_id=document_id,
-        )
-        # Whatever of it was signed only later: money may come before a signature, and not before a promise.
-        await refuse_before_promise(
-            work, key_of(line), effective_on, stages=WAITING, code="CONTRIBUTION_TOO_EARLY", field=("received",)
         )
     return Recorded("contribution", key_of(contribution), contribution.code, contribution.entry_sequence)
 
