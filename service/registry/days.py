@@ -26,17 +26,20 @@ OVERDRAWN: Final = """
 """
 
 # What a line had at some stages together at the end of each day, on whichever needs: where it is placed may be said
-# later.
+# later. What was reversed counts as if it had never been: a mistake is recorded anew with its true day.
 MORE_THAN_PROMISED: Final = """
     SELECT running.day
       FROM (SELECT moved.day, sum(moved.amount) OVER (PARTITION BY moved.unit ORDER BY moved.day) AS balance
-              FROM (SELECT t.effective_on AS day, a.unit, t.amount
+              FROM (SELECT t.effective_on AS day, a.unit, t.sequence, t.amount
                       FROM account AS a JOIN transfer AS t ON t.to_account = a.id
                      WHERE a.line_id = :line AND a.stage = ANY (cast(:stages AS text[]))
                      UNION ALL
-                    SELECT t.effective_on, a.unit, -t.amount
+                    SELECT t.effective_on, a.unit, t.sequence, -t.amount
                       FROM account AS a JOIN transfer AS t ON t.from_account = a.id
                      WHERE a.line_id = :line AND a.stage = ANY (cast(:stages AS text[]))) AS moved
+             WHERE NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = moved.sequence)
+               AND NOT EXISTS (SELECT FROM journal_entry AS reversal
+                                WHERE reversal.sequence = moved.sequence AND reversal.reverses IS NOT NULL)
            ) AS running
      WHERE running.balance < 0 AND running.day >= :effective_on
      ORDER BY running.day LIMIT 1
