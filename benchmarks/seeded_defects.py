@@ -34,12 +34,14 @@ class Defect:
         path: of the file.
         changes: pairs of what stands there and what stands there then; every place of it.
         tests: what pytest is given.
+        beside: what else is changed for it, in the same way in other files.
     """
 
     name: str
     path: str
     changes: tuple[tuple[str, str], ...]
     tests: tuple[str, ...]
+    beside: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 
 DEFECTS: Final = (
@@ -152,7 +154,7 @@ DEFECTS: Final = (
     Defect(
         "a dry run is kept",
         "service/writing/operation.py",
-        (("            raise _Rehearsed(outcome)\n", "            return outcome\n"),),
+        (("        raise _Rehearsed(outcome)\n", "        return outcome, trace\n"),),
         ("tests/mutations/test_mutating.py", "tests/mutations/test_record_interest.py"),
     ),
     Defect(
@@ -160,6 +162,54 @@ DEFECTS: Final = (
         POSTING,
         (("AND held[taken_from] < amount THEN", "AND held[taken_from] < 0 THEN"),),
         ("tests/ledger/test_guarantees_refused.py", "tests/ledger/test_guarantees_exact.py"),
+    ),
+    Defect(
+        "an event is told before the commit",
+        "service/writing/operation.py",
+        (
+            ("            outcome, trace = await _within(session, once)\n",
+             """\
+            outcome, trace = await _within(session, once)
+            async with database.reading() as beside:
+                for entry in outcome.entries:
+                    await beside.fetch_rows("SELECT pg_notify('mirps_changes', $1)", [str(entry)])
+"""),
+        ),
+        ("tests/events/test_streams.py", "-k", "committed"),
+        (
+            ("service/database/changes.py",
+             (("        self.times = 0\n", "        self.times = 0\n        self.announced = 0\n"),
+              ("    def _told(self, *_: Any) -> None:\n",
+               """\
+    def _told(self, *told: Any) -> None:
+        self.announced = max(self.announced, int(told[-1] or 0))
+"""))),
+            ("graphql_schema/telling.py",
+             (('        """Return the next entries."""\n',
+               """\
+        if self._changes.announced > max(self.head, self.position):
+            self.position = self._changes.announced
+            return [{"sequence": self.position}]
+"""),)),
+        ),
+    ),
+    Defect(
+        "a commit that was not answered stands in the trail as failed",
+        "service/writing/operation.py",
+        (("    kept = await look_for(database, lost.trace)\n", "    kept = False\n"),),
+        ("tests/writing/test_lost_commit.py",),
+    ),
+    Defect(
+        "clients take no turns",
+        "graphql_schema/turns.py",
+        (("            if not at_work:\n", "            if best is None:\n"),),
+        ("tests/graphql_schema/test_turns.py",),
+    ),
+    Defect(
+        "what is signed may be of a day before its pledge",
+        "service/giving/sign_commitment.py",
+        (('    refuse_before(effective_on, pledge.announced_earliest, "SIGNED_TOO_EARLY", ("signed",))\n', ""),),
+        ("tests/mutations/test_days_in_order.py",),
     ),
 )  # fmt: skip # what stands there is copied as it stands
 
@@ -170,13 +220,14 @@ def put(defect: Defect, tree: Path) -> None:
     Raises:
         LookupError: its place is not found.
     """
-    path = tree / defect.path
-    text = path.read_text(encoding="utf-8")
-    for there, then in defect.changes:
-        if there not in text:
-            raise LookupError(f"{defect.name}: {defect.path} has no {there!r}")
-        text = text.replace(there, then)
-    path.write_text(text, encoding="utf-8")
+    for name, changes in ((defect.path, defect.changes), *defect.beside):
+        path = tree / name
+        text = path.read_text(encoding="utf-8")
+        for there, then in changes:
+            if there not in text:
+                raise LookupError(f"{defect.name}: {name} has no {there!r}")
+            text = text.replace(there, then)
+        path.write_text(text, encoding="utf-8")
 
 
 def tried(defect: Defect) -> str:

@@ -10,7 +10,7 @@ import structlog
 
 from graphql_schema.answers import OK, Answer, answer_to
 from graphql_schema.followed import BEYOND_VALUE, HEAD, NUMBER, TOUCHED, UNTIL_VALUE, Followed
-from graphql_schema.shared_reads import SharedReads
+from graphql_schema.shared_reads import ReadsOfClient
 from service.database.changes import Changes
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, NotFound
@@ -34,13 +34,13 @@ class Telling(ABC):
     Args:
         followed: how it is read.
         values: the coerced variables.
-        reads: reads it.
+        reads: reads it, in the turns of its client.
         changes: says when to look.
         language: of errors.
     """
 
     def __init__(
-        self, followed: Followed, values: Mapping[str, Any], reads: SharedReads, changes: Changes, language: str
+        self, followed: Followed, values: Mapping[str, Any], reads: ReadsOfClient, changes: Changes, language: str
     ) -> None:
         self.key = followed.pick.key
         self.position = 0
@@ -84,11 +84,15 @@ class Telling(ABC):
                 yield Answer(OK, orjson.dumps({"data": {self.key: one}}))
             await self.rested()
 
-    async def _read(self, *, beyond: int, until: int = NONE_YET) -> tuple[Any, dict[str, Any]]:
-        """Return what is followed, and what was read beside it, from one snapshot."""
+    async def _read(self, *, beyond: int, until: int = NONE_YET, alone: bool = False) -> tuple[Any, dict[str, Any]]:
+        """Return what is followed, and what was read beside it, from one snapshot.
+
+        A read that is shared may have begun before this was asked for, and not show what was committed in between;
+        one that is made alone does.
+        """
         self._times = self._changes.times
         values = {**self._values, BEYOND_VALUE: beyond, UNTIL_VALUE: until}
-        found = await self._reads.fetch(self._followed.plan.sql, self._followed.plan.bind(values))
+        found = await self._reads.fetch(self._followed.plan.sql, self._followed.plan.bind(values), alone=alone)
         return found.pop(self.key), found
 
 
@@ -100,14 +104,20 @@ class Entries(Telling):
     async def begin(self) -> None:
         """Begin behind the entry that was said, or behind the last there is."""
         after = realise(self._followed.pick.args.get("after"), self._values)
-        _, beside = await self._read(beyond=NONE_YET)
-        self.head = int(beside[HEAD]["head"]["sequence"])
+        await self._look_at_head()
         self.position = self.head if after is None else int(after)
+        if self.position > self.head:
+            # It may be of an act that the client has only just been told of.
+            await self._look_at_head(alone=True)
         if not 0 <= self.position <= self.head:
             sentence = "The book goes from entry 0, before the first, to entry {head}; {asked} is not in it."
             raise BadInput(
                 "SEQUENCE_UNKNOWN", sentence, field=("after",), head=str(self.head), asked=str(self.position)
             )
+
+    async def _look_at_head(self, *, alone: bool = False) -> None:
+        _, beside = await self._read(beyond=NONE_YET, alone=alone)
+        self.head = int(beside[HEAD]["head"]["sequence"])
 
     async def looked(self) -> list[Any]:
         """Return the next entries."""
@@ -134,7 +144,10 @@ class Changed(Telling):
 
     async def begin(self) -> None:
         """Begin with how it is now: the next change is the first that is told."""
-        self._last, beside = await self._read(beyond=NONE_YET)
+        await self._begin()
+
+    async def _begin(self, *, alone: bool = False) -> None:
+        self._last, beside = await self._read(beyond=NONE_YET, alone=alone)
         self.position = int(beside[HEAD]["head"]["sequence"])
 
     async def looked(self) -> list[Any]:
@@ -174,6 +187,9 @@ class OnePledge(Changed):
             NotFound: NOT_FOUND.
         """
         await super().begin()
+        if self._last is None:
+            # It may have been recorded only just now.
+            await self._begin(alone=True)
         if self._last is None:
             raise NotFound(field=("id",))
 

@@ -18,13 +18,14 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from graphql_schema.answer_store import MEBIBYTE, AnswerStore
-from graphql_schema.answers import Answer, answer_to
+from graphql_schema.answers import STATUSES, Answer, answer_to
 from graphql_schema.execution import Executor
 from graphql_schema.mutating import Acting
 from graphql_schema.schema import make_schema
 from graphql_schema.sdl import sdl
 from graphql_schema.streams import Streams
 from service.access.bounds import guard_for
+from service.access.listener import Listener
 from service.catalog import CATALOG, ROOT
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
@@ -37,11 +38,12 @@ from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.issuer import issuer_of
 from service.http.last_checkpoint import last_checkpoint
-from service.http.listeners import Opening, Recognising, Stream
+from service.http.listeners import HERE, KeepRefusal, Opening, Reception, Recognising, Stream
 from service.http.log_lines import current_request
 from service.http.malformed import told
 from service.http.metrics import metrics, watch_pool
 from service.http.packing import Packing
+from service.http.persisted import PersistedQueries
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
@@ -89,17 +91,21 @@ def make_app(settings: Settings | None = None) -> Application:
         AnswerStore(used.answer_store_mib * MEBIBYTE),
     )
 
-    opening, recognise = _opening(standing, executor), _recognising(authentication)
+    HERE.most_of_one = used.subscriptions_per_client
+    keep_refusal = _keeping(authentication)
+    opening = _opening(standing, executor, keep_refusal)
+    reception = Reception(opening, _recognising(authentication), PersistedQueries(), keep_refusal)
     endpoint = GraphQLEndpoint(
         _answering(standing, authentication, executor),
+        reception.persisted,
         workbench=used.graphiql,
-        streams=EventStream(opening, recognise),
+        streams=EventStream(reception),
     )
     around = cross_origin(used.origins)
     app = Application(
         routes=[
             Route("/graphql", endpoint),
-            WebSocketRoute("/graphql", SocketEndpoint(opening, recognise, origins=used.origins)),
+            WebSocketRoute("/graphql", SocketEndpoint(reception, origins=used.origins)),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),
@@ -159,12 +165,23 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
     return answer
 
 
-def _opening(standing: LongRunning, executor: Executor) -> Opening:
-    """Return what begins a subscription: as whoever listens."""
-    streams = Streams(executor, standing.database, standing.changes)
+def _keeping(authentication: Authentication) -> KeepRefusal:
+    """Return what keeps in the audit trail that somebody was refused what they would listen to."""
 
-    async def opening(question: Question, viewer: Viewer) -> Answered | Stream:
-        seen_as = replace(viewer, language=question.language)
+    async def keep(listener: Listener, code: str) -> None:
+        if code not in STATUSES:
+            request_id = current_request.get()
+            await authentication.turned_away.note("listen", code, actor=listener.actor, request_id=request_id)
+
+    return keep
+
+
+def _opening(standing: LongRunning, executor: Executor, keep_refusal: KeepRefusal) -> Opening:
+    """Return what begins a subscription: as whoever listens."""
+    streams = Streams(executor, standing.database, standing.changes, keep_refusal)
+
+    async def opening(question: Question, listener: Listener) -> Answered | Stream:
+        seen_as = replace(listener, viewer=replace(listener.viewer, language=question.language))
         opened = await streams.open(
             standing.database, seen_as, question.query, question.variables, question.operation_name
         )

@@ -90,6 +90,9 @@ class Settings(BaseSettings):
     oidc_states_claim: Claim = "mirps_states"
     """Which claims say who somebody is, in which role, and for which party or States."""
 
+    subscriptions_per_client: Annotated[int, Field(ge=1, le=1000)] = 50
+    """How much one client, the holder of a token or an address without one, may listen to at once in each worker."""
+
     answer_store_mib: Annotated[int, Field(ge=0, le=4096)] = 24
     """How many MiB of answers each worker keeps to give again while nothing was written; 0: none."""
 

@@ -19,7 +19,8 @@ from service.registry.checking import StatedAmount
 from service.spending.record_disbursement import RecordDisbursement, record_disbursement
 from service.spending.record_interest import RecordInterest, record_interest
 from service.spending.request_disbursement import RequestDisbursement, request_disbursement
-from service.writing.operation import Act, Command, perform
+from service.writing.fingerprint import Command
+from service.writing.operation import Act, perform
 from tests.given.giving import given_money, given_pledge
 from tests.given.ground import ADMIN, OFFICER, lay_ground
 from tests.given.mutating import everybody_may

@@ -16,7 +16,8 @@ from service.spending.record_disbursement import RecordDisbursement, record_disb
 from service.spending.record_interest import RecordInterest, record_interest
 from service.spending.request_disbursement import RequestDisbursement, request_disbursement
 from service.writing.actor import Actor, Role
-from service.writing.operation import Act, Command, perform
+from service.writing.fingerprint import Command
+from service.writing.operation import Act, perform
 
 ASKS: Final = Actor("benchmark-asks", Role.FUND_ADMIN)
 DECIDES: Final = Actor("benchmark-decides", Role.FUND_ADMIN)

@@ -17,7 +17,8 @@ from strawberry.utils.str_converters import to_camel_case
 from graphql_schema.mutations.command_of import dataclasses_in
 from graphql_schema.mutations.payload import COMMON
 from graphql_schema.reading import read
-from service.writing.operation import Act, Command
+from service.writing.fingerprint import Command
+from service.writing.operation import Act
 
 KEY_DESCRIPTION: Final = (
     "1 to 200 printable characters of your own: the same key with the same input is done once and answered alike, "

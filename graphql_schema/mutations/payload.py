@@ -66,5 +66,8 @@ class Payload:
     entry: JournalEntry | None = field("The entry it made in the book; null where nothing moved, or it was refused.")
     effect: Effect | None = field("What it changed; null where it was refused.")
     replayed: bool = field("Whether it had been done before under this idempotency key, and was not done again.")
-    dry_run: bool = field("Whether nothing of it was kept, as asked.")
+    dry_run: bool = field(
+        "Whether nothing of it was kept, as asked. Ids, instants and the entry's number and hash are then those of the "
+        "rehearsal alone: the act is given its own."
+    )
     user_errors: list[UserError] = field("Why it was refused; empty where it was done.")

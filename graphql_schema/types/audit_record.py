@@ -22,6 +22,8 @@ described(
         "REFUSED": "It was refused.",
         "DRY_RUN": "It was rehearsed, and nothing was kept.",
         "FAILED": "It broke on the way, and nothing was kept.",
+        "UNKNOWN": "The connection was lost while it was being kept; a later row with the same request says what "
+        "became of it, or that of the act itself does.",
     },
 )
 

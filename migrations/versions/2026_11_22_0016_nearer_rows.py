@@ -5,7 +5,7 @@ from alembic import op
 from migrations.sql_file import execute_sql_file
 
 revision = "0016"
-down_revision = "0013"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 

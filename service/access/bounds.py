@@ -15,7 +15,7 @@ from service.access.reversing import refuse_anothers_entry
 from service.access.unseen import refuse_unseen_needs
 from service.ledger.reverse_entry import ReverseEntry
 from service.writing.actor import Actor
-from service.writing.operation import Command
+from service.writing.fingerprint import Command
 from service.writing.work import Work
 
 Guard = Callable[[Work, Command], Awaitable[None]]

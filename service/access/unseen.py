@@ -9,12 +9,10 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from service.database.columns import Publication
-from service.errors import NotFound
+from service.planning.named_need import may_see, not_found
 from service.planning.need import Need
 from service.planning.seeing import READERS_OF_DRAFTS
-from service.writing.actor import Role
-from service.writing.operation import Command
+from service.writing.fingerprint import Command
 from service.writing.work import Work
 
 
@@ -28,16 +26,10 @@ async def refuse_unseen_needs(work: Work, command: Command) -> None:
     if not named or work.actor.role in READERS_OF_DRAFTS:
         return
     found = select(Need).where(col(Need.code).in_(set(named.values())))
-    seen = {need.code for need in await work.session.exec(found) if _may_see(work, need)}
+    seen = {need.code for need in await work.session.exec(found) if may_see(work, need)}
     for field, code in named.items():
         if code not in seen:
-            sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
-            raise NotFound("NEED_NOT_FOUND", sentence, field=field, noun="need", code=code[:80])
-
-
-def _may_see(work: Work, need: Need) -> bool:
-    own = work.actor.role == Role.STATE and need.state_code in work.actor.states
-    return own or need.publication == Publication.PUBLISHED
+            raise not_found(code, field)
 
 
 def _needs_of(command: Any) -> Iterator[tuple[tuple[str, ...], str]]:  # noqa: ANN401  each act has its own command

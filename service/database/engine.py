@@ -23,8 +23,8 @@ from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
 from service.database.together import Together
-from service.database.transaction import transaction
-from service.database.unusable import ServerUnreachable
+from service.database.transaction import CommitLost, transaction
+from service.database.unusable import CommitUnanswered, ServerUnreachable
 from service.database.write_session import WriteSession
 from service.database.writer_engine import make_writer_engine
 from service.database.writer_pool import Writer, WriterPool
@@ -219,8 +219,8 @@ class Database:
             opening: a statement from `call_of`, sent along with the beginning.
 
         Raises:
-            ServerUnreachable: the connection was lost. When it was lost in the commit, nobody knows whether the
-                transaction holds: ask again with the same idempotency key.
+            ServerUnreachable: the connection was lost, and nothing is kept.
+            CommitUnanswered: it was lost in the commit: only the database knows whether the transaction holds.
         """
         writers = self._writers
         if writers is None:
@@ -238,6 +238,8 @@ class Database:
                     await session.flush_changed()
             finally:
                 await session.forget()
+        except CommitLost as lost:
+            raise CommitUnanswered(str(unreachable(self.address, lost.reason))) from lost.reason
         except DBAPIError as error:
             cause = error.driver_exception
             if error.connection_invalidated or isinstance(cause, GONE):

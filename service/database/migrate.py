@@ -35,6 +35,13 @@ ALEMBIC = threading.Lock()
 LOCK_WAIT_SECONDS = 120.0
 NO_RIGHT = "42501"
 """SQLSTATE: the user lacks a right."""
+PASSING = frozenset({"40001", "40P01", "55P03"})
+"""SQLSTATEs: serialization failure, deadlock, a lock that could not be had in time."""
+FAULTS = (DBAPIError, asyncpg.PostgresError)
+"""What a step fails with: those that are whole files of SQL go past SQLAlchemy."""
+MOST_TRIES = 5
+PAUSE_SECONDS = 1.0
+"""Longer from try to try."""
 
 LIMITS = {"lock_timeout": "10s", "statement_timeout": "15min", "idle_in_transaction_session_timeout": "15min"}
 """A migration that cannot lock a table gives up soon: everybody who comes after it would wait behind it."""
@@ -158,9 +165,8 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
         while not ALEMBIC.acquire(blocking=False):  # noqa: ASYNC110  the holder may be in another thread
             await asyncio.sleep(0.05)  # waiting in the lock would keep its holder, in the same loop, from going on
         try:
-            await connection.run_sync(run)
-            await connection.commit()
-        except DBAPIError as error:
+            await _patiently(connection, run)
+        except FAULTS as error:
             raise _failed(parse_address(url), error) from error
         finally:
             ALEMBIC.release()
@@ -170,10 +176,44 @@ async def _run(url: str, migration: Callable[[Config], None], lock_wait_seconds:
         return after or "base"
 
 
-def _failed(address: Address, error: DBAPIError) -> MigrationFailed:
+async def _patiently(connection: AsyncConnection, run: Callable[[Connection], None]) -> None:
+    """Migrate, and begin a step anew that lost against who was writing: nothing of it was kept.
+
+    Raises:
+        one of `FAULTS`: a step cannot be taken, or lost again and again.
+    """
+    for tried in range(1, MOST_TRIES + 1):
+        try:
+            await connection.run_sync(run)
+            await connection.commit()
+        except FAULTS as error:
+            await connection.rollback()
+            if _state_of(error) not in PASSING or tried == MOST_TRIES:
+                raise
+            log.info("migration_retried", tried=tried, reason=_said_by(error))
+            await asyncio.sleep(tried * PAUSE_SECONDS)
+        else:
+            return
+
+
+def _said_by(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return str(cause).strip().splitlines()[0].rpartition(">: ")[2] or type(cause).__name__
+
+
+def _state_of(error: Exception) -> str | None:
+    return getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None)
+
+
+def _failed(address: Address, error: Exception) -> MigrationFailed:
     """Say in one sentence why a migration could not be taken, and what would be right."""
-    said = str(error.orig).strip().splitlines()[0].rpartition(">: ")[2] or type(error.orig).__name__
-    if getattr(error.orig, "sqlstate", None) == NO_RIGHT:
+    said = _said_by(error)
+    if _state_of(error) in PASSING:
+        return MigrationFailed(
+            f"The database at {address} could not be migrated while others write to it ({said}); nothing of the step "
+            "was kept: start it again, at a quieter time or with the service stopped."
+        )
+    if _state_of(error) == NO_RIGHT:
         return MigrationFailed(
             f"The user of the database at {address} may not make its tables ({said}): give the owner's address in "
             "MIRPS_MIGRATION_DATABASE_URL, or grant that user CREATE on the schema public."

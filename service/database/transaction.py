@@ -6,7 +6,16 @@ from contextlib import asynccontextmanager, suppress
 import asyncpg
 from sqlalchemy.exc import DBAPIError
 
+from service.database.lost import GONE
 from service.database.write_session import WriteSession
+
+
+class CommitLost(Exception):  # noqa: N818  it is told as CommitUnanswered
+    """The connection was lost in a commit."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 @asynccontextmanager
@@ -24,6 +33,7 @@ async def transaction(
     Raises:
         DBAPIError: what the beginning, or only the commit, refuses.
         RuntimeError: a statement had failed and nobody said so: PostgreSQL then answers a commit with a rollback.
+        CommitLost: the connection was lost in the commit.
     """
     try:
         answer = await _told(driver, f"BEGIN; {settings}{opening}")
@@ -42,7 +52,13 @@ async def transaction(
 
 
 async def _commit(driver: "asyncpg.Connection", last_words: str) -> None:
-    if await _told(driver, f"{last_words}COMMIT") != "COMMIT":
+    try:
+        answer = await _told(driver, f"{last_words}COMMIT")
+    except Exception as error:
+        if isinstance(error, GONE) or driver.is_closed():
+            raise CommitLost(error) from error
+        raise
+    if answer != "COMMIT":
         raise RuntimeError("a statement of the transaction had failed, so nothing of it is kept")
 
 

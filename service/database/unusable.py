@@ -4,6 +4,7 @@ A message says what is wrong, where (never with a password), and what would be r
 
     DatabaseUnusable
     ├── ServerUnreachable        nothing answers, or it turns us away; also when a connection is lost at work
+    │   └── CommitUnanswered     lost in a commit: what was to be kept may be kept or not
     ├── ServerTooOld             a PostgreSQL before the oldest we support
     ├── ServerReadOnly           a standby, or default_transaction_read_only is on
     ├── ServerNotDurable         what it acknowledges may be lost when the power fails
@@ -25,6 +26,10 @@ class DatabaseUnusable(Exception):  # noqa: N818  its subclasses say what is the
 
 class ServerUnreachable(DatabaseUnusable):
     """Nothing answers at the address, or it turns us away."""
+
+
+class CommitUnanswered(ServerUnreachable):
+    """The connection was lost while a transaction was committing: it may hold or not."""
 
 
 class ServerTooOld(DatabaseUnusable):

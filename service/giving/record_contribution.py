@@ -29,6 +29,7 @@ Refused when
     MIXED_VALUATION                            the value of what was promised is known, and of what is there not, or so
     NOT_ALLOCATED                              less than it says is placed on a need it names
     NEEDS_DO_NOT_ADD_UP, AMOUNT_MISSING        the parts for the needs it names are not the whole
+    CONTRIBUTION_TOO_EARLY                     the pledge was not announced yet on that day
     DATE_IN_FUTURE                             the day surely lies in the future
     NEED_NOT_FOUND, PARTY_NOT_FOUND, FUND_NOT_FOUND, DOCUMENT_NOT_FOUND, FUND_MISSING, CHANNEL_UNKNOWN ...
     AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, DATE_NOT_EDTF, SOURCE_MISSING ...
@@ -52,7 +53,7 @@ from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, lock_accounts, post
 from service.registry.checking import StatedAmount, check_list, vague
-from service.registry.days import happened_on
+from service.registry.days import happened_on, refuse_before
 from service.registry.party import Party
 from service.registry.stating import (
     Statement,
@@ -122,6 +123,7 @@ class RecordContribution(Statement):
 async def record_contribution(work: Work, command: RecordContribution) -> Recorded:
     """Keep the contribution, and bring what arrived from where it was promised to received."""
     received = happened_on(command.received, ("received",))
+    effective_on = effective_day(received)
     await refuse_taken(work, Contribution, unreserved(command.code))
     if (command.pledge is None) == (command.donor is None):
         raise BadInput(
@@ -130,6 +132,8 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
     if command.pledge is not None:
         pledge, line = await named_line(work, command.pledge, command.line)
         command.check_alike(pledge, ("illustrative",))
+        # Before a signature money may come, and more than was promised by then: not before there was any promise.
+        refuse_before(effective_on, pledge.announced_earliest, "CONTRIBUTION_TOO_EARLY", ("received",))
     else:
         pledge, line = await _pledge_of(work, command, received)
     holdings = await lock_accounts(work, lines=[key_of(line)])
@@ -148,7 +152,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         entry = await post(
             work,
             EntryKind.RECORD_CONTRIBUTION,
-            effective_day(received),
+            effective_on,
             arrive(arrival, pledge.donor_id, line, holdings, new=command.pledge is None),
             subject=f"contribution:{command.code}",
             document_id=documents[0] if documents else None,

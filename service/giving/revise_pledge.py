@@ -13,6 +13,7 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what is new is not known, and of what is there it is, or so
     NOTHING_CHANGES                       the line stands at that total already
+    REVISION_TOO_EARLY                    the pledge was not announced yet on that day, or not for as much
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, DOCUMENT_NOT_FOUND
@@ -34,6 +35,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.checking import StatedAmount
+from service.registry.days import refuse_before, refuse_before_promise
 from service.registry.stating import Statement, check_code, cite
 from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
@@ -74,6 +76,8 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     await refuse_taken(work, PledgeRevision, check_code(command.code))
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
+    effective_on = effective_day(revised)
+    refuse_before(effective_on, pledge.announced_earliest, "REVISION_TOO_EARLY", ("revised",))
     money = positive_money(command.amount, ("amount",))
     if money is None:
         raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
@@ -93,7 +97,11 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
         moves = _raised(pledge, line, before, money, usd_before=int(row.usd), holdings=holdings)
     else:
         moves = _lowered(pledge, before, money, holdings)
-    entry = await post(work, EntryKind.REVISE_PLEDGE, effective_day(revised), moves, subject=f"pledge:{pledge.code}")
+    entry = await post(work, EntryKind.REVISE_PLEDGE, effective_on, moves, subject=f"pledge:{pledge.code}")
+    if money < before:
+        await refuse_before_promise(
+            work, key_of(line), effective_on, stages=[Stage.PLEDGED], code="REVISION_TOO_EARLY", field=("revised",)
+        )
     revision = PledgeRevision(
         code=command.code,
         line_id=key_of(line),

@@ -16,6 +16,7 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what is signed is known and of what was signed not, or so
     MORE_THAN_PLEDGED                     more than is promised and not yet signed or received; says what is
+    SIGNED_TOO_EARLY                      the pledge was not announced yet on that day, or not for as much
     DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     PARTY_NOT_FOUND
@@ -37,7 +38,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.checking import StatedAmount, check_word, party_key, vague
-from service.registry.days import happened_on
+from service.registry.days import happened_on, refuse_before, refuse_before_promise
 from service.registry.document import Document
 from service.registry.stating import Statement, check_code, check_translations, cite
 from service.writing.finding import by_code, key_of, refuse_taken
@@ -78,6 +79,8 @@ async def sign_commitment(work: Work, command: SignCommitment) -> Recorded:
     await refuse_taken(work, Commitment, check_code(command.code))
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
+    effective_on = effective_day(signed)
+    refuse_before(effective_on, pledge.announced_earliest, "SIGNED_TOO_EARLY", ("signed",))
     money = positive_money(command.amount, ("amount",))
     if money is not None and line.unit not in {None, money.unit}:
         raise RuleBroken(
@@ -106,10 +109,13 @@ async def sign_commitment(work: Work, command: SignCommitment) -> Recorded:
         commitment.entry_sequence = await post(
             work,
             EntryKind.SIGN_COMMITMENT,
-            effective_day(signed),
+            effective_on,
             await _signed(work, line, money),
             subject=f"commitment:{commitment.code}",
             document_id=commitment.document_id,
+        )
+        await refuse_before_promise(
+            work, key_of(line), effective_on, stages=[Stage.PLEDGED], code="SIGNED_TOO_EARLY", field=("signed",)
         )
     return Recorded("commitment", key_of(commitment), commitment.code, commitment.entry_sequence)
 

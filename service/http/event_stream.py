@@ -6,25 +6,33 @@ again.
 """
 
 import asyncio
-from contextlib import aclosing, suppress
+from contextlib import ExitStack, aclosing, suppress
 from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from service.access.listener import Listener, listener_at
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal, took_too_long
 from service.http.authentication import CHALLENGE, authorization_of
 from service.http.graphql_endpoint import VARY, Answered
 from service.http.limits import REQUEST_SECONDS
-from service.http.listeners import HERE, Opening, Recognising, Stream, until_unknown
+from service.http.listeners import (
+    HERE,
+    OF_ONE_CLIENT,
+    RIGHTS_CHANGED,
+    Reception,
+    Stream,
+    address_of,
+    until_unknown,
+)
 from service.http.malformed import Malformed, error_body, language_of
 from service.http.media_types import EVENT_STREAM, PLAIN_JSON
 from service.http.metrics import DROPPED, EVENTS, observe_answer
-from service.http.persisted import PersistedQueries
 from service.http.question import Question, question_of
-from service.http.statuses import OK, UNAUTHORIZED, UNAVAILABLE
+from service.http.statuses import OK, TOO_MANY, UNAUTHORIZED, UNAVAILABLE
 from service.reading.selection import Viewer
 
 PING_SECONDS: Final = 12.0
@@ -38,34 +46,39 @@ class EventStream:
     """``/graphql`` for who accepts ``text/event-stream``.
 
     Args:
-        opening: begins subscriptions, and answers what is none.
-        recognise: tells who sent an Authorization.
+        reception: begins subscriptions, and tells who would.
         ping_seconds: how often something is sent where nothing is told.
     """
 
-    def __init__(self, opening: Opening, recognise: Recognising, *, ping_seconds: float = PING_SECONDS) -> None:
-        self._opening = opening
-        self._recognise = recognise
+    def __init__(self, reception: Reception, *, ping_seconds: float = PING_SECONDS) -> None:
+        self._reception = reception
         self._ping_seconds = ping_seconds
-        self._persisted = PersistedQueries()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         request = Request(scope, receive)
         sent = authorization_of(scope)
         try:
-            question = await question_of(request, self._persisted)
-            viewer = await self._viewer(sent)
-            with HERE.place("sse"):
-                await self._follow(question, viewer, sent, receive, send)
+            question = await question_of(request, self._reception.persisted)
+            listener = listener_at(address_of(scope), await self._viewer(sent))
+            with ExitStack() as taken:
+                await self._take_place(taken, listener)
+                await self._follow(question, listener, sent, receive, send)
         except Malformed as malformed:
             await _refused(request, malformed)(scope, receive, send)
-        except Refusal as unavailable:
-            await _refused(request, Malformed(UNAVAILABLE, unavailable, Retry_After="2"))(scope, receive, send)
+
+    async def _take_place(self, taken: ExitStack, listener: Listener) -> None:
+        try:
+            taken.enter_context(HERE.place("sse", listener.client))
+            taken.enter_context(HERE.subscription(listener.client))
+        except Refusal as refusal:
+            await self._reception.keep_refusal(listener, refusal.code)
+            status = TOO_MANY if refusal.code == OF_ONE_CLIENT else UNAVAILABLE
+            raise Malformed(status, refusal, Retry_After="2") from None
 
     async def _viewer(self, sent: str | None) -> Viewer:
         try:
-            return await self._recognise(sent)
+            return await self._reception.recognise(sent)
         except Refusal as refusal:
             if refusal.code == "UNAVAILABLE":
                 raise Malformed(UNAVAILABLE, refusal, Retry_After="2") from None
@@ -74,9 +87,13 @@ class EventStream:
             sentence = "The database cannot be reached at the moment: ask again shortly."
             raise Malformed(UNAVAILABLE, Refusal("UNAVAILABLE", sentence), Retry_After="2") from None
 
-    async def _follow(self, question: Question, viewer: Viewer, sent: str | None, receive: Receive, send: Send) -> None:
+    async def _follow(
+        self, question: Question, listener: Listener, sent: str | None, receive: Receive, send: Send
+    ) -> None:
         """Tell one operation to its end: its own, the client's, the token's, or the service's."""
-        opened = await self._opened(question, viewer)
+        opened = await self._opened(question, listener)
+        if not isinstance(opened, Answered) or opened.status == OK:
+            self._reception.persisted.remember(question.persisted_hash, question.query)
         headers = {
             "content-type": f"{EVENT_STREAM}; charset=utf-8",
             "cache-control": "no-store",
@@ -87,7 +104,7 @@ class EventStream:
         raw = [(name.encode(), value.encode()) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": OK, "headers": raw})
         telling = asyncio.create_task(self._tell(opened, send))
-        watching = asyncio.create_task(until_unknown(self._recognise, sent, viewer))
+        watching = asyncio.create_task(until_unknown(self._reception.recognise, sent, listener.viewer))
         leaving = asyncio.create_task(_left(receive))
         ends = {telling, watching, leaving, asyncio.create_task(HERE.stopping.wait())}
         try:
@@ -103,15 +120,18 @@ class EventStream:
                     last = b""
                     if not watching.cancelled():
                         DROPPED.labels("token").inc()
-                        last = _event(error_body(watching.result(), question.language)) + COMPLETE
+                        refusal = watching.result()
+                        last = _event(error_body(refusal, question.language)) + COMPLETE
+                        if refusal.code == RIGHTS_CHANGED:
+                            await self._reception.keep_refusal(listener, refusal.code)
                     await send({"type": "http.response.body", "body": last, "more_body": False})
         if not telling.cancelled():
             telling.result()
 
-    async def _opened(self, question: Question, viewer: Viewer) -> Answered | Stream:
+    async def _opened(self, question: Question, listener: Listener) -> Answered | Stream:
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
-                return await self._opening(question, viewer)
+                return await self._reception.opening(question, listener)
         except TimeoutError:
             refusal = took_too_long()
             return Answered(UNAVAILABLE, error_body(refusal, question.language), codes=(refusal.code,))

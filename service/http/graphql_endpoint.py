@@ -93,6 +93,7 @@ class GraphQLEndpoint:
 
     Args:
         answering: answers questions.
+        persisted: the documents that clients may name.
         workbench: whether browsers get it.
         streams: answers who would have server-sent events; none: nobody is.
         body_seconds: the longest a body may take to arrive.
@@ -102,6 +103,7 @@ class GraphQLEndpoint:
     def __init__(
         self,
         answering: Answering,
+        persisted: PersistedQueries | None = None,
         *,
         workbench: bool,
         streams: ASGIApp | None = None,
@@ -111,7 +113,7 @@ class GraphQLEndpoint:
         self._answering = answering
         self._workbench = workbench_page() if workbench else None
         self._streams = streams
-        self._persisted = PersistedQueries()
+        self._persisted = persisted or PersistedQueries()
         self._body_seconds = body_seconds
         self._deadlines = Deadlines(request_seconds)
 
@@ -167,7 +169,7 @@ class GraphQLEndpoint:
             # A request is cancelled when the service stops before it could be answered: it is told so.
             stopping = Refusal("UNAVAILABLE", "The service is stopping: ask again shortly.")
             return _stopped(stopping, question.language)
-        if question.persisted_hash is not None and answered.status in {OK, NOT_MODIFIED}:
+        if answered.status in {OK, NOT_MODIFIED}:
             self._persisted.remember(question.persisted_hash, question.query)
         return answered
 

@@ -77,9 +77,9 @@ class PersistedQueries:
         self._known.move_to_end(asked)
         return known
 
-    def remember(self, asked: str, document: str) -> None:
-        """Remember a document that could be answered, and forget others where there are too many."""
-        if asked in self._known:
+    def remember(self, asked: str | None, document: str) -> None:
+        """Remember a document that could be answered, where it is to be, and forget others where there are too many."""
+        if asked is None or asked in self._known:
             return
         self._known[asked] = document
         self._characters += len(document)

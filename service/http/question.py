@@ -159,15 +159,7 @@ def _checked(parsed: Any, heads: Heads, persisted: PersistedQueries, *, only_que
     name = parsed.get("operationName")
     if name is not None and not isinstance(name, str):
         raise Malformed(BAD_REQUEST, BadInput("REQUEST_MALFORMED", '"operationName" is a text, or left out.'))
-    asked = hash_asked(parsed.get("extensions"))
-    query = parsed.get("query")
-    # Some clients send the name of a persisted document with an empty one.
-    given = query if query is not None and not (asked and query == "") else None
-    if (given is not None and (not isinstance(given, str) or not given.strip())) or (given is None and asked is None):
-        raise Malformed(BAD_REQUEST, BadInput("QUERY_MISSING", 'Give the document as a text "query".'))
-    document = persisted.document(asked, given) if asked is not None else str(given)
-    if "\x00" in document:
-        raise Malformed(BAD_REQUEST, BadInput("REQUEST_MALFORMED", "The document holds a NUL character."))
+    document, asked = document_of(parsed.get("query"), parsed.get("extensions"), persisted)
     return Question(
         document,
         parsed.get("variables") or {},
@@ -179,3 +171,24 @@ def _checked(parsed: Any, heads: Heads, persisted: PersistedQueries, *, only_que
         said(heads, b"idempotency-key"),
         said(heads, b"authorization"),
     )
+
+
+def document_of(
+    query: Any,  # noqa: ANN401  whatever was sent
+    extensions: Mapping[str, Any] | None,
+    persisted: PersistedQueries,
+) -> tuple[str, str | None]:
+    """Return the document that is asked, sent or named, and the hash it is named by from now on, where it is.
+
+    Raises:
+        Malformed: there is none.
+    """
+    asked = hash_asked(extensions)
+    # Some clients send the name of a persisted document with an empty one.
+    given = query if query is not None and not (asked and query == "") else None
+    if (given is not None and (not isinstance(given, str) or not given.strip())) or (given is None and asked is None):
+        raise Malformed(BAD_REQUEST, BadInput("QUERY_MISSING", 'Give the document as a text "query".'))
+    document = persisted.document(asked, given) if asked is not None else str(given)
+    if "\x00" in document:
+        raise Malformed(BAD_REQUEST, BadInput("REQUEST_MALFORMED", "The document holds a NUL character."))
+    return document, asked

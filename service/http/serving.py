@@ -85,8 +85,6 @@ class Server(uvicorn.Server):
                 ws_per_message_deflate=False,
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 server_header=False,
-                # Nothing here asks from where a request comes, so nobody's word on that is needed.
-                proxy_headers=False,
             )
         )
         self._ready = ready

@@ -75,11 +75,15 @@ def said(text: str) -> Said:
 
 def _check_operation(payload: dict[str, Any] | None) -> None:
     """Refuse the payload of what is no operation."""
-    if payload is None or not isinstance(payload.get("query"), str):
+    if payload is None:
         raise Closing(INVALID, 'The payload of subscribe has a text "query"')
     for part in ("variables", "extensions"):
         if payload.get(part) is not None and not isinstance(payload[part], dict):
             raise Closing(INVALID, f'"{part}" is an object, or left out')
+    query = payload.get("query")
+    is_named = query is None and "persistedQuery" in (payload.get("extensions") or {})
+    if not isinstance(query, str) and not is_named:
+        raise Closing(INVALID, 'The payload of subscribe has a text "query"')
     name = payload.get("operationName")
     if name is not None and not isinstance(name, str):
         raise Closing(INVALID, '"operationName" is a text, or left out')

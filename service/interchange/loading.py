@@ -19,7 +19,8 @@ from service.interchange.facts_crossed import Records, cross
 from service.interchange.kind import Kind
 from service.registry.stating import Statement
 from service.writing.actor import Actor
-from service.writing.operation import Act, fingerprint_of, perform
+from service.writing.fingerprint import fingerprint_of
+from service.writing.operation import Act, perform
 
 KNOWN: Final = "SELECT key, fingerprint FROM idempotency_key WHERE actor = ANY ($1) AND outcome IS NOT NULL"
 

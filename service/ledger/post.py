@@ -91,6 +91,7 @@ class Holding:
 
 POST: Final = (
     "SELECT post_entry(:kind, :effective_on, :actor, cast(:transfers AS jsonb), :key, :document, :subject, :note)"
+    " AS sequence, pg_current_xact_id()::text AS transaction"
 )
 LOCK: Final = (
     "SELECT id, stage, unit, party_id, line_id, fund_id, need_id, project_id, balance, balance_usd, unvalued"
@@ -137,9 +138,9 @@ async def post(
             "note": note,
         },
     )
-    sequence = int(answer.scalar_one())
-    work.entries.append(sequence)
-    return sequence
+    entry = answer.one()
+    work.posted(entry.sequence, entry.transaction)
+    return int(entry.sequence)
 
 
 async def lock_accounts(

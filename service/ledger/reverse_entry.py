@@ -34,7 +34,10 @@ from service.writing.work import Recorded, Work
 
 LONGEST_NOTE_CHARACTERS: Final = 2_000
 
-REVERSE: Final = "SELECT post_reversal(:entry, :effective_on, :actor, :reason, :key, :document, :note)"
+REVERSE: Final = """
+    SELECT post_reversal(:entry, :effective_on, :actor, :reason, :key, :document, :note) AS sequence,
+           pg_current_xact_id()::text AS transaction
+"""
 # What an entry moved never changes, so it can be asked before anything is locked.
 PLACES: Final = """
     SELECT array_remove(array_agg(DISTINCT a.line_id), NULL) AS lines,
@@ -101,7 +104,7 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     await lock_accounts(work, lines=places.lines or (), needs=places.needs or ())
     await refuse_under_revision(work, command.entry)
     try:
-        sequence = int((await work.session.execute_text(REVERSE, values)).scalar_one())
+        reversal = (await work.session.execute_text(REVERSE, values)).one()
     except DBAPIError as error:
         refusal = refusal_of(error)
         if refusal is not None and refusal.code in {"INSUFFICIENT_BALANCE", "VALUE_HAS_MOVED_ON"}:
@@ -115,7 +118,8 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
             refusal.field = (FIELDS[refusal.code],)
             raise refusal from error
         raise
-    work.entries.append(sequence)
+    sequence = int(reversal.sequence)
+    work.posted(sequence, reversal.transaction)
     subject = (await work.session.execute_text(SUBJECT, {"entry": sequence})).scalar_one()
     await refuse_anothers_money(work, str(subject))
     await put_need_back(work, command.entry)

@@ -11,7 +11,7 @@ Refused when
     EARMARK_DOES_NOT_ADMIT                the donor's earmark does not allow that need
     UNIT_DOES_NOT_FIT                     money for technical help, or help for a need of money or of another unit
     NOT_FREE                              less than that is on no need yet; says how much is
-    ALLOCATION_TOO_EARLY                  the money was not there yet on that day
+    ALLOCATION_TOO_EARLY                  the money was not there yet on that day, or the need not stated
     DATE_IN_FUTURE                        the day surely lies in the future
     STAGE_UNKNOWN, BASIS_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
@@ -31,7 +31,7 @@ from service.money import Money, is_currency
 from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
 from service.registry.checking import check_word
-from service.registry.days import happened, refuse_before_arrival
+from service.registry.days import happened, refuse_before, refuse_before_arrival
 from service.registry.stating import Decision, cite
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
@@ -80,6 +80,7 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     pieces = take(in_order(free, stages, money.unit), money.amount_minor)
     _refuse_unless_free(pieces, money)
     effective_on = effective_day(allocated)
+    refuse_before(effective_on, need.stated_on_earliest, "ALLOCATION_TOO_EARLY", ("allocated",))
     entry = await post(
         work,
         EntryKind.ALLOCATE_PLEDGE,

@@ -18,7 +18,7 @@ Refused when
     NOT_FREE                              less than that is on no need yet; says how much is
     NOT_ALLOCATED                         less than that is on the need; says how much is
     NOTHING_CHANGES                       a change of nought
-    MATCHING_TOO_EARLY                    the money was not there yet on that day
+    MATCHING_TOO_EARLY                    the money was not there yet on that day, or a need not stated
     DATE_IN_FUTURE                        the day surely lies in the future
     STAGE_UNKNOWN, AMOUNT_MALFORMED, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
@@ -41,7 +41,7 @@ from service.matching.worth import Worths
 from service.money import Money
 from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
-from service.registry.days import happened, refuse_before_arrival
+from service.registry.days import happened, refuse_before, refuse_before_arrival
 from service.registry.stating import Decision, cite
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
@@ -119,6 +119,8 @@ async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
     # What is taken off comes first: it may be what is placed.
     moves = [move for one in sorted(found, key=lambda one: one.change > 0) for move in _moves(worths, one, stages)]
     day = effective_day(applied)
+    for one in found:
+        refuse_before(day, one.need.stated_on_earliest, "MATCHING_TOO_EARLY", ("applied",))
     subject = f"matching:{command.sequence}"
     if not moves:
         sentence = "These placements come to less than the smallest unit of the money: nothing would change."

@@ -49,13 +49,18 @@ def published(work: Work, need: Need | None, code: str, field: tuple[str, ...] =
 
 def _seen(work: Work, need: Need | None, code: str, field: tuple[str, ...] = NAMED) -> Need:
     """Return the need that was found for a code when it is there for the actor."""
-    if need is None or not _may_see(work, need):
-        sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
-        raise NotFound("NEED_NOT_FOUND", sentence, field=field, noun="need", code=code[:80])
+    if need is None or not may_see(work, need):
+        raise not_found(code, field)
     return need
 
 
-def _may_see(work: Work, need: Need) -> bool:
+def not_found(code: str, field: tuple[str, ...]) -> NotFound:
+    """Return the refusal of a code that no need has, or one that the actor may not see."""
+    sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
+    return NotFound("NEED_NOT_FOUND", sentence, field=field, noun="need", code=code[:80])
+
+
+def may_see(work: Work, need: Need) -> bool:
     """Whether the actor may know of a need: as reads have it."""
     role, states = work.actor.role, work.actor.states
     shown = need.publication == Publication.PUBLISHED or role in READERS_OF_DRAFTS

@@ -8,6 +8,7 @@ Refused when
     PROJECT_ENDED                         the project is closed or cancelled
     ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
     UNIT_DIFFERS                          the amount is not in the project's currency
+    REQUEST_TOO_EARLY                     the project was not agreed yet on that day
     AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, DATE_IN_FUTURE, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
 """
 
@@ -16,6 +17,7 @@ from datetime import UTC, date, datetime
 
 from service.errors import BadInput, RuleBroken
 from service.money import Money
+from service.registry.days import refuse_before
 from service.registry.stating import Decision, check_code, check_text, cite_documents, documents_of
 from service.spending.disbursement import Disbursement
 from service.spending.fund import Fund
@@ -60,12 +62,14 @@ async def request_disbursement(work: Work, command: RequestDisbursement) -> Reco
     today = datetime.now(tz=UTC).date()
     if command.requested_on is not None and command.requested_on > today:
         raise BadInput("DATE_IN_FUTURE", "A request is made today or earlier.", field=("requestedOn",))
+    requested_on = command.requested_on or today
+    refuse_before(requested_on, project.agreed_earliest, "REQUEST_TOO_EARLY", ("requestedOn",))
     columns = {
         "code": command.code,
         "project_id": key_of(project),
         "amount_minor": Money.parse_positive(command.amount, unit, field=("amount",)).amount_minor,
         "unit": unit,
-        "requested_on": command.requested_on or today,
+        "requested_on": requested_on,
         "requested_by": work.actor.name,
         "purpose": check_text(command.purpose, ("purpose",)),
         **command.fact_columns(),

@@ -24,6 +24,7 @@ class AuditOutcome(StrEnum):
     REFUSED = "REFUSED"
     DRY_RUN = "DRY_RUN"
     FAILED = "FAILED"
+    UNKNOWN = "UNKNOWN"
 
 
 class AuditRow(Table, table=True):
@@ -53,9 +54,19 @@ class AuditRow(Table, table=True):
 KEEP: Final = """
     INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
     VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
+    RETURNING id, at, pg_current_xact_id()::text AS transaction
 """
+KEEP_WITH_ANSWER: Final = """
+    WITH answered AS (UPDATE idempotency_key SET outcome = cast(:answer AS jsonb)
+                       WHERE actor = :actor AND act = :act AND key = :key)
+    INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
+    VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
+    RETURNING id, at, pg_current_xact_id()::text AS transaction
+"""
+"""What was answered stands beside its key, and the line in the trail: one statement."""
 KEEP_LAST: Final = "keep_act"
 """The function of the database that keeps the line of an act that was done, and its answer beside its key."""
+KEPT: Final = "SELECT FROM audit_trail WHERE id = $1 AND at = $2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +94,23 @@ class Line:
     detail: dict[str, Any] | None = None
 
 
-async def keep_line(session: WriteSession, line: Line) -> None:
-    """Keep a row of the trail in a transaction."""
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How a transaction, and what it kept, are found again.
+
+    Attributes:
+        transaction: PostgreSQL's number of it.
+        kept: a statement that gives a row where it holds; the number alone may be another's after a crash.
+        values: of the statement.
+    """
+
+    transaction: str
+    kept: str
+    values: tuple[object, ...]
+
+
+async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | None = None) -> Trace:
+    """Keep a row of the trail in a transaction, and what an act answered beside its key, for replays of it."""
     values = {
         "actor": line.actor.name,
         "role": line.actor.role.value,
@@ -96,7 +122,12 @@ async def keep_line(session: WriteSession, line: Line) -> None:
         "request_id": line.request_id,
         "detail": None if line.detail is None else orjson.dumps(line.detail).decode(),
     }
-    await session.execute_text(KEEP, values)
+    if answer is None or line.key is None:
+        kept = (await session.execute_text(KEEP, values)).one()
+    else:
+        sent = {**values, "answer": orjson.dumps(answer).decode()}
+        kept = (await session.execute_text(KEEP_WITH_ANSWER, sent)).one()
+    return Trace(kept.transaction, KEPT, (kept.id, kept.at))
 
 
 def keep_done(session: WriteSession, line: Line, answer: dict[str, Any] | None) -> None:

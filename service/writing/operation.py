@@ -8,37 +8,35 @@ the same code in a transaction that is rolled back at the end, so what it answer
 """
 
 import asyncio
-import hashlib
 import random
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
-from functools import cache
-from typing import Any, ClassVar, Final, Protocol
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
-import orjson
 import structlog
 from sqlalchemy.exc import DBAPIError
 
 from service.database.engine import Database
 from service.database.position import Position
+from service.database.unusable import CommitUnanswered
+from service.database.write_session import WriteSession
 from service.errors import Refusal
 from service.writing.actor import Actor
-from service.writing.audit import AuditOutcome, Line, keep_done, keep_line
+from service.writing.audit import AuditOutcome, Line, Trace, keep_done, keep_line
+from service.writing.fingerprint import Command, fingerprint_of
 from service.writing.idempotency import claiming, earlier_answer
+from service.writing.lost_commit import follow, look_for
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
 from service.writing.work import Recorded, Work
 
 MOST_TRIES: Final = 8
 FIRST_PAUSE_SECONDS: Final = 0.01
+POSTED: Final = """
+    SELECT FROM journal_entry WHERE sequence = $1 AND actor = $2 AND idempotency_key IS NOT DISTINCT FROM $3
+"""
 
 log = structlog.get_logger()
-
-
-class Command(Protocol):
-    """The input of an act: a frozen dataclass."""
-
-    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 Act = Callable[[Work, Any], Awaitable[Recorded]]
@@ -77,6 +75,15 @@ class _Rehearsed(Exception):  # noqa: N818  not an error: it unwinds the transac
     def __init__(self, outcome: Outcome) -> None:
         super().__init__()
         self.outcome = outcome
+
+
+class Unsettled(Exception):  # noqa: N818  not an error: it carries on what is to be found out
+    """An act was done, and its commit not answered."""
+
+    def __init__(self, outcome: Outcome, trace: Trace) -> None:
+        super().__init__()
+        self.outcome = outcome
+        self.trace = trace
 
 
 async def perform(  # noqa: PLR0913  how an act is asked for; all but what, by whom and where is named
@@ -131,6 +138,8 @@ async def perform(  # noqa: PLR0913  how an act is asked for; all but what, by w
             log.info("act_retried", act=name, tried=tried)
             pause = FIRST_PAUSE_SECONDS * 2**tried
             await asyncio.sleep(random.uniform(0, pause))  # noqa: S311  spreads out retries; nothing secret
+        except Unsettled as lost:
+            return await _settled(database, once, lost)
         except Exception:
             await _audit_failure(database, actor, name, key=key, request_id=request_id)
             raise
@@ -154,32 +163,75 @@ class Once:
 
 
 async def _perform_once(database: Database, once: Once) -> Outcome:
-    """Do the act in a transaction of its own, which leaving the block commits."""
+    """Do the act in a transaction of its own, which leaving the block commits.
+
+    Raises:
+        _Rehearsed: it was only to be rehearsed.
+        Unsettled: it was done, and its commit not answered.
+    """
     name, key = _name_of(once.act), once.key
     check_sayable(once.command, key)
     fingerprint = fingerprint_of(name, once.command) if key else b""
     opening = claiming(once.actor, name, key, fingerprint) if key else ""
-    async with database.writing(opening) as session:
-        work = Work(session, once.actor, key)
-        # Who may not do it is not told what was answered to others either.
-        if once.guard is not None:
-            await once.guard(work, once.command)
-        earlier = await earlier_answer(work, name, fingerprint) if key else None
-        if earlier is not None:
-            outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
-        else:
-            recorded = await once.act(work, once.command)
-            outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
-        if once.showing is not None:
-            outcome = replace(outcome, shown=await once.showing(work, outcome))
-        if once.dry_run:
-            await session.flush_changed()  # what writing it would refuse
-            raise _Rehearsed(outcome)
-        became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
-        entry = outcome.recorded.entry
-        line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
-        keep_done(session, line, None if outcome.replayed else outcome.recorded.as_json())
-    return outcome
+    done: tuple[Outcome, Trace] | None = None
+    try:
+        async with database.writing(opening) as session:
+            done = await _within(session, once, fingerprint)
+    except CommitUnanswered as lost:
+        if done is None:
+            raise
+        raise Unsettled(*done) from lost
+    return done[0]
+
+
+async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tuple[Outcome, Trace]:
+    """Do the act in a transaction, and keep its line."""
+    name, key = _name_of(once.act), once.key
+    work = Work(session, once.actor, key)
+    # Who may not do it is not told what was answered to others either.
+    if once.guard is not None:
+        await once.guard(work, once.command)
+    earlier = await earlier_answer(work, name, fingerprint) if key else None
+    if earlier is not None:
+        outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
+    else:
+        recorded = await once.act(work, once.command)
+        outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
+    if once.showing is not None:
+        outcome = replace(outcome, shown=await once.showing(work, outcome))
+    if once.dry_run:
+        await session.flush_changed()  # what writing it would refuse
+        raise _Rehearsed(outcome)
+    became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
+    entry = outcome.recorded.entry
+    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+    answer = None if outcome.replayed else outcome.recorded.as_json()
+    if work.transaction is None:
+        return outcome, await keep_line(session, line, answer)
+    # Accounts are locked: the line goes with the commit, and the entry is what the transaction is found by.
+    keep_done(session, line, answer)
+    return outcome, Trace(work.transaction, POSTED, (work.entries[-1], once.actor.name, key))
+
+
+async def _settled(database: Database, once: Once, lost: Unsettled) -> Outcome:
+    """Return the outcome of an act whose commit was not answered, where it holds.
+
+    Raises:
+        CommitUnanswered: it does not, or nobody can say yet: the same key tells later.
+    """
+    name = _name_of(once.act)
+    kept = await look_for(database, lost.trace)
+    log.warning("commit_unanswered", act=name, request=once.request_id, kept=kept)
+    if kept:
+        return replace(lost.outcome, seen=await database.position())
+    if kept is None:
+        follow(
+            database, Line(once.actor, name, AuditOutcome.UNKNOWN, key=once.key, request_id=once.request_id), lost.trace
+        )
+    else:
+        await _audit_failure(database, once.actor, name, key=once.key, request_id=once.request_id)
+    assert lost.__cause__ is not None  # noqa: S101  it is raised from one
+    raise lost.__cause__
 
 
 async def _audit(
@@ -206,39 +258,6 @@ async def _audit_failure(
         await _audit(database, actor, name, AuditOutcome.FAILED, key=key, request_id=request_id)
     except Exception:
         log.warning("failure_not_audited", act=name, exc_info=True)
-
-
-def fingerprint_of(act: str, command: Command) -> bytes:
-    """Return the SHA-256 of an act's name and what was said to it: equal inputs have equal fingerprints.
-
-    What was left at its default is not said: a field that a later release adds changes no fingerprint of today.
-    """
-    plain = orjson.dumps([act, _said(command)], default=str, option=orjson.OPT_SORT_KEYS)
-    return hashlib.sha256(plain).digest()
-
-
-def _said(given: Any) -> Any:  # noqa: ANN401  any part of a command
-    """Return a command, or a part of one, as plain values, without the fields that are at their default."""
-    if isinstance(given, str | int | None):
-        return given
-    if is_dataclass(given) and not isinstance(given, type):
-        said = [(name, getattr(given, name), default) for name, default in _defaults(type(given))]
-        return {name: _said(value) for name, value, default in said if value != default}
-    if isinstance(given, list | tuple):
-        return [_said(item) for item in given]
-    if isinstance(given, Mapping):
-        return {str(name): _said(item) for name, item in given.items()}
-    return given
-
-
-@cache
-def _defaults(command: type) -> tuple[tuple[str, Any], ...]:
-    """Return the names of a command's fields with their defaults, which are only compared."""
-    return tuple((one.name, _default(one)) for one in fields(command))
-
-
-def _default(of: Field[Any]) -> Any:  # noqa: ANN401  whatever the field defaults to
-    return of.default_factory() if of.default_factory is not MISSING else of.default
 
 
 def _name_of(act: Act) -> str:

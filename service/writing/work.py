@@ -16,6 +16,7 @@ class Work:
         actor: who acts.
         key: the caller's idempotency key, for the entry; the frame has already claimed it.
         entries: sequences of the entries posted so far.
+        transaction: PostgreSQL's number of the transaction, known once an entry was posted.
         told: what the audit row says beside who, what and when; nothing where that is enough.
     """
 
@@ -23,7 +24,13 @@ class Work:
     actor: Actor
     key: str | None = None
     entries: list[int] = field(default_factory=list)
+    transaction: str | None = None
     told: dict[str, Any] | None = None
+
+    def posted(self, sequence: int, transaction: str) -> None:
+        """Take in an entry that was posted."""
+        self.entries.append(sequence)
+        self.transaction = transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from service.spending.report_expenditure import ReportExpenditure, report_expend
 from service.spending.report_use import ReportUse, report_use
 from service.spending.request_disbursement import RequestDisbursement, request_disbursement
 from service.writing.actor import Actor, Role
-from service.writing.operation import Act, Command, perform
+from service.writing.fingerprint import Command
+from service.writing.operation import Act, perform
 from tests.given.acting import rows
 from tests.given.giving import given_money, line, pledge, stated
 from tests.given.ground import ADMIN, SOURCE, do, lay_ground

@@ -9,6 +9,7 @@ import orjson
 
 from graphql_schema.answers import OK, Answer
 from graphql_schema.streams import Stream, Streams
+from service.access.listener import Listener
 from service.database.changes import Changes
 from service.database.engine import Database
 from service.database.session_settings import settings_of
@@ -38,9 +39,10 @@ async def opened(
     variables: Mapping[str, Any] | None = None,
     *,
     viewer: Viewer = PUBLIC,
+    client: str = "",
 ) -> AsyncIterator[Stream]:
     """Lend a stream."""
-    stream = await streams.open(database, viewer, query, variables or {}, None)
+    stream = await streams.open(database, Listener(viewer, client), query, variables or {}, None)
     assert not isinstance(stream, Answer), stream.body
     async with aclosing(stream):
         yield stream

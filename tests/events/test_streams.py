@@ -1,12 +1,15 @@
 """What each subscription tells: everything, once, in order, after the commit, to those who may see it."""
 
 import asyncio
+from typing import Any
 
 import asyncpg
 import orjson
 import pytest
 
 from graphql_schema.answers import Answer
+from graphql_schema.shared_reads import SharedReads
+from service.access.listener import Listener
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from tests.events.following import ENTRIES, PLEDGE, PLEDGED, opened, silent, streaming, told
@@ -96,13 +99,62 @@ async def test_what_is_not_committed_is_told_to_nobody(database: Database) -> No
         await asyncio.wait({waiting})
 
 
+SLOW_COMMITS = """
+    CREATE FUNCTION take_long() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(1.5); RETURN NULL; END $$;
+    CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON audit_trail DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION take_long();
+"""
+
+
+async def test_what_an_act_has_written_is_told_once_it_is_committed_and_not_before(database: Database) -> None:
+    connection = await asyncpg.connect(database.address.dsn)
+    await connection.execute(SLOW_COMMITS)
+    await connection.close()
+    before = await head(database)
+    async with streaming(database) as (streams, _), opened(streams, database, ENTRIES) as stream:
+        waiting = asyncio.ensure_future(told(stream))
+        acting = asyncio.ensure_future(given_pledge(database))
+        while not waiting.done():  # noqa: ASYNC110  what is told at the wrong moment is what is looked for
+            await asyncio.sleep(0.01)
+
+        assert waiting.result() == {"ledgerEntries": {"sequence": before + 1}}
+        assert await head(database) == before + 1, "told before its commit"
+        await acting
+
+
 @pytest.mark.parametrize("after", [-1, 1_000_000])
 async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database: Database, after: int) -> None:
     async with streaming(database) as (streams, _):
-        answer = await streams.open(database, PUBLIC, ENTRIES, {"after": after}, None)
+        answer = await streams.open(database, Listener(PUBLIC), ENTRIES, {"after": after}, None)
 
         assert isinstance(answer, Answer)
         assert answer.codes == ("SEQUENCE_UNKNOWN",)
+
+
+async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_others_read_before(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first read is shared with whoever began it, and may have begun before the commit that is known already."""
+    read, held = SharedReads._fetched, asyncio.Event()  # noqa: SLF001  the answer of PostgreSQL is only brought later
+
+    async def read_and_brought_later(*given: Any) -> bytes:
+        found = await read(*given)
+        await held.wait()
+        return found
+
+    monkeypatch.setattr(SharedReads, "_fetched", read_and_brought_later)
+    async with streaming(database) as (streams, changes):
+        before, listener = await head(database), Listener(PUBLIC)
+        begun = asyncio.ensure_future(streams.open(database, listener, ENTRIES, {"after": before}, None))
+        await asyncio.sleep(0.5)
+        await given_pledge(database)
+        behind = asyncio.ensure_future(streams.open(database, listener, ENTRIES, {"after": before + 1}, None))
+        await asyncio.sleep(0.2)
+        held.set()
+
+        opened_for = [await begun, await behind]
+        assert [one.body for one in opened_for if isinstance(one, Answer)] == []
+        assert not changes.times
 
 
 async def test_coverage_is_told_when_its_figures_change_and_not_when_only_its_moment_does(database: Database) -> None:
@@ -183,8 +235,10 @@ async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_ali
     await connection.close()
     need = (await ask(database, "{ needs { nodes { id } } }"))["needs"]["nodes"][0]["id"]
     async with streaming(database) as (streams, _):
-        answers = [await streams.open(database, PUBLIC, PLEDGE, {"id": one}, None) for one in (pledge_id, need)]
-        malformed = await streams.open(database, PUBLIC, PLEDGE, {"id": "x"}, None)
+        answers = [
+            await streams.open(database, Listener(PUBLIC), PLEDGE, {"id": one}, None) for one in (pledge_id, need)
+        ]
+        malformed = await streams.open(database, Listener(PUBLIC), PLEDGE, {"id": "x"}, None)
 
         assert isinstance(answers[0], Answer)
         assert answers[0] == answers[1]
@@ -195,7 +249,7 @@ async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_ali
 
 async def test_a_query_is_answered_and_a_subscription_is_no_question(database: Database) -> None:
     async with streaming(database) as (streams, _):
-        answer = await streams.open(database, PUBLIC, "{ ledger { head { sequence } } }", {}, None)
+        answer = await streams.open(database, Listener(PUBLIC), "{ ledger { head { sequence } } }", {}, None)
 
         assert isinstance(answer, Answer)
         assert orjson.loads(answer.body) == {"data": {"ledger": {"head": {"sequence": await head(database)}}}}

@@ -10,7 +10,13 @@ from tests.given.acting import counts
 from tests.given.ground import ADMIN
 from tests.given.mutating import mutate
 
-BALANCES = " effect { balances { account { stage need { code } } unit before after change } }"
+SOURCED = {"sources": [{"document": "DOC"}]}
+"""What acts rest on, in the words of the API."""
+EFFECT = """ effect {
+  balances { account { stage need { code } } unit before after change }
+  coverageBefore { required pledged { amount } received { amount } }
+  coverageAfter { required pledged { amount } received { amount } }
+}"""
 
 Refused = tuple[Mapping[str, Any], str, list[str]]
 """What is other in the input; the code of the refusal; the field it names."""
@@ -24,7 +30,7 @@ async def done_by_its_door(
     Returns:
         what it answered when it was done, without ``replayed`` and ``dryRun``.
     """
-    shown, before = shown + BALANCES, await counts(database)
+    shown, before = shown + EFFECT, await counts(database)
     rehearsed = await mutate(database, name, given, shown, dry_run=True, actor=actor)
     assert await counts(database) == before
     done = await mutate(database, name, given, shown, key="the key", actor=actor)
@@ -48,6 +54,19 @@ def changes_of(payload: Mapping[str, Any]) -> dict[str, str]:
         assert Decimal(one["after"]) - Decimal(one["before"]) == Decimal(one["change"])
         changes[place] = changes.get(place, Decimal(0)) + Decimal(one["change"])
     return {place: str(change) for place, change in changes.items() if change}
+
+
+async def refused(
+    database: Database, name: str, given: Mapping[str, Any], noun: str, *, actor: Actor = ADMIN
+) -> tuple[str, list[str] | None]:
+    """Return why an act is refused, and where in its input; it shows nothing, and changes nothing."""
+    before = await counts(database)
+    payload = await mutate(database, name, given, f"{noun} {{ __typename }} effect {{ __typename }}", actor=actor)
+    assert await counts(database) == before
+    assert (payload[noun], payload["entry"], payload["effect"]) == (None, None, None)
+    [error] = payload["userErrors"]
+    assert error["message"]
+    return error["code"], error["field"]
 
 
 async def each_is_refused_by_the_door(

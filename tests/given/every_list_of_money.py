@@ -102,13 +102,13 @@ async def _what_came_of_them(database: Database) -> None:
         sources=OTHER,
         confidence="B",
     )
-    await given_commitment(database, "C3", None, pledge="P7", currency="EUR")
+    await given_commitment(database, "C3", None, pledge="P7", currency="EUR", signed="2023-11-23")
     await given_receipt(database, "R1", "55.00", title={"en": "First part", "es": "Señal"})
     await given_receipt(
         database, "R2", "20.00", pledge="P2", currency="EUR", received="2022-06", sources=OTHER, confidence="B"
     )
     await given_receipt(database, "R5", "5.00", needs=(ForNeed(need="N2"),))
-    await given_receipt(database, "R3", None, pledge="P7", currency="EUR")
+    await given_receipt(database, "R3", None, pledge="P7", currency="EUR", received="2024-01-10")
     wrong = await given_receipt(database, "R4", "1.00")
     assert wrong.recorded.entry is not None
     await do(database, reverse_entry, ReverseEntry(entry=wrong.recorded.entry, reason="WRONG_AMOUNT", note="Café"))

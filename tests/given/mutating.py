@@ -12,7 +12,8 @@ from service.access.turned_away import TurnedAway
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from service.writing.actor import Actor
-from service.writing.operation import Command, Guard
+from service.writing.fingerprint import Command
+from service.writing.operation import Guard
 from service.writing.work import Work
 from tests.given.asking import executor
 from tests.given.ground import ADMIN

@@ -11,7 +11,8 @@ from service.giving.refund_donor import RefundDonor, refund_donor
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.sign_commitment import SignCommitment, sign_commitment
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
-from service.writing.operation import Act, Command
+from service.writing.fingerprint import Command
+from service.writing.operation import Act
 from tests.given.giving import given_pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused

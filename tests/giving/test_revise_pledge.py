@@ -95,7 +95,7 @@ async def test_the_first_amount_of_a_line_of_unknown_unit_fixes_it(database: Dat
     await refused(revised(database, "100.00", "V3", "CAD"), "UNIT_DIFFERS")
     assert await held(database) == {"PLEDGED P1": "100.00"}
     assert [row[0] for row in await rows(database, "SELECT unit FROM pledge_line")] == ["USD"]
-    await given_commitment(database, amount="40.00")
+    await given_commitment(database, amount="40.00", signed="2022-06-30")
 
 
 async def test_a_unit_given_by_mistake_is_free_again_when_that_is_reversed(database: Database) -> None:

@@ -4,7 +4,9 @@ from typing import Any
 
 from service.database.engine import Database
 from service.giving.record_pledge import record_pledge
+from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.sign_commitment import SignCommitment, sign_commitment
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from tests.given.giving import given_commitment, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
@@ -100,3 +102,22 @@ async def test_a_code_is_used_once(database: Database) -> None:
     await given_commitment(database, amount="1.00")
 
     await refused(given_commitment(database, amount="1.00"), "CODE_TAKEN")
+
+
+async def test_what_was_signed_by_mistake_is_reversed_and_signed_anew_on_its_true_day(database: Database) -> None:
+    await given_pledge(database)
+    wrong = await given_commitment(database, "WRONG", "100.00")
+    assert wrong.recorded.entry is not None
+    await do(database, reverse_entry, ReverseEntry(entry=wrong.recorded.entry, reason="WRONG_AMOUNT"))
+    await given_commitment(database, "RIGHT", "80.00")
+
+    assert await held(database) == {"PLEDGED P1": "20.00", "COMMITTED P1": "80.00"}
+
+
+async def test_more_than_was_promised_on_its_day_cannot_have_been_signed(database: Database) -> None:
+    await given_pledge(database)
+    raised = RevisePledge(code="V1", pledge="P1", revised="2023-01-01", amount=stated("150.00"), sources=SOURCES)
+    await do(database, revise_pledge, raised)
+
+    await refused(given_commitment(database, amount="120.00"), "SIGNED_TOO_EARLY")
+    await given_commitment(database, amount="120.00", signed="2023-01-01")

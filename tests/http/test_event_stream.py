@@ -1,8 +1,11 @@
 """Subscriptions as server-sent events: graphql-sse, distinct connections."""
 
+import asyncio
+import hashlib
 from collections.abc import AsyncIterator
 
 import httpx2
+import orjson
 import pytest
 import pytest_asyncio
 
@@ -10,7 +13,7 @@ from service.http.media_types import prefers_stream
 from tests.given.data_sets import on_facts
 from tests.http.asking import JSON, code_of, post
 from tests.http.committing import commit, head_of, writing_to
-from tests.http.listening import events_of
+from tests.http.listening import events_of, socket_to
 from tests.http.serving import Served, served
 from tests.servers import Server
 
@@ -116,3 +119,28 @@ async def test_a_subscription_without_a_stream_is_told_how_to_be_one(quiet_api: 
 )
 def test_a_stream_is_for_who_would_have_it_first(accept: str | None, *, preferred: bool) -> None:
     assert prefers_stream(accept) is preferred
+
+
+async def test_a_document_that_is_named_by_its_hash_is_known_on_every_way(written: tuple[Served, str]) -> None:
+    service, url = written
+    document = "subscription Named { ledgerEntries { sequence } }"
+    named = {"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(document.encode()).hexdigest()}}
+    streamed = {"accept": STREAM, "content-type": JSON}
+    async with httpx2.AsyncClient(base_url=service.url) as client, writing_to(url) as database:
+        unknown = await client.post("/graphql", json={"extensions": named}, headers=streamed)
+        assert code_of(unknown) == "PERSISTED_QUERY_NOT_FOUND"
+        async with socket_to(service.port) as socket:
+            await socket.say({"id": "1", "type": "subscribe", "payload": {"extensions": named}})
+            assert (await socket.hear())["payload"][0]["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
+            await socket.say({"id": "1", "type": "subscribe", "payload": {"query": document, "extensions": named}})
+            await asyncio.sleep(0.3)
+            await socket.say({"id": "2", "type": "subscribe", "payload": {"query": "", "extensions": named}})
+            await asyncio.sleep(0.3)
+            async with client.stream("POST", "/graphql", json={"extensions": named}, headers=streamed) as events:
+                sequence = await commit(database, "NAMED")
+                expected = {"ledgerEntries": {"sequence": sequence}}
+                assert [await socket.told(), await socket.told()] == [expected, expected]
+                async for line in events.aiter_lines():
+                    if line.startswith("data:"):
+                        assert orjson.loads(line.partition(":")[2])["data"] == expected
+                        break

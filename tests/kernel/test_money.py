@@ -4,7 +4,7 @@ from typing import cast
 
 import pytest
 from babel.core import get_global
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from service.errors import BadInput, RuleBroken
@@ -123,6 +123,7 @@ def test_a_text_of_a_million_digits_is_refused_at_once_and_not_repeated_whole(te
 
 
 @given(AMOUNTS_MINOR, ANY_UNIT)
+@example(2**53 + 1, "USD")  # the first that a float cannot hold: chance alone has missed it
 def test_what_is_shown_reads_back_as_the_same_amount(amount_minor: int, unit: str) -> None:
     money = Money(amount_minor, unit)
     assert Money.parse(str(money), unit, allow_negative=True) == money

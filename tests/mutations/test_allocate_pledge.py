@@ -2,8 +2,8 @@
 
 from service.database.engine import Database
 from service.giving.earmark import Earmark
+from tests.given.doors import done_by_its_door, refused
 from tests.given.giving import given_pledge
-from tests.given.proving_acts import refused, rehearsed_done_and_sent_again
 
 PLACED = {"pledge": "P1", "need": "N1", "amount": "40.00", "basis": "DONOR_STATED"}
 
@@ -11,7 +11,7 @@ PLACED = {"pledge": "P1", "need": "N1", "amount": "40.00", "basis": "DONOR_STATE
 async def test_money_is_placed_on_a_need(database: Database) -> None:
     await given_pledge(database)
     shown = "allocation { need { code } basis amount { amount } byStage { stage amount } }"
-    done = await rehearsed_done_and_sent_again(database, "allocatePledge", PLACED, shown)
+    done = await done_by_its_door(database, "allocatePledge", PLACED, shown)
 
     assert done["allocation"] == {
         "need": {"code": "N1"},

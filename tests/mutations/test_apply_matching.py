@@ -4,9 +4,9 @@ from typing import Any
 
 from service.database.engine import Database
 from tests.given.asking import ask
+from tests.given.doors import done_by_its_door
 from tests.given.giving import given_pledge
 from tests.given.mutating import mutate
-from tests.given.proving_acts import rehearsed_done_and_sent_again
 
 HEAD = "{ ledger { head { sequence } } }"
 
@@ -19,7 +19,7 @@ async def given(database: Database, change: str = "40.00") -> dict[str, Any]:
 
 async def test_a_matching_is_applied(database: Database) -> None:
     await given_pledge(database)
-    done = await rehearsed_done_and_sent_again(database, "applyMatching", await given(database))
+    done = await done_by_its_door(database, "applyMatching", await given(database))
 
     assert done["effect"]["coverageBefore"]["pledged"] == {"amount": "0.00"}
     assert done["effect"]["coverageAfter"]["pledged"] == {"amount": "40.00"}

@@ -36,7 +36,7 @@ async def test_a_project_is_approved(database: Database) -> None:
         "agreedOn": {"edtf": "2022-02"},
     }
     assert done["entry"] is None
-    assert done["effect"] == {"balances": []}
+    assert done["effect"]["balances"] == []
 
 
 async def test_a_project_is_refused(database: Database) -> None:

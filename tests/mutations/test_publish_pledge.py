@@ -2,13 +2,13 @@
 
 from service.database.engine import Database
 from tests.given.acting import SECRETARIAT
+from tests.given.doors import done_by_its_door, refused
 from tests.given.giving import given_pledge
-from tests.given.proving_acts import refused, rehearsed_done_and_sent_again
 
 
 async def test_a_draft_is_published_and_comes_into_the_book(database: Database) -> None:
     await given_pledge(database, publication="DRAFT")
-    done = await rehearsed_done_and_sent_again(
+    done = await done_by_its_door(
         database, "publishPledge", {"pledge": "P1"}, "pledge { publication status }", actor=SECRETARIAT
     )
 

@@ -1,7 +1,7 @@
 """Quantifying a need over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 NEED = {
     "code": "N3",
@@ -19,7 +19,7 @@ NEED = {
 
 async def test_what_is_asked_is_in_the_book(database: Database) -> None:
     shown = "need { code state { code } title(lang: ES) requirement { amount } stateInvestment { amount } }"
-    done = await rehearsed_done_and_sent_again(database, "quantifyNeed", NEED, shown)
+    done = await done_by_its_door(database, "quantifyNeed", NEED, shown)
 
     assert done["need"] == {
         "code": "N3",

@@ -1,10 +1,10 @@
 """Recording a contribution over the API."""
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.giving import given_pledge
 from tests.given.matching import given_allocation
 from tests.given.mutating import answer_to_mutation, mutate
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 CAME = {"code": "R1", "pledge": "P1", "received": "2022-01-10", **SOURCED}
 SHOWN = "contribution { code donor { code } fund { code } pledge { status received { amount } } amount { amount } }"
@@ -13,7 +13,7 @@ SHOWN = "contribution { code donor { code } fund { code } pledge { status receiv
 async def test_what_arrives_moves_from_pledged_to_received(database: Database) -> None:
     await given_pledge(database)
     given = {**CAME, "amount": {"amount": "30.00", "currency": "USD"}, "attested": ["bank statement"]}
-    done = await rehearsed_done_and_sent_again(database, "recordContribution", given, SHOWN)
+    done = await done_by_its_door(database, "recordContribution", given, SHOWN)
 
     assert done["contribution"]["pledge"] == {"status": "PARTLY_RECEIVED", "received": [{"amount": "30.00"}]}
     assert done["effect"]["coverageAfter"]["received"] == {"amount": "0.00"}
@@ -31,7 +31,7 @@ async def test_money_without_a_pledge_is_pledged_by_its_arrival(database: Databa
         "earmark": {"modality": "A"},
         **SOURCED,
     }
-    done = await rehearsed_done_and_sent_again(database, "recordContribution", given, SHOWN)
+    done = await done_by_its_door(database, "recordContribution", given, SHOWN)
 
     assert done["contribution"]["donor"] == {"code": "CA"}
     assert done["contribution"]["pledge"] == {"status": "FULFILLED", "received": [{"amount": "5.00"}]}

@@ -1,7 +1,7 @@
 """Recording an indicator over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 INDICATOR = {
     "code": "I1",
@@ -19,7 +19,7 @@ INDICATOR = {
 
 async def test_an_indicator_is_recorded(database: Database) -> None:
     shown = "indicator { code unit need { code } state { code } baseline target { value qualifier statedOn { edtf } } }"
-    done = await rehearsed_done_and_sent_again(database, "recordIndicator", INDICATOR, shown)
+    done = await done_by_its_door(database, "recordIndicator", INDICATOR, shown)
 
     assert done["indicator"] == {
         "code": "I1",

@@ -1,8 +1,8 @@
 """Recording a measurement over the API."""
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.planning import given_indicator
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 VALUE = {"code": "M1", "indicator": "I1", "value": "120", "date": "2022-06", "qualifier": "NEARLY", **SOURCED}
 
@@ -10,7 +10,7 @@ VALUE = {"code": "M1", "indicator": "I1", "value": "120", "date": "2022-06", "qu
 async def test_a_measurement_is_recorded_with_its_indicator(database: Database) -> None:
     await given_indicator(database)
     shown = "indicatorValue { value qualifier date { edtf } } indicator { code values { value } }"
-    done = await rehearsed_done_and_sent_again(database, "recordIndicatorValue", VALUE, shown)
+    done = await done_by_its_door(database, "recordIndicatorValue", VALUE, shown)
 
     assert done["indicatorValue"] == {"value": "120", "qualifier": "NEARLY", "date": {"edtf": "2022-06"}}
     assert done["indicator"] == {"code": "I1", "values": [{"value": "120"}]}

@@ -1,7 +1,7 @@
 """Recording a plan over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 PLAN = {
     "code": "HN-2",
@@ -17,7 +17,7 @@ PLAN = {
 
 async def test_a_plan_takes_the_place_of_another(database: Database) -> None:
     shown = "plan { code version status state { code } supersedes { code supersededBy { code } } }"
-    done = await rehearsed_done_and_sent_again(database, "recordPlan", PLAN, shown)
+    done = await done_by_its_door(database, "recordPlan", PLAN, shown)
 
     assert done["plan"] == {
         "code": "HN-2",

@@ -3,8 +3,8 @@
 from typing import Any
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.mutating import mutate
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 PLEDGE: dict[str, Any] = {
     "code": "SE1",
@@ -40,7 +40,7 @@ SHOWN = """pledge {
 
 
 async def test_a_pledge_is_recorded_with_its_lines(database: Database) -> None:
-    done = await rehearsed_done_and_sent_again(database, "recordPledge", PLEDGE, SHOWN)
+    done = await done_by_its_door(database, "recordPledge", PLEDGE, SHOWN)
     pledge, balances = done["pledge"], done["effect"]["balances"]
 
     assert (pledge["code"], pledge["status"], pledge["legalStatus"]) == ("SE1", "ANNOUNCED", "CONDITIONAL")

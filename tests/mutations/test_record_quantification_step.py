@@ -1,7 +1,7 @@
 """Recording a step of the quantification over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 STEP = {
     "code": "Q1",
@@ -17,7 +17,7 @@ STEP = {
 
 async def test_a_step_is_recorded(database: Database) -> None:
     shown = "quantificationStep { code ordinal precision status responsible { code } title }"
-    done = await rehearsed_done_and_sent_again(database, "recordQuantificationStep", STEP, shown)
+    done = await done_by_its_door(database, "recordQuantificationStep", STEP, shown)
 
     assert done["quantificationStep"] == {
         "code": "Q1",

@@ -1,14 +1,14 @@
 """Recording a State's measure over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 MEASURE = {"code": "HN-M1", "plan": "PLAN-HN", "title": {"en": "Open an office"}, "pillar": "P1", **SOURCED}
 
 
 async def test_a_measure_is_recorded(database: Database) -> None:
     shown = "stateCommitment { code plan { code } pillar { code } title }"
-    done = await rehearsed_done_and_sent_again(database, "recordStateCommitment", MEASURE, shown)
+    done = await done_by_its_door(database, "recordStateCommitment", MEASURE, shown)
 
     assert done["stateCommitment"] == {
         "code": "HN-M1",

@@ -1,7 +1,7 @@
 """Recording a stated figure over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 FIGURE = {
     "code": "F1",
@@ -20,7 +20,7 @@ FIGURE = {
 
 async def test_a_figure_is_recorded(database: Database) -> None:
     shown = "statedFigure { code value highest qualifier state { code } need { code } scope }"
-    done = await rehearsed_done_and_sent_again(database, "recordStatedFigure", FIGURE, shown)
+    done = await done_by_its_door(database, "recordStatedFigure", FIGURE, shown)
 
     assert done["statedFigure"] == {
         "code": "F1",

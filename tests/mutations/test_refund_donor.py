@@ -1,15 +1,15 @@
 """Refunding a donor over the API."""
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.giving import given_money
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 BACK = {"pledge": "P1", "refunded": "2023-01-31", "amount": "40.00", **SOURCED}
 
 
 async def test_money_goes_back(database: Database) -> None:
     await given_money(database)
-    done = await rehearsed_done_and_sent_again(database, "refundDonor", BACK, "pledge { returned { amount } }")
+    done = await done_by_its_door(database, "refundDonor", BACK, "pledge { returned { amount } }")
 
     assert done["pledge"] == {"returned": [{"amount": "40.00"}]}
     assert done["entry"]["kind"] == "REFUND_DONOR"

@@ -1,14 +1,14 @@
 """Revising a need over the API."""
 
 from service.database.engine import Database
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
+from tests.given.doors import SOURCED, done_by_its_door, refused
 
 REVISED = {"code": "V1", "need": "N1", "revisedOn": "2022-01-31", "requirement": "1200.00", **SOURCED}
 
 
 async def test_the_new_amount_stands_and_the_first_stays_readable(database: Database) -> None:
     shown = "need { code requirement { amount } originalRequirement { amount } }"
-    done = await rehearsed_done_and_sent_again(database, "reviseNeed", REVISED, shown)
+    done = await done_by_its_door(database, "reviseNeed", REVISED, shown)
 
     assert done["need"] == {
         "code": "N1",

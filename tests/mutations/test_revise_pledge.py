@@ -1,8 +1,8 @@
 """Revising a pledge over the API."""
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.giving import given_pledge, given_receipt
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 RAISED = {
     "code": "V1",
@@ -16,7 +16,7 @@ RAISED = {
 async def test_100_raised_to_150_totals_150(database: Database) -> None:
     await given_pledge(database)
     shown = "revision { code before { amount } after { amount } line { position } } pledge { code amount { amount } }"
-    done = await rehearsed_done_and_sent_again(database, "revisePledge", RAISED, shown)
+    done = await done_by_its_door(database, "revisePledge", RAISED, shown)
 
     assert done["pledge"] == {"code": "P1", "amount": {"amount": "150.00"}}
     assert done["revision"] == {

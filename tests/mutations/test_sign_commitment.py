@@ -1,8 +1,8 @@
 """Signing a commitment over the API."""
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.giving import given_pledge
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 SIGNED = {
     "code": "C1",
@@ -20,7 +20,7 @@ SIGNED = {
 async def test_what_is_signed_moves_from_pledged_to_committed(database: Database) -> None:
     await given_pledge(database)
     shown = "commitment { code kind title acknowledgedBy { code } document { code } pledge { status } }"
-    done = await rehearsed_done_and_sent_again(database, "signCommitment", SIGNED, shown)
+    done = await done_by_its_door(database, "signCommitment", SIGNED, shown)
 
     assert done["commitment"] == {
         "code": "C1",

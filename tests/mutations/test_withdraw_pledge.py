@@ -1,8 +1,8 @@
 """Withdrawing a pledge over the API."""
 
 from service.database.engine import Database
+from tests.given.doors import SOURCED, done_by_its_door, refused
 from tests.given.giving import given_pledge, given_receipt
-from tests.given.proving_acts import SOURCED, refused, rehearsed_done_and_sent_again
 
 WITHDRAWN = {"pledge": "P1", "withdrawn": "2023-01-31", **SOURCED}
 
@@ -11,7 +11,7 @@ async def test_all_that_is_outstanding_is_withdrawn(database: Database) -> None:
     await given_pledge(database)
     await given_receipt(database, amount="30.00")
     shown = "pledge { outstanding { amount } withdrawn { amount } received { amount } }"
-    done = await rehearsed_done_and_sent_again(database, "withdrawPledge", WITHDRAWN, shown)
+    done = await done_by_its_door(database, "withdrawPledge", WITHDRAWN, shown)
 
     assert done["pledge"] == {
         "outstanding": [{"amount": "0.00"}],

@@ -12,7 +12,8 @@ from service.giving.record_contribution import RecordContribution, record_contri
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.registry.checking import Alias
 from service.registry.record_party import RecordParty, record_party
-from service.writing.operation import Act, Command, Outcome, perform
+from service.writing.fingerprint import Command
+from service.writing.operation import Act, Outcome, perform
 from service.writing.work import Recorded, Work
 from tests.given.acting import SECRETARIAT, rows
 from tests.given.registry import SOURCES, given_document
