@@ -15,7 +15,7 @@ from sqlalchemy import literal_column as sql
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
-from service.coverage.moment import effective_bound, sequence_bound
+from service.ledger.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from sqlalchemy import FromClause, Select, case, func, select
 
-from service.coverage.moment import Moment, effective_bound, sequence_bound
+from service.ledger.moment import Moment, effective_bound, sequence_bound
 from service.ledger.account import Account, Stage
 from service.ledger.entry import EntryKind, JournalEntry, Transfer
 from service.money import TECHNICAL_UNITS

@@ -20,7 +20,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from service.coverage.moment import Moment, effective_bound, is_now, sequence_bound
+from service.ledger.moment import Moment, effective_bound, is_now, sequence_bound
 from service.ledger.account import Account
 from service.ledger.entry import Transfer
 from service.reading.asked import Asked

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from service.coverage.moment import Moment, effective_bound, is_now, sequence_bound
+from service.ledger.moment import Moment, effective_bound, is_now, sequence_bound
 from service.database.table import Table
 from service.money import TECHNICAL_UNITS
 from service.reading.asked import Asked
