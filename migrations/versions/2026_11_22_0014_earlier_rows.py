@@ -23,4 +23,5 @@ def downgrade() -> None:
         op.execute(f"DROP TRIGGER keep_earlier_row ON {table}")
     op.execute("DROP FUNCTION keep_earlier_row")
     op.execute("DROP TABLE earlier_row")
+    op.execute("ALTER TABLE citation DROP COLUMN recorded_at")
     op.execute("ALTER TABLE disbursement_rejection DROP COLUMN recorded_at")

@@ -45,6 +45,10 @@ CREATE TRIGGER never_emptied BEFORE TRUNCATE ON earlier_row EXECUTE FUNCTION ref
 REVOKE EXECUTE ON FUNCTION keep_earlier_row FROM PUBLIC;
 GRANT SELECT ON earlier_row TO mirps_service;
 
+-- When a fact was given a source: acts may add some later. Of those there are it is not known.
+ALTER TABLE citation ADD COLUMN recorded_at TIMESTAMP WITH TIME ZONE;
+ALTER TABLE citation ALTER COLUMN recorded_at SET DEFAULT now();
+
 -- When it was recorded that a request was turned down. Of those there are, nothing better is known than the day.
 ALTER TABLE disbursement_rejection ADD COLUMN recorded_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL;
 UPDATE disbursement_rejection SET recorded_at = timezone('UTC', rejected_on::timestamp);

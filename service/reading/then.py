@@ -106,7 +106,7 @@ def read_then(text: str, tables: Mapping[str, str], moment: Moment, place: Place
     hidden = _mentioned(text, tables)
     shown = [f"{THEN} AS MATERIALIZED ({_moment_sql(moment, place)})"]
     shown += [f"{name} AS NOT MATERIALIZED ({tables[name]})" for name in _in_order(hidden, tables)]
-    return f"(WITH {', '.join(shown)} SELECT {text})"
+    return f"(WITH {', '.join(shown)} SELECT {_grouped(text, tables)})"
 
 
 def read_now(text: str, tables: Mapping[str, str]) -> str:
@@ -134,6 +134,19 @@ def _moment_sql(moment: Moment, place: Place) -> str:
         reached = "(SELECT e.recorded_at FROM public.journal_entry AS e WHERE e.sequence = it.last)"
         instant = f"coalesce({reached}, '-infinity'::timestamptz)"
     return f"SELECT {day} AS day, it.last, {instant} AS known FROM (SELECT {last} AS last) AS it"  # noqa: S608  ours
+
+
+def _grouped(text: str, tables: Mapping[str, str]) -> str:
+    """Return a text that groups by all it reads of a row where it groups by the row's key: here no key is known."""
+
+    def whole(found: re.Match[str]) -> str:
+        alias = found[1]
+        if re.sub(r"_[0-9]+$", "", alias) not in tables:
+            return found[0]
+        read = sorted(set(re.findall(rf"\b{alias}\.([a-z_]+)\b", text)) - {"id"})
+        return ", ".join([found[0], *(f"{alias}.{column}" for column in read)])
+
+    return re.sub(r"\bGROUP BY ([a-z_0-9]+)\.id\b", whole, text)
 
 
 def _mentioned(text: str, tables: Mapping[str, str]) -> set[str]:
