@@ -160,14 +160,17 @@ class Moment:
 
 
 OF_A_MOMENT = (
-    "As it was then: all of it, and all below it, is of that moment: which rows there were, their figures and statuses, "
-    "filters, order and count. Now unless said, or the moment of what this is in. Within what is asked at a moment, no "
-    "other can be asked."
+    "As it was then: all of it, and all below it, is of that moment: which rows there were, their figures and "
+    "statuses, filters, order and count. Now unless said, or the moment of what this is in. Within what is asked at a "
+    "moment, no other can be asked."
 )
 AsOf = Annotated[Moment | None, strawberry.argument(description=OF_A_MOMENT)]
-AtMoment = Annotated[Moment | None, strawberry.argument(
+AtMoment = Annotated[
+    Moment | None,
+    strawberry.argument(
         description="When to look: now unless said, or the moment of what this is in, which then is the only one."
-    )]
+    ),
+]
 
 __all__ = [
     "FROM_THE_END",

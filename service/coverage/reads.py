@@ -10,9 +10,8 @@ from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, OF_ONE, POSTING, dimensions_of
 from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
-from service.ledger.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
-from service.ledger.moment import known_at
+from service.ledger.moment import effective_bound, known_at, sequence_bound
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages

@@ -9,7 +9,7 @@ from typing import Final
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
-from service.reading.then import LAST, dated, in_book, known, rows_then, was
+from service.reading.then import dated, first_entry_counts, in_book, known, rows_then, was
 
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -17,15 +17,13 @@ REVISIONS: Final = PledgeRevision.__table__  # type: ignore[attr-defined]  # SQL
 COMMITMENTS: Final = Commitment.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-# A transaction may begin before another's entry and post behind it. Who asks for the other's entry is not shown its row.
-RECORDED: Final = f"""CASE WHEN earlier.was IS NULL THEN NOT EXISTS (
-  SELECT FROM public.journal_entry AS e
-   WHERE e.subject = 'pledge:' || it.code AND e.kind = 'RECORD_PLEDGE' AND e.sequence > {LAST}
-     AND e.sequence = (SELECT min(f.sequence) FROM public.journal_entry AS f WHERE f.subject = e.subject)) ELSE true END"""
+RECORDED: Final = first_entry_counts("pledge", "RECORD_PLEDGE")
 HAS_MOVED: Final = """EXISTS (
-  SELECT FROM public.pledge_line AS line JOIN account AS moved ON moved.line_id = line.id WHERE line.pledge_id = it.id)"""
+  SELECT FROM public.pledge_line AS line JOIN account AS moved ON moved.line_id = line.id
+   WHERE line.pledge_id = it.id)"""
 OF_A_PLEDGE: Final = """EXISTS (
-  SELECT FROM public.pledge_line AS line JOIN pledge AS whole ON whole.id = line.pledge_id WHERE line.id = it.line_id)"""
+  SELECT FROM public.pledge_line AS line JOIN pledge AS whole ON whole.id = line.pledge_id
+   WHERE line.id = it.line_id)"""
 
 
 def _on_line(day: str) -> tuple[str, ...]:

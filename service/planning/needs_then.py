@@ -8,17 +8,14 @@ from typing import Final
 
 from service.planning.indicator import IndicatorValue
 from service.planning.need import Need, NeedRevision, NeedValidation
-from service.reading.then import LAST, dated, in_book, known, rows_then, was
+from service.reading.then import dated, first_entry_counts, in_book, known, rows_then, was
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 REVISIONS: Final = NeedRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 VALIDATIONS: Final = NeedValidation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 VALUES: Final = IndicatorValue.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-RECORDED: Final = f"""CASE WHEN earlier.was IS NULL THEN NOT EXISTS (
-  SELECT FROM public.journal_entry AS e
-   WHERE e.subject = 'need:' || it.code AND e.kind = 'QUANTIFY_NEED' AND e.sequence > {LAST}
-     AND e.sequence = (SELECT min(f.sequence) FROM public.journal_entry AS f WHERE f.subject = e.subject)) ELSE true END"""
+RECORDED: Final = first_entry_counts("need", "QUANTIFY_NEED")
 HAS_MOVED: Final = "EXISTS (SELECT FROM account AS moved WHERE moved.need_id = it.id)"
 STANDS: Final = f"""{in_book("r.entry_sequence")}
    AND NOT EXISTS (SELECT FROM journal_entry AS undone WHERE undone.reverses = r.entry_sequence)"""

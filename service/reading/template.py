@@ -26,7 +26,9 @@ TODAYS: Final = ("current_date", "CURRENT_DATE")
 
 _EXTRACTED: Final = "mirps_extracted"
 _NAMED: Final = PGDialect_asyncpg(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
-_SLOT: Final = re.compile(rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+|{'|'.join(TODAYS)})\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)")
+_SLOT: Final = re.compile(
+    rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+|{'|'.join(TODAYS)})\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)"
+)
 
 _LOOSE: Final = re.compile(rf"\b({ROW}|{TARGET})\b(?!\.)")
 """A stand-in that is read from, and not only looked at."""

@@ -2,9 +2,9 @@
 
 Nothing of the part itself changes. A common table expression of the name of each table stands before it, and hides the
 table: its rows are those that were known by then and had taken effect, and what is worked out from the book (the
-balances of accounts) is worked out from the transfers up to the moment. So every figure, status, filter, order and count
-below a list is of the one moment that the list is asked at, whoever declared it; and what is asked without a moment is
-the statement it always was.
+balances of accounts) is worked out from the transfers up to the moment. So every figure, status, filter, order and
+count below a list is of the one moment that the list is asked at, whoever declared it; and what is asked without a
+moment is the statement it always was.
 
 How a table was is declared beside the noun (``Entity.then``), in three words: ``DAY``, ``LAST`` and ``KNOWN``. Tables
 are written ``public.name`` there; a bare name is the table as it was then.
@@ -37,7 +37,7 @@ Place = Callable[[Parameter], str]
 Moment = Mapping[str, Any]
 
 
-def sequence_of(given: Any) -> int:  # noqa: ANN401  an input of the API has any type until it is bound
+def sequence_of(given: Any) -> int:
     """Return the sequence a moment names.
 
     Raises:
@@ -83,6 +83,18 @@ def known(row: str) -> str:
     return f"{row}.recorded_at <= {KNOWN}"
 
 
+def first_entry_counts(subject: str, kind: str) -> str:
+    """Return the condition that a row that is ``kept`` was not brought into the book by an entry that came later.
+
+    A transaction may begin before the entry of another and post behind it: its row is older than that entry, and is not
+    shown to whoever asks for it. What was a draft then was there, though its entry came later.
+    """
+    return f"""(earlier.was IS NOT NULL OR NOT EXISTS (SELECT FROM public.journal_entry AS brought
+     WHERE brought.subject = '{subject}:' || it.code AND brought.kind = '{kind}' AND brought.sequence > {LAST}
+       AND brought.sequence = (SELECT min(e.sequence) FROM public.journal_entry AS e
+                                WHERE e.subject = brought.subject)))"""
+
+
 def in_book(entry: str) -> str:
     """Return the condition that an entry counts then."""
     return f"EXISTS (SELECT FROM journal_entry AS counted WHERE counted.sequence = {entry})"
@@ -95,7 +107,7 @@ def tables_then(catalog: Mapping[str, Entity]) -> dict[str, str]:
         table = entity.table
         if table is not None and {"recorded_at", "operation_id"} <= set(table.c.keys()):
             name = str(getattr(table, "name", ""))
-            found.setdefault(name, f"SELECT it.* FROM public.{name} AS it WHERE {known('it')}")  # noqa: S608  ours
+            found.setdefault(name, f"SELECT it.* FROM public.{name} AS it WHERE {known('it')}")
     for entity in catalog.values():
         found.update(entity.then)
     return found
@@ -111,7 +123,7 @@ def read_then(text: str, tables: Mapping[str, str], moment: Moment, place: Place
 
 def read_now(text: str, tables: Mapping[str, str]) -> str:
     """Return a part of what is read as it was then with its tables as they are."""
-    shown = [f"{name} AS NOT MATERIALIZED (SELECT * FROM public.{name})" for name in sorted(_mentioned(text, tables))]  # noqa: S608  ours
+    shown = [f"{name} AS NOT MATERIALIZED (SELECT * FROM public.{name})" for name in sorted(_mentioned(text, tables))]
     return f"(WITH {', '.join(shown)} SELECT {text})" if shown else text
 
 
@@ -124,7 +136,7 @@ def _moment_sql(moment: Moment, place: Place) -> str:
         instant = f"{place(Parameter(moment['known'], None))}::timestamptz"
         # Not max(sequence): that would go back through the book from its end.
         last = (
-            f"coalesce((SELECT e.sequence FROM public.journal_entry AS e WHERE e.recorded_at <= {instant}"  # noqa: S608  ours
+            f"coalesce((SELECT e.sequence FROM public.journal_entry AS e WHERE e.recorded_at <= {instant}"
             " ORDER BY e.recorded_at DESC, e.sequence DESC LIMIT 1), 0)"
         )
     if "sequence" in moment:
@@ -133,7 +145,7 @@ def _moment_sql(moment: Moment, place: Place) -> str:
         last = f"LEAST({last}, {head}, {asked})" if "known" in moment else f"LEAST({head}, {asked})"
         reached = "(SELECT e.recorded_at FROM public.journal_entry AS e WHERE e.sequence = it.last)"
         instant = f"coalesce({reached}, '-infinity'::timestamptz)"
-    return f"SELECT {day} AS day, it.last, {instant} AS known FROM (SELECT {last} AS last) AS it"  # noqa: S608  ours
+    return f"SELECT {day} AS day, it.last, {instant} AS known FROM (SELECT {last} AS last) AS it"
 
 
 def _grouped(text: str, tables: Mapping[str, str]) -> str:
@@ -181,10 +193,10 @@ def rows_then(table: FromClause, *conditions: str, kept: bool = False, **worked_
     """
     name = str(getattr(table, "name", ""))
     columns = ", ".join(f"{worked_out[one]} AS {one}" if one in worked_out else f"it.{one}" for one in table.c.keys())  # noqa: SIM118  columns are no mapping
-    found = f"SELECT {columns} FROM public.{name} AS it"  # noqa: S608  names of ours
+    found = f"SELECT {columns} FROM public.{name} AS it"
     if kept:
         found += (
-            " LEFT JOIN LATERAL (SELECT e.was FROM public.earlier_row AS e"  # noqa: S608  ours
+            " LEFT JOIN LATERAL (SELECT e.was FROM public.earlier_row AS e"
             f" WHERE e.subject = '{name}' AND e.subject_id = it.id"
             f" AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > {KNOWN} ELSE e.entry_sequence > {LAST} END"
             " ORDER BY e.id LIMIT 1) AS earlier ON true"

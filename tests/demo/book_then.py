@@ -1,7 +1,7 @@
 """The book of the illustrative data at a moment, added up a second time from its transfers, in plain Python."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -48,18 +48,15 @@ class BookThen:
     undone: set[int] = field(default_factory=set)
     moves: list[tuple[int, int, int, int]] = field(default_factory=list)
 
-    def by_unit(self, kept: Callable[[Account], bool]) -> dict[str, int]:
-        """Return the sums of the accounts that are kept, by unit."""
-        found: dict[str, int] = defaultdict(int)
-        for one in self.accounts.values():
-            if kept(one):
-                found[one.unit] += one.minor
-        return dict(found)
-
-    def cents(self, kept: Callable[[Account], bool]) -> int | None:
-        """Return the value of the accounts that are kept; None where there are none, or one has none."""
-        found = [one for one in self.accounts.values() if kept(one)]
-        return sum(one.cents for one in found) if found and not any(one.unvalued for one in found) else None
+    def at(self, stages: Collection[str], *, lines: Collection[int] | None = None, **keys: int | None) -> list[Account]:
+        """Return the accounts of some stages, and of some lines, a need or a project."""
+        return [
+            one
+            for one in self.accounts.values()
+            if one.stage in stages
+            and (lines is None or one.line in lines)
+            and all(getattr(one, name) == key for name, key in keys.items())
+        ]
 
     def stands(self, entry: int | None) -> bool:
         """Whether an entry counted and had not been reversed."""
@@ -80,7 +77,9 @@ async def book_then(database: Database, day: date, sequence: int) -> BookThen:
         if number <= sequence and effective <= day:
             book.entries[number] = kind
             book.undone |= {reverses} - {None}
-    transfers = "SELECT sequence, from_account, to_account, amount, amount_usd FROM transfer ORDER BY sequence, position"
+    transfers = (
+        "SELECT sequence, from_account, to_account, amount, amount_usd FROM transfer ORDER BY sequence, position"
+    )
     for number, source, target, minor, cents in await rows(database, transfers):
         if number not in book.entries:
             continue
@@ -130,6 +129,19 @@ def promise_of(book: BookThen, line: dict[str, Any], revisions: Iterable[tuple[i
     for one in own:
         stages["RECEIVED" if one.stage in (*ARRIVED, "FX") else one.stage] += one.minor
     return Promise(line["unit"], promised, worth, stages)
+
+
+def by_unit(accounts: Iterable[Account]) -> dict[str, int]:
+    """Return what accounts hold, by unit."""
+    found: dict[str, int] = defaultdict(int)
+    for one in accounts:
+        found[one.unit] += one.minor
+    return dict(found)
+
+
+def worth_of(accounts: list[Account]) -> int | None:
+    """Return the cents that accounts hold; None where there are none, or a part has no value."""
+    return sum(one.cents for one in accounts) if accounts and not any(one.unvalued for one in accounts) else None
 
 
 def status_of(found: list[Promise]) -> str:

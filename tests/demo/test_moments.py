@@ -2,7 +2,9 @@
 
 import random
 from collections import defaultdict
+from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from service.database.engine import Database
@@ -14,15 +16,37 @@ from tests.demo.book_then import (
     BookThen,
     Promise,
     book_then,
+    by_unit,
     promise_of,
     shown,
     status_of,
+    worth_of,
     written,
 )
 from tests.given.acting import rows
 from tests.given.asking import ask
 
 SEED = 20261122
+FEWEST_STATUSES = 5
+SUMS = {
+    "outstanding": ("PLEDGED", "COMMITTED"),
+    "committed": ("COMMITTED",),
+    "received": ("RECEIVED",),
+    "withdrawn": ("WITHDRAWN",),
+    "returned": ("RETURNED",),
+}
+OF_A_PROJECT = {"obligated": ("OBLIGATED",), "disbursed": ("DISBURSED", "SPENT"), "spent": ("SPENT",)}
+MOVES_OF_A_REQUEST = (
+    ("APPROVE_DISBURSEMENT", "OBLIGATED"),
+    ("RECORD_DISBURSEMENT", "DISBURSED"),
+    ("VOID_DISBURSEMENT", "RECEIVED"),
+)
+WITH_ENTRIES = {
+    name: f"SELECT code, entry_sequence FROM {table} WHERE illustrative AND entry_sequence IS NOT NULL"  # noqa: S608  names
+    for name, table in (
+        ("contributions", "contribution"), ("commitments", "commitment"), ("expenditure", "expenditure")
+    )
+}  # fmt: skip
 VIEWER = Viewer(largest_page=1000)
 MANY = "(first: 1000, where: {illustrative: true}, moment: $moment)"
 QUERY = f"""
@@ -33,7 +57,7 @@ query ($moment: Moment) {{
     fulfilment {{ numerator denominator }}
     lines {{ amount {{ amount usd }} outstanding {{ amount currency }} received {{ amount currency }} }} }} }}
   needs{MANY} {{ totalCount nodes {{ code requirement {{ amount }} stateInvestment {{ amount }} }} }}
-  allocations{MANY} {{ totalCount nodes {{ line {{ id }} pledge {{ code }} need {{ code }} amount {{ amount currency }} usd }} }}
+  allocations{MANY} {{ totalCount nodes {{ amount {{ amount currency }} }} }}
   projects{MANY} {{ nodes {{
     code obligated {{ amount currency }} disbursed {{ amount currency }} spent {{ amount currency }}
     fundedBy {{ donor {{ code }} amounts {{ amount currency }} }} }} }}
@@ -62,10 +86,6 @@ def listed(found: list[dict[str, str]]) -> dict[str, str]:
     return {one["currency"]: one["amount"] for one in found}
 
 
-def without_nothing(sums: dict[str, str]) -> dict[str, str]:
-    return {unit: amount for unit, amount in sums.items() if float(amount)}
-
-
 async def table(database: Database, sql: str) -> list[dict[str, Any]]:
     """Return rows by the names of their columns."""
     async with database.reading() as session:
@@ -77,126 +97,143 @@ async def promises(database: Database, book: BookThen) -> dict[str, list[tuple[d
     revisions = defaultdict(list)
     for line, entry, after in await rows(database, "SELECT line_id, entry_sequence, after_minor FROM pledge_revision"):
         revisions[line].append((entry, after))
-    lines = "SELECT l.*, p.code FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id ORDER BY l.pledge_id, l.position"
+    lines = """SELECT l.*, p.code FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id
+                ORDER BY l.pledge_id, l.position"""
     found: dict[str, list[tuple[dict[str, Any], Promise | None]]] = defaultdict(list)
     for line in await table(database, lines):
         found[line["code"]].append((line, promise_of(book, line, revisions[line["id"]])))
     return found
 
 
-async def test_pledges_and_their_lines_are_what_the_transfers_say(demo: Database) -> None:
+async def at_moments(database: Database) -> AsyncIterator[tuple[tuple[Any, ...], dict[str, Any], BookThen]]:
+    """Go through the moments: what a failure is told by, the answer, and the book added up."""
+    for day, sequence in await moments(database):
+        moment = {"effective": day.isoformat(), "sequence": sequence}
+        found = await ask(database, QUERY, {"moment": moment}, viewer=VIEWER)
+        yield (SEED, day, sequence), found, await book_then(database, day, sequence)
+
+
+async def test_pledges_are_what_the_transfers_say(demo: Database) -> None:
     seen = set()
-    for day, sequence in await moments(demo):
-        found = await ask(demo, QUERY, {"moment": {"effective": day.isoformat(), "sequence": sequence}}, viewer=VIEWER)
-        book = await book_then(demo, day, sequence)
+    async for at, found, book in at_moments(demo):
         known = await promises(demo, book)
         for pledge in found["pledges"]["nodes"]:
-            where = (SEED, day, sequence, pledge["code"])
+            where = (*at, pledge["code"])
             both = known[pledge["code"]]
             there = [promise for _, promise in both if promise is not None]
-            lines = {line["id"] for line, _ in both}
-            for name, stages in (
-                ("outstanding", ("PLEDGED", "COMMITTED")), ("committed", ("COMMITTED",)), ("withdrawn", ("WITHDRAWN",)),
-                ("returned", ("RETURNED",)), ("received", ("RECEIVED",)),
-            ):  # fmt: skip
+            for name, stages in SUMS.items():
                 sums: dict[str, int] = defaultdict(int)
                 for one in there:
                     sums[one.unit] += sum(one.stages.get(stage, 0) for stage in stages)
                 assert listed(pledge[name]) == written(sums), (*where, name)
-            cents = book.cents(lambda one, lines=lines: one.line in lines and one.stage in ARRIVED)  # type: ignore[misc]  # a default that binds
+            lines = {line["id"] for line, _ in both}
+            cents = worth_of(book.at(ARRIVED, lines=lines))
             assert pledge["receivedUsd"] == (None if cents is None else shown(cents)), where
-            for (_, promise), line in zip(both, pledge["lines"], strict=True):
-                if promise is not None:
-                    assert line["amount"]["amount"] == shown(promise.promised, promise.unit), where
-                    assert line["amount"]["usd"] in {None if promise.cents is None else shown(promise.cents), *_stated(both)}
-            if there and len({one.unit for one in there}) == 1 and all(promise for _, promise in both):
+            if there and len(there) == len(both) and len({one.unit for one in there}) == 1:
+                unit, promised = there[0].unit, sum(one.promised for one in there)
+                received = sum(one.stages.get("RECEIVED", 0) for one in there)
                 assert pledge["status"] == status_of(there), where
-                unit = there[0].unit
-                promised, received = sum(p.promised for p in there), sum(p.stages.get("RECEIVED", 0) for p in there)
                 assert pledge["amount"]["amount"] == shown(promised, unit), where
                 ratio = {"numerator": shown(received, unit), "denominator": shown(promised, unit)}
                 assert pledge["fulfilment"] == ratio, where
-            seen.add(pledge["status"])
-    assert len(seen) > 5, seen
+                seen.add(pledge["status"])
+    assert len(seen) >= FEWEST_STATUSES, seen
 
 
-def _stated(both: list[tuple[dict[str, Any], Promise | None]]) -> set[str]:
-    """Return the values in US dollars that the sources stated of lines."""
-    return {shown(line["stated_usd_minor"]) for line, _ in both if line["stated_usd_minor"] is not None}
+async def test_lines_are_what_the_transfers_say(demo: Database) -> None:
+    async for at, found, book in at_moments(demo):
+        known = await promises(demo, book)
+        for pledge in found["pledges"]["nodes"]:
+            for (line, promise), shown_line in zip(known[pledge["code"]], pledge["lines"], strict=True):
+                where = (*at, pledge["code"], line["position"])
+                if promise is None:
+                    assert shown_line["outstanding"] == shown_line["received"] == [], where
+                    continue
+                stated = line["stated_usd_minor"]
+                worth = stated if stated is not None and promise.promised == line["stated_minor"] else promise.cents
+                amount = {
+                    "amount": shown(promise.promised, promise.unit),
+                    "usd": None if worth is None else shown(worth),
+                }
+                assert shown_line["amount"] == amount, where
+                received = {promise.unit: shown(promise.stages.get("RECEIVED", 0), promise.unit)}
+                assert listed(shown_line["received"]) == received, where
 
 
-async def test_needs_allocations_projects_and_the_fund_are_what_the_transfers_say(demo: Database) -> None:
+async def test_needs_are_what_the_transfers_say(demo: Database) -> None:
     needs = dict(await rows(demo, "SELECT code, id FROM need"))
-    projects = dict(await rows(demo, "SELECT code, id FROM project"))
-    [(fund,)] = await rows(demo, "SELECT id FROM fund WHERE code = 'MIRPS'")
-    lines = {key for (key,) in await rows(demo, "SELECT l.id FROM pledge_line AS l JOIN fund AS f ON f.id = l.fund_id WHERE f.code = 'MIRPS'")}
-    for day, sequence in await moments(demo):
-        found = await ask(demo, QUERY, {"moment": {"effective": day.isoformat(), "sequence": sequence}}, viewer=VIEWER)
-        book = await book_then(demo, day, sequence)
-        where = (SEED, day, sequence)
+    async for at, found, book in at_moments(demo):
         for need in found["needs"]["nodes"]:
-            key = needs[need["code"]]
             for name, stage in (("requirement", "REQUIRED"), ("stateInvestment", "INVESTED")):
-                there = list(written(book.by_unit(lambda one, key=key, stage=stage: one.need == key and one.stage == stage)).values())  # type: ignore[misc]  # as above
+                there = written(by_unit(book.at([stage], need=needs[need["code"]])))
                 if there:
-                    assert [need[name]["amount"]] == there, (*where, need["code"])
-        placed: dict[tuple[int | None, int | None], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+                    assert [need[name]["amount"]] == list(there.values()), (*at, need["code"], name)
+
+
+async def test_allocations_are_what_the_transfers_say(demo: Database) -> None:
+    async for at, found, book in at_moments(demo):
+        placed: dict[tuple[int, int], dict[str, int]] = defaultdict(lambda: defaultdict(int))
         for one in book.accounts.values():
             if one.line and one.need and one.stage in PLACED:
                 placed[one.line, one.need][one.unit] += one.minor
-        assert sorted(str(written(sums)) for sums in placed.values()) == sorted(
-            str(listed(one["amount"])) for one in found["allocations"]["nodes"]
-        ), where
+        answered = sorted(str(listed(one["amount"])) for one in found["allocations"]["nodes"])
+        assert answered == sorted(str(written(sums)) for sums in placed.values()), at
+        assert found["allocations"]["totalCount"] == len(placed), at
+
+
+async def test_projects_are_what_the_transfers_say(demo: Database) -> None:
+    projects = dict(await rows(demo, "SELECT code, id FROM project"))
+    async for at, found, book in at_moments(demo):
         for project in found["projects"]["nodes"]:
-            key = projects[project["code"]]
-            for name, stages in (("obligated", ("OBLIGATED",)), ("disbursed", ("DISBURSED", "SPENT")), ("spent", ("SPENT",))):
-                sums = written(book.by_unit(lambda one, key=key, stages=stages: one.project == key and one.stage in stages))  # type: ignore[misc]  # as above
-                assert listed(project[name]) == sums, (*where, project["code"], name)
-            shares: dict[str, float] = defaultdict(float)
+            for name, stages in OF_A_PROJECT.items():
+                sums = by_unit(book.at(stages, project=projects[project["code"]]))
+                assert listed(project[name]) == written(sums), (*at, project["code"], name)
+            shares: dict[str, Decimal] = defaultdict(Decimal)
             for share in project["fundedBy"]:
                 for unit, amount in listed(share["amounts"]).items():
-                    shares[unit] += float(amount)
-            whole = {unit: float(amount) for unit, amount in without_nothing(written(book.by_unit(
-                lambda one, key=key: one.project == key and one.stage in ("OBLIGATED", "DISBURSED", "SPENT")))).items()}  # type: ignore[misc]  # as above
-            assert {unit: round(amount, 2) for unit, amount in shares.items()} == whole, (*where, project["code"])
-        own = [one for one in book.accounts.values() if one.stage in HELD and (one.line in lines or (one.fund == fund and one.line is None))]
+                    shares[unit] += Decimal(amount)
+            whole = by_unit(book.at(("OBLIGATED", "DISBURSED", "SPENT"), project=projects[project["code"]]))
+            parts = {unit: str(amount) for unit, amount in shares.items()}
+            assert parts == written({unit: minor for unit, minor in whole.items() if minor}), (*at, project["code"])
+
+
+async def test_the_fund_is_what_the_transfers_say(demo: Database) -> None:
+    [(fund,)] = await rows(demo, "SELECT id FROM fund WHERE code = 'MIRPS'")
+    lines = {key for (key,) in await rows(demo, "SELECT id FROM pledge_line WHERE fund_id = $1", fund)}
+    async for at, found, book in at_moments(demo):
         balances: dict[tuple[str, str], int] = defaultdict(int)
-        for one in own:
-            balances[one.stage, one.unit] += one.minor
-        assert {(one["stage"], one["unit"]): one["amount"] for one in found["fund"]["balances"]} == {
-            key: shown(minor, key[1]) for key, minor in balances.items()
-        }, where
+        for one in book.accounts.values():
+            if one.stage in HELD and (one.line in lines or (one.fund == fund and one.line is None)):
+                balances[one.stage, one.unit] += one.minor
+        answered = {(one["stage"], one["unit"]): one["amount"] for one in found["fund"]["balances"]}
+        assert answered == {key: shown(minor, key[1]) for key, minor in balances.items()}, at
 
 
-async def test_lists_at_a_moment_hold_what_was_there(demo: Database) -> None:
-    for day, sequence in await moments(demo):
-        found = await ask(demo, QUERY, {"moment": {"effective": day.isoformat(), "sequence": sequence}}, viewer=VIEWER)
-        book = await book_then(demo, day, sequence)
-        for name, sql in (
-            ("contributions", "SELECT code, entry_sequence FROM contribution WHERE illustrative AND entry_sequence IS NOT NULL"),
-            ("expenditure", "SELECT code, entry_sequence FROM expenditure WHERE illustrative"),
-        ):
-            entries = {code: entry for code, entry in await rows(demo, sql)}
-            shown_then = {one["code"] for one in found[name]["nodes"]} & entries.keys()
-            assert shown_then == {code for code, entry in entries.items() if entry in book.entries}, (SEED, day, name)
-            assert found[name]["totalCount"] == len(found[name]["nodes"])
-        standing: dict[str, dict[str, int]] = {}
-        named = "SELECT d.code, n.entry_sequence FROM disbursement AS d JOIN disbursement_entry AS n ON n.disbursement_id = d.id"
+async def test_requests_for_money_are_what_their_entries_say(demo: Database) -> None:
+    named = """SELECT d.code, n.entry_sequence FROM disbursement AS d
+                 JOIN disbursement_entry AS n ON n.disbursement_id = d.id"""
+    async for at, found, book in at_moments(demo):
         moved: dict[int, int] = defaultdict(int)
         for entry, _, target, minor in book.moves:
-            kind, stage = book.entries[entry], book.accounts[target].stage
-            if (kind, stage) in {
-                ("APPROVE_DISBURSEMENT", "OBLIGATED"), ("RECORD_DISBURSEMENT", "DISBURSED"), ("VOID_DISBURSEMENT", "RECEIVED")
-            }:  # fmt: skip
+            if (book.entries[entry], book.accounts[target].stage) in MOVES_OF_A_REQUEST:
                 moved[entry] += minor
+        standing: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         for code, entry in await rows(demo, named):
             if book.stands(entry):
-                of = standing.setdefault(code, defaultdict(int))
-                of[book.entries[entry].split("_", maxsplit=1)[0]] += moved[entry]
+                standing[code][book.entries[entry]] += moved[entry]
         for one in found["disbursements"]["nodes"]:
-            of = standing.get(one["code"], defaultdict(int))
-            figures = (one["approved"]["amount"], one["paid"]["amount"], one["voided"]["amount"])
-            assert figures == tuple(shown(of[name]) for name in ("APPROVE", "RECORD", "VOID")), (SEED, day, one["code"])
+            answered = [one[name]["amount"] for name in ("approved", "paid", "voided")]
+            of = standing[one["code"]]
+            assert answered == [shown(of[kind]) for kind, _ in MOVES_OF_A_REQUEST], (*at, one["code"])
+
+
+async def test_lists_hold_what_was_there(demo: Database) -> None:
+    async for at, found, book in at_moments(demo):
+        for name, sql in WITH_ENTRIES.items():
+            entries = dict(await rows(demo, sql))
+            answered = {one["code"] for one in found[name]["nodes"]} & entries.keys()
+            assert answered == {code for code, entry in entries.items() if entry in book.entries}, (*at, name)
+            assert found[name]["totalCount"] == len(found[name]["nodes"]), (*at, name)
 
 
 async def test_the_present_asked_as_a_moment_is_the_present(demo: Database) -> None:

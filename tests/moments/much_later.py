@@ -89,10 +89,14 @@ async def _spending(database: Database) -> None:
     await do(database, record_interest, interest)
     await given_payment(database, "D1", "2.00", paid="2022-02-20")
     await do(database, void_disbursement, VoidDisbursement(disbursement="D1", voided="2022-02-21", sources=SOURCES))
-    await do(database, reject_disbursement, RejectDisbursement(disbursement="D3", reason="No", rejected_on=date(2022, 4, 2)))
+    await do(
+        database, reject_disbursement, RejectDisbursement(disbursement="D3", reason="No", rejected_on=date(2022, 4, 2))
+    )
     report = ReportExpenditure(code="E9", project="PRJ", spent="2022-05-02", amount=stated("0.40"), sources=SOURCES)
     await do(database, report_expenditure, report)
-    await do(database, return_unspent, ReturnUnspent(project="PRJ3", amount="1.00", returned="2022-09-01", sources=SOURCES))
+    await do(
+        database, return_unspent, ReturnUnspent(project="PRJ3", amount="1.00", returned="2022-09-01", sources=SOURCES)
+    )
     await do(database, close_project, CloseProject(project="PRJ3", closed_on=date(2022, 9, 2), sources=SOURCES))
     await given_project(database, "PRJ9", {"N1": "0.25"})
     await given_request(database, "D9", "1.00", project="PRJ9")

@@ -1,5 +1,7 @@
 """What is asked at a moment is answered as it was answered then: every field of every list, read from the schema."""
 
+from typing import Any
+
 import pytest
 
 from service.database.engine import Database
@@ -16,7 +18,7 @@ async def test_what_was_known_is_answered_for_ever_as_it_was_answered_then(datab
     await given_need(database, "DRAFT", "60", state="HN", plan="PLAN-HN", publication="DRAFT")
     sequence, known = await head(database)
     then = await answers_now(database, viewer)
-    moments = [{"known": known}, {"sequence": sequence, "known": known}]
+    moments: list[dict[str, Any]] = [{"known": known}, {"sequence": sequence, "known": known}]
     for moment in moments:
         assert differing(then, await answers_then(database, viewer, moment)) == []
 
