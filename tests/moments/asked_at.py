@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from graphql import get_named_type
+from graphql import GraphQLNonNull, GraphQLObjectType, get_named_type
 
 from service.database.engine import Database
 from service.reading.selection import Viewer
@@ -60,3 +60,18 @@ async def head(database: Database) -> tuple[int, str]:
     found = "SELECT h.sequence, to_json(clock_timestamp())#>>'{}' FROM ledger_head AS h"
     [(sequence, at)] = await rows(database, found)
     return sequence, at
+
+
+def missing(value: Any, kind: Any = None, path: str = "") -> Iterator[str]:  # noqa: ANN401  an answer, a type of the schema
+    """Go through the places of an answer that are null where the schema says that they never are."""
+    kind = kind or SCHEMA.query_type
+    if isinstance(kind, GraphQLNonNull):
+        kind = kind.of_type
+        if value is None:
+            yield path
+    if isinstance(value, list):
+        for one in value:
+            yield from missing(one, kind.of_type, f"{path}[]")
+    elif isinstance(value, dict) and isinstance(kind, GraphQLObjectType):
+        for name, below in value.items():
+            yield from missing(below, kind.fields[name].type, f"{path}.{name}")

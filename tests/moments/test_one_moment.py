@@ -100,25 +100,29 @@ async def test_within_a_moment_there_is_no_other(
 async def test_the_same_moment_may_be_said_again(database: Database) -> None:
     await given_pledge(database)
     await given_receipt(database, amount="30.00")
-    part = "received(moment: $then) { amount } lines { received(moment: $then) { amount } }"
-    found = await ask(database, PLEDGES % part, {"then": {"effective": "2021-12-31"}, "other": None})
+    question = """query ($then: Moment) { pledges(moment: $then) { nodes {
+      received(moment: $then) { amount } lines { received(moment: $then) { amount } }
+    } } }"""
+    found = await ask(database, question, {"then": {"effective": "2021-12-31"}})
 
     assert found["pledges"]["nodes"] == [
         {"received": [{"amount": "0.00"}], "lines": [{"received": [{"amount": "0.00"}]}]}
     ]
 
 
-async def test_a_negative_sequence_is_refused_wherever_it_is_asked(database: Database) -> None:
-    given = {"then": {"sequence": -1}, "other": None}
-
-    assert await codes_refused(database, PLEDGES % "code", given) == ["SEQUENCE_NEGATIVE"]
-
-
-@pytest.mark.parametrize("moment", ['{effective: "2021-02-30"}', '{known: "yesterday"}', '{sequence: "1"}', "{day: 1}"])
-async def test_what_is_no_moment_is_refused(database: Database, moment: str) -> None:
-    assert await codes_refused(database, f"{{ pledges(moment: {moment}) {{ totalCount }} }}") == [
-        "GRAPHQL_VALIDATION_FAILED"
-    ]
+@pytest.mark.parametrize(
+    ("moment", "code"),
+    [
+        ('{effective: "2021-02-30"}', "DATE_MALFORMED"),
+        ('{known: "yesterday"}', "DATETIME_MALFORMED"),
+        ('{sequence: "1"}', "GRAPHQL_VALIDATION_FAILED"),
+        ("{day: 1}", "GRAPHQL_VALIDATION_FAILED"),
+        ("{sequence: -1}", "SEQUENCE_NEGATIVE"),
+    ],
+)
+async def test_what_is_no_moment_is_refused(database: Database, moment: str, code: str) -> None:
+    for question in ("pledges(moment: %s) { totalCount }", 'need(code: "N1", moment: %s) { requirement { amount } }'):
+        assert await codes_refused(database, f"{{ {question % moment} }}") == [code]
 
 
 async def test_filters_orders_and_counts_are_of_the_moment(database: Database) -> None:
@@ -168,6 +172,21 @@ async def test_rows_below_a_report_at_a_moment_are_of_it(database: Database) -> 
         for one in found["coverage"]["total"]["explainRequired"]["nodes"]
     }
     assert amounts == {"N1": "1000.00", "N2": "1000.00"}
+
+
+async def test_what_an_id_names_is_found_as_it_was(database: Database) -> None:
+    await given_pledge(database)
+    await given_receipt(database, amount="30.00")
+    [key] = [one["id"] for one in (await ask(database, "{ pledges { nodes { id } } }"))["pledges"]["nodes"]]
+    question = """query ($key: ID!, $then: Moment) {
+      node(id: $key, moment: $then) { ... on Pledge { status } }
+      nodes(ids: [$key], moment: $then) { ... on Pledge { status } }
+    }"""
+    days = ("2021-06-09", "2021-12-31", "2022-12-31")
+    found = [await ask(database, question, {"key": key, "then": {"effective": day}}) for day in days]
+
+    assert [one["node"] for one in found] == [None, {"status": "ANNOUNCED"}, {"status": "PARTLY_RECEIVED"}]
+    assert [one["nodes"] for one in found] == [[one["node"]] for one in found]
 
 
 async def test_what_is_late_is_late_on_the_day_of_the_moment(database: Database) -> None:
