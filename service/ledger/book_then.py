@@ -26,9 +26,9 @@ KEYS: Final = ", ".join(
 )
 
 BOOK_THEN: Final = {
-    "journal_entry": f"SELECT it.* FROM public.journal_entry AS it WHERE {COUNTS}",  # noqa: S608  ours
-    "transfer": f"SELECT it.* FROM public.transfer AS it WHERE {COUNTS}",  # noqa: S608  ours
-    "account": f"SELECT {KEYS}, moved.balance, moved.balance_usd, moved.unvalued"  # noqa: S608  ours
+    "journal_entry": f"SELECT it.* FROM public.journal_entry AS it WHERE {COUNTS}",  # noqa: S608  names of ours
+    "transfer": f"SELECT it.* FROM public.transfer AS it WHERE {COUNTS}",  # noqa: S608  names of ours
+    "account": f"SELECT {KEYS}, moved.balance, moved.balance_usd, moved.unvalued"  # noqa: S608  names of ours
     f" FROM public.account AS account CROSS JOIN LATERAL {MOVED} AS moved WHERE moved.moves > 0",
 }
 """How the tables of the book were at a moment."""

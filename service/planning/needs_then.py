@@ -23,8 +23,8 @@ STANDS: Final = f"""{in_book("r.entry_sequence")}
 
 def _said(after: str, before: str, first: str) -> str:
     """Return what the last revision that stands said, else what was said before the first; else what the row says."""
-    last = f"SELECT {after} FROM public.need_revision AS r WHERE r.need_id = it.id AND {STANDS}"  # noqa: S608  ours
-    earliest = f"SELECT {before} FROM public.need_revision AS r WHERE r.need_id = it.id"  # noqa: S608  ours
+    last = f"SELECT {after} FROM public.need_revision AS r WHERE r.need_id = it.id AND {STANDS}"  # noqa: S608  names of ours
+    earliest = f"SELECT {before} FROM public.need_revision AS r WHERE r.need_id = it.id"  # noqa: S608  names of ours
     return (
         f"coalesce(({last} ORDER BY r.entry_sequence DESC LIMIT 1),"
         f" ({earliest} ORDER BY r.entry_sequence LIMIT 1), {first})"

@@ -42,13 +42,13 @@ MOVES_OF_A_REQUEST = (
     ("VOID_DISBURSEMENT", "RECEIVED"),
 )
 WITH_ENTRIES = {
-    name: f"SELECT code, entry_sequence FROM {table} WHERE illustrative AND entry_sequence IS NOT NULL"  # noqa: S608  names
+    name: f"SELECT code, entry_sequence FROM {table} WHERE illustrative AND entry_sequence IS NOT NULL"  # noqa: S608  names of tables
     for name, table in (
         ("contributions", "contribution"), ("commitments", "commitment"), ("expenditure", "expenditure")
     )
-}  # fmt: skip
+}  # fmt: skip  # a list on one line
 VIEWER = Viewer(largest_page=1000)
-MANY = "(first: 1000, where: {illustrative: true}, moment: $moment)"
+MANY = "(first: 500, where: {illustrative: true}, moment: $moment)"
 QUERY = f"""
 query ($moment: Moment) {{
   pledges{MANY} {{ totalCount nodes {{

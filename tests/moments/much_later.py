@@ -72,7 +72,7 @@ async def _needs(database: Database) -> None:
     revised = ReviseNeed(
         code="LN", need="N1", revised_on="2021-02-01", requirement="1200", investment="30", qualifier="APPROXIMATE",
         sources=SOURCES,
-    )  # fmt: skip
+    )  # fmt: skip  # a list on one line
     await do(database, revise_need, revised, CHAIR)
     await do(database, validate_need, ValidateNeed(need="N2", validated="2021-03", sources=SOURCES), CHAIR)
     await do(database, publish_need, PublishNeed(need="DRAFT"), CHAIR)
