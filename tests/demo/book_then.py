@@ -160,10 +160,10 @@ def status_of(found: list[Promise]) -> str:
 
 
 def written(sums: dict[str, int]) -> dict[str, str]:
-    """Return sums as the API writes them; help is counted in whole units."""
+    """Return sums as the API writes them."""
     return {unit: shown(minor, unit) for unit, minor in sums.items()}
 
 
 def shown(minor: int, unit: str = "USD") -> str:
-    """Return minor units as the API writes them."""
-    return str(minor) if unit != unit.upper() else str(Decimal(minor).scaleb(-2))
+    """Return minor units as the API writes them; of what cannot be divided there are no smaller ones."""
+    return str(minor) if unit in {"workshop", "expert-mission"} else str(Decimal(minor).scaleb(-2))
