@@ -141,15 +141,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                         SELECT
                         FROM public.pledge_line AS line
                         JOIN account AS moved ON moved.line_id = line.id
-                        WHERE line.pledge_id = it.id)) AND CASE WHEN earlier.was IS NULL THEN NOT EXISTS (
-                      SELECT
-                      FROM public.journal_entry AS e
-                      WHERE e.subject = 'pledge:' || it.code AND e.kind = 'RECORD_PLEDGE' AND e.sequence > (
-                        SELECT moment_then.last
-                        FROM moment_then) AND e.sequence = (
-                        SELECT min(f.sequence)
-                        FROM public.journal_entry AS f
-                        WHERE f.subject = e.subject)) ELSE true END), pledge_line AS NOT MATERIALIZED (
+                        WHERE line.pledge_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                        SELECT
+                        FROM public.journal_entry AS brought
+                        WHERE brought.subject = 'pledge:' || it.code AND brought.kind = 'RECORD_PLEDGE' AND brought.sequence > (
+                          SELECT moment_then.last
+                          FROM moment_then) AND brought.sequence = (
+                          SELECT min(e.sequence)
+                          FROM public.journal_entry AS e
+                          WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
                     SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
                     FROM public.pledge_line AS it LEFT
                     JOIN LATERAL (
@@ -255,15 +255,15 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                         FROM moment_then) OR EXISTS (
                         SELECT
                         FROM account AS moved
-                        WHERE moved.need_id = it.id)) AND CASE WHEN earlier.was IS NULL THEN NOT EXISTS (
-                      SELECT
-                      FROM public.journal_entry AS e
-                      WHERE e.subject = 'need:' || it.code AND e.kind = 'QUANTIFY_NEED' AND e.sequence > (
-                        SELECT moment_then.last
-                        FROM moment_then) AND e.sequence = (
-                        SELECT min(f.sequence)
-                        FROM public.journal_entry AS f
-                        WHERE f.subject = e.subject)) ELSE true END)
+                        WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                        SELECT
+                        FROM public.journal_entry AS brought
+                        WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                          SELECT moment_then.last
+                          FROM moment_then) AND brought.sequence = (
+                          SELECT min(e.sequence)
+                          FROM public.journal_entry AS e
+                          WHERE e.subject = brought.subject))))
                   SELECT coalesce((
                       SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
                       FROM need AS r9
