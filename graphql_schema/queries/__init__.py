@@ -13,7 +13,7 @@ from graphql_schema.queries.planning import PlanningQueries
 from graphql_schema.queries.registry import RegistryQueries
 from graphql_schema.queries.spending import SpendingQueries
 from graphql_schema.reading import read
-from graphql_schema.types.shared import Node
+from graphql_schema.types.shared import AsOf, Node
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="A global id.")]
 Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Global ids, at most 100.")]
@@ -33,9 +33,9 @@ class Query(
     """Every read begins here."""
 
     @read
-    def node(self, id: Id) -> Node | None:  # noqa: A002  the argument's name in the API
+    def node(self, id: Id, moment: AsOf = None) -> Node | None:  # noqa: A002  the argument's name in the API
         """Find anything by its global id; null when there is nothing, or nothing you may see."""
 
     @read
-    def nodes(self, ids: Ids) -> list[Node | None]:
+    def nodes(self, ids: Ids, moment: AsOf = None) -> list[Node | None]:
         """Find many things by their global ids, in the order of the ids."""

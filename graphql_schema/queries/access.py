@@ -12,6 +12,6 @@ from graphql_schema.types.lists.asking import paged
 class AccessQueries:
     """Fields of Query: who did what."""
 
-    @paged(AuditFilter, AuditOrderField, pinned=False)
+    @paged(AuditFilter, AuditOrderField, pinned=False, at_moment=False)
     def audit_trail(self) -> Connection[AuditRecord]:
         """List who asked for what and what became of it, refusals included, as it happened. For auditors alone."""

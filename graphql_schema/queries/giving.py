@@ -22,7 +22,7 @@ from graphql_schema.types.lists.giving import (
     PledgeOrderField,
 )
 from graphql_schema.types.pledge import Pledge
-from graphql_schema.types.shared import Code
+from graphql_schema.types.shared import AsOf, Code
 
 
 @strawberry.type(description="What is promised, what arrives, and on which needs it is placed.")
@@ -34,7 +34,7 @@ class GivingQueries:
         """List pledges, by code."""
 
     @read
-    def pledge(self, code: Code) -> Pledge | None:
+    def pledge(self, code: Code, moment: AsOf = None) -> Pledge | None:
         """Find a pledge by its code."""
 
     @paged(CommitmentFilter, CommitmentOrderField)

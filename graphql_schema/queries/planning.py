@@ -23,7 +23,7 @@ from graphql_schema.types.lists.planning import (
 from graphql_schema.types.need import Need
 from graphql_schema.types.plan import Plan
 from graphql_schema.types.quantification_step import QuantificationStep
-from graphql_schema.types.shared import Code
+from graphql_schema.types.shared import AsOf, Code
 from graphql_schema.types.state_commitment import StateCommitment
 from graphql_schema.types.stated_figure import StatedFigure
 
@@ -37,7 +37,7 @@ class PlanningQueries:
         """List plans, by the day of their adoption."""
 
     @read
-    def plan(self, code: Code) -> Plan | None:
+    def plan(self, code: Code, moment: AsOf = None) -> Plan | None:
         """Find a plan by its code."""
 
     @paged(StateCommitmentFilter, StateCommitmentOrderField)
@@ -53,7 +53,7 @@ class PlanningQueries:
         """List needs, by code."""
 
     @read
-    def need(self, code: Code) -> Need | None:
+    def need(self, code: Code, moment: AsOf = None) -> Need | None:
         """Find a need by its code."""
 
     @paged(IndicatorFilter, IndicatorOrderField)

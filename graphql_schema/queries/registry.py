@@ -39,7 +39,7 @@ from graphql_schema.types.lists.registry import (
 )
 from graphql_schema.types.office_term import OfficeOnly, OfficeTerm
 from graphql_schema.types.party import Party
-from graphql_schema.types.shared import Code, OnDay
+from graphql_schema.types.shared import AsOf, Code, OnDay
 from graphql_schema.types.state import State
 from graphql_schema.types.viewer import Viewer
 
@@ -66,11 +66,11 @@ class RegistryQueries:
     viewer: Viewer = field("Who you are to the service, and what you may do.")
 
     @read
-    def states(self, member_on: MemberOn = None) -> list[State]:
+    def states(self, member_on: MemberOn = None, moment: AsOf = None) -> list[State]:
         """List the MIRPS States, by code."""
 
     @read
-    def state(self, code: CountryOfState) -> State | None:
+    def state(self, code: CountryOfState, moment: AsOf = None) -> State | None:
         """Find a State by its code."""
 
     @paged(PartyFilter, PartyOrderField)
@@ -78,7 +78,7 @@ class RegistryQueries:
         """List parties, by code."""
 
     @read
-    def party(self, code: Code) -> Party | None:
+    def party(self, code: Code, moment: AsOf = None) -> Party | None:
         """Find a party by its code."""
 
     @read
@@ -98,7 +98,7 @@ class RegistryQueries:
         """List events, by date."""
 
     @read
-    def event(self, code: Code) -> Event | None:
+    def event(self, code: Code, moment: AsOf = None) -> Event | None:
         """Find an event by its code."""
 
     @paged(DocumentFilter, DocumentOrderField)

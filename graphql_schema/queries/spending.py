@@ -19,7 +19,7 @@ from graphql_schema.types.lists.spending import (
     ProjectOrderField,
 )
 from graphql_schema.types.project import Project
-from graphql_schema.types.shared import Code
+from graphql_schema.types.shared import AsOf, Code
 
 
 @strawberry.type(description="The fund, its projects, and how the money leaves.")
@@ -27,7 +27,9 @@ class SpendingQueries:
     """Fields of Query: the fund, its projects, and how the money leaves."""
 
     @read
-    def fund(self, code: Annotated[str, strawberry.argument(description="Its code.")] = "MIRPS") -> Fund | None:
+    def fund(
+        self, code: Annotated[str, strawberry.argument(description="Its code.")] = "MIRPS", moment: AsOf = None
+    ) -> Fund | None:
         """Find a fund by its code."""
 
     @paged(ProjectFilter, ProjectOrderField)
@@ -35,7 +37,7 @@ class SpendingQueries:
         """List projects, by code."""
 
     @read
-    def project(self, code: Code) -> Project | None:
+    def project(self, code: Code, moment: AsOf = None) -> Project | None:
         """Find a project by its code."""
 
     @paged(DisbursementFilter, DisbursementOrderField)

@@ -5,16 +5,14 @@ from typing import Annotated, Generic, TypeVar
 import strawberry
 
 from graphql_schema.reading import field
-from graphql_schema.types.shared import PageInfo
+from graphql_schema.types.shared import FROM_THE_END, FROM_THE_START, PageInfo
 
 NodeType = TypeVar("NodeType")
 
 # For lists that are worked out and not kept: they have a page, but nothing to filter or to sort by.
-First = Annotated[
-    int | None, strawberry.argument(description="How many rows from the start: 0 to 100, 20 unless said.")
-]
+First = Annotated[int | None, strawberry.argument(description=FROM_THE_START)]
 After = Annotated[str | None, strawberry.argument(description="Only rows behind this cursor.")]
-Last = Annotated[int | None, strawberry.argument(description="How many rows from the end: 0 to 100.")]
+Last = Annotated[int | None, strawberry.argument(description=FROM_THE_END)]
 Before = Annotated[str | None, strawberry.argument(description="Only rows before this cursor.")]
 
 __all__ = ["After", "Before", "Connection", "Edge", "First", "Last"]

@@ -182,7 +182,7 @@ class Ledger:
 
     head: LedgerHead = field("Its last entry.")
 
-    @paged(EntryFilter, EntryOrderField)
+    @paged(EntryFilter, EntryOrderField, at_moment=False)
     def entries(self) -> Connection[JournalEntry]:
         """List entries, in their order."""
 

@@ -62,6 +62,6 @@ class ContributionReceipt:
         "How the line's money in this unit moved since, in the order of the book; the first thousand, entries has all."
     )
 
-    @paged(EntryFilter, EntryOrderField)
+    @paged(EntryFilter, EntryOrderField, at_moment=False)
     def entries(self) -> Connection[JournalEntry]:
         """List the entries that prove it, in their order."""

@@ -50,6 +50,8 @@ OnDay = Annotated[
     ),
 ]
 Code = Annotated[str, strawberry.argument(description="Its code.")]
+FROM_THE_START = "How many rows from the start: 0 to 100, and to 1,000 with a token; 20 unless said."
+FROM_THE_END = "How many rows from the end: 0 to 100, and to 1,000 with a token."
 
 
 @strawberry.interface(description="Anything with a global id.")
@@ -127,7 +129,7 @@ class PageInfo:
     snapshot: str = field(
         "Which rows were recorded when the page was read, opaque; given to further pages of this list or of others, it "
         "keeps what is recorded meanwhile out of them and out of their counts. It pins which rows there are, not what "
-        "they say: figures are always today's."
+        "they say: figures are of now, or of the moment that the list is asked at."
     )
 
 
@@ -157,9 +159,24 @@ class Moment:
     sequence: int | None = strawberry.field(default=None, description="Only entries up to this one.")
 
 
-AtMoment = Annotated[Moment | None, strawberry.argument(description="When to look: now unless said.")]
+OF_A_MOMENT = (
+    "As it was then: all of it, and all below it, is of that moment: which rows there were, their figures and "
+    "statuses, filters, order and count. Now unless said, or the moment of what this is in. Within what is asked at a "
+    "moment, no other can be asked."
+)
+AsOf = Annotated[Moment | None, strawberry.argument(description=OF_A_MOMENT)]
+AtMoment = Annotated[
+    Moment | None,
+    strawberry.argument(
+        description="When to look: now unless said, or the moment of what this is in, which then is the only one."
+    ),
+]
 
 __all__ = [
+    "FROM_THE_END",
+    "FROM_THE_START",
+    "OF_A_MOMENT",
+    "AsOf",
     "AtMoment",
     "Code",
     "DateRange",

@@ -12,12 +12,11 @@ from sqlalchemy import literal_column as sql
 
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
-from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
 from service.coverage.units import in_unit
 from service.giving.pledge import Pledge, PledgeLine
 from service.ledger.account import Stage
-from service.ledger.moment import known_at
+from service.ledger.moment import effective_bound, known_at, sequence_bound
 from service.planning.need import Need
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
@@ -147,5 +146,5 @@ COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "money", "l
 FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
 BOOK: Final = Entity("AskedBook", None, EVERYONE, FIELDS, has_node=False)
 ENTITIES: Final = (BOOK,)
-ROOT: Final[Mapping[str, Field]] = {"book": Link("AskedBook", None, Shape.ONE, _book, shares=True)}
+ROOT: Final[Mapping[str, Field]] = {"book": Link("AskedBook", None, Shape.ONE, _book, shares=True, own_moment=True)}
 """Where the statement begins; no client can ask for it."""

@@ -262,4 +262,4 @@ NEAREST: Final = Entity(
 )
 
 ENTITIES: Final = (MATCHING, PLACEMENT, RELIEF, NEAREST)
-ROOT_FIELDS: Final[Mapping[str, Field]] = {"matching": Link("Matching", None, Shape.ONE, _answer)}
+ROOT_FIELDS: Final[Mapping[str, Field]] = {"matching": Link("Matching", None, Shape.ONE, _answer, own_moment=True)}

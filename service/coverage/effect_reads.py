@@ -97,8 +97,8 @@ CHANGE: Final = Entity(
 
 EFFECT_FIELDS: Final[Mapping[str, Field]] = {
     "balances": Link("BalanceChange", None, Shape.LIST, _changes, lambda row: (row.c.id,)),
-    "coverageBefore": Link("Coverage", None, Shape.ONE, _coverage, shares=True),
-    "coverageAfter": Link("Coverage", None, Shape.ONE, _coverage, shares=True),
+    "coverageBefore": Link("Coverage", None, Shape.ONE, _coverage, shares=True, own_moment=True),
+    "coverageAfter": Link("Coverage", None, Shape.ONE, _coverage, shares=True, own_moment=True),
 }
 EFFECT: Final = Group("Effect", EFFECT_FIELDS)
 ENTITIES: Final = (CHANGE,)

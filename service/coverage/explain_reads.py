@@ -14,12 +14,12 @@ from service.coverage.dimensions import DIMENSIONS
 from service.coverage.figure import Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
-from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
 from service.giving.pledge import FxMethod, Pledge, PledgeLine
 from service.ledger.account import Account, Stage
 from service.ledger.entry import EntryKind, JournalEntry, Transfer
+from service.ledger.moment import effective_bound, sequence_bound
 from service.reading.amounts import fx_basis
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Json, Link, Row, Shape, Value

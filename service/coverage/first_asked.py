@@ -4,9 +4,9 @@ from typing import Any, Final
 
 from sqlalchemy import FromClause, Select, case, func, select
 
-from service.coverage.moment import Moment, effective_bound, sequence_bound
 from service.ledger.account import Account, Stage
 from service.ledger.entry import EntryKind, JournalEntry, Transfer
+from service.ledger.moment import Moment, effective_bound, sequence_bound
 from service.money import TECHNICAL_UNITS
 from service.reading.asked import Asked
 from service.reading.json_text import literal_text

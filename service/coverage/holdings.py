@@ -20,9 +20,9 @@ from sqlalchemy import (
     union_all,
 )
 
-from service.coverage.moment import Moment, effective_bound, is_now, sequence_bound
 from service.ledger.account import Account
 from service.ledger.entry import Transfer
+from service.ledger.moment import Moment, effective_bound, is_now, sequence_bound
 from service.reading.asked import Asked
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class

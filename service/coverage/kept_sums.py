@@ -27,8 +27,8 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from service.coverage.moment import Moment, effective_bound, is_now, sequence_bound
 from service.database.table import Table
+from service.ledger.moment import Moment, effective_bound, is_now, sequence_bound
 from service.money import TECHNICAL_UNITS
 from service.reading.asked import Asked
 from service.reading.json_text import literal_text

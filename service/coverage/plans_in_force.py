@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, FromClause, and_, case, false, select, tru
 from sqlalchemy import literal_column as sql
 
 from service.coverage.kept_sums import OF_NEEDS, kept_sums
-from service.coverage.moment import Moment, effective_bound, known_bound
 from service.coverage.worlds import of_worlds
+from service.ledger.moment import Moment, effective_bound, known_bound
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.reading.asked import Args, Asked

@@ -23,10 +23,9 @@ from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, POSTING
 from service.coverage.figure import OF_ONE, dimensions_of
 from service.coverage.figures import PLACE, UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
-from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
 from service.coverage.unconverted import unconverted
-from service.ledger.moment import known_at
+from service.ledger.moment import effective_bound, known_at, sequence_bound
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
@@ -284,11 +283,13 @@ def coverage_of(column: str, target: str, *, of_any_plan: bool = False) -> Link:
         of_one = select(figures, row.c[target].label(OF_ONE)).correlate(row).subquery()
         return _explainable(of_one, asked, {**args, "of_need": of_any_plan, "of_state": not of_any_plan})
 
-    return Link("Coverage", None, Shape.ONE, source, shares=True)
+    return Link("Coverage", None, Shape.ONE, source, shares=True, own_moment=True)
 
 
 ENTITIES: Final = (COVERAGE, UNCONVERTED, KEY, GROUP, REPORT, POSTING)
-ROOT_FIELDS: Final[Mapping[str, Field]] = {"coverage": Link("CoverageReport", None, Shape.ONE, _report, shares=True)}
+ROOT_FIELDS: Final[Mapping[str, Field]] = {
+    "coverage": Link("CoverageReport", None, Shape.ONE, _report, shares=True, own_moment=True)
+}
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "State": {"coverage": coverage_of("state_code", "code")},
     "Need": {"coverage": coverage_of("id", "id", of_any_plan=True)},

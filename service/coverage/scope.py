@@ -40,11 +40,11 @@ from service.coverage.kept_sums import (
     in_classes,
     kept_sums,
 )
-from service.coverage.moment import Moment
 from service.coverage.plans_in_force import plans_in_force
 from service.coverage.units import coverable_unit, in_unit
 from service.coverage.worlds import classes_of_its_world, counted_classes, of_its_world, of_worlds
 from service.giving.pledge import Modality, Pledge, PledgeLine
+from service.ledger.moment import Moment
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.reading.asked import Asked

@@ -52,3 +52,9 @@ class Citation(Table, table=True):
     document_id: int = must_refer_to("document.id")
     aspect: str | None = Field(default=None, description="the part of the fact it supports; none: the whole")
     note: str | None = None
+    recorded_at: datetime | None = Field(
+        default=None,
+        sa_type=DateTime(timezone=True),
+        sa_column_kwargs={"server_default": text("now()")},
+        description="none: it was recorded before this was kept",
+    )

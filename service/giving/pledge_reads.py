@@ -8,6 +8,7 @@ from service.giving.ageing import AGEING, ageing_of, due_fulfilment_of, of_pledg
 from service.giving.pledge import Instalment, Pledge, PledgeDonor, PledgeLine, PledgeRevision
 from service.giving.pledge_figures import FLAGS, STATUS, amount_of_pledge, conversion, fulfilment
 from service.giving.pledge_list_reads import PLEDGE_FILTERS, PLEDGE_SORTS, received_cents
+from service.giving.promises_then import PROMISES_THEN
 from service.giving.seeing import by_line, pledge_is_visible
 from service.giving.standing import USD, Then, by_unit, of_pledge, then_of
 from service.reading.amounts import figure_of, stated_of
@@ -107,6 +108,7 @@ PLEDGE: Final = Entity(
     order=lambda row: (row.c.code,),
     filters=PLEDGE_FILTERS,
     sorts=PLEDGE_SORTS,
+    then=PROMISES_THEN,
 )
 
 

@@ -56,7 +56,7 @@ def then_of(entity: str, summed: Callable[[Row, Then], FromClause], shape: Shape
         assert row is not None  # noqa: S101  a declaration of ours: sums belong to a row, never to the root
         return summed(row, Then(asked, args.get("moment")))
 
-    return Link(entity, None, shape, source)
+    return Link(entity, None, shape, source, own_moment=True)
 
 
 Belongs = Callable[[FromClause], ColumnElement[bool]]

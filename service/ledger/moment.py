@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from sqlalchemy import BigInteger, ColumnElement, Date, DateTime, cast, func, literal_column, select
 
-from service.errors import BadInput
 from service.ledger.entry import JournalEntry, LedgerHead
 from service.reading.asked import Asked
+from service.reading.then import sequence_of
 
 ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 HEAD: Final = LedgerHead.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -26,18 +26,6 @@ def effective_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:
     if given is not None:
         return asked.parameter(given, Date())
     return cast(func.timezone(literal_column("'UTC'"), func.now()), Date)
-
-
-def sequence_of(given: Any) -> int:  # noqa: ANN401  an input of the API has any type until it is bound
-    """Return the sequence a moment names.
-
-    Raises:
-        BadInput: SEQUENCE_NEGATIVE.
-    """
-    if given < 0:
-        sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
-        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("moment", "sequence"), asked=str(given))
-    return int(given)
 
 
 def sequence_bound(asked: Asked, moment: Moment | None) -> ColumnElement[Any]:

@@ -9,6 +9,7 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.errors import BadInput
 from service.ledger.account import Account
+from service.ledger.book_then import BOOK_THEN
 from service.ledger.entry import JournalEntry, LedgerHead, Transfer
 from service.reading.amounts import AMOUNTS
 from service.reading.asked import Asked
@@ -142,6 +143,7 @@ ENTRY: Final = Entity(
         "ACTOR": by_columns("actor"),
     },
     recorded=recorded_by_sequence,
+    then=BOOK_THEN,
 )
 
 TRANSFER: Final = Entity(

@@ -13,6 +13,7 @@ from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
 from service.matching.allocation import Allocation
+from service.matching.allocations_then import ALLOCATIONS_THEN
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.reading.amounts import figure_of, money_of
@@ -170,6 +171,7 @@ ALLOCATION: Final = Entity(
         "BASIS": by_columns("basis"),
         "AMOUNT_USD": lambda row, asked, args: [_cents(row)],
     },
+    then=ALLOCATIONS_THEN,
 )
 
 

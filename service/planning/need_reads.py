@@ -15,6 +15,7 @@ from service.planning.need_amount_reads import (
     TOTAL_COST,
 )
 from service.planning.need_history_reads import HISTORY, VALIDATED, is_validated
+from service.planning.needs_then import NEEDS_THEN
 from service.planning.plan import Plan
 from service.planning.plan_reads import TO_PILLAR, TO_SECTOR, TO_STATE
 from service.planning.seeing import need_is_visible
@@ -107,6 +108,7 @@ NEED: Final = Entity(
         "PERIOD": by_vague_date("period"),
         "REQUIREMENT_USD": by_value(ASKED_FOR),
     },
+    then=NEEDS_THEN,
 )
 
 ENTITIES: Final = (NEED, *HISTORY)

@@ -8,8 +8,9 @@ The pieces come from templates (frames.py); here they are only filled and joined
 compiling the whole with SQLAlchemy took up to half a second.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from service.reading.arguments import put_in
@@ -23,7 +24,8 @@ from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
 from service.reading.selection import OfViewer, Pick, Viewer
 from service.reading.snapshot import TOKEN_NOW, checked_token
-from service.reading.template import BODY, ROW, TARGET, Template
+from service.reading.template import BODY, ROW, TARGET, TODAYS, Template
+from service.reading.then import DAY, MOMENT, Moment, moment_of, read_now, read_then, same_moment, without_moment
 
 NO_LEAVES: Final[Sequence[Any]] = ()
 
@@ -54,6 +56,8 @@ class Statement:
         viewer: who reads.
         parameters: those placed so far, $1 first.
         cost: how many rows it may touch.
+        _moment: what is being made is asked at, if it is.
+        _as_then: whether tables are hidden there by what they held at it.
     """
 
     frames: Frames
@@ -62,6 +66,8 @@ class Statement:
     cost: Cost = field(default_factory=Cost)
     _names: int = 0
     _reports: list[Report] = field(default_factory=list)
+    _moment: Moment | None = None
+    _as_then: bool = False
 
     def place(self, parameter: Parameter) -> str:
         """Return the place of a parameter, $1 or another; equal ones share a place."""
@@ -84,6 +90,40 @@ class Statement:
         return object_of(picks, part)
 
     def field_text(self, field: Field, here: Here, pick: Pick) -> str:
+        """Return the text of the JSON of one field of a row, at the moment that it, or what it is in, is asked at."""
+        asked = moment_of(pick.args)
+        moment = same_moment(self._moment, asked)
+        if moment is None:
+            return self._text(field, here, pick)
+        tables = self.frames.then
+        if isinstance(field, Link) and field.own_moment:
+            with self._at(moment, as_then=False):
+                text = self._text(field, here, replace(pick, args={**pick.args, MOMENT: moment}))
+            return read_now(text, tables) if self._as_then else text
+        pick = replace(pick, args=without_moment(pick.args))
+        if self._as_then or (asked is None and not self._leads_to_a_table(field)):
+            return self._text(field, here, pick)
+        with self._at(moment, as_then=True):
+            text = self._text(field, here, pick)
+        return read_then(text, tables, moment, self.place)
+
+    def _leads_to_a_table(self, field: Field) -> bool:
+        """Whether a field leads from a report to rows of a table, which are read as they were then as well."""
+        if not isinstance(field, Link) or field.source is not None:
+            return False
+        return self.frames.catalog[field.entity].table is not None
+
+    @contextmanager
+    def _at(self, moment: Moment, *, as_then: bool) -> Iterator[None]:
+        """Make what is asked at a moment."""
+        before = self._moment, self._as_then
+        self._moment, self._as_then = moment, as_then
+        try:
+            yield
+        finally:
+            self._moment, self._as_then = before
+
+    def _text(self, field: Field, here: Here, pick: Pick) -> str:
         """Return the text of the JSON of one field of a row."""
         if isinstance(field, AnyNode):
             return self._nodes(field, pick)
@@ -208,7 +248,7 @@ class Statement:
         def place(parameter: Parameter) -> str:
             return self.place(Parameter(put_in(parameter.given, own, here.leaves), parameter.turn))
 
-        known = {ROW: here.name, **(names or {})}
+        known = {ROW: here.name, **(names or {}), **(dict.fromkeys(TODAYS, DAY) if self._as_then else {})}
         for name in sorted(template.shares):
             known[SHARED + name] = self._shared(name, shared or Shared(), here, own)
         return template.filled(known, place)

@@ -91,6 +91,8 @@ class Link:
         usual_rows: how many rows a list has, about; what a question may cost is estimated with it.
         shares: whether the parts of what it leads to read rows in common, worked out once (`Asked.share`).
         seen_with_row: whether who sees the row sees what it leads to, so that it need not be looked at again.
+        own_moment: whether what is asked at a moment is found by the link's own means, from the tables as they are;
+            else the tables below it are read as they were then (service/reading/then.py).
     """
 
     entity: str
@@ -101,6 +103,7 @@ class Link:
     usual_rows: int = 5
     shares: bool = False
     seen_with_row: bool = False
+    own_moment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,8 @@ class Entity:
             arguments are those of the order itself, the language of a name among them.
         recorded: keeps the rows that a snapshot's token knows; none: by the operation that recorded them.
         has_node: whether ``node(id:)`` finds its rows; then they have a column ``id``.
+        then: how tables were at a moment: a SELECT of the same columns by the name of the table, in the words of
+            ``service/reading/then.py``. Rows of facts that are not named here are those recorded by then.
     """
 
     type_name: str
@@ -139,6 +144,7 @@ class Entity:
     sorts: Mapping[str, Sort] = field(default_factory=dict)
     recorded: Filter | None = None
     has_node: bool = True
+    then: Mapping[str, str] = field(default_factory=dict)
 
 
 def EVERYONE(row: Row, asked: "Asked") -> None:  # noqa: N802  reads as the word it is in a declaration

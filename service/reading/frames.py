@@ -23,6 +23,7 @@ from service.reading.selection import Viewer
 from service.reading.snapshot import recorded_by_operation
 from service.reading.template import ROW as ROW_SLOT
 from service.reading.template import TARGET, Template, body_column, expression_template, select_template
+from service.reading.then import tables_then
 
 MOST_KEPT: Final = 10_000
 """Twice what is made ready at the start; the largest pieces are some tens of kilobytes."""
@@ -91,6 +92,7 @@ class Frames:
     def __init__(self, catalog: Mapping[str, Entity], viewer: Viewer) -> None:
         self.catalog = catalog
         self.viewer = viewer
+        self.then = tables_then(catalog)
         self._kept: OrderedDict[Hashable, tuple[Any, Any]] = OrderedDict()
         self._lock = Lock()
 

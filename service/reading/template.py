@@ -21,10 +21,14 @@ TARGET: Final = "mirps_target"
 """The rows that a link leads to."""
 BODY: Final = "mirps_body"
 """What is selected of these rows."""
+TODAYS: Final = ("current_date", "CURRENT_DATE")
+"""How today is written; at a moment it is that day."""
 
 _EXTRACTED: Final = "mirps_extracted"
 _NAMED: Final = PGDialect_asyncpg(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
-_SLOT: Final = re.compile(rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+)\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)")
+_SLOT: Final = re.compile(
+    rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+|{'|'.join(TODAYS)})\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)"
+)
 
 _LOOSE: Final = re.compile(rf"\b({ROW}|{TARGET})\b(?!\.)")
 """A stand-in that is read from, and not only looked at."""
@@ -48,10 +52,15 @@ class Template:
 
     def filled(self, names: Mapping[str, str], place: Callable[[Parameter], str]) -> str:
         """Return the text with a name in every slot, and a place in the statement for every parameter."""
-        return "".join(
-            piece if isinstance(piece, str) else names[piece.name] if isinstance(piece, Slot) else place(piece)
-            for piece in self.pieces
-        )
+
+        def text_of(piece: Piece) -> str:
+            if isinstance(piece, str):
+                return piece
+            if isinstance(piece, Slot):
+                return names.get(piece.name, piece.name) if piece.name in TODAYS else names[piece.name]
+            return place(piece)
+
+        return "".join(map(text_of, self.pieces))
 
     @property
     def shares(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ from service.reading.entity import EVERYONE, Args, Entity, Field, Filter, Json, 
 from service.reading.filters import Texts, by_codes, contains_text, recorded_within
 from service.reading.json_text import literal_text
 from service.reading.sorts import by_columns
+from service.reading.then import known, rows_then
 from service.reading.values import is_true, moment, number, one_of_enums, one_of_texts, text, to_one
 
 CITATIONS: Final = Citation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -43,6 +44,7 @@ SOURCE: Final = Entity(
     EVERYONE,
     {"document": to_one("Document", "document_id"), "aspect": text("aspect"), "note": text("note")},
     has_node=False,
+    then={"citation": rows_then(CITATIONS, f"(it.recorded_at IS NULL OR {known('it')})")},
 )
 
 

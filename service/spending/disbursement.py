@@ -3,8 +3,9 @@
 Its status is never stored: it follows from the entries that name it.
 """
 
-from datetime import date
+from datetime import date, datetime
 
+from sqlalchemy import DateTime, text
 from sqlmodel import Field
 
 from service.database.columns import fact_rules, minor_units, must_refer_to, one_of
@@ -48,6 +49,12 @@ class DisbursementRejection(Table, table=True):
     rejected_on: date
     actor: str
     reason: str
+    recorded_at: datetime | None = Field(
+        default=None,
+        sa_type=DateTime(timezone=True),
+        sa_column_kwargs={"server_default": text("now()")},
+        nullable=False,
+    )
 
 
 class Expenditure(Fact, table=True):

@@ -37,6 +37,7 @@ from service.registry.party import Party
 from service.spending.fund import Fund
 from service.spending.lineage_reads import donors_of_project
 from service.spending.project import Project, ProjectClosure, ProjectCoImplementer, ProjectNeed, ProjectPartner
+from service.spending.projects_then import PROJECTS_THEN
 
 PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 CO_IMPLEMENTERS: Final = ProjectCoImplementer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -172,4 +173,5 @@ PROJECT: Final = Entity(
         "BUDGET_USD": by_value(BUDGET),
         "PAID_USD": by_worked_out(_paid_cents),
     },
+    then=PROJECTS_THEN,
 )

@@ -196,5 +196,5 @@ FUND_STATEMENT: Final = Entity(
 )
 
 STATEMENT_ENTITIES: Final = (FUND_STATEMENT, SHEET, OF_DONOR, OF_RESTRICTION)
-OF_FUND: Final = Link("FundStatement", None, Shape.ONE, statement_rows)
+OF_FUND: Final = Link("FundStatement", None, Shape.ONE, statement_rows, own_moment=True)
 """What a fund's statement leads to."""

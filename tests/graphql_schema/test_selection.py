@@ -137,7 +137,7 @@ def test_inputs_come_under_the_names_of_the_api() -> None:
     events, states = _picks(text, made, where={"presidencyCycles": ["2021"]})
     assert events.args["where"]["presidencyCycles"] == Bound(("where", "presidencyCycles"))
     assert not any("_" in name for name in events.args["where"])
-    assert dict(states.args) == {"memberOn": date(2020, 1, 1)}
+    assert dict(states.args) == {"memberOn": date(2020, 1, 1), "moment": None}
 
 
 def test_an_empty_list_stays_what_it_is() -> None:

@@ -12,7 +12,14 @@ from graphql_schema.enums import described
 from graphql_schema.language import Language
 from graphql_schema.reading import read
 from graphql_schema.scalars import Currency
-from graphql_schema.types.shared import DateRange, only_illustrative
+from graphql_schema.types.shared import (
+    FROM_THE_END,
+    FROM_THE_START,
+    OF_A_MOMENT,
+    DateRange,
+    Moment,
+    only_illustrative,
+)
 from service.database.columns import Confidence
 from service.reading.ordering import Direction
 
@@ -81,13 +88,16 @@ class OfFacts:
     documents: list[str] | None = asks("Resting on one of these documents, by code.")
 
 
-def paged(where: type, order: type[Enum], *, pinned: bool = True) -> Callable[[Callable[..., Any]], Any]:
+def paged(
+    where: type, order: type[Enum], *, pinned: bool = True, at_moment: bool = True
+) -> Callable[[Callable[..., Any]], Any]:
     """Make a connection out of a function that says what it lists: the arguments of a page are added to it.
 
     Args:
         where: what may be asked of the rows.
         order: what they may be sorted by.
         pinned: whether a snapshot of an earlier page can be asked for.
+        at_moment: whether it can be asked for as it was at a moment.
     """
     which = where.__strawberry_definition__.description.partition(";")[0]  # type: ignore[attr-defined]  # set by strawberry
     orders: Any = list[Order[order]]  # type: ignore[valid-type]  # an enumeration, as every caller gives
@@ -97,9 +107,9 @@ def paged(where: type, order: type[Enum], *, pinned: bool = True) -> Callable[[C
             orders | None,
             "In what order: up to 4, ties by the row's own key; in the list's own order unless said.",
         ),
-        "first": (int | None, "How many rows from the start: 0 to 100, 20 unless said."),
+        "first": (int | None, FROM_THE_START),
         "after": (str | None, "Only rows behind this cursor, which must be of the same list and order."),
-        "last": (int | None, "How many rows from the end: 0 to 100."),
+        "last": (int | None, FROM_THE_END),
         "before": (str | None, "Only rows before this cursor, which must be of the same list and order."),
         "snapshot": (
             str | None,
@@ -108,6 +118,8 @@ def paged(where: type, order: type[Enum], *, pinned: bool = True) -> Callable[[C
     }
     if not pinned:
         del arguments["snapshot"]
+    if at_moment:
+        arguments["moment"] = (Moment | None, OF_A_MOMENT)
 
     def made(listed: Callable[..., Any]) -> Any:
         own = inspect.signature(listed)

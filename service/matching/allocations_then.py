@@ -1,0 +1,29 @@
+"""Allocations as they were then: the pairs of line and need that money had been placed on by a moment."""
+
+from typing import Final
+
+from service.matching.allocation import Allocation
+from service.reading.then import in_book, known, rows_then, was
+
+ALLOCATIONS: Final = Allocation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+
+PLACED: Final = """
+  FROM public.account AS there JOIN transfer AS moved ON moved.to_account = there.id
+ WHERE there.line_id = it.line_id AND there.need_id = it.need_id"""
+ENTRY: Final = was("entry_sequence", "bigint")
+
+ALLOCATIONS_THEN: Final = {
+    "allocation": rows_then(
+        ALLOCATIONS,
+        known("it"),
+        f"EXISTS (SELECT {PLACED})",
+        kept=True,
+        basis=was("basis"),
+        confidence=was("confidence"),
+        note=was("note"),
+        illustrative=was("illustrative", "boolean"),
+        # One that takes effect later does not count yet: then it is the last by which money came that does.
+        entry_sequence=f"CASE WHEN {in_book(ENTRY)} THEN {ENTRY} ELSE (SELECT max(moved.sequence) {PLACED}) END",
+    )
+}
+"""How the table of allocations was at a moment."""
