@@ -4,8 +4,8 @@ from alembic import op
 
 from migrations.sql_file import execute_sql_file
 
-revision = "0014"
-down_revision = "0013"
+revision = "0017"
+down_revision = "0016"
 branch_labels = None
 depends_on = None
 
