@@ -10,13 +10,17 @@ from typing import Any, Final, Protocol
 
 from service.advice.answering import Adviser, plan_of_book
 from service.advice.reads import ANSWER
+from service.advice.supposed_names import Scenario, named_in
+from service.advice.supposing import plan_of_supposed, supposed
+from service.coverage.supposed import SUPPOSED
 from service.database.sessions import Readable
 from service.reading.plan import Plan
 from service.reading.selection import Bound, Pick, Viewer, realise
 from service.reading.version import with_version
 from service.writing.sayable import check_sayable
 
-COMPUTED: Final = frozenset({"matching"})
+MATCHING: Final = "matching"
+COVERAGE: Final = "coverage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +28,14 @@ class Computation:
     """One field that Python answers.
 
     Attributes:
+        name: of the field.
         place: where its answer stands among the values the statement is bound with.
         plan: of the statement that reads what it is worked out from.
         wanted: the names of the fields that are selected of it.
         args: its arguments.
     """
 
+    name: str
     place: str
     plan: Plan
     wanted: frozenset[str]
@@ -40,15 +46,24 @@ def with_computations(picks: Sequence[Pick], viewer: Viewer) -> tuple[tuple[Pick
     """Return the picks of the root with a place for each answer of Python, and how to come by these."""
     placed, found = [], []
     for pick in picks:
-        if pick.name in COMPUTED:
-            # No variable of GraphQL has such a name.
-            place = f"#{pick.key}"
-            wanted = frozenset(one.name for some in pick.picks.values() for one in some)
-            found.append(Computation(place, plan_of_book(pick.args, viewer), wanted, pick.args))
-            placed.append(replace(pick, args={**pick.args, ANSWER: Bound((place,))}))
+        # No variable of GraphQL has such a name.
+        place = f"#{pick.key}"
+        wanted = frozenset(one.name for some in pick.picks.values() for one in some)
+        if pick.name == MATCHING:
+            found.append(Computation(MATCHING, place, plan_of_book(pick.args, viewer), wanted, pick.args))
+            placed.append(_with(pick, ANSWER, place))
+        elif pick.name == COVERAGE and pick.args.get("scenario") is not None:
+            found.append(Computation(COVERAGE, place, plan_of_supposed(pick.args, viewer), wanted, pick.args))
+            placed.append(_with(pick, SUPPOSED, place))
         else:
             placed.append(pick)
     return tuple(placed), tuple(found)
+
+
+def _with(pick: Pick, argument: str, place: str) -> Pick:
+    """Return a field with a place for its answer; of its scenario nothing else is asked, so any serves one template."""
+    given = {name: value for name, value in pick.args.items() if name != "scenario"}
+    return replace(pick, args=given | {argument: Bound((place,))})
 
 
 class Planning(Protocol):
@@ -87,13 +102,21 @@ class Computing:
             # What may touch too many rows is refused before anything is worked out for it.
             planned.plan.cost.refuse_too_much(values)
         for one in planned.computed:
-            arguments = one.plan.bind(values)
+            scenario = realise(one.args.get("scenario"), values) or ()
+            check_sayable({"scenario": scenario}, None)
+            arguments = one.plan.bind({**values, **named_in(scenario)})
             async with database.reading() as session:
                 book, version = await session.fetch_json_and_version(with_version(one.plan.sql), arguments)
             # Nobody's connection waits while Python works.
-            keep = bool(realise(one.args.get("keep", True), values))
-            scenario = realise(one.args.get("scenario"), values) or ()
-            check_sayable({"scenario": scenario}, None)
-            found[one.place] = await self._adviser.answer(book, one.wanted, keep=keep, scenario=scenario)
+            found[one.place] = await self._answer(one, book, scenario, values)
             versions.add(version)
         return found, versions
+
+    async def _answer(self, one: Computation, book: bytes, scenario: Scenario, values: Mapping[str, Any]) -> bytes:
+        """Work out one answer."""
+        scope = realise(one.args.get("scope"), values) or {}
+        if one.name == COVERAGE:
+            # A hundred edits of what they name: less work than to have it done elsewhere.
+            return supposed(book, scenario, scope)
+        keep = bool(realise(one.args.get("keep", True), values))
+        return await self._adviser.answer(book, one.wanted, keep=keep, scenario=scenario, scope=scope)

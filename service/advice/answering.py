@@ -7,7 +7,7 @@ read the ordinary way.
 import asyncio
 import hashlib
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,14 +17,14 @@ import orjson
 
 from service.advice.advise import advise
 from service.advice.asked_book import COLUMNS, ENTITIES, ROOT
-from service.advice.book import read_book
+from service.advice.book import measured, read_book
 from service.advice.scenario import edited
+from service.advice.supposed_names import PLACES, Scenario
 from service.errors import Refusal
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
-Scenario = Sequence[Mapping[str, Any]]
 COMPARED: Final = (
     *("required", "money", "placed", "covered", "gap", "stranded"),
     *("allocated", "uncovered", "surplus"),
@@ -41,6 +41,7 @@ def plan_of_book(args: Mapping[str, Any], viewer: Viewer) -> Plan:
     """Return the plan of the statement that reads what a matching is worked out from."""
     inner = tuple(Pick(name, name) for name in COLUMNS)
     given = {name: args[name] for name in ("scope", "basis", "moment") if args.get(name) is not None}
+    given |= {name: place for name, place in PLACES.items() if args.get("scenario") is not None}
     return plan_of(BOOK, ROOT, (Pick("book", "book", given, {"AskedBook": inner}),), viewer)
 
 
@@ -73,7 +74,13 @@ class Adviser:
         self._under_way: dict[bytes, Working] = {}
 
     async def answer(
-        self, book: bytes, wanted: Collection[str], *, keep: bool = True, scenario: Scenario = ()
+        self,
+        book: bytes,
+        wanted: Collection[str],
+        *,
+        keep: bool = True,
+        scenario: Scenario = (),
+        scope: Mapping[str, Any] | None = None,
     ) -> bytes:
         """Return the answer to a matching as JSON.
 
@@ -82,11 +89,13 @@ class Adviser:
             wanted: the fields that were asked for.
             keep: whether money that stands on a need stays there.
             scenario: edits on top of the book.
+            scope: the ``CoverageScope`` input, which what the edits add must be within.
 
         Raises:
             Refusal: MATCHING_TOO_LARGE, MATCHING_BUSY, and what ``edited`` refuses of a scenario.
         """
-        key = hashlib.sha256(repr((sorted(wanted), keep, scenario)).encode(errors="surrogatepass") + book).digest()
+        asked = (sorted(wanted), keep, scenario, scope if scenario else None)
+        key = hashlib.sha256(repr(asked).encode(errors="surrogatepass") + book).digest()
         known = self._known.get(key)
         if known is not None:
             self._known.move_to_end(key)
@@ -95,7 +104,7 @@ class Adviser:
         if working is None:
             if len(self._under_way) >= MOST_WAITING:
                 raise Refusal("MATCHING_BUSY", "Too many matchings are being worked out: ask again shortly.")
-            begun = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario)
+            begun = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario, scope)
             working = self._under_way[key] = Working(begun, asyncio.wrap_future(begun))
             working.done.add_done_callback(lambda done: self._done(key, done))
         working.waiting += 1
@@ -130,11 +139,17 @@ class Adviser:
             self._bytes -= len(forgotten)
 
 
-def _worked_out(given: bytes, wanted: Collection[str], keep: bool, scenario: Scenario) -> bytes:  # noqa: FBT001  as a thread is given it
+def _worked_out(
+    given: bytes,
+    wanted: Collection[str],
+    keep: bool,  # noqa: FBT001  as above
+    scenario: Scenario,
+    scope: Mapping[str, Any] | None,
+) -> bytes:
     book = read_book(given)
     if not scenario:
         return orjson.dumps(advise(book, wanted, keep=keep))
-    answer = advise(edited(book, scenario), wanted, keep=keep)
+    answer = advise(measured(edited(book, scenario, scope)), wanted, keep=keep)
     without = advise(book, ())
     answer["difference"] = {name: answer[name] - without[name] for name in COMPARED}
     return orjson.dumps(answer)

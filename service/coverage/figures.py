@@ -124,7 +124,7 @@ def by_need(
     """
     parts = list(leaves or dimensions)
     if parts:
-        groups = scope.asked.share("groups", summed(scope, parts))
+        groups = scope.asked.share(scope.world + "groups", summed(scope, parts))
         sums = select(groups).subquery() if dimensions else total_of(groups).subquery()
     else:
         sums = summed(scope, dimensions).subquery()
@@ -139,7 +139,7 @@ def by_need(
     # Once more, for what could not be converted, of what is required and of what is given: no rate, no figure.
     # They are few, and found first: the needs are looked up for them, not the other way round.
     found = union_all(select(scope.without_rate()), select(scope.asking_without_rate()))
-    missing = scope.asked.share("missing", select(found.subquery()))
+    missing = scope.asked.share(scope.world + "missing", select(found.subquery()))
     again = scope.needs()
     keys = _keys_of(again, dimensions)
     joined = (

@@ -1,17 +1,19 @@
 """What can be read of coverage: the report, its groups, and each figure with both numbers of its fraction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Text, func, literal_column, select
 from sqlalchemy.dialects.postgresql import JSONB
 
+from service.coverage.difference_reads import DIFFERENCE, compared, differences_of_unplaced
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, OF_ONE, POSTING, dimensions_of
 from service.coverage.figures import UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
 from service.coverage.moment import effective_bound, sequence_bound
 from service.coverage.scope import Scope
+from service.coverage.supposed import SUPPOSED, SupposedScope, is_supposed
 from service.ledger.moment import known_at
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
@@ -103,6 +105,7 @@ COVERAGE_FIELDS: Final[Mapping[str, Field]] = {
     **{basis: _at(basis) for basis in BASES},
     "explain": EXPLAIN,
     "explainRequired": EXPLAIN_REQUIRED,
+    "difference": DIFFERENCE,
 }
 COVERAGE: Final = Entity("Coverage", None, EVERYONE, COVERAGE_FIELDS, has_node=False)
 UNCONVERTED: Final = Entity(
@@ -155,6 +158,7 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
         columns.append(free.label(f"{basis}_amount"))
         columns += [literal_column("NULL::numeric").label(f"{basis}_{figure}") for figure in UNDIVIDED]
     columns.append(literal_column("0").label("needs"))
+    columns += differences_of_unplaced(row)
     found = select(*columns).correlate(row)
     free_rows = (found if of_money else found.where(literal_column("false"))).subquery()
     return _explainable(free_rows, asked, asked.recall(row), placed=False, grouped=True)
@@ -194,31 +198,41 @@ def _dimensions(row: Row | None, asked: Asked) -> list[CoverageDimension]:
     return dimensions_of(asked.recall(row))
 
 
+def _figures(
+    row: Row | None, asked: Asked, of: Callable[[Scope], FromClause], *, placed: bool = True, grouped: bool = False
+) -> FromClause:
+    """Return figures of a report; under a scenario, as they would be, beside what they are."""
+    args, scope = asked.recall(row), _scope(row, asked)
+    found = of(scope)
+    if is_supposed(args):
+        supposed = SupposedScope(asked, scope.given, scope.moment, world="supposed_", supposed=args[SUPPOSED])
+        found = compared(of(supposed), found, asked, args, grouped=grouped)
+    return _explainable(found, asked, args, placed=placed)
+
+
 def _total(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of the whole scope, added up from the groups of needs where there are any."""
     leaves = _dimensions(row, asked)
     of_money = any(DIMENSIONS[dimension].of_money for dimension in leaves)
-    scope = _scope(row, asked)
-    return _explainable(by_need(scope, (), () if of_money else leaves), asked, asked.recall(row))
+    return _figures(row, asked, lambda scope: by_need(scope, (), () if of_money else leaves))
 
 
 def _unplaced(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of the money that stands on no need."""
-    return _explainable(unplaced(_scope(row, asked)), asked, asked.recall(row), placed=False)
+    return _figures(row, asked, unplaced, placed=False)
 
 
 def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each group; none where no dimension was asked for."""
-    scope = _scope(row, asked)
     dimensions = _dimensions(row, asked)
-    if not dimensions:
-        nothing = by_need(scope, ())
-        found = select(nothing).where(literal_column("false"))
-    elif any(DIMENSIONS[dimension].of_money for dimension in dimensions):
-        found = select(by_money(scope, dimensions))
-    else:
-        found = select(by_need(scope, dimensions))
-    return _explainable(found.subquery(), asked, asked.recall(row))
+
+    def groups(scope: Scope) -> FromClause:
+        if not dimensions:
+            return select(by_need(scope, ())).where(literal_column("false")).subquery()
+        of_money = any(DIMENSIONS[dimension].of_money for dimension in dimensions)
+        return select((by_money if of_money else by_need)(scope, dimensions)).subquery()
+
+    return _figures(row, asked, groups, grouped=True)
 
 
 REPORT: Final = Entity(
@@ -243,7 +257,7 @@ def _plans(row: Row | None, asked: Asked) -> FromClause:
     """Return the plans whose needs the report is about."""
     plan = asked.catalog["Plan"].table
     assert plan is not None  # noqa: S101  plans have a table
-    plans, needs = plan.alias(), _scope(row, asked).needs()
+    plans, needs = plan.alias(), _scope(row, asked).needs()  # a need that nobody stated has none but these
     return select(plans).where(plans.c.id.in_(select(needs.c.plan_id))).subquery()
 
 
