@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 
 from service.advice.answering import Adviser, plan_of_book
 from service.advice.reads import ANSWER
+from service.advice.stranding_reads import plan_of_open
 from service.advice.supposed_names import Scenario, named_in
 from service.advice.supposing import plan_of_supposed, supposed
 from service.coverage.supposed import SUPPOSED
@@ -21,6 +22,7 @@ from service.writing.sayable import check_sayable
 
 MATCHING: Final = "matching"
 COVERAGE: Final = "coverage"
+STRANDINGS: Final = "strandings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,11 @@ def with_computations(picks: Sequence[Pick], viewer: Viewer) -> tuple[tuple[Pick
         place = f"#{pick.key}"
         wanted = frozenset(one.name for some in pick.picks.values() for one in some)
         if pick.name == MATCHING:
-            found.append(Computation(MATCHING, place, plan_of_book(pick.args, viewer), wanted, pick.args))
+            found.append(Computation(MATCHING, place, plan_of_book(pick.args, viewer, wanted), wanted, pick.args))
             placed.append(_with(pick, ANSWER, place))
+        elif pick.name == STRANDINGS:
+            found.append(Computation(STRANDINGS, place, plan_of_open(viewer), wanted, pick.args))
+            placed.append(replace(pick, args={ANSWER: Bound((place,))}))
         elif pick.name == COVERAGE and pick.args.get("scenario") is not None:
             found.append(Computation(COVERAGE, place, plan_of_supposed(pick.args, viewer), wanted, pick.args))
             placed.append(_with(pick, SUPPOSED, place))
@@ -114,6 +119,11 @@ class Computing:
 
     async def _answer(self, one: Computation, book: bytes, scenario: Scenario, values: Mapping[str, Any]) -> bytes:
         """Work out one answer."""
+        if one.name == STRANDINGS:
+            named = realise(one.args.get("lines"), values) or ()
+            request = realise(one.args.get("disbursement"), values)
+            check_sayable({"lines": named, "disbursement": request}, None)
+            return await self._adviser.strandings(book, request, named)
         scope = realise(one.args.get("scope"), values) or {}
         if one.name == COVERAGE:
             # A hundred edits of what they name: less work than to have it done elsewhere.

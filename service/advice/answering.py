@@ -7,7 +7,7 @@ read the ordinary way.
 import asyncio
 import hashlib
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,7 +18,10 @@ import orjson
 from service.advice.advise import advise
 from service.advice.asked_book import COLUMNS, ENTITIES, ROOT
 from service.advice.book import measured, read_book
+from service.advice.open_requests import told_of_open
 from service.advice.scenario import edited
+from service.advice.stranding_reads import BOOK as OPEN_BOOK
+from service.advice.stranding_reads import OPEN_PICK, OPEN_ROOT
 from service.advice.supposed_names import PLACES, Scenario
 from service.errors import Refusal
 from service.reading.entity import Entity
@@ -37,12 +40,15 @@ MOST_WAITING: Final = 16
 BOOK: Final[Mapping[str, Entity]] = {one.type_name: one for one in ENTITIES}
 
 
-def plan_of_book(args: Mapping[str, Any], viewer: Viewer) -> Plan:
-    """Return the plan of the statement that reads what a matching is worked out from."""
+def plan_of_book(args: Mapping[str, Any], viewer: Viewer, wanted: Collection[str] = ()) -> Plan:
+    """Return the plan of the statement that reads what a matching is worked out from, as far as it is wanted."""
     inner = tuple(Pick(name, name) for name in COLUMNS)
     given = {name: args[name] for name in ("scope", "basis", "moment") if args.get(name) is not None}
     given |= {name: place for name, place in PLACES.items() if args.get("scenario") is not None}
-    return plan_of(BOOK, ROOT, (Pick("book", "book", given, {"AskedBook": inner}),), viewer)
+    book = Pick("book", "book", given, {"AskedBook": inner})
+    if "strandings" not in wanted:
+        return plan_of(BOOK, ROOT, (book,), viewer)
+    return plan_of({**BOOK, "OpenBook": OPEN_BOOK}, {**ROOT, **OPEN_ROOT}, (book, OPEN_PICK), viewer)
 
 
 @dataclass(slots=True)
@@ -95,6 +101,27 @@ class Adviser:
             Refusal: MATCHING_TOO_LARGE, MATCHING_BUSY, and what ``edited`` refuses of a scenario.
         """
         asked = (sorted(wanted), keep, scenario, scope if scenario else None)
+        return await self._worked(asked, book, lambda: _worked_out(book, frozenset(wanted), keep, scenario, scope))
+
+    async def strandings(self, found: bytes, request: str | None, named: Scenario) -> bytes:
+        """Return what paying open requests would strand as JSON.
+
+        Args:
+            found: what the statement of ``plan_of_open`` gave.
+            request: the code of the only one that is asked about.
+            named: the ``PayingLineInput`` inputs.
+
+        Raises:
+            Refusal: MATCHING_BUSY, and what ``told_of_open`` refuses.
+        """
+
+        def work() -> bytes:
+            return orjson.dumps(told_of_open(orjson.loads(found)["open"]["found"], request, named))
+
+        return await self._worked(("strandings", request, named), found, work)
+
+    async def _worked(self, asked: object, book: bytes, work: Callable[[], bytes]) -> bytes:
+        """Have something worked out, once for all who ask for it meanwhile, or return what was kept of it."""
         key = hashlib.sha256(repr(asked).encode(errors="surrogatepass") + book).digest()
         known = self._known.get(key)
         if known is not None:
@@ -104,7 +131,7 @@ class Adviser:
         if working is None:
             if len(self._under_way) >= MOST_WAITING:
                 raise Refusal("MATCHING_BUSY", "Too many matchings are being worked out: ask again shortly.")
-            begun = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario, scope)
+            begun = self._lane.submit(work)
             working = self._under_way[key] = Working(begun, asyncio.wrap_future(begun))
             working.done.add_done_callback(lambda done: self._done(key, done))
         working.waiting += 1

@@ -75,6 +75,7 @@ class Book:
         unconverted: currencies no rate is known for, whose money and needs are in no figure.
         names: keys of what a scenario names, by noun and code.
         stated: of needs that a scenario adds, their plans.
+        open_requests: what the book has of open requests for money, where that was asked for.
     """
 
     moment: Mapping[str, Any]
@@ -86,6 +87,7 @@ class Book:
     unconverted: Sequence[str]
     names: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     stated: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    open_requests: Mapping[str, Any] | None = None
 
 
 def read_book(data: bytes) -> Book:
@@ -94,7 +96,8 @@ def read_book(data: bytes) -> Book:
     Raises:
         BadInput: MATCHING_TOO_LARGE.
     """
-    found = orjson.loads(data)["book"]
+    parts = orjson.loads(data)
+    found = parts["book"]
     for what in ("needs", "lines"):
         if len(found[what]) > MOST:
             raise BadInput(
@@ -125,6 +128,7 @@ def read_book(data: bytes) -> Book:
         lines=lines,
         unconverted=sorted(found["unconverted"]),
         names=found["names"],
+        open_requests=parts["open"]["found"] if "open" in parts else None,
     )
 
 
