@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 
 import networkx as nx
-import pytest
 
 from service.giving.earmark import Earmark, Target, admits
 from service.spending.stranding import Claims, Paying, Request, Served, strandings
@@ -32,7 +31,7 @@ def random_fund(dice: random.Random) -> tuple[list[Request], list[Paying]]:
         share = Decimal(1) / (len(served) + dice.randint(0, 1) or 1)
         rest = Target(state=dice.choice(STATES))
         project = Served(key, {need: (targets[need], share) for need in served}, rest)
-        requests.append(Request(key, POT, project, dice.randint(1, 90)))
+        requests.append(Request(key, POT, project, dice.randint(1, 50)))
     return requests, lines
 
 
@@ -75,11 +74,10 @@ def after(requests: Sequence[Request], lines: Sequence[Paying], request: Request
     return payable([one for one in requests if one is not request], left)
 
 
-@pytest.mark.parametrize("seed", range(10))
-def test_what_is_told_is_what_another_solver_finds(seed: int) -> None:
-    dice = random.Random(seed)
+def test_what_is_told_is_what_another_solver_finds() -> None:
     told_of, wiser = 0, 0
-    for _ in range(INSTANCES // 10):
+    for seed in range(INSTANCES):
+        dice = random.Random(seed)
         requests, lines = random_fund(dice)
         told = {one.request: one for one in strandings(requests, lines)}
         for request in requests:
