@@ -12,7 +12,7 @@ from service.advice.answering import Adviser, plan_of_book
 from service.advice.reads import ANSWER
 from service.advice.stranding_reads import plan_of_open
 from service.advice.supposed_names import Scenario, named_in
-from service.advice.supposing import plan_of_supposed, supposed
+from service.advice.supposing import is_same_book, plan_of_supposed, supposed
 from service.coverage.supposed import SUPPOSED
 from service.database.sessions import Readable
 from service.reading.plan import Plan
@@ -23,6 +23,8 @@ from service.writing.sayable import check_sayable
 MATCHING: Final = "matching"
 COVERAGE: Final = "coverage"
 STRANDINGS: Final = "strandings"
+BOOK: Final = "#book"
+"""Ends the name of the place where what a scenario was worked out from is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,15 @@ def _with(pick: Pick, argument: str, place: str) -> Pick:
     return replace(pick, args=given | {argument: Bound((place,))})
 
 
+async def _read(
+    database: Readable, one: Computation, scenario: Scenario, values: Mapping[str, Any]
+) -> tuple[bytes, str | None]:
+    """Return what an answer is worked out from, and the version of the data it was read at."""
+    arguments = one.plan.bind({**values, **named_in(scenario)})
+    async with database.reading() as session:
+        return await session.fetch_json_and_version(with_version(one.plan.sql), arguments)
+
+
 class Planning(Protocol):
     """A plan with the answers of Python it is bound with."""
 
@@ -109,13 +120,41 @@ class Computing:
         for one in planned.computed:
             scenario = realise(one.args.get("scenario"), values) or ()
             check_sayable({"scenario": scenario}, None)
-            arguments = one.plan.bind({**values, **named_in(scenario)})
-            async with database.reading() as session:
-                book, version = await session.fetch_json_and_version(with_version(one.plan.sql), arguments)
+            book, version = await _read(database, one, scenario, values)
             # Nobody's connection waits while Python works.
             found[one.place] = await self._answer(one, book, scenario, values)
+            if one.name == COVERAGE:
+                found[one.place + BOOK] = book
             versions.add(version)
         return found, versions
+
+    async def settled(
+        self,
+        database: Readable,
+        planned: Planning,
+        values: Mapping[str, Any],
+        versions: set[str | None],
+        version: str | None,
+    ) -> bool:
+        """Whether what a scenario was worked out from was still so when the statement of the question had been read.
+
+        Else a report would count money where it was, and once more where it has gone since.
+
+        Args:
+            database: where both were read.
+            planned: the question.
+            values: what ``answers`` gave.
+            versions: as well.
+            version: the one that the statement of the question was read at.
+        """
+        if version is not None and versions <= {version}:
+            return True
+        for one in planned.computed:
+            if one.name == COVERAGE:
+                book, _ = await _read(database, one, realise(one.args.get("scenario"), values) or (), values)
+                if not is_same_book(book, values[one.place + BOOK]):
+                    return False
+        return True
 
     async def _answer(self, one: Computation, book: bytes, scenario: Scenario, values: Mapping[str, Any]) -> bytes:
         """Work out one answer."""

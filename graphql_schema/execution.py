@@ -9,7 +9,7 @@ planning. Only introspection is executed in Python.
 import time
 from collections.abc import Callable, Mapping
 from itertools import takewhile
-from typing import Any
+from typing import Any, Final
 
 import orjson
 import strawberry
@@ -41,7 +41,7 @@ from graphql_schema.selection import INTROSPECTION, Walker, shape_of
 from graphql_schema.usual import usual_documents
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
-from service.errors import BadInput
+from service.errors import BadInput, Refusal
 from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
@@ -52,6 +52,8 @@ from service.writing.actor import Role
 log = structlog.get_logger()
 
 
+OFTEN_TRIED: Final = 5
+"""How often a scenario is worked out, where somebody writes to what it is about at that very moment."""
 Holds = Callable[[str], bool]
 """Whether the client still has the answer of an entity tag."""
 
@@ -187,27 +189,45 @@ class Executor:
         if planned is None:
             planned = await self._making.plan(shape, self._plan, prepared, viewer)
         version: str | None = None
-        data, etag = b"{}", self._tag(planned, viewer, prepared, SCHEMA_ALONE)
+        data: bytes | None = b"{}"
+        etag = self._tag(planned, viewer, prepared, SCHEMA_ALONE)
         if planned.plan is None and _is_held(etag, holds):
             return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.plan is not None:
-            # What cannot be asked is refused before a connection is taken.
-            values, versions = await self.computing.answers(database, planned, values)
-            arguments = planned.plan.bind(values)
-            async with database.reading() as session:
-                if holds is not None:
-                    etag = self._tag(planned, viewer, prepared, await session.fetch_text(VERSION_ALONE))
-                    if _is_held(etag, holds):
-                        return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
-                data, version = await session.fetch_json_and_version(planned.sql, arguments)
-            # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
-            etag = self._tag(planned, viewer, prepared, version if versions <= {version} else None)
+            data, version, etag = await self._read(database, viewer, prepared, planned, holds)
+        if data is None:
+            return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         if planned.introspected or planned.plan is None:
             data = await self._beside(data, planned, viewer, prepared)
         answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
         if version is not None and etag is not None and prepared.operation.operation is OperationType.QUERY:
             answer.stored = False if self._store.keep(key, version, answer.body, etag) else None
         return answer
+
+    async def _read(
+        self, database: Readable, viewer: Viewer, prepared: Prepared, planned: Planned, holds: Holds | None
+    ) -> tuple[bytes | None, str | None, str | None]:
+        """Return the data, the version it was read at, and its tag; no data where the client still has the answer.
+
+        Raises:
+            Refusal: SCENARIO_UNSETTLED, and whatever cannot be asked, before a connection is taken.
+        """
+        assert planned.plan is not None  # noqa: S101  something is asked of the database
+        for _ in range(OFTEN_TRIED):
+            values, versions = await self.computing.answers(database, planned, prepared.variables.coerced)
+            arguments = planned.plan.bind(values)
+            async with database.reading() as session:
+                if holds is not None:
+                    etag = self._tag(planned, viewer, prepared, await session.fetch_text(VERSION_ALONE))
+                    if _is_held(etag, holds):
+                        return None, None, etag
+                data, version = await session.fetch_json_and_version(planned.sql, arguments)
+            if await self.computing.settled(database, planned, values, versions, version):
+                # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
+                same = version if versions <= {version} else None
+                return data, version, self._tag(planned, viewer, prepared, same)
+        sentence = "What the scenario is about is being written to: ask again shortly."
+        raise Refusal("SCENARIO_UNSETTLED", sentence, field=("scenario",))
 
     async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answer:
         """Do what a mutation asks for."""

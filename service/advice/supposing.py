@@ -57,6 +57,12 @@ def supposed(data: bytes, scenario: Scenario, scope: Mapping[str, Any]) -> bytes
     )
 
 
+def is_same_book(one: bytes, other: bytes) -> bool:
+    """Whether what was read twice is the same, but for when it was read."""
+    first, second = (orjson.loads(data)["book"] for data in (one, other))
+    return all(first[name] == second[name] for name in ("needs", "standing", "money", "lines", "names"))
+
+
 def _read(found: Mapping[str, Any]) -> Book:
     """Read what the statement gave; needs that are not of the scope are there, and have no code to be named by."""
     lines = {one[0]: _line(one) for one in found["lines"]}
