@@ -57,7 +57,7 @@ def with_computations(picks: Sequence[Pick], viewer: Viewer) -> tuple[tuple[Pick
             found.append(Computation(MATCHING, place, plan_of_book(pick.args, viewer, wanted), wanted, pick.args))
             placed.append(_with(pick, ANSWER, place))
         elif pick.name == STRANDINGS:
-            found.append(Computation(STRANDINGS, place, plan_of_open(viewer), wanted, pick.args))
+            found.append(Computation(STRANDINGS, place, plan_of_open(pick.args, viewer), wanted, pick.args))
             placed.append(replace(pick, args={ANSWER: Bound((place,))}))
         elif pick.name == COVERAGE and pick.args.get("scenario") is not None:
             found.append(Computation(COVERAGE, place, plan_of_supposed(pick.args, viewer), wanted, pick.args))

@@ -23,6 +23,8 @@ from graphql_schema.types.project import Project
 from graphql_schema.types.shared import Code
 from graphql_schema.types.stranding import Stranding
 
+MadeUp = Annotated[bool, strawberry.argument(description="Also requests made up to show the service at work.")]
+
 
 @strawberry.type(description="The fund, its projects, and how the money leaves.")
 class SpendingQueries:
@@ -58,6 +60,7 @@ class SpendingQueries:
             list[PayingLineInput] | None,
             strawberry.argument(description="The only lines that may pay, as approveDisbursement would be told them."),
         ] = None,
+        illustrative: MadeUp = False,  # noqa: FBT002  an argument of the API, given by name
     ) -> list[Stranding]:
         """List the open requests whose payment today would keep money from others, which ones, and whose money instead.
 

@@ -21,7 +21,7 @@ from service.advice.book import measured, read_book
 from service.advice.open_requests import told_of_open
 from service.advice.scenario import edited
 from service.advice.stranding_reads import BOOK as OPEN_BOOK
-from service.advice.stranding_reads import OPEN_PICK, OPEN_ROOT
+from service.advice.stranding_reads import OPEN_ROOT, pick_open
 from service.advice.supposed_names import PLACES, Scenario
 from service.errors import Refusal
 from service.reading.entity import Entity
@@ -48,7 +48,9 @@ def plan_of_book(args: Mapping[str, Any], viewer: Viewer, wanted: Collection[str
     book = Pick("book", "book", given, {"AskedBook": inner})
     if "strandings" not in wanted:
         return plan_of(BOOK, ROOT, (book,), viewer)
-    return plan_of({**BOOK, "OpenBook": OPEN_BOOK}, {**ROOT, **OPEN_ROOT}, (book, OPEN_PICK), viewer)
+    return plan_of(
+        {**BOOK, "OpenBook": OPEN_BOOK}, {**ROOT, **OPEN_ROOT}, (book, pick_open(args.get("scope") or {})), viewer
+    )
 
 
 @dataclass(slots=True)

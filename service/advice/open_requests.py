@@ -14,12 +14,14 @@ from sqlalchemy import literal_column as sql
 
 from service.advice.asked_book import EARMARK_COLUMNS, LINES, NEEDS, PLEDGES, PROJECTS, SERVED, listed, need_item
 from service.advice.book import asking_of, earmark_given
+from service.coverage.worlds import of_worlds
 from service.errors import BadInput, NotFound
 from service.giving.earmark import Target
 from service.giving.pledge import Channel
 from service.ledger.account import Account, Stage
 from service.ledger.entry import Transfer
 from service.reading.asked import Asked
+from service.reading.entity import Args
 from service.reading.json_text import literal_text
 from service.spending.disbursement_reads import DISBURSEMENTS, is_open
 from service.spending.fund import FundMoney
@@ -34,13 +36,14 @@ MOST: Final = 1_000
 """Of open requests: above it an answer would take longer than anybody waits."""
 
 
-def open_requests(asked: Asked) -> ColumnElement[Any]:
-    """Return the open requests and what they draw on, as a JSON object."""
-    parts = {"requests": _requests(asked), "needs": _needs(asked), "lines": _lines(asked), "money": _money(asked)}
+def open_requests(asked: Asked, given: Args) -> ColumnElement[Any]:
+    """Return the open requests and what they draw on, as a JSON object: real ones, unless the scope says otherwise."""
+    lists = {"requests": _requests, "needs": _needs, "lines": _lines, "money": _money}
+    parts = {name: listing(asked, given) for name, listing in lists.items()}
     return func.json_build_object(*(one for name, found in parts.items() for one in (literal_text(name), found)))
 
 
-def _open(asked: Asked) -> FromClause:
+def _open(asked: Asked, given: Args) -> FromClause:
     request, project = DISBURSEMENTS.alias(), PROJECTS.alias()
     rows: Select[Any] = (
         select(
@@ -51,30 +54,31 @@ def _open(asked: Asked) -> FromClause:
         )
         .join_from(request, project, project.c.id == request.c.project_id)
         .where(project.c.status.not_in([literal_text(one) for one in ENDED]), is_open(request))
+        .where(*of_worlds(given, request))
     )
     return asked.share("open", rows)
 
 
-def _requests(asked: Asked) -> ColumnElement[Any]:
+def _requests(asked: Asked, given: Args) -> ColumnElement[Any]:
     """Return the requests: key, code, amount, unit, made up or not, and what is to be known of their projects."""
-    row = _open(asked)
+    row = _open(asked, given)
     names = ("id", "code", "amount_minor", "unit", "illustrative", "project_id", "project_code", "fund_id")
     kept = [row.c[name] for name in (*names, "state_code", "period_earliest", "period_latest")]
     rows = select(func.json_build_array(*kept).label("item")).order_by(row.c.requested_on, row.c.id)
     return listed(rows)
 
 
-def _needs(asked: Asked) -> ColumnElement[Any]:
+def _needs(asked: Asked, given: Args) -> ColumnElement[Any]:
     """Return which projects serve which needs: the project's key, the share, and the need."""
-    row, served, need = _open(asked), SERVED.alias(), NEEDS.alias()
+    row, served, need = _open(asked, given), SERVED.alias(), NEEDS.alias()
     one = func.json_build_array(served.c.project_id, cast(served.c.share, Text), need_item(need, sql("0")))
     rows = select(one.label("item")).join_from(served, need, need.c.id == served.c.need_id)
     return listed(rows.where(served.c.project_id.in_(select(row.c.project_id))).order_by(need.c.code))
 
 
-def _held(asked: Asked) -> FromClause:
+def _held(asked: Asked, given: Args) -> FromClause:
     """Return what the lines of the funds have received and not spent: line, need, unit and amount."""
-    row, money, account, line = _open(asked), MONEY.alias(), ACCOUNTS.alias(), LINES.alias()
+    row, money, account, line = _open(asked, given), MONEY.alias(), ACCOUNTS.alias(), LINES.alias()
     rows = (
         select(account.c.line_id, account.c.need_id, account.c.unit, account.c.balance)
         .join_from(money, account, account.c.id == money.c.account_id)
@@ -85,15 +89,15 @@ def _held(asked: Asked) -> FromClause:
     return asked.share("held", rows)
 
 
-def _money(asked: Asked) -> ColumnElement[Any]:
-    held = _held(asked)
+def _money(asked: Asked, given: Args) -> ColumnElement[Any]:
+    held = _held(asked, given)
     one = func.json_build_array(held.c.line_id, held.c.need_id, held.c.unit, held.c.balance)
     return listed(select(one.label("item")))
 
 
-def _lines(asked: Asked) -> ColumnElement[Any]:
+def _lines(asked: Asked, given: Args) -> ColumnElement[Any]:
     """Return the lines: key, pledge and place there, fund, made up or not, first receipt by unit, and earmarks."""
-    held, line, pledge = _held(asked), LINES.alias(), PLEDGES.alias()
+    held, line, pledge = _held(asked, given), LINES.alias(), PLEDGES.alias()
     account, moved = ACCOUNTS.alias(), TRANSFERS.alias()
     arrived = (
         select(account.c.unit, func.min(moved.c.effective_on).label("day"), func.min(moved.c.sequence).label("entry"))
@@ -202,10 +206,14 @@ def told_of_open(
     keys = [_line(book, one, place) for place, one in enumerate(named)]
     about = [one for one in book.requests if request in {None, book.codes[one.key]}]
     units = {one.key: one.pot[1] for one in book.requests}
+    places = {key: place for place, key in book.named.items()}
     told = strandings(book.requests, book.lines, keys, about)
     return [
         {
             "disbursement": one.request,
+            "code": book.codes[one.request],
+            "codes": [book.codes[key] for key in one.stranded],
+            "named": [places[key] for key in one.instead],
             "currency": units[one.request],
             "amount": one.amount,
             "remaining": one.remaining if one.instead else one.amount,

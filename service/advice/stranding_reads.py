@@ -15,6 +15,8 @@ from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 from service.reading.values import money, to_one
 
+WORLDS: Final = ("illustrative", "onlyIllustrative")
+"""What of a scope says whether what is made up is looked at."""
 COLUMNS: Final = {
     "disbursement": BigInteger,
     "currency": Text,
@@ -76,7 +78,7 @@ EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
 
 def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of what strandings are worked out from."""
-    return select(open_requests(asked).label("found")).subquery()
+    return select(open_requests(asked, args.get("scope") or {}).label("found")).subquery()
 
 
 BOOK: Final = Entity(
@@ -84,9 +86,14 @@ BOOK: Final = Entity(
 )
 OPEN_ROOT: Final[Mapping[str, Field]] = {"open": Link("OpenBook", None, Shape.ONE, _book, shares=True)}
 """Where the statement begins; no client can ask for it."""
-OPEN_PICK: Final = Pick("open", "open", {}, {"OpenBook": (Pick("found", "found"),)})
 
 
-def plan_of_open(viewer: Viewer) -> Plan:
+def pick_open(scope: Args) -> Pick:
+    """Return what is picked of a statement that reads open requests too: real ones, or as a scope says."""
+    given = {name: scope[name] for name in WORLDS if scope.get(name)}
+    return Pick("open", "open", {"scope": given} if given else {}, {"OpenBook": (Pick("found", "found"),)})
+
+
+def plan_of_open(args: Args, viewer: Viewer) -> Plan:
     """Return the plan of the statement that reads the open requests and what they draw on."""
-    return plan_of({"OpenBook": BOOK}, OPEN_ROOT, (OPEN_PICK,), viewer)
+    return plan_of({"OpenBook": BOOK}, OPEN_ROOT, (pick_open(args),), viewer)

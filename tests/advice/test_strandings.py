@@ -136,3 +136,17 @@ async def test_a_line_that_has_nothing_is_refused(database: Database) -> None:
     await given_pledge(database, "P9")
     await given_receipt(database, "R9", "5.00", pledge="P9")
     assert await strandings(database, None, ["P9"]) == []
+
+
+async def test_what_is_made_up_is_told_of_only_when_asked(database: Database) -> None:
+    await given_money(database, "P1", illustrative=True)
+    for code, need in (("PRJ-1", "N1"), ("PRJ-2", "N2")):
+        await given_project(database, code, {}, illustrative=True, state=None)
+        await given_request(database, f"D-{need}", "80.00", code, illustrative=True)
+    query = """{ none: strandings { amount { amount } } both: strandings(illustrative: true) { amount { amount } }
+      real: matching(basis: RECEIVED) { strandings { amount { amount } } }
+      shown: matching(basis: RECEIVED, scope: { onlyIllustrative: true }) { strandings { amount { amount } } } }"""
+    found = await ask(database, query)
+
+    assert (found["none"], found["real"]["strandings"]) == ([], [])
+    assert found["both"] == found["shown"]["strandings"] == [{"amount": {"amount": "60.00"}}] * 2

@@ -67,6 +67,16 @@ def test_it_is_told_in_the_language_that_is_asked_for(language: str, sentence: s
     assert sentence in lines_of(book(150_00), language)
 
 
+def test_what_paying_would_strand_is_told_first() -> None:
+    answer = advise(book(150_00), WANTED)
+    strands = {"code": "D1", "codes": ["D2", "D3"], "amount": 60_00, "currency": "USD"}
+    alone = told(book(150_00), answer | {"strandings": [strands | {"remaining": 60_00, "named": []}]}, "EN")
+    wiser = told(book(150_00), answer | {"strandings": [strands | {"remaining": 0, "named": [("P2", 1)]}]}, "ES")
+
+    assert alone[3] == ("1. 60.00 USD: paying D1 today would keep it from D2, D3.")
+    assert wiser[3] == ("1. 60.00 USD: pagar hoy D1 lo quitaría a D2, D3. Pagado con P2, línea 1, serían 0.00 USD.")
+
+
 def test_without_money_there_is_nothing_to_advise() -> None:
     assert lines_of(book())[-1] == "There is nothing to advise."
 
