@@ -32,16 +32,23 @@ fragment Free on Coverage {{
   difference {{ required {" ".join(f"{basis} {{ amount }}" for basis in BASES)} }}
 }}
 """
+WITHOUT_SCENARIO: Final = QUERY.replace(", $scenario: [ScenarioEdit!]", "").replace(", scenario: $scenario", "")
 Keys = tuple[str | None, ...]
 OF_NEEDS: Final = ("gap", "surplus")
 
 
 async def report(
-    database: Database, groups: Sequence[str], scenario: Sequence[Mapping[str, Any]] | None = None, **more: Any
+    database: Database,
+    groups: Sequence[str],
+    scenario: Sequence[Mapping[str, Any]] | None = None,
+    *,
+    query: str = QUERY,
+    **more: Any,
 ) -> dict[str, Any]:
-    """Return a whole report."""
-    given = {"groups": list(groups) or None, "scenario": None if scenario is None else list(scenario), **more}
-    found: dict[str, Any] = (await ask(database, QUERY, given))["coverage"]
+    """Return a whole report; a document that has no scenario is given none."""
+    given = {"groups": list(groups) or None, **more}
+    given |= {"scenario": None if scenario is None else list(scenario)} if query == QUERY else {}
+    found: dict[str, Any] = (await ask(database, query, given))["coverage"]
     return found
 
 
