@@ -26,6 +26,8 @@ ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel se
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 STAGES: Final = [literal_text(stage) for stage in BASES["pledged"]]
 WHOSE: Final = ("channel", "fund_id", "modality")
+SIDES: Final[tuple[tuple[str, ColumnElement[Any]], ...]] = (("to_account", sql("1")), ("from_account", sql("-1")))
+"""What comes to an account, and what leaves it."""
 
 
 def _lines_named(asked: Asked, args: Args) -> Select[Any]:
@@ -44,7 +46,7 @@ def _held(asked: Asked, args: Args, moment: Moment | None) -> FromClause:
         return select(*kinds, account.c.balance, account.c.balance_usd, account.c.unvalued).where(of_lines).subquery()
     day, last = effective_bound(asked, moment), sequence_bound(asked, moment)
     sides = []
-    for column, sign in (("to_account", sql("1")), ("from_account", sql("-1"))):
+    for column, sign in SIDES:
         moved, mine = TRANSFERS.alias(), ACCOUNTS.alias()
         unvalued = case((moved.c.amount_usd.is_(None), moved.c.amount), else_=sql("0"))
         side = select(

@@ -23,7 +23,7 @@ WHOSE: Final = ("donor_id", "event_id", "channel", "fund_id", "modality")
 def plan_of_supposed(args: Mapping[str, Any], viewer: Viewer) -> Plan:
     """Return the plan of the statement that reads what a scenario names; its values are those of ``named_in``."""
     inner = tuple(Pick(name, name) for name in COLUMNS)
-    given = {name: args[name] for name in ("scope", "moment") if args.get(name) is not None} | PLACES
+    given = {**{name: args[name] for name in ("scope", "moment") if args.get(name) is not None}, **PLACES}
     return plan_of(BOOK, ROOT, (Pick("book", "book", given, {"SupposedBook": inner}),), viewer)
 
 

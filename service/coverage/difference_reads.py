@@ -55,7 +55,7 @@ def differences_of_unplaced(row: Row) -> list[ColumnElement[Any]]:
     """Return what the money of a group that stands on no need differs by; nothing where there is no scenario."""
     if "supposed" not in row.c:
         return []
-    nought = sql("0::numeric")
+    nought: ColumnElement[Any] = sql("0::numeric")
     return [
         row.c.supposed,
         nought.label(f"{BY}required"),

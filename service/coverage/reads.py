@@ -150,7 +150,7 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what of a group of money stands on no need; nothing for a group of needs."""
     assert row is not None  # noqa: S101  the link starts from a group
     of_money = "unplaced_pledged" in row.c
-    columns = [literal_column("0::numeric").label("required"), row.c.unit]
+    columns: list[ColumnElement[Any]] = [literal_column("0::numeric").label("required"), row.c.unit]
     columns += [column for column in row.c if column.name.startswith("key_")]
     columns.append((row.c.unplaced_unconverted if of_money else row.c.unconverted).label("unconverted"))
     for basis in BASES:

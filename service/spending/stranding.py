@@ -131,7 +131,7 @@ class Claims:
         for place, request in enumerate(mine):
             shares = request.project.shares
             for purse in purses[request.project.key]:
-                may = [(purse.line, need) for need in purse.placed]
+                may: list[Source] = [(purse.line, need) for need in purse.placed]
                 may += [(purse.line, None)] if takes_any(purse, shares) else []
                 for source in may:
                     if source in reach:

@@ -5,13 +5,13 @@ from decimal import Decimal
 import pytest
 
 from service.advice.advise import advise
-from service.advice.book import Book, Line
+from service.advice.book import Book, Line, Standing
 from service.advice.question import WANTED
 from service.advice.sentences import SENTENCES, percent, shown
 from service.advice.told import told
 from service.errors import PLACEHOLDER
 from service.giving.earmark import Earmark, Target
-from service.matching.placing.problem import Asking, Holding
+from service.matching.placing.problem import Asking
 
 HONDURAS = Earmark(states=("HN",))
 
@@ -20,7 +20,7 @@ def book(*amounts: int) -> Book:
     """Return a book of two needs of 100.00, and a line for Honduras for each amount."""
     needs = [Asking(key=key, target=Target(need=f"N{key}", state=state), required=100_00) for key, state in STATES]
     lines = {key: Line(key, f"P{key}", 1, HONDURAS) for key in range(1, len(amounts) + 1)}
-    holdings = [Holding(line=key, earmark=HONDURAS, amount=amount) for key, amount in enumerate(amounts, start=1)]
+    holdings = [Standing(line=key, earmark=HONDURAS, amount=amount) for key, amount in enumerate(amounts, start=1)]
     moment = {"effective": "2022-01-01", "known": "2022-01-01T00:00:00+00:00", "sequence": 9}
     return Book(moment, "USD", needs, {one.key: f"N{one.key}" for one in needs}, holdings, lines, [])
 

@@ -54,7 +54,7 @@ async def really(database: Database, edit: Edit, place: int) -> None:
     """Do what an edit supposes."""
     [(kind, given)] = edit.items()
     if kind == "pledge":
-        earmark = Earmark(**{name: tuple(codes) for name, codes in given.get("earmark", {}).items()})
+        earmark = Earmark(states=tuple(given.get("earmark", {}).get("states", ())))
         whole = stated(given["amount"])
         more = {"donor": given["donor"], "announced": TODAY, "amount": whole}
         await do(database, record_pledge, pledge(given["code"], line(given["amount"], earmark=earmark), **more))

@@ -2,7 +2,7 @@
 
 import os
 import random
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -37,7 +37,7 @@ def random_fund(dice: random.Random) -> tuple[list[Request], list[Paying]]:
 
 def payable(requests: Sequence[Request], lines: Sequence[Paying]) -> int:
     """Return how much of some requests can be paid, by networkx."""
-    graph = nx.DiGraph()
+    graph: nx.DiGraph[Hashable] = nx.DiGraph()
     graph.add_nodes_from(("source", "sink"))
     for line in lines:
         for place, amount in line.held.items():
@@ -50,8 +50,7 @@ def payable(requests: Sequence[Request], lines: Sequence[Paying]) -> int:
             for place in line.held:
                 if (place is None and (may or rest)) or place in may:
                     graph.add_edge(("money", line.key, place), ("request", one.key))
-    value, _ = nx.maximum_flow(graph, "source", "sink")
-    return int(value)
+    return int(nx.maximum_flow_value(graph, "source", "sink"))
 
 
 def after(requests: Sequence[Request], lines: Sequence[Paying], request: Request, named: Sequence[int]) -> int | None:
@@ -99,7 +98,7 @@ def test_what_is_told_is_what_another_solver_finds() -> None:
 def test_money_of_another_fund_or_currency_pays_nothing() -> None:
     project = Served(1, {}, Target(state="HN"))
     requests = [Request(1, POT, project, 10), Request(2, POT, project, 10)]
-    free = {None: 10}
+    free: dict[int | None, int] = {None: 10}
     mine = Paying(1, POT, Earmark(), (date(2022, 1, 1), 1), free)
     others = [Paying(2, pot, Earmark(), (date(2022, 1, 1), 1), free) for pot in ((2, "USD", False), (1, "EUR", False))]
 
