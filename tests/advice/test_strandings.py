@@ -139,7 +139,8 @@ async def test_a_line_that_has_nothing_is_refused(database: Database) -> None:
 
 
 async def test_what_is_made_up_is_told_of_only_when_asked(database: Database) -> None:
-    await given_money(database, "P1", illustrative=True)
+    await given_pledge(database, "P1", illustrative=True)
+    await given_receipt(database, illustrative=True)
     for code, need in (("PRJ-1", "N1"), ("PRJ-2", "N2")):
         await given_project(database, code, {}, illustrative=True, state=None)
         await given_request(database, f"D-{need}", "80.00", code, illustrative=True)

@@ -137,7 +137,7 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                 WHERE journal_entry_1.reverses = disbursement_entry_1.entry_sequence)))) AND NOT (EXISTS (
             SELECT disbursement_rejection_1.disbursement_id
             FROM disbursement_rejection AS disbursement_rejection_1
-            WHERE disbursement_rejection_1.disbursement_id = disbursement_1.id))), held_r7 AS (
+            WHERE disbursement_rejection_1.disbursement_id = disbursement_1.id)) AND disbursement_1.illustrative IS false), held_r7 AS (
         SELECT account_1.line_id, account_1.need_id, account_1.unit, account_1.balance
         FROM fund_money AS fund_money_1
         JOIN account AS account_1 ON account_1.id = fund_money_1.account_id
