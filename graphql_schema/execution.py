@@ -9,7 +9,7 @@ planning. Only introspection is executed in Python.
 import time
 from collections.abc import Callable, Mapping
 from itertools import takewhile
-from typing import Any
+from typing import Any, Final
 
 import orjson
 import strawberry
@@ -42,7 +42,7 @@ from graphql_schema.usual import usual_documents
 from graphql_schema.variables import coerced
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
-from service.errors import BadInput
+from service.errors import BadInput, Refusal
 from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
@@ -53,6 +53,8 @@ from service.writing.actor import Role
 log = structlog.get_logger()
 
 
+OFTEN_TRIED: Final = 5
+"""How often a scenario is worked out, where somebody writes to what it is about at that very moment."""
 Holds = Callable[[str], bool]
 """Whether the client still has the answer of an entity tag."""
 
@@ -179,9 +181,8 @@ class Executor:
         self, database: Readable, viewer: Viewer, prepared: Prepared, key: Key | None, holds: Holds | None
     ) -> Answer:
         """Return the answer of an operation that can be run."""
-        values = prepared.variables.coerced
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
-        shape = (prepared.text, prepared.name, viewer, shape_of(values))
+        shape = (prepared.text, prepared.name, viewer, shape_of(prepared.variables.coerced))
         planned = self._plans.find(shape)
         known = planned is not None
         if planned is None:
@@ -192,25 +193,40 @@ class Executor:
             if _is_held(etag, holds):
                 return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         else:
-            # What cannot be asked is refused before a connection is taken.
-            values, versions = await self.computing.answers(database, planned, values)
-            arguments = planned.plan.bind(values)
-            if holds is None:
-                data, version = await database.fetch_json_and_version(planned.sql, arguments)
-            else:
-                async with database.reading() as session:
-                    etag = _tag(planned, prepared, await session.fetch_text(VERSION_ALONE))
-                    if _is_held(etag, holds):
-                        return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
-                    data, version = await session.fetch_json_and_version(planned.sql, arguments)
-            # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
-            etag = _tag(planned, prepared, version if versions <= {version} else None)
+            if isinstance(read := await self._read(database, prepared, planned, holds), str):
+                return Answer(NOT_MODIFIED, b"", read, plan_known=known)
+            data, version, etag = read
         if planned.introspected or planned.plan is None:
             data = await self._beside(data, planned, prepared)
         answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
         if version is not None and etag is not None and prepared.operation.operation is OperationType.QUERY:
             answer.stored = False if self._store.keep(key, version, answer.body, etag) else None
         return answer
+
+    async def _read(
+        self, database: Readable, prepared: Prepared, planned: Planned, holds: Holds | None
+    ) -> tuple[bytes, str | None, str | None] | str:
+        """Return the data, the version it was read at, and its tag; the tag alone where the client has the answer.
+
+        Raises:
+            Refusal: SCENARIO_UNSETTLED, and whatever cannot be asked, before a connection is taken.
+        """
+        assert planned.plan is not None  # noqa: S101  something is asked of the database
+        for _ in range(OFTEN_TRIED):
+            values, versions = await self.computing.answers(database, planned, prepared.variables.coerced)
+            arguments = planned.plan.bind(values)
+            if holds is None:
+                data, version = await database.fetch_json_and_version(planned.sql, arguments)
+            else:
+                async with database.reading() as session:
+                    tag = _tag(planned, prepared, await session.fetch_text(VERSION_ALONE))
+                    if tag is not None and _is_held(tag, holds):
+                        return tag
+                    data, version = await session.fetch_json_and_version(planned.sql, arguments)
+            if not planned.computed or await self.computing.settled(database, planned, values, versions, version):
+                # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
+                return data, version, _tag(planned, prepared, version if versions <= {version} else None)
+        raise Refusal("SCENARIO_UNSETTLED", "What the scenario is about is being written to: ask again shortly.")
 
     async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answer:
         """Do what a mutation asks for."""

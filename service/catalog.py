@@ -5,6 +5,7 @@ from typing import Final
 
 from service.access import audit_reads as access
 from service.advice import reads as advice
+from service.advice import stranding_reads as stranding
 from service.coverage import effect_reads as effect
 from service.coverage import reads as coverage
 from service.giving import reads as giving
@@ -30,6 +31,7 @@ CATALOG: Final[Mapping[str, Entity]] = entities_of(
         access.ENTITIES,
         effect.ENTITIES,
         advice.ENTITIES,
+        stranding.ENTITIES,
     ),
     extensions=(
         planning.EXTENSIONS,
@@ -37,6 +39,7 @@ CATALOG: Final[Mapping[str, Entity]] = entities_of(
         matching.EXTENSIONS,
         spending.EXTENSIONS,
         coverage.EXTENSIONS,
+        stranding.EXTENSIONS,
     ),
     filters=(giving.FILTERS, matching.FILTERS, spending.FILTERS),
 )
@@ -54,6 +57,7 @@ ROOT: Final[Mapping[str, Field]] = fields_of(
         coverage.ROOT_FIELDS,
         access.ROOT_FIELDS,
         advice.ROOT_FIELDS,
+        stranding.ROOT_FIELDS,
     )
 )
 """The fields of Query that the database answers."""

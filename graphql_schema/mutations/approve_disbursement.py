@@ -8,16 +8,9 @@ from graphql_schema.mutations.door import Door
 from graphql_schema.mutations.payload import Payload
 from graphql_schema.reading import field
 from graphql_schema.types.disbursement import Disbursement
+from graphql_schema.types.inputs.paying import PayingLineInput
 from graphql_schema.types.inputs.shared import StatementInput, given, may
 from service.spending.approve_disbursement import ApproveDisbursement, approve_disbursement
-
-
-@strawberry.input(description="A line of a pledge whose money is to pay.")
-class PayingLineInput:
-    """A line of a pledge."""
-
-    pledge: str = given("The pledge, by code.")
-    line: int | None = may("Its line, counted from 1; may be left out where the pledge has only one.")
 
 
 @strawberry.input(description="Which request is approved, and, where the administrator chooses, whose money pays.")

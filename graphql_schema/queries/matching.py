@@ -4,9 +4,8 @@ from typing import Annotated
 
 import strawberry
 
-from graphql_schema.queries.coverage import Scope
+from graphql_schema.queries.coverage import Scenario, Scope
 from graphql_schema.reading import read
-from graphql_schema.types.inputs.scenario import ScenarioEdit
 from graphql_schema.types.matching import Matching
 from graphql_schema.types.shared import AtMoment
 from service.coverage.explain_reads import CoverageBasis
@@ -17,11 +16,6 @@ Keep = Annotated[
     strawberry.argument(
         description="Whether the placements leave money where it stands; what is reserved, paid or spent always stays."
     ),
-]
-
-Scenario = Annotated[
-    list[ScenarioEdit] | None,
-    strawberry.argument(description="What-ifs on top of the moment, one after the other, at most 100; never stored."),
 ]
 
 

@@ -9,6 +9,7 @@ from graphql_schema.types.connection import Connection
 from graphql_schema.types.disbursement import Disbursement
 from graphql_schema.types.expenditure import Expenditure
 from graphql_schema.types.fund import Fund
+from graphql_schema.types.inputs.paying import PayingLineInput
 from graphql_schema.types.lists.asking import paged
 from graphql_schema.types.lists.spending import (
     DisbursementFilter,
@@ -20,6 +21,9 @@ from graphql_schema.types.lists.spending import (
 )
 from graphql_schema.types.project import Project
 from graphql_schema.types.shared import AsOf, Code
+from graphql_schema.types.stranding import Stranding
+
+MadeUp = Annotated[bool, strawberry.argument(description="Also requests made up to show the service at work.")]
 
 
 @strawberry.type(description="The fund, its projects, and how the money leaves.")
@@ -47,3 +51,20 @@ class SpendingQueries:
     @paged(ExpenditureFilter, ExpenditureOrderField)
     def expenditure(self) -> Connection[Expenditure]:
         """List what is reported spent, by code."""
+
+    @read
+    def strandings(
+        self,
+        disbursement: Annotated[
+            str | None, strawberry.argument(description="The only request that is asked about, by code.")
+        ] = None,
+        lines: Annotated[
+            list[PayingLineInput] | None,
+            strawberry.argument(description="The only lines that may pay, as approveDisbursement would be told them."),
+        ] = None,
+        illustrative: MadeUp = False,  # noqa: FBT002  an argument of the API, given by name
+    ) -> list[Stranding]:
+        """List the open requests whose payment today would keep money from others, which ones, and whose money instead.
+
+        A request that strands nothing is not listed, nor one that the money does not suffice for.
+        """

@@ -22,6 +22,7 @@ described(
     {
         "DONOR_STATED": "The donor's own.",
         "SECRETARIAT": "The secretariat's.",
+        "CHAIR": "That of the chair of the Support Platform, who applied a matching.",
         "INFERRED": "Nobody's; it is inferred.",
     },
 )

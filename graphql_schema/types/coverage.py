@@ -105,6 +105,30 @@ class CoveragePosting:
     )
 
 
+@strawberry.type(description="What a scenario changes at one basis: how it would be, less how it is.")
+class CoverageAtDifference:
+    """What a scenario changes at one basis."""
+
+    amount: Decimal = field("Of the money.")
+    covered: Decimal | None = field("Of what covers needs, each up to what it asks for; null for groups of money.")
+    gap: Decimal | None = field("Of what is missing; null for groups of money.")
+    surplus: Decimal | None = field("Of what stands on needs beyond what they ask for; null for groups of money.")
+    fully_covered: int | None = field("Of how many needs have all they ask for; null for groups of money.")
+    effective: float | None = field("Of the effective share: 0.05 is five points; null where either share is.")
+
+
+@strawberry.type(description="What a scenario changes: how it would be, less how it is.")
+class CoverageDifference:
+    """What a scenario changes."""
+
+    required: Decimal = field("Of what needs put to donors.")
+    pledged: CoverageAtDifference = field("At PLEDGED.")
+    committed: CoverageAtDifference = field("At COMMITTED.")
+    received: CoverageAtDifference = field("At RECEIVED.")
+    disbursed: CoverageAtDifference = field("At DISBURSED.")
+    spent: CoverageAtDifference = field("At SPENT.")
+
+
 @strawberry.type(description="What needs require, and how far the money on them has come.")
 class Coverage:
     """What needs require, and how far the money on them has come."""
@@ -117,6 +141,10 @@ class Coverage:
     received: CoverageAt = field("Received by the Fund or as another channel reports, or further.")
     disbursed: CoverageAt = field("Paid to implementing entities, or further.")
     spent: CoverageAt = field("Reported spent.")
+    difference: CoverageDifference | None = field(
+        "How it differs from how things are; null without a scenario. A group that the scenario empties is listed with "
+        "noughts, so that differences add up."
+    )
 
     @read
     def explain(

@@ -12,6 +12,7 @@ from graphql_schema.types.coverage import MomentReached
 from graphql_schema.types.need import Need
 from graphql_schema.types.pledge_line import PledgeLine
 from graphql_schema.types.shared import Ratio
+from graphql_schema.types.stranding import Stranding
 from service.advice.earmark_part import EarmarkPart
 
 described(
@@ -105,7 +106,10 @@ class Matching:
     effective: Ratio = field("What is covered today, by required.")
     gap: Decimal = field("What is not covered today: required less what is covered.")
     surplus: Decimal = field("What stands on needs beyond what they ask for.")
-    potential: Ratio = field("Placed by required: what no placing exceeds, wherever money stands today.")
+    potential: Ratio = field(
+        "Placed by required: what no placing exceeds, wherever money stands today. All money of the basis counts, also "
+        "what is spent: it could have been placed elsewhere. What placing can still win is reached."
+    )
     reached: Ratio = field(
         "What the placements reach, by required; money that stays where it is may keep it below potential."
     )
@@ -143,6 +147,10 @@ class Matching:
         """List what lifting one restriction of one line would gain, the most first; what gains nothing is left out."""
 
     relief_count: int = field("How many reliefs there are.")
+
+    strandings: list[Stranding] = field(
+        "The open requests for money of the funds whose payment today would keep money from others."
+    )
 
     @read
     def nearest(self, first: First = None, skip: Skip = None) -> list[NearestLine]:

@@ -65,7 +65,7 @@ QUESTIONS: Final = (
     "vulnerableGroups", "situationalRoles", "financingChannels", "gcrObjectives", "iatiCodes", "enumerations",
     "plans", "plan", "stateCommitments", "quantificationSteps", "needs", "need", "indicators", "statedFigures",
     "pledges", "pledge", "commitments", "contributions", "followUp", "allocations",
-    "fund", "projects", "project", "disbursements", "expenditure",
+    "fund", "projects", "project", "disbursements", "expenditure", "strandings",
     "coverage", "matching", "ledger",
 )  # fmt: skip  # an area a paragraph, not a name a line
 """Questions show each role what it may see (``visible`` of every entity), so all may ask them."""

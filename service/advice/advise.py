@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from service.advice.book import Book
 from service.advice.earmark_part import part_of
+from service.advice.open_requests import told_of_open
 from service.advice.sentences import certificate
 from service.matching.placing.placing import propose
 from service.matching.placing.potential import potential
@@ -64,6 +65,7 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         "placements": [],
         "relief": [],
         "nearest": [],
+        "strandings": told_of_open(book.open_requests) if book.open_requests else [],
     }
     if PLACING.intersection(wanted):
         answer |= _placings(book, keep=keep, tell=telling("placing"))

@@ -7,7 +7,7 @@ read the ordinary way.
 import asyncio
 import hashlib
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,14 +17,17 @@ import orjson
 
 from service.advice.advise import advise
 from service.advice.asked_book import COLUMNS, ENTITIES, ROOT
-from service.advice.book import read_book
+from service.advice.book import measured, read_book
+from service.advice.open_requests import told_of_open
 from service.advice.scenario import edited
+from service.advice.stranding_reads import BOOK as OPEN_BOOK
+from service.advice.stranding_reads import OPEN_ROOT, pick_open
+from service.advice.supposed_names import PLACES, Scenario
 from service.errors import Refusal
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
-Scenario = Sequence[Mapping[str, Any]]
 COMPARED: Final = (
     *("required", "money", "placed", "covered", "gap", "stranded"),
     *("allocated", "uncovered", "surplus"),
@@ -37,11 +40,17 @@ MOST_WAITING: Final = 16
 BOOK: Final[Mapping[str, Entity]] = {one.type_name: one for one in ENTITIES}
 
 
-def plan_of_book(args: Mapping[str, Any], viewer: Viewer) -> Plan:
-    """Return the plan of the statement that reads what a matching is worked out from."""
+def plan_of_book(args: Mapping[str, Any], viewer: Viewer, wanted: Collection[str] = ()) -> Plan:
+    """Return the plan of the statement that reads what a matching is worked out from, as far as it is wanted."""
     inner = tuple(Pick(name, name) for name in COLUMNS)
     given = {name: args[name] for name in ("scope", "basis", "moment") if args.get(name) is not None}
-    return plan_of(BOOK, ROOT, (Pick("book", "book", given, {"AskedBook": inner}),), viewer)
+    given |= {name: place for name, place in PLACES.items() if args.get("scenario") is not None}
+    book = Pick("book", "book", given, {"AskedBook": inner})
+    if "strandings" not in wanted:
+        return plan_of(BOOK, ROOT, (book,), viewer)
+    return plan_of(
+        {**BOOK, "OpenBook": OPEN_BOOK}, {**ROOT, **OPEN_ROOT}, (book, pick_open(args.get("scope") or {})), viewer
+    )
 
 
 @dataclass(slots=True)
@@ -73,7 +82,13 @@ class Adviser:
         self._under_way: dict[bytes, Working] = {}
 
     async def answer(
-        self, book: bytes, wanted: Collection[str], *, keep: bool = True, scenario: Scenario = ()
+        self,
+        book: bytes,
+        wanted: Collection[str],
+        *,
+        keep: bool = True,
+        scenario: Scenario = (),
+        scope: Mapping[str, Any] | None = None,
     ) -> bytes:
         """Return the answer to a matching as JSON.
 
@@ -82,11 +97,34 @@ class Adviser:
             wanted: the fields that were asked for.
             keep: whether money that stands on a need stays there.
             scenario: edits on top of the book.
+            scope: the ``CoverageScope`` input, which what the edits add must be within.
 
         Raises:
             Refusal: MATCHING_TOO_LARGE, MATCHING_BUSY, and what ``edited`` refuses of a scenario.
         """
-        key = hashlib.sha256(repr((sorted(wanted), keep, scenario)).encode(errors="surrogatepass") + book).digest()
+        asked = (sorted(wanted), keep, scenario, scope if scenario else None)
+        return await self._worked(asked, book, lambda: _worked_out(book, frozenset(wanted), keep, scenario, scope))
+
+    async def strandings(self, found: bytes, request: str | None, named: Scenario) -> bytes:
+        """Return what paying open requests would strand as JSON.
+
+        Args:
+            found: what the statement of ``plan_of_open`` gave.
+            request: the code of the only one that is asked about.
+            named: the ``PayingLineInput`` inputs.
+
+        Raises:
+            Refusal: MATCHING_BUSY, and what ``told_of_open`` refuses.
+        """
+
+        def work() -> bytes:
+            return orjson.dumps(told_of_open(orjson.loads(found)["open"]["found"], request, named))
+
+        return await self._worked(("strandings", request, named), found, work)
+
+    async def _worked(self, asked: object, book: bytes, work: Callable[[], bytes]) -> bytes:
+        """Have something worked out, once for all who ask for it meanwhile, or return what was kept of it."""
+        key = hashlib.sha256(repr(asked).encode(errors="surrogatepass") + book).digest()
         known = self._known.get(key)
         if known is not None:
             self._known.move_to_end(key)
@@ -95,7 +133,7 @@ class Adviser:
         if working is None:
             if len(self._under_way) >= MOST_WAITING:
                 raise Refusal("MATCHING_BUSY", "Too many matchings are being worked out: ask again shortly.")
-            begun = self._lane.submit(_worked_out, book, frozenset(wanted), keep, scenario)
+            begun = self._lane.submit(work)
             working = self._under_way[key] = Working(begun, asyncio.wrap_future(begun))
             working.done.add_done_callback(lambda done: self._done(key, done))
         working.waiting += 1
@@ -130,11 +168,17 @@ class Adviser:
             self._bytes -= len(forgotten)
 
 
-def _worked_out(given: bytes, wanted: Collection[str], keep: bool, scenario: Scenario) -> bytes:  # noqa: FBT001  as a thread is given it
+def _worked_out(
+    given: bytes,
+    wanted: Collection[str],
+    keep: bool,  # noqa: FBT001  as above
+    scenario: Scenario,
+    scope: Mapping[str, Any] | None,
+) -> bytes:
     book = read_book(given)
     if not scenario:
         return orjson.dumps(advise(book, wanted, keep=keep))
-    answer = advise(edited(book, scenario), wanted, keep=keep)
+    answer = advise(measured(edited(book, scenario, scope)), wanted, keep=keep)
     without = advise(book, ())
     answer["difference"] = {name: answer[name] - without[name] for name in COMPARED}
     return orjson.dumps(answer)

@@ -10,12 +10,12 @@ from typing import Any, Final
 from sqlalchemy import JSON, ColumnElement, FromClause, Select, case, func, or_, select
 from sqlalchemy import literal_column as sql
 
+from service.advice.supposed_names import keys_named
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
 from service.coverage.units import in_unit
 from service.giving.pledge import Pledge, PledgeLine
-from service.ledger.account import Stage
 from service.ledger.moment import effective_bound, known_at, sequence_bound
 from service.planning.need import Need
 from service.reading.asked import Asked
@@ -29,8 +29,6 @@ PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets
 PROJECTS: Final = Project.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 SERVED: Final = ProjectNeed.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-MOVED_ON: Final = (Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
-"""Where money can no longer be placed on another need."""
 EARMARK_COLUMNS: Final = (
     *(f"earmark_{name}" for name in ("states", "pillars", "sectors", "needs", "projects", "populations")),
     "earmark_vulnerable_groups",
@@ -39,8 +37,16 @@ EARMARK_COLUMNS: Final = (
 
 
 def _needs(scope: Scope) -> ColumnElement[Any]:
-    """Return the needs that ask for something: key, code, requirement, and all that an earmark may look at."""
-    asking, need, served, project = scope.needs(), NEEDS.alias(), SERVED.alias(), PROJECTS.alias()
+    """Return the needs that ask for something."""
+    asking, need = scope.needs(), NEEDS.alias()
+    one = need_item(need, asking.c.required)
+    rows = select(one.label("item")).select_from(asking.join(need, need.c.id == asking.c.id))
+    return listed(rows.where(asking.c.required > sql("0")))
+
+
+def need_item(need: FromClause, required: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a need as a JSON list: key, code, requirement, and all that an earmark may look at."""
+    served, project = SERVED.alias(), PROJECTS.alias()
     serving = (
         select(func.json_agg(project.c.code))
         .select_from(served.join(project, project.c.id == served.c.project_id))
@@ -48,10 +54,10 @@ def _needs(scope: Scope) -> ColumnElement[Any]:
         .correlate(need)
         .scalar_subquery()
     )
-    one = func.json_build_array(
+    return func.json_build_array(
         need.c.id,
         need.c.code,
-        asking.c.required,
+        required,
         need.c.state_code,
         need.c.pillar,
         need.c.sector,
@@ -60,11 +66,10 @@ def _needs(scope: Scope) -> ColumnElement[Any]:
         need.c.period_earliest,
         need.c.period_latest,
     )
-    rows = select(one.label("item")).select_from(asking.join(need, need.c.id == asking.c.id))
-    return _listed(rows.where(asking.c.required > sql("0")))
 
 
-def _listed(rows: Select[Any]) -> ColumnElement[Any]:
+def listed(rows: Select[Any]) -> ColumnElement[Any]:
+    """Return the column ``item`` of some rows as a JSON list."""
     found = rows.subquery()
     listed = select(func.json_agg(found.c.item)).scalar_subquery()
     return func.coalesce(listed, sql("'[]'::json", JSON()))
@@ -75,13 +80,12 @@ def _money_rows(scope: Scope, basis: Any) -> FromClause:
     stages = [literal_text(stage) for stage in BASES[str(getattr(basis, "value", basis)).lower()]]
     held, line, pledge, needs = holdings(scope.asked, scope.moment), LINES.alias(), PLEDGES.alias(), scope.needs()
     in_dollars = scope.unit == literal_text("USD")
-    moved_on = held.c.stage.in_([literal_text(stage) for stage in MOVED_ON])
     rows = (
         select(
             held.c.line_id,
             held.c.need_id,
             held.c.unit,
-            moved_on.label("moved_on"),
+            held.c.stage,
             func.sum(case((in_dollars, held.c.balance_usd), else_=held.c.balance)).label("amount"),
             func.sum(case((in_dollars, held.c.unvalued), else_=sql("0"))).label("unvalued"),
         )
@@ -90,16 +94,16 @@ def _money_rows(scope: Scope, basis: Any) -> FromClause:
         .join(pledge, pledge.c.id == line.c.pledge_id)
         .where(held.c.stage.in_(stages), in_unit(held, scope.unit), *scope.money_conditions(held, line, pledge))
         .where(or_(held.c.need_id.is_(None), held.c.need_id.in_(select(needs.c.id))))
-        .group_by(held.c.line_id, held.c.need_id, held.c.unit, moved_on)
+        .group_by(held.c.line_id, held.c.need_id, held.c.unit, held.c.stage)
     )
     return scope.asked.share("money", rows)
 
 
 def _money(scope: Scope, basis: Any) -> ColumnElement[Any]:
-    """Return the money: key of its line, key of its need or null, whether it has moved on, its amount."""
+    """Return the money: key of its line, key of its need or null, how far it has come, its amount."""
     money = _money_rows(scope, basis)
-    one = func.json_build_array(money.c.line_id, money.c.need_id, money.c.moved_on, money.c.amount)
-    return _listed(select(one.label("item")).where(money.c.amount > sql("0")))
+    one = func.json_build_array(money.c.line_id, money.c.need_id, money.c.stage, money.c.amount)
+    return listed(select(one.label("item")).where(money.c.amount > sql("0")))
 
 
 def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
@@ -109,7 +113,7 @@ def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
         line.c.id, pledge.c.code, line.c.position, *(func.to_json(line.c[name]) for name in EARMARK_COLUMNS)
     )
     rows = select(one.label("item")).select_from(line.join(pledge, pledge.c.id == line.c.pledge_id))
-    return _listed(rows.where(line.c.id.in_(select(money.c.line_id))))
+    return listed(rows.where(line.c.id.in_(select(money.c.line_id))))
 
 
 def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
@@ -118,7 +122,7 @@ def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
     units = select(money.c.unit.label("item")).where(money.c.unvalued > sql("0"))
     of_needs = select(asking.c.unit.label("item")).where(asking.c.need_id.in_(select(needs.c.id)))
     both = units.union(of_needs).subquery()
-    return _listed(select(both.c.item))
+    return listed(select(both.c.item))
 
 
 def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
@@ -134,6 +138,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "money": _money(scope, basis),
         "lines": _lines(scope, basis),
         "unconverted": _unconverted(scope, basis),
+        "names": keys_named(asked, args),
     }
     return select(*(found.label(name) for name, found in columns.items())).subquery()
 
@@ -142,7 +147,7 @@ def _plain(name: str) -> Value:
     return Value(lambda row, asked, args: row.c[name], Json.RAW)
 
 
-COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "money", "lines", "unconverted")
+COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "money", "lines", "unconverted", "names")
 FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
 BOOK: Final = Entity("AskedBook", None, EVERYONE, FIELDS, has_node=False)
 ENTITIES: Final = (BOOK,)

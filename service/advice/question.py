@@ -15,7 +15,7 @@ from service.database.sessions import Readable
 from service.errors import NotFound
 from service.reading.selection import Viewer
 
-WANTED: Final = frozenset({"placements", "relief", "nearest"})
+WANTED: Final = frozenset({"placements", "relief", "nearest", "strandings"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ async def _book(database: Readable, question: Question) -> Book:
     scope |= {"onlyIllustrative": True} if question.illustrative else {}
     given = {"scope": scope, "basis": question.basis}
     moment = {"effective": date.fromisoformat(question.day)} if question.day else None
-    plan = plan_of_book(given | ({"moment": moment} if moment else {}), Viewer())
+    plan = plan_of_book(given | ({"moment": moment} if moment else {}), Viewer(), WANTED)
     async with database.reading() as session:
         if question.plan and not await session.fetch_rows("SELECT FROM plan WHERE code = $1", [question.plan]):
             sentence = 'There is no plan with the code "{code}".'

@@ -45,7 +45,8 @@ COLUMNS: Final[Mapping[str, Any]] = {
     **dict.fromkeys(("required", "money", "placed", "covered", "reached", "gap", "stranded"), Numeric),
     **dict.fromkeys(("allocated", "uncovered", "surplus"), Numeric),
     **dict.fromkeys(
-        ("cut", "stuck", "reaching", "placements", "relief", "nearest", "certificate", "difference"), JSONB
+        ("cut", "stuck", "reaching", "placements", "relief", "nearest", "certificate", "difference", "strandings"),
+        JSONB,
     ),
 }
 
@@ -116,7 +117,7 @@ def _items(row: Row | None, asked: Asked, args: Args, name: str) -> tuple[FromCl
     return item, kept
 
 
-def _named(name: str, entity: str) -> Link:
+def named_rows(name: str, entity: str) -> Link:
     """List the rows of an entity whose keys are in a list, in the order of the list."""
 
     def source(row: Row | None, asked: Asked, args: Args) -> FromClause:
@@ -205,10 +206,10 @@ MATCHING: Final = Entity(
             {shown: _difference(name) for shown, name in DIFFERENCES.items()},
             lambda row, asked, args: row.c.difference.is_not(None),
         ),
-        "cut": _named("cut", "Need"),
+        "cut": named_rows("cut", "Need"),
         "cutCount": _count("cut"),
-        "cutLines": _named("reaching", "PledgeLine"),
-        "strandedLines": _named("stuck", "PledgeLine"),
+        "cutLines": named_rows("reaching", "PledgeLine"),
+        "strandedLines": named_rows("stuck", "PledgeLine"),
         "placements": _listed("placements", "Placement", standing=Numeric, **NAMED, amount=Numeric),
         "placementCount": _count("placements"),
         "relief": _listed("relief", "EarmarkRelief", lifted=Text, gain=Numeric, **NAMED),

@@ -1,23 +1,27 @@
 """What if: edits on top of the book as it is seen at a moment, never stored. Pure: a book goes in, another comes out.
 
-Edits are done in the order given, each on what the ones before left. Amounts are in the unit of the question. Money
-that was reserved, paid or spent stays as and where it is, whatever a scenario says of its line.
+Edits are done in the order given, each on what the ones before left, as the act of that name would do it. Amounts are
+in the unit of the question. Money that was reserved, paid or spent stays as and where it is, whatever a scenario says
+of its line. What is new counts where the scope would count it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from service.advice.book import Book, Line
+from service.advice.book import Book, Line, Standing
+from service.advice.supposed_names import key_named
+from service.advice.within import need_is_within, pledge_is_within
 from service.errors import BadInput, NotFound, RuleBroken
 from service.giving.earmark import Earmark, Target, admits, check_modality
-from service.matching.placing.problem import Asking, Holding
+from service.giving.pledge import Modality
+from service.matching.placing.problem import Asking
 from service.money import Money
 from service.registry.stating import check_code
 from service.vague_date import VagueDate
 
 MOST_EDITS: Final = 100
-EDITS: Final = ("pledge", "revision", "earmark", "need", "needRevision")
+EDITS: Final = ("pledge", "revision", "earmark", "need", "needRevision", "allocation")
 """What an edit may be of: one of these."""
 SETS: Final = {
     "states": "states",
@@ -35,16 +39,27 @@ class Draft:
     """A book being edited.
 
     Attributes:
+        book: as it was.
+        scope: the ``CoverageScope`` input.
         at: the path of the edit in the input.
+        outside: keys of new lines and new needs that the scope does not count.
     """
 
-    unit: str
+    book: Book
+    scope: Mapping[str, Any]
     needs: dict[int, Asking]
     codes: dict[int, str]
-    holdings: list[Holding]
+    holdings: list[Standing]
     lines: dict[int, Line]
     at: tuple[str, ...] = ()
+    outside: set[int] = field(default_factory=set)
+    stated: dict[int, Mapping[str, Any]] = field(default_factory=dict)
     _new: int = 0
+
+    @property
+    def unit(self) -> str:
+        """The unit of the question."""
+        return self.book.unit
 
     def key(self) -> int:
         """Return a key that nothing in the book has."""
@@ -59,9 +74,7 @@ class Draft:
         """
         currency = given.get("currency")
         if currency not in {None, self.unit}:
-            sentence = "No rate is known for amounts of a scenario in {currency}: give them in {unit}."
-            at = (*self.at, "currency")
-            raise BadInput("RATE_UNKNOWN", sentence, field=at, currency=str(currency), unit=self.unit)
+            self._refuse_without_rate(str(currency))
         read: Callable[..., Money] = Money.parse_positive if positive else Money.parse
         return read(format(given[name], "f"), self.unit, field=(*self.at, name)).amount_minor
 
@@ -84,22 +97,25 @@ class Draft:
 
     def pledge(self, given: Mapping[str, Any]) -> None:
         """Add a pledge of one line that stands on no need."""
-        line = Line(
-            self.key(),
-            check_code(str(given["code"]), (*self.at, "code")),
-            1,
-            earmark_of(given.get("earmark") or {}, self.at),
-        )
-        if any(one.pledge == line.pledge for one in self.lines.values()):
-            self._refuse_taken(line.pledge)
+        code, earmark = check_code(str(given["code"]), (*self.at, "code")), earmark_of(given.get("earmark"), self.at)
+        if any(one.pledge == code for one in self.lines.values()):
+            self._refuse_taken(code)
+        names = {noun: key_named(self.book.names, noun, given, self.at) for noun in ("donor", "event", "fund")}
+        channel, modality = (getattr(given.get(name), "value", given.get(name)) for name in ("channel", "modality"))
+        whose = {"donor_id": names["donor"], "event_id": names["event"], "fund_id": names["fund"], "channel": channel}
+        whose |= {"modality": modality or Modality.GRANT.value, "earmark_modality": earmark.modality}
+        line = Line(self.key(), code, 1, earmark, whose)
         self.lines[line.key] = line
-        amount = self.amount(given, "amount", positive=True)
-        self.holdings.append(Holding(line=line.key, earmark=line.earmark, amount=amount))
+        self._more(line, self.amount(given, "amount", positive=True))
+        if not pledge_is_within(self.scope, given):
+            self.outside.add(line.key)
 
     def revision(self, given: Mapping[str, Any]) -> None:
-        """Have a line hold another amount in all; what is on no need goes first."""
+        """Have a line hold another amount in all; what has come least far goes first, then what is on no need."""
         line, wanted = self.line(given), self.amount(given, "amount", positive=False)
         own = [one for one in self.holdings if one.line == line.key]
+        if (without := next((one.unit for one in own if one.unvalued), None)) is not None:
+            self._refuse_without_rate(without)
         kept = [one for one in own if one.moved_on]
         moved_on = sum(one.amount for one in kept)
         if wanted < moved_on:
@@ -111,21 +127,21 @@ class Draft:
                 unit=self.unit,
             )
         left = wanted - moved_on
-        for one in sorted((one for one in own if not one.moved_on), key=lambda one: (one.need is None, one.need or 0)):
+        for one in sorted((one for one in own if not one.moved_on), key=Standing.goes_before, reverse=True):
             taken = min(one.amount, left)
             kept += [replace(one, amount=taken)] if taken else []
             left -= taken
-        kept += [Holding(line=line.key, earmark=line.earmark, amount=left)] if left else []
         self.holdings = [one for one in self.holdings if one.line != line.key] + kept
+        self._more(line, left)
 
     def earmark(self, given: Mapping[str, Any]) -> None:
         """Put another earmark on a line; where it does not admit the need the money stands on, that is free again."""
-        line = self.line(given)
-        earmark = earmark_of(given.get("earmark") or {}, self.at)
-        self.lines[line.key] = replace(line, earmark=earmark)
+        line, earmark = self.line(given), earmark_of(given.get("earmark"), self.at)
+        whose = {**line.whose, "earmark_modality": earmark.modality}
+        self.lines[line.key] = replace(line, earmark=earmark, whose=whose)
         self.holdings = [self._under(one, earmark) if one.line == line.key else one for one in self.holdings]
 
-    def _under(self, one: Holding, earmark: Earmark) -> Holding:
+    def _under(self, one: Standing, earmark: Earmark) -> Standing:
         if one.moved_on:
             return one
         need = self.needs.get(one.need) if one.need is not None else None
@@ -148,43 +164,105 @@ class Draft:
             earliest=period.earliest if period else None,
             latest=period.latest if period else None,
         )
+        plan = key_named(self.book.names, "plan", given, self.at)
+        self.stated[key] = {"plan_id": plan, "plan_code": given.get("plan")}
         self.codes[key] = code
         self.needs[key] = Asking(key=key, target=target, required=self.amount(given, "requirement", positive=True))
+        if not need_is_within(self.scope, given, self.unit, int(str(self.book.moment["effective"])[:4])):
+            self.outside.add(key)
 
     def need_revision(self, given: Mapping[str, Any]) -> None:
-        """Have a need ask for another amount."""
+        """Have a need ask for another amount; what it asked for at first stays what it was."""
+        key = self.need_named(given)
+        required = self.amount(given, "requirement", positive=False)
+        if not self.scope.get("original"):
+            self.needs[key] = replace(self.needs[key], required=required)
+
+    def allocation(self, given: Mapping[str, Any]) -> None:
+        """Place money of a line that is on no need on one that its earmark admits; what has come least far first."""
+        line, need = self.line(given), self.need_named(given)
+        left = amount = self.amount(given, "amount", positive=True)
+        if not admits(line.earmark, self.needs[need].target):
+            raise RuleBroken(
+                "EARMARK_DOES_NOT_ADMIT",
+                "The donor's earmark does not allow this money to be used for that need.",
+                field=(*self.at, "need"),
+                need=self.codes[need],
+            )
+        free = [one for one in self.holdings if one.line == line.key and one.need is None and not one.moved_on]
+        if sum(one.amount for one in free) < amount:
+            there = str(Money(sum(one.amount for one in free), self.unit))
+            asked = str(Money(amount, self.unit))
+            sentence = "Only {free} {unit} of the line is on no need yet."
+            at = (*self.at, "amount")
+            raise RuleBroken("NOT_FREE", sentence, field=at, free=there, asked=asked, unit=self.unit)
+        for one in sorted(free, key=lambda one: (one.rank, one.account)):
+            taken = min(one.amount, left)
+            left -= taken
+            if taken:
+                self.holdings.remove(one)
+                rest = replace(one, amount=one.amount - taken)
+                self.holdings += [replace(one, amount=taken, unvalued=0, need=need)]
+                self.holdings += [rest] if rest.amount or rest.unvalued else []
+
+    def need_named(self, given: Mapping[str, Any]) -> int:
+        """Return the key of the need that is meant.
+
+        Raises:
+            NotFound: NEED_NOT_FOUND.
+        """
         code = given["need"]
         found = [key for key, known in self.codes.items() if known == code]
         if not found:
             sentence = "No need of that code asks for anything in this question: {code}."
             raise NotFound("NEED_NOT_FOUND", sentence, field=(*self.at, "need"), code=str(code)[:80])
-        required = self.amount(given, "requirement", positive=False)
-        self.needs[found[0]] = replace(self.needs[found[0]], required=required)
+        return found[0]
+
+    def edited(self) -> Book:
+        """Return the book as it is now, without what is new and not within the scope."""
+        return replace(
+            self.book,
+            needs=[one for one in self.needs.values() if one.key not in self.outside],
+            codes=self.codes,
+            holdings=[one for one in self.holdings if not self.outside.intersection({one.line, one.need})],
+            lines={key: line for key, line in self.lines.items() if key not in self.outside},
+            stated=self.stated,
+        )
+
+    def _more(self, line: Line, amount: int) -> None:
+        """Add money that was promised, on no need."""
+        if amount:
+            self.holdings.append(Standing(line=line.key, earmark=line.earmark, amount=amount, unit=self.unit))
+
+    def _refuse_without_rate(self, currency: str) -> None:
+        sentence = "No rate is known for amounts of a scenario in {currency}: give them in {unit}."
+        raise BadInput("RATE_UNKNOWN", sentence, field=(*self.at, "currency"), currency=currency, unit=self.unit)
 
     def _refuse_taken(self, code: str) -> None:
         sentence = "{code} is there already: name what is new otherwise."
         raise BadInput("SCENARIO_CODE_TAKEN", sentence, field=(*self.at, "code"), code=code[:80])
 
 
-def edited(book: Book, edits: Sequence[Mapping[str, Any]]) -> Book:
+def edited(book: Book, edits: Sequence[Mapping[str, Any]], scope: Mapping[str, Any] | None = None) -> Book:
     """Return the book as it would be after some edits.
 
     Args:
         book: as it is.
         edits: the ``ScenarioEdit`` inputs, coerced.
+        scope: the ``CoverageScope`` input; what is new counts where it would be counted.
 
     Raises:
         BadInput: SCENARIO_TOO_LONG, SCENARIO_EDIT_UNCLEAR, SCENARIO_CODE_TAKEN, CODE_MALFORMED, LINE_NOT_NAMED,
             RATE_UNKNOWN, EARMARK_MODALITY_UNKNOWN, and as amounts and dates are refused.
-        NotFound: LINE_NOT_FOUND, NEED_NOT_FOUND.
-        RuleBroken: SCENARIO_BELOW_USED.
+        NotFound: LINE_NOT_FOUND, NEED_NOT_FOUND, SCENARIO_NAME_UNKNOWN.
+        RuleBroken: SCENARIO_BELOW_USED, EARMARK_DOES_NOT_ADMIT, NOT_FREE.
     """
     if len(edits) > MOST_EDITS:
         sentence = "A scenario has at most {most} edits; {asked} were given."
         facts = {"most": str(MOST_EDITS), "asked": str(len(edits))}
         raise BadInput("SCENARIO_TOO_LONG", sentence, field=("scenario",), **facts)
     needs = {one.key: one for one in book.needs}
-    draft = Draft(book.unit, needs, dict(book.codes), list(book.holdings), dict(book.lines))
+    draft = Draft(book, scope or {}, needs, dict(book.codes), list(book.holdings), dict(book.lines))
     for place, edit in enumerate(edits):
         given = [name for name in EDITS if edit.get(name) is not None]
         if len(given) != 1:
@@ -194,17 +272,16 @@ def edited(book: Book, edits: Sequence[Mapping[str, Any]]) -> Book:
         draft.at = ("scenario", str(place), given[0])
         doing = draft.need_revision if given[0] == "needRevision" else getattr(draft, given[0])
         doing(edit[given[0]])
-    return replace(
-        book, needs=list(draft.needs.values()), codes=draft.codes, holdings=draft.holdings, lines=draft.lines
-    )
+    return draft.edited()
 
 
-def earmark_of(given: Mapping[str, Any], at: tuple[str, ...]) -> Earmark:
-    """Return the earmark that an input says.
+def earmark_of(said: Mapping[str, Any] | None, at: tuple[str, ...]) -> Earmark:
+    """Return the earmark that an input says; none restricts nothing.
 
     Raises:
         BadInput: EARMARK_MODALITY_UNKNOWN, DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED.
     """
+    given = said or {}
     period = given.get("period")
     if period is not None:
         VagueDate.parse(period, field=(*at, "earmark", "period"))

@@ -42,7 +42,7 @@ def told(book: Book, answer: Mapping[str, Any], language: str, *, illustrative: 
 
 
 def _pieces(book: Book, answer: Mapping[str, Any], language: str) -> list[str]:
-    """Return all pieces of advice: what each would cover, the most first; then what is nearest to needs that lack."""
+    """Return all pieces of advice: what paying would strand, what each would cover, what is nearest to needs."""
     found = [
         (one["amount"] - one["standing"], "place", one)
         for one in answer["placements"]
@@ -52,7 +52,25 @@ def _pieces(book: Book, answer: Mapping[str, Any], language: str) -> list[str]:
     # Sorting keeps the order of what is equal: to place costs nothing, to ask a donor does.
     found.sort(key=lambda piece: -piece[0])
     found += [(one["amount"], "near", one) for one in answer["nearest"]]
-    return [_said(book, name, amount, one, language) for amount, name, one in found]
+    # What would be lost today comes before what might be won.
+    warned = [_warned(one, language) for one in answer["strandings"]]
+    return warned + [_said(book, name, amount, one, language) for amount, name, one in found]
+
+
+def _warned(one: Mapping[str, Any], language: str) -> str:
+    """Return what paying a request would strand, and whose money instead would strand less."""
+    facts = {
+        "request": one["code"],
+        "others": ", ".join(one["codes"]),
+        "amount": shown(one["amount"], one["currency"]),
+        "remaining": shown(one["remaining"], one["currency"]),
+        "unit": one["currency"],
+        "lines": ", ".join(
+            filled(SENTENCES["line"][language], {"pledge": pledge, "position": str(position)})
+            for pledge, position in one["named"]
+        ),
+    }
+    return filled(SENTENCES["strand_less" if one["named"] else "strand"][language], facts)
 
 
 def _said(book: Book, name: str, amount: int, one: Mapping[str, Any], language: str) -> str:

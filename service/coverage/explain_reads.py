@@ -14,6 +14,7 @@ from service.coverage.dimensions import DIMENSIONS
 from service.coverage.figure import Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
+from service.coverage.supposed import stands_in_the_book
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
 from service.giving.pledge import FxMethod, Pledge, PledgeLine
@@ -163,14 +164,15 @@ def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
     figure = figure_of(row, asked)
     # Clients must name a basis; only the templates that are made ahead of any question do not.
     basis = args.get("basis", CoverageBasis.PLEDGED)
-    return _postings(figure, _money_accounts(figure, row, CoverageBasis(str(getattr(basis, "value", basis)))), asked)
+    accounts = _money_accounts(figure, row, CoverageBasis(str(getattr(basis, "value", basis))))
+    return _postings(figure, accounts.where(*stands_in_the_book(asked, asked.recall(row))), asked)
 
 
 def _required_explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what makes up the requirement of a figure; nothing for money on no need, of which nothing is required."""
     assert row is not None  # noqa: S101  the link starts from figures
     figure = figure_of(row, asked)
-    accounts = _need_accounts(figure, row)
+    accounts = _need_accounts(figure, row).where(*stands_in_the_book(asked, asked.recall(row)))
     if not figure.placed:
         accounts = accounts.where(sql("false"))
     return _postings(figure, accounts, asked, original=bool(figure.scope.given.get("original")))

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, FromClause
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.scope import Scope
+from service.coverage.supposed import SUPPOSED, UNDER_A_SCENARIO, SupposedScope, is_supposed
 from service.reading.asked import Asked
 from service.reading.entity import Args, Row
 
@@ -44,7 +45,10 @@ def figure_of(row: Row, asked: Asked) -> Figure:
         column = "id" if args["of_need"] else "state_code"
         only = lambda need: need.c[column] == row.c[OF_ONE]  # noqa: E731  a condition, written where it is used
         return Figure(Scope(asked, given, moment, only, row, bool(args["of_need"])))
-    return Figure(Scope(asked, given, moment), dimensions_of(args) if args["grouped"] else (), placed)
+    scope = Scope(asked, given, moment)
+    if is_supposed(args):
+        scope = SupposedScope(asked, given, moment, world=UNDER_A_SCENARIO, supposed=args[SUPPOSED])
+    return Figure(scope, dimensions_of(args) if args["grouped"] else (), placed)
 
 
 def of_the_same(rows: FromClause, row: Row, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[bool]]:

@@ -121,7 +121,7 @@ def by_need(
     """
     parts = list(leaves or dimensions)
     if parts:
-        groups = scope.asked.share("groups", summed(scope, parts))
+        groups = scope.asked.share(scope.world + "groups", summed(scope, parts))
         sums = select(groups).subquery() if dimensions else total_of(groups).subquery()
     else:
         sums = summed(scope, dimensions).subquery()

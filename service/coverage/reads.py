@@ -1,6 +1,6 @@
 """What can be read of coverage: the report, its groups, and each figure with both numbers of its fraction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -18,12 +18,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from service.coverage.difference_reads import DIFFERENCE, compared, differences_of_unplaced
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
 from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, POSTING
 from service.coverage.figure import OF_ONE, dimensions_of
+from service.coverage.figure_reads import at_basis, shown
 from service.coverage.figures import PLACE, UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
+from service.coverage.supposed import SUPPOSED, UNDER_A_SCENARIO, SupposedScope, is_supposed
 from service.coverage.unconverted import unconverted
 from service.ledger.moment import effective_bound, known_at, sequence_bound
 from service.reading.asked import Asked
@@ -31,46 +34,6 @@ from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, L
 from service.reading.in_languages import in_languages
 from service.reading.json_text import literal_text
 from service.reading.values import day, moment, number, text
-
-
-def _shown(column: str) -> Value:
-    """Read a sum as decimal text of the report's unit."""
-    return Value(lambda row, asked, args: func.decimal_text(row.c[column], row.c.unit), Json.QUOTED)
-
-
-def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
-    """Read a fraction of two columns; null where the first is, its value null where the second is 0."""
-
-    def whole(column: str) -> Value:
-        if counts:
-            return Value(lambda row, asked, args: row.c[column], Json.QUOTED)
-        return _shown(column)
-
-    def value(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        under_or_null = func.nullif(row.c[under], literal_column("0"))
-        return func.round(row.c[over] / under_or_null, literal_column("6"))
-
-    fields: Mapping[str, Field] = {
-        "numerator": whole(over),
-        "denominator": whole(under),
-        "value": Value(value, Json.BARE),
-    }
-    return Group("Ratio", fields, lambda row, asked, args: row.c[over].is_not(None))
-
-
-def _at(basis: str) -> Group:
-    """Read the figures of one basis."""
-    return Group(
-        "CoverageAt",
-        {
-            "amount": _shown(f"{basis}_amount"),
-            "gross": _ratio(f"{basis}_amount", "required"),
-            "effective": _ratio(f"{basis}_covered", "required"),
-            "gap": _shown(f"{basis}_gap"),
-            "surplus": _shown(f"{basis}_surplus"),
-            "fullyCovered": _ratio(f"{basis}_full", "needs", counts=True),
-        },
-    )
 
 
 def _unconverted_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
@@ -115,12 +78,13 @@ def _key_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
 
 
 COVERAGE_FIELDS: Final[Mapping[str, Field]] = {
-    "required": _shown("required"),
+    "required": shown("required"),
     "complete": Value(_complete, Json.BARE, never_null=True),
     "unconverted": Link("UnconvertedAmount", None, Shape.LIST, _unconverted_rows, lambda row: (row.c.currency,)),
-    **{basis: _at(basis) for basis in BASES},
+    **{basis: at_basis(basis) for basis in BASES},
     "explain": EXPLAIN,
     "explainRequired": EXPLAIN_REQUIRED,
+    "difference": DIFFERENCE,
 }
 COVERAGE: Final = Entity("Coverage", None, EVERYONE, COVERAGE_FIELDS, has_node=False)
 UNCONVERTED: Final = Entity(
@@ -165,7 +129,7 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what of a group of money stands on no need; nothing for a group of needs."""
     assert row is not None  # noqa: S101  the link starts from a group
     of_money = "unplaced_pledged" in row.c
-    columns = [literal_column("0::numeric").label("required"), row.c.unit]
+    columns: list[ColumnElement[Any]] = [literal_column("0::numeric").label("required"), row.c.unit]
     columns += [column for column in row.c if column.name.startswith("key_")]
     free_currencies = row.c.unplaced_unconverted if of_money else literal_column("NULL::jsonb")
     columns.append(free_currencies.label("unconverted"))
@@ -174,6 +138,7 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
         columns.append(free.label(f"{basis}_amount"))
         columns += [literal_column("NULL::numeric").label(f"{basis}_{figure}") for figure in UNDIVIDED]
     columns.append(literal_column("0").label("needs"))
+    columns += differences_of_unplaced(row)
     found = select(*columns).correlate(row)
     free_rows = (found if of_money else found.where(literal_column("false"))).subquery()
     return _explainable(free_rows, asked, asked.recall(row), placed=False, grouped=True)
@@ -213,31 +178,41 @@ def _dimensions(row: Row | None, asked: Asked) -> list[CoverageDimension]:
     return dimensions_of(asked.recall(row))
 
 
+def _figures(
+    row: Row | None, asked: Asked, of: Callable[[Scope], FromClause], *, placed: bool = True, grouped: bool = False
+) -> FromClause:
+    """Return figures of a report; under a scenario, as they would be, beside what they are."""
+    args, scope = asked.recall(row), _scope(row, asked)
+    found = of(scope)
+    if is_supposed(args):
+        supposed = SupposedScope(asked, scope.given, scope.moment, world=UNDER_A_SCENARIO, supposed=args[SUPPOSED])
+        found = compared(of(supposed), found, asked, args, grouped=grouped)
+    return _explainable(found, asked, args, placed=placed)
+
+
 def _total(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of the whole scope, added up from the groups of needs where there are any."""
     leaves = _dimensions(row, asked)
     of_money = any(DIMENSIONS[dimension].of_money for dimension in leaves)
-    scope = _scope(row, asked)
-    return _explainable(by_need(scope, (), () if of_money else leaves), asked, asked.recall(row))
+    return _figures(row, asked, lambda scope: by_need(scope, (), () if of_money else leaves))
 
 
 def _unplaced(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of the money that stands on no need."""
-    return _explainable(unplaced(_scope(row, asked)), asked, asked.recall(row), placed=False)
+    return _figures(row, asked, unplaced, placed=False)
 
 
 def _groups(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each group; none where no dimension was asked for."""
-    scope = _scope(row, asked)
     dimensions = _dimensions(row, asked)
-    if not dimensions:
-        nothing = by_need(scope, ())
-        found = select(nothing).where(literal_column("false"))
-    elif any(DIMENSIONS[dimension].of_money for dimension in dimensions):
-        found = select(by_money(scope, dimensions))
-    else:
-        found = select(by_need(scope, dimensions))
-    return _explainable(found.subquery(), asked, asked.recall(row))
+
+    def groups(scope: Scope) -> FromClause:
+        if not dimensions:
+            return select(by_need(scope, ())).where(literal_column("false")).subquery()
+        of_money = any(DIMENSIONS[dimension].of_money for dimension in dimensions)
+        return select((by_money if of_money else by_need)(scope, dimensions)).subquery()
+
+    return _figures(row, asked, groups, grouped=True)
 
 
 def _places(row: Row) -> list[ColumnElement[Any]]:
@@ -268,7 +243,7 @@ def _plans(row: Row | None, asked: Asked) -> FromClause:
     """Return the plans whose needs the report is about."""
     plan = asked.catalog["Plan"].table
     assert plan is not None  # noqa: S101  plans have a table
-    plans, needs = plan.alias(), _scope(row, asked).needs()
+    plans, needs = plan.alias(), _scope(row, asked).needs()  # a need that nobody stated has none but these
     return select(plans).where(plans.c.id.in_(select(needs.c.plan_id))).subquery()
 
 

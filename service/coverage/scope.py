@@ -75,6 +75,7 @@ class Scope:
         only: a further condition on needs, for coverage asked of one State or one need.
         around: the row that condition looks at.
         of_any_plan: measure a need that was named, whatever its plan.
+        world: what begins the names of rows its figures share, where a report has figures of another scope too.
     """
 
     asked: Asked
@@ -83,6 +84,7 @@ class Scope:
     only: Any = None
     around: Row | None = None
     of_any_plan: bool = False
+    world: str = ""
 
     @property
     def unit(self) -> ColumnElement[Any]:

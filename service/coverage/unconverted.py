@@ -35,7 +35,7 @@ def _of_group(row: Row, asked: Asked, scope: Scope, dimensions: Sequence[Coverag
     """Return what is missing from a group, out of what is missing from all of them, which is worked out once."""
     names = [f"key_{one.value.lower()}" for one in dimensions]
     missing = asked.share(
-        "missing_from_groups" if names else "missing_from_all", _on_needs(scope, dimensions), once=True
+        scope.world + ("missing_from_groups" if names else "missing_from_all"), _on_needs(scope, dimensions), once=True
     )
     same = (missing.c[name].is_not_distinct_from(row.c[name]) for name in names)
     return select(missing.c.unit, missing.c.unvalued).where(*same).correlate(row).subquery()

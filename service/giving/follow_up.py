@@ -34,7 +34,7 @@ from service.giving.contribution import Contribution
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.giving.pledge_list_reads import party_gives
 from service.giving.seeing import by_line
-from service.giving.standing import USD, ZERO, last_announced, standing_of_lines
+from service.giving.standing import ACCOUNTS, OUTSTANDING, USD, ZERO, at_stages, last_announced, standing_of_lines
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Link, Row, Shape
 from service.reading.filters import amounts_of, within_amounts, within_numbers
@@ -136,9 +136,12 @@ def _part(
 
 def _outstanding(on: ColumnElement[Any]) -> FromClause:
     """Return a row for each line of which something is outstanding, with the days that tell since when."""
-    pledge, whole, commitment = PLEDGES.alias(), LINES.alias(), COMMITMENTS.alias()
+    pledge, whole, commitment, account = PLEDGES.alias(), LINES.alias(), COMMITMENTS.alias(), ACCOUNTS.alias()
     counted = select(pledge.c.id).where(_counts(pledge))
-    standing = standing_of_lines(pledge, lambda line: line.c.pledge_id.in_(counted))
+    # What a line holds is added up once, of those alone that hold something: most of an old book's do not any more.
+    waiting = select(account.c.line_id).where(at_stages(account, OUTSTANDING), account.c.balance > ZERO)
+    lines = standing_of_lines(pledge, lambda line: and_(line.c.pledge_id.in_(counted), line.c.id.in_(waiting)))
+    standing = select(lines).cte("waiting")
     due = instalments_of(standing, on)
     still_open = due.c.wanted - due.c.paid
     by_day = (
@@ -173,6 +176,7 @@ def _outstanding(on: ColumnElement[Any]) -> FromClause:
         )
         .select_from(joined)
         .where(standing.c.pledged + standing.c.committed > ZERO)
+        .add_cte(standing, nest_here=True)
         .subquery()
     )
 

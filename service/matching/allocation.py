@@ -20,6 +20,7 @@ class AllocationBasis(StrEnum):
 
     DONOR_STATED = "DONOR_STATED"
     SECRETARIAT = "SECRETARIAT"
+    CHAIR = "CHAIR"
     INFERRED = "INFERRED"
 
 

@@ -43,6 +43,7 @@ from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
 from service.registry.days import happened, refuse_before, refuse_before_arrival
 from service.registry.stating import Decision, cite
+from service.writing.actor import Role
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
@@ -134,7 +135,7 @@ async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
         # What is only lowered stands where it stood on the word of whoever placed it.
         if one.change > 0 and one.pair in placed:
             line, need = one.pair
-            basis = AllocationBasis.SECRETARIAT
+            basis = AllocationBasis.CHAIR if work.actor.role == Role.CHAIR else AllocationBasis.SECRETARIAT
             allocation = await keep_allocation(work, line, need, entry, basis=basis, columns=columns)
             await cite(work, allocation, command.sources)
     return Recorded("journal_entry", entry, entry=entry)

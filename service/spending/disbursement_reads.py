@@ -102,6 +102,15 @@ def _status(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     return select(status).select_from(sums).correlate(row).scalar_subquery()
 
 
+def is_open(row: Row) -> ColumnElement[bool]:
+    """Return the condition that nobody decided on a request, or that the decision was reversed."""
+    named, reversal, rejection = NAMED.alias(), ENTRIES.alias(), REJECTIONS.alias()
+    reversed_since = select(reversal.c.sequence).where(reversal.c.reverses == named.c.entry_sequence).exists()
+    stands = select(named.c.entry_sequence).where(named.c.disbursement_id == row.c.id, ~reversed_since)
+    rejected = select(rejection.c.disbursement_id).where(rejection.c.disbursement_id == row.c.id)
+    return and_(~stands.correlate(row).exists(), ~rejected.correlate(row).exists())
+
+
 def _expires_on(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the last day on which what is approved may be paid; null where none was said."""
     named, reversal = NAMED.alias(), ENTRIES.alias()

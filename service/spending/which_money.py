@@ -55,7 +55,7 @@ def which_money(
             if taken:
                 moves.append(_reserve(taken, unit, purse.line, need, project))
                 missing -= taken
-        taken = min(purse.free, missing) if _takes_any(purse, shares) else 0
+        taken = min(purse.free, missing) if takes_any(purse, shares) else 0
         if taken:
             moves += _place_and_reserve(taken, unit, project, purse, shares)
             missing -= taken
@@ -70,7 +70,8 @@ def _weights(purse: Purse, shares: Mapping[int, Decimal]) -> dict[int | None, in
     return {need: int(share * PARTS_OF_A_SHARE) for need, share in parts.items()}
 
 
-def _takes_any(purse: Purse, shares: Mapping[int, Decimal]) -> bool:
+def takes_any(purse: Purse, shares: Mapping[int, Decimal]) -> bool:
+    """Whether a purse's free money may pay for any part of the project."""
     return any(_weights(purse, shares).values())
 
 

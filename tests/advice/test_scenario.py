@@ -8,7 +8,7 @@ from service.database.engine import Database
 from service.giving.earmark import Earmark
 from tests.given.acting import counts
 from tests.given.asking import ask, codes_refused
-from tests.given.giving import given_money, given_pledge
+from tests.given.giving import given_money, given_pledge, given_receipt
 from tests.given.matching import given_allocation
 from tests.given.spending import given_approved, given_project
 
@@ -19,6 +19,13 @@ query ($scenario: [ScenarioEdit!]) {
     difference { required money placed covered structuralGap stranded }
     placements { pledgeCode needCode line { position } need { code } amount }
   }
+}
+"""
+
+
+OF_COVERAGE = """
+query ($scenario: [ScenarioEdit!]) {
+  coverage(scope: { needs: ["N1", "N2"] }, scenario: $scenario) { total { required } }
 }
 """
 
@@ -105,6 +112,7 @@ async def test_what_is_reserved_cannot_be_wished_away(database: Database) -> Non
     edit = {"revision": {"pledge": "P1", "amount": "69.99"}}
 
     assert await codes_refused(database, QUERY, {"scenario": [edit]}) == ["SCENARIO_BELOW_USED"]
+    assert await codes_refused(database, OF_COVERAGE, {"scenario": [edit]}) == ["SCENARIO_BELOW_USED"]
 
 
 @pytest.mark.parametrize(
@@ -132,18 +140,33 @@ async def test_what_is_reserved_cannot_be_wished_away(database: Database) -> Non
         ({"needRevision": {"need": "N1", "requirement": "-1.00"}}, "AMOUNT_NOT_POSITIVE"),
         ({"revision": {"pledge": "NONE", "amount": "1.00"}}, "LINE_NOT_FOUND"),
         ({"earmark": {"pledge": "P1", "line": 2}}, "LINE_NOT_FOUND"),
+        ({"revision": {"pledge": "P1", "amount": "-1.00"}}, "AMOUNT_NOT_POSITIVE"),
+        ({"needRevision": {"need": "N1", "requirement": "1.00", "currency": "EUR"}}, "RATE_UNKNOWN"),
+        ({"pledge": {"code": "NEW", "amount": "1.00", "donor": "NOBODY"}}, "SCENARIO_NAME_UNKNOWN"),
+        ({"pledge": {"code": "NEW", "amount": "1.00", "event": "NEVER"}}, "SCENARIO_NAME_UNKNOWN"),
+        ({"pledge": {"code": "NEW", "amount": "1.00", "fund": "NONE"}}, "SCENARIO_NAME_UNKNOWN"),
+        ({"need": {"code": "NEW", "requirement": "1.00", "plan": "NONE"}}, "SCENARIO_NAME_UNKNOWN"),
+        ({"allocation": {"pledge": "P1", "need": "N1", "amount": "100.01"}}, "NOT_FREE"),
+        ({"allocation": {"pledge": "P1", "need": "N2", "amount": "1.00"}}, "EARMARK_DOES_NOT_ADMIT"),
+        ({"allocation": {"pledge": "P1", "need": "NONE", "amount": "1.00"}}, "NEED_NOT_FOUND"),
+        ({"allocation": {"pledge": "NONE", "need": "N1", "amount": "1.00"}}, "LINE_NOT_FOUND"),
+        ({"allocation": {"pledge": "P1", "need": "N1", "amount": "0.00"}}, "AMOUNT_NOT_POSITIVE"),
     ],
 )
 async def test_what_makes_no_sense_is_refused(database: Database, edit: dict[str, Any], code: str) -> None:
-    await given_pledge(database, "P1", "100.00")
+    await given_pledge(database, "P1", "100.00", earmark=Earmark(states=("HN",)))
+    before = await counts(database)
 
     assert await codes_refused(database, QUERY, {"scenario": [edit]}) == [code]
+    assert await codes_refused(database, OF_COVERAGE, {"scenario": [edit]}) == [code]
+    assert await counts(database) == before
 
 
 async def test_a_scenario_without_end_is_refused(database: Database) -> None:
     edits = [{"needRevision": {"need": "N1", "requirement": "1.00"}}] * 101
 
     assert await codes_refused(database, QUERY, {"scenario": edits}) == ["SCENARIO_TOO_LONG"]
+    assert await codes_refused(database, OF_COVERAGE, {"scenario": edits}) == ["SCENARIO_TOO_LONG"]
 
 
 async def test_what_a_scenario_names_in_the_document_itself_is_understood(database: Database) -> None:
@@ -164,3 +187,26 @@ async def test_coverage_as_it_would_be_is_told_with_what_changes(database: Datab
     assert (found["allocated"], found["gap"], found["surplus"]) == ("1500.00", "1000.00", "300.00")
     assert (found["gross"]["value"], found["effective"]["value"]) == (0.681818, 0.545455)
     assert found["difference"] == {"allocated": "0.00", "gap": "0.00", "surplus": "-200.00"}
+
+
+async def test_money_that_is_placed_covers_what_it_is_placed_on(database: Database) -> None:
+    found = await what_if(
+        database,
+        {"pledge": {"code": "NEW", "amount": "70.00"}},
+        {"allocation": {"pledge": "NEW", "need": "N1", "amount": "50.00"}},
+    )
+
+    assert (found["difference"]["money"], found["difference"]["covered"]) == ("70.00", "50.00")
+
+
+async def test_a_line_revised_down_loses_first_what_has_come_least_far(database: Database) -> None:
+    await given_pledge(database, "P1", "100.00")
+    await given_allocation(database, "N1", "60.00")
+    await given_receipt(database, amount="100.00")
+    await given_pledge(database, "P2", "100.00")
+    await given_receipt(database, "R2", "40.00", pledge="P2")
+    await given_allocation(database, "N2", "60.00", "P2", stage="PLEDGED")
+    found = await what_if(database, {"revision": {"pledge": "P2", "amount": "50.00"}})
+
+    # What was received is on no need, and stays; what is only promised stands on N2, and goes.
+    assert found["difference"]["covered"] == "-50.00"

@@ -5,13 +5,13 @@ from decimal import Decimal
 import pytest
 
 from service.advice.advise import advise
-from service.advice.book import Book, Line
+from service.advice.book import Book, Line, Standing
 from service.advice.question import WANTED
 from service.advice.sentences import SENTENCES, percent, shown
 from service.advice.told import told
 from service.errors import PLACEHOLDER
 from service.giving.earmark import Earmark, Target
-from service.matching.placing.problem import Asking, Holding
+from service.matching.placing.problem import Asking
 
 HONDURAS = Earmark(states=("HN",))
 
@@ -20,7 +20,7 @@ def book(*amounts: int) -> Book:
     """Return a book of two needs of 100.00, and a line for Honduras for each amount."""
     needs = [Asking(key=key, target=Target(need=f"N{key}", state=state), required=100_00) for key, state in STATES]
     lines = {key: Line(key, f"P{key}", 1, HONDURAS) for key in range(1, len(amounts) + 1)}
-    holdings = [Holding(line=key, earmark=HONDURAS, amount=amount) for key, amount in enumerate(amounts, start=1)]
+    holdings = [Standing(line=key, earmark=HONDURAS, amount=amount) for key, amount in enumerate(amounts, start=1)]
     moment = {"effective": "2022-01-01", "known": "2022-01-01T00:00:00+00:00", "sequence": 9}
     return Book(moment, "USD", needs, {one.key: f"N{one.key}" for one in needs}, holdings, lines, [])
 
@@ -65,6 +65,16 @@ def test_ten_pieces_are_told_at_most_the_greatest_first() -> None:
 )
 def test_it_is_told_in_the_language_that_is_asked_for(language: str, sentence: str) -> None:
     assert sentence in lines_of(book(150_00), language)
+
+
+def test_what_paying_would_strand_is_told_first() -> None:
+    answer = advise(book(150_00), WANTED)
+    strands = {"code": "D1", "codes": ["D2", "D3"], "amount": 60_00, "currency": "USD"}
+    alone = told(book(150_00), answer | {"strandings": [strands | {"remaining": 60_00, "named": []}]}, "EN")
+    wiser = told(book(150_00), answer | {"strandings": [strands | {"remaining": 0, "named": [("P2", 1)]}]}, "ES")
+
+    assert alone[3] == ("1. 60.00 USD: paying D1 today would keep it from D2, D3.")
+    assert wiser[3] == ("1. 60.00 USD: pagar hoy D1 lo quitaría a D2, D3. Pagado con P2, línea 1, serían 0.00 USD.")
 
 
 def test_without_money_there_is_nothing_to_advise() -> None:

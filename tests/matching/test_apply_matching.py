@@ -8,6 +8,7 @@ from service.database.engine import Database
 from service.giving.earmark import Earmark
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.matching.apply_matching import ApplyMatching, ChosenPlacement, apply_matching
+from service.writing.actor import Actor, Role
 from service.writing.operation import perform
 from tests.given.asking import ask
 from tests.given.giving import given_pledge, given_receipt
@@ -54,6 +55,14 @@ async def test_all_placements_are_made_in_one_entry(database: Database) -> None:
     assert [row[0] for row in await rows(database, "SELECT entry_sequence FROM allocation")] == [
         outcome.recorded.entry
     ] * 3
+
+
+@pytest.mark.parametrize("role", [Role.CHAIR, Role.SECRETARIAT])
+async def test_it_stands_on_the_word_of_whoever_applies_it(database: Database, role: Role) -> None:
+    await given_pledge(database, "P1", "100.00")
+    await do(database, apply_matching, await chosen(database, ("P1", "N1", "60.00")), Actor("somebody", role))
+
+    assert await rows(database, "SELECT basis FROM allocation") == [(role.value,)]
 
 
 @pytest.mark.parametrize("keep", [True, False])

@@ -1,4 +1,4 @@
-"""Golden questions: what is asked, the one statement it becomes, and the answer out of the public facts, side by side.
+"""Golden questions: what is asked, the statement it becomes, and the answer out of the public facts, side by side.
 
 A change of the compiler is a readable difference here. `MIRPS_REWRITE_GOLDEN=1 pytest tests/queries` writes them anew.
 """
@@ -54,10 +54,13 @@ async def test_a_golden_question_is_one_statement_with_the_known_answer(
         answer = await executor.answer(facts, Viewer(), text, variables, None, only_queries=True)
     body = orjson.loads(answer.body)
     assert answer.status == 200, body
-    assert len(statements) == 1
+    # What Python answers is worked out from what one statement more has read.
+    assert len(statements) == (2 if question.parent.name == "advice" else 1)
     _compare(question.with_suffix(".json"), orjson.dumps(body, option=orjson.OPT_INDENT_2).decode() + "\n")
-    _compare(question.with_suffix(".sql"), laid_out(without_version(statements[0])))
-    await _plan_generically(facts, statements[0])
+    laid = [laid_out(without_version(one)) for one in statements]
+    _compare(question.with_suffix(".sql"), "\n".join(laid))
+    for one in statements:
+        await _plan_generically(facts, one)
 
 
 async def _plan_generically(facts: Database, statement: str) -> None:

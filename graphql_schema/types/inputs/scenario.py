@@ -7,6 +7,7 @@ import strawberry
 from graphql_schema.scalars import CountryCode, Currency
 from graphql_schema.types.inputs.giving import EarmarkInput
 from graphql_schema.types.inputs.shared import given, may
+from service.giving.pledge import Channel, Modality
 
 CURRENCY = "The unit of the question; others have no rate, and are refused."
 
@@ -19,6 +20,11 @@ class ScenarioPledge:
     amount: Decimal = given("How much, in the unit of the question.")
     currency: Currency | None = may(CURRENCY)
     earmark: EarmarkInput | None = may("What it may be used for; anything unless said.")
+    donor: str | None = may("Who makes it, by code; a scope that names donors counts it only if it says one of them.")
+    event: str | None = may("Where it is announced, by code.")
+    channel: Channel | None = may("Through whom it goes.")
+    fund: str | None = may("The fund it goes through, by code.")
+    modality: Modality = may("Its form.", Modality.GRANT)
 
 
 @strawberry.input(description="Another amount of a line that is there.")
@@ -52,6 +58,7 @@ class ScenarioNeed:
     sector: str | None = may("The OECD DAC sector, by code.")
     populations: list[str] = may("The populations, by code.", [])
     period: str | None = may("When, EDTF.")
+    plan: str | None = may("The plan it is of, by code.")
 
 
 @strawberry.input(description="Another requirement of a need that is there.")
@@ -60,6 +67,17 @@ class ScenarioNeedRevision:
 
     need: str = given("The need, by code.")
     requirement: Decimal = given("What it asks donors for, in the unit of the question.")
+    currency: Currency | None = may(CURRENCY)
+
+
+@strawberry.input(description="Money of a line that is on no need, placed on one.")
+class ScenarioAllocation:
+    """Money of a line that is on no need, placed on one."""
+
+    pledge: str = given("The pledge, by code; one of the scenario too.")
+    need: str = given("The need, by code; one of the scenario too.")
+    amount: Decimal = given("How much, in the unit of the question.")
+    line: int | None = may("Which line, from 1; may be left out where only one has money that counts.")
     currency: Currency | None = may(CURRENCY)
 
 
@@ -72,3 +90,4 @@ class ScenarioEdit:
     earmark: ScenarioEarmark | None = may("A line under another earmark.")
     need: ScenarioNeed | None = may("A need more.")
     need_revision: ScenarioNeedRevision | None = may("A need with another requirement.")
+    allocation: ScenarioAllocation | None = may("Money placed on a need.")

@@ -1,0 +1,49 @@
+"""How one figure of coverage is shown: a sum as decimal text, a fraction with both of its numbers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, literal_column
+
+from service.reading.asked import Asked
+from service.reading.entity import Args, Field, Group, Json, Row, Value
+
+
+def shown(column: str) -> Value:
+    """Read a sum as decimal text of the report's unit."""
+    return Value(lambda row, asked, args: func.decimal_text(row.c[column], row.c.unit), Json.QUOTED)
+
+
+def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
+    """Read a fraction of two columns; null where the first is, its value null where the second is 0."""
+
+    def whole(column: str) -> Value:
+        if counts:
+            return Value(lambda row, asked, args: row.c[column], Json.QUOTED)
+        return shown(column)
+
+    def value(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        under_or_null = func.nullif(row.c[under], literal_column("0"))
+        return func.round(row.c[over] / under_or_null, literal_column("6"))
+
+    fields: Mapping[str, Field] = {
+        "numerator": whole(over),
+        "denominator": whole(under),
+        "value": Value(value, Json.BARE),
+    }
+    return Group("Ratio", fields, lambda row, asked, args: row.c[over].is_not(None))
+
+
+def at_basis(basis: str) -> Group:
+    """Read the figures of one basis."""
+    return Group(
+        "CoverageAt",
+        {
+            "amount": shown(f"{basis}_amount"),
+            "gross": _ratio(f"{basis}_amount", "required"),
+            "effective": _ratio(f"{basis}_covered", "required"),
+            "gap": shown(f"{basis}_gap"),
+            "surplus": shown(f"{basis}_surplus"),
+            "fullyCovered": _ratio(f"{basis}_full", "needs", counts=True),
+        },
+    )

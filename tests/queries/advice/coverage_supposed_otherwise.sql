@@ -1,0 +1,832 @@
+SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
+        SELECT anon_1.id, anon_1.line_id, anon_1.need_id, anon_1.project_id, anon_1.stage, anon_1.unit, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued
+        FROM (
+          SELECT account_1.id AS id, account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, sum(anon_2.amount) AS balance, sum(anon_2.usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
+          FROM account AS account_1
+          JOIN (
+            SELECT account_2.id AS id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+            FROM account AS account_2
+            JOIN transfer AS transfer_1 ON transfer_1.to_account = account_2.id
+            WHERE account_2.line_id IN (
+              SELECT pledge_line_1.id
+              FROM pledge_line AS pledge_line_1
+              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id AND pledge_1.code = any($2::TEXT[])) AND transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+              SELECT ledger_head.sequence
+              FROM ledger_head) AND account_2.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') UNION ALL
+            SELECT account_3.id AS id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+            FROM account AS account_3
+            JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
+            WHERE account_3.line_id IN (
+              SELECT pledge_line_2.id
+              FROM pledge_line AS pledge_line_2
+              JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id AND pledge_2.code = any($2::TEXT[])) AND transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+              SELECT ledger_head.sequence
+              FROM ledger_head) AND account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_2 ON anon_2.id = account_1.id
+          WHERE account_1.line_id IN (
+            SELECT pledge_line_3.id
+            FROM pledge_line AS pledge_line_3
+            JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_3.pledge_id AND pledge_3.code = any($2::TEXT[])) AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
+          GROUP BY account_1.id, account_1.stage, account_1.unit, account_1.line_id, account_1.need_id, account_1.project_id) AS anon_1
+        JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = anon_1.line_id
+        JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_4.pledge_id
+        WHERE ($1::VARCHAR = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = $1::VARCHAR) AND pledge_line_4.modality != 'LOAN' AND pledge_4.illustrative IS false AND pledge_4.counts IS true), sums_r3 AS (
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        FROM coverage_at($3::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), plans_in_force_r4 AS (
+        SELECT plan_1.id, plan_1.code
+        FROM plan AS plan_1
+        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $3::DATE AND NOT (EXISTS (
+            SELECT plan_2.id
+            FROM plan AS plan_2
+            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $3::DATE AND plan_2.state_code IS NOT DISTINCT
+            FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
+              SELECT need_1.id
+              FROM need AS need_1
+              JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false)))
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"standing":' || coalesce(CAST(r1.standing AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || '}'
+      FROM (
+        SELECT to_json($3::DATE) AS effective, to_json(coalesce((
+              SELECT journal_entry_1.recorded_at
+              FROM journal_entry AS journal_entry_1
+              WHERE journal_entry_1.sequence = (
+                SELECT ledger_head.sequence
+                FROM ledger_head)), now())) AS known, to_json((
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS sequence, to_json($1::VARCHAR) AS unit, coalesce((
+            SELECT json_agg(anon_1.item) AS json_agg_1
+            FROM (
+              SELECT json_build_array(need_1.id, need_1.code, anon_2.required, need_1.state_code, need_1.pillar, need_1.sector, to_json(need_1.populations), (
+                  SELECT json_agg(project_1.code) AS json_agg_2
+                  FROM project_need AS project_need_1
+                  JOIN project AS project_1 ON project_1.id = project_need_1.project_id
+                  WHERE project_need_1.need_id = need_1.id), need_1.period_earliest, need_1.period_latest) AS item
+              FROM (
+                SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                FROM need AS need_2
+                JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_2.plan_id = mirps_shared_plans_in_force_1.id
+                JOIN sums_r3 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $1::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
+                WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_2.id IN (
+                    SELECT anon_3.need_id
+                    FROM (
+                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
+                      FROM (
+                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                        FROM sums_r3 AS mirps_shared_sums_2
+                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
+                      WHERE $1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_2
+              JOIN need AS need_1 ON need_1.id = anon_2.id AND need_1.code = any($4::TEXT[])) AS anon_1), '[]'::json) AS needs, coalesce((
+            SELECT json_agg(anon_5.item) AS json_agg_3
+            FROM (
+              SELECT json_build_array(need_3.id, need_3.code, 0, need_3.state_code, need_3.pillar, need_3.sector, to_json(need_3.populations), (
+                  SELECT json_agg(project_2.code) AS json_agg_4
+                  FROM project_need AS project_need_2
+                  JOIN project AS project_2 ON project_2.id = project_need_2.project_id
+                  WHERE project_need_2.need_id = need_3.id), need_3.period_earliest, need_3.period_latest) AS item
+              FROM need AS need_3
+              WHERE need_3.id IN (
+                SELECT mirps_shared_money_1.need_id
+                FROM money_r2 AS mirps_shared_money_1)) AS anon_5), '[]'::json) AS standing, coalesce((
+            SELECT json_agg(anon_6.item) AS json_agg_5
+            FROM (
+              SELECT json_build_array(mirps_shared_money_2.id, mirps_shared_money_2.line_id, mirps_shared_money_2.need_id, mirps_shared_money_2.project_id, mirps_shared_money_2.stage, mirps_shared_money_2.unit, mirps_shared_money_2.value, mirps_shared_money_2.unvalued) AS item
+              FROM money_r2 AS mirps_shared_money_2
+              WHERE mirps_shared_money_2.value != 0 OR mirps_shared_money_2.unvalued != 0) AS anon_6), '[]'::json) AS money, coalesce((
+            SELECT json_agg(anon_7.item) AS json_agg_6
+            FROM (
+              SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, pledge_1.donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
+              FROM pledge_line AS pledge_line_1
+              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+              WHERE pledge_line_1.id IN (
+                SELECT mirps_shared_money_3.line_id
+                FROM money_r2 AS mirps_shared_money_3)) AS anon_7), '[]'::json) AS lines, json_build_object('donor', (
+            SELECT coalesce(json_object_agg(party_1.code, party_1.id), '{}'::json) AS coalesce_1
+            FROM party AS party_1
+            WHERE party_1.code = any($5::TEXT[])), 'event', (
+            SELECT coalesce(json_object_agg(event_1.code, event_1.id), '{}'::json) AS coalesce_2
+            FROM event AS event_1
+            WHERE event_1.code = any($6::TEXT[])), 'fund', (
+            SELECT coalesce(json_object_agg(fund_1.code, fund_1.id), '{}'::json) AS coalesce_3
+            FROM fund AS fund_1
+            WHERE fund_1.code = any($7::TEXT[])), 'plan', (
+            SELECT coalesce(json_object_agg(plan_1.code, plan_1.id), '{}'::json) AS coalesce_4
+            FROM plan AS plan_1
+            WHERE plan_1.code = any($8::TEXT[]))) AS names) AS r1
+      LIMIT 1), 'null') || '}', 'UTF8')
+
+SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        FROM coverage_at($1::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), plans_in_force_r4 AS (
+        SELECT plan_1.id, plan_1.code
+        FROM plan AS plan_1
+        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $1::DATE AND NOT (EXISTS (
+            SELECT plan_2.id
+            FROM plan AS plan_2
+            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $1::DATE AND plan_2.state_code IS NOT DISTINCT
+            FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
+              SELECT need_1.id
+              FROM need AS need_1
+              JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), missing_r6 AS (
+        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+        FROM (
+          SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
+          FROM (
+            SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.pledged AS unvalued
+            FROM sums_r3 AS mirps_shared_sums_1
+            WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_1.money_class = 0) AS anon_2 UNION ALL
+          SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.unvalued AS unvalued
+          FROM (
+            SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
+            FROM (
+              SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+              FROM sums_r3 AS mirps_shared_sums_2
+              WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
+            WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3) AS anon_1), supposed_missing_r7 AS (
+        SELECT anon_1.need_id, anon_1.unit, anon_1.unvalued
+        FROM (
+          SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
+          FROM (
+            SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, sum(anon_3.unvalued) AS unvalued
+            FROM (
+              SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.unvalued AS unvalued
+              FROM (
+                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.pledged AS unvalued
+                FROM sums_r3 AS mirps_shared_sums_1
+                WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_1.money_class = 0) AS anon_4 UNION ALL
+              SELECT coalesce(anon_5.need_id, 0) AS need_id, anon_5.unit AS unit, anon_5.unvalued AS unvalued
+              FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_5(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)
+              WHERE anon_5.unvalued != 0) AS anon_3
+            GROUP BY anon_3.need_id, anon_3.unit) AS anon_2 UNION ALL
+          SELECT anon_6.need_id AS need_id, anon_6.unit AS unit, anon_6.unvalued AS unvalued
+          FROM (
+            SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+            FROM (
+              SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+              FROM sums_r3 AS mirps_shared_sums_2
+              WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
+            WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6) AS anon_1)
+      SELECT '{"moment":' || ('{"effective":' || coalesce((('"' || CAST(r1.effective AS TEXT)) || '"'), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '}') || ',"plans":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          FROM (
+            SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
+            FROM plan AS plan_1
+            WHERE plan_1.id IN (
+              SELECT anon_1.plan_id
+              FROM (
+                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                FROM need AS need_1
+                JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
+                JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
+                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                    SELECT anon_2.need_id
+                    FROM (
+                      SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
+                      FROM (
+                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                        FROM sums_r3 AS mirps_shared_sums_2
+                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
+                      WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r2
+          ORDER BY r2.code
+          LIMIT 1000), ',') || ']' || ',"total":' || coalesce((
+          SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r5.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r5.pledged_amount, r5.unit) AS TEXT)) || '"'), 'null') || ',"gap":' || coalesce((('"' || CAST(decimal_text(r5.pledged_gap, r5.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r5.pledged_surplus, r5.unit) AS TEXT)) || '"'), 'null') || ',"effective":' || CASE WHEN r5.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r5.pledged_covered, r5.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r5.pledged_covered / CAST(nullif(r5.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"fullyCovered":' || CASE WHEN r5.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(r5.pledged_full AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(r5.needs AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || '}') || ',"difference":' || CASE WHEN r5.supposed THEN '{"required":' || coalesce((('"' || CAST(decimal_text(r5.by_required, r5.unit) AS TEXT)) || '"'), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r5.by_pledged_amount, r5.unit) AS TEXT)) || '"'), 'null') || ',"covered":' || coalesce((('"' || CAST(decimal_text(r5.by_pledged_covered, r5.unit) AS TEXT)) || '"'), 'null') || ',"gap":' || coalesce((('"' || CAST(decimal_text(r5.by_pledged_gap, r5.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r5.by_pledged_surplus, r5.unit) AS TEXT)) || '"'), 'null') || ',"fullyCovered":' || coalesce(CAST(r5.by_pledged_full AS TEXT), 'null') || ',"effective":' || coalesce(CAST(round(r5.pledged_covered / CAST(nullif(r5.required, 0) AS NUMERIC) - (r5.pledged_covered - r5.by_pledged_covered) / CAST(nullif(r5.required - r5.by_required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}') || '}' ELSE 'null' END || '}'
+          FROM (
+            SELECT coalesce(anon_1.required, anon_2.required * 0) AS required, coalesce(anon_1.required, anon_2.required * 0) - coalesce(anon_2.required, anon_1.required * 0) AS by_required, coalesce(anon_1.needs, anon_2.needs * 0) AS needs, coalesce(anon_1.needs, anon_2.needs * 0) - coalesce(anon_2.needs, anon_1.needs * 0) AS by_needs, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) AS pledged_amount, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) - coalesce(anon_2.pledged_amount, anon_1.pledged_amount * 0) AS by_pledged_amount, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) AS pledged_covered, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) - coalesce(anon_2.pledged_covered, anon_1.pledged_covered * 0) AS by_pledged_covered, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) AS pledged_full, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) - coalesce(anon_2.pledged_full, anon_1.pledged_full * 0) AS by_pledged_full, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) AS pledged_gap, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) - coalesce(anon_2.pledged_gap, anon_1.pledged_gap * 0) AS by_pledged_gap, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) AS pledged_surplus, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) - coalesce(anon_2.pledged_surplus, anon_1.pledged_surplus * 0) AS by_pledged_surplus, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) AS committed_amount, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) - coalesce(anon_2.committed_amount, anon_1.committed_amount * 0) AS by_committed_amount, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) AS committed_covered, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) - coalesce(anon_2.committed_covered, anon_1.committed_covered * 0) AS by_committed_covered, coalesce(anon_1.committed_full, anon_2.committed_full * 0) AS committed_full, coalesce(anon_1.committed_full, anon_2.committed_full * 0) - coalesce(anon_2.committed_full, anon_1.committed_full * 0) AS by_committed_full, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) AS committed_gap, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) - coalesce(anon_2.committed_gap, anon_1.committed_gap * 0) AS by_committed_gap, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) AS committed_surplus, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) - coalesce(anon_2.committed_surplus, anon_1.committed_surplus * 0) AS by_committed_surplus, coalesce(anon_1.received_amount, anon_2.received_amount * 0) AS received_amount, coalesce(anon_1.received_amount, anon_2.received_amount * 0) - coalesce(anon_2.received_amount, anon_1.received_amount * 0) AS by_received_amount, coalesce(anon_1.received_covered, anon_2.received_covered * 0) AS received_covered, coalesce(anon_1.received_covered, anon_2.received_covered * 0) - coalesce(anon_2.received_covered, anon_1.received_covered * 0) AS by_received_covered, coalesce(anon_1.received_full, anon_2.received_full * 0) AS received_full, coalesce(anon_1.received_full, anon_2.received_full * 0) - coalesce(anon_2.received_full, anon_1.received_full * 0) AS by_received_full, coalesce(anon_1.received_gap, anon_2.received_gap * 0) AS received_gap, coalesce(anon_1.received_gap, anon_2.received_gap * 0) - coalesce(anon_2.received_gap, anon_1.received_gap * 0) AS by_received_gap, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) AS received_surplus, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) - coalesce(anon_2.received_surplus, anon_1.received_surplus * 0) AS by_received_surplus, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) AS disbursed_amount, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) - coalesce(anon_2.disbursed_amount, anon_1.disbursed_amount * 0) AS by_disbursed_amount, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) AS disbursed_covered, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) - coalesce(anon_2.disbursed_covered, anon_1.disbursed_covered * 0) AS by_disbursed_covered, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) AS disbursed_full, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) - coalesce(anon_2.disbursed_full, anon_1.disbursed_full * 0) AS by_disbursed_full, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) AS disbursed_gap, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) - coalesce(anon_2.disbursed_gap, anon_1.disbursed_gap * 0) AS by_disbursed_gap, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) AS disbursed_surplus, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) - coalesce(anon_2.disbursed_surplus, anon_1.disbursed_surplus * 0) AS by_disbursed_surplus, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) AS spent_amount, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) - coalesce(anon_2.spent_amount, anon_1.spent_amount * 0) AS by_spent_amount, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) AS spent_covered, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) - coalesce(anon_2.spent_covered, anon_1.spent_covered * 0) AS by_spent_covered, coalesce(anon_1.spent_full, anon_2.spent_full * 0) AS spent_full, coalesce(anon_1.spent_full, anon_2.spent_full * 0) - coalesce(anon_2.spent_full, anon_1.spent_full * 0) AS by_spent_full, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) AS spent_gap, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) - coalesce(anon_2.spent_gap, anon_1.spent_gap * 0) AS by_spent_gap, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) AS spent_surplus, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) - coalesce(anon_2.spent_surplus, anon_1.spent_surplus * 0) AS by_spent_surplus, coalesce(anon_1.unit, anon_2.unit) AS unit, coalesce(anon_1.keys, anon_2.keys) AS keys, CASE WHEN (anon_1.place IS NULL) THEN '[]'::jsonb ELSE anon_1.unconverted END AS unconverted, coalesce(anon_1.of_needs, anon_2.of_needs) AS of_needs, coalesce(anon_1.place, anon_2.place) AS place, CAST(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) ->> 'edits' AS NUMERIC) > 0 AS supposed
+            FROM (
+              SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.unit AS unit, anon_3.keys AS keys, anon_3.unconverted AS unconverted, anon_3.of_needs AS of_needs, CAST(anon_3.keys AS TEXT) AS place
+              FROM (
+                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_5.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+                FROM (
+                  SELECT anon_6.required AS required, anon_6.needs AS needs, anon_6.pledged_amount AS pledged_amount, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_full AS pledged_full, anon_6.required - anon_6.pledged_covered AS pledged_gap, anon_6.pledged_amount - anon_6.pledged_covered AS pledged_surplus, anon_6.committed_amount AS committed_amount, anon_6.committed_covered AS committed_covered, anon_6.committed_full AS committed_full, anon_6.required - anon_6.committed_covered AS committed_gap, anon_6.committed_amount - anon_6.committed_covered AS committed_surplus, anon_6.received_amount AS received_amount, anon_6.received_covered AS received_covered, anon_6.received_full AS received_full, anon_6.required - anon_6.received_covered AS received_gap, anon_6.received_amount - anon_6.received_covered AS received_surplus, anon_6.disbursed_amount AS disbursed_amount, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_full AS disbursed_full, anon_6.required - anon_6.disbursed_covered AS disbursed_gap, anon_6.disbursed_amount - anon_6.disbursed_covered AS disbursed_surplus, anon_6.spent_amount AS spent_amount, anon_6.spent_covered AS spent_covered, anon_6.spent_full AS spent_full, anon_6.required - anon_6.spent_covered AS spent_gap, anon_6.spent_amount - anon_6.spent_covered AS spent_surplus
+                  FROM (
+                    SELECT coalesce(sum(anon_7.required), 0::numeric) AS required, count(anon_7.id) AS needs, coalesce(sum(coalesce(anon_8.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_8.pledged, 0), anon_7.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                      WHERE coalesce(anon_8.pledged, 0) >= anon_7.required) AS pledged_full, coalesce(sum(coalesce(anon_8.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_8.committed, 0), anon_7.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                      WHERE coalesce(anon_8.committed, 0) >= anon_7.required) AS committed_full, coalesce(sum(coalesce(anon_8.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_8.received, 0), anon_7.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                      WHERE coalesce(anon_8.received, 0) >= anon_7.required) AS received_full, coalesce(sum(coalesce(anon_8.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_8.disbursed, 0), anon_7.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                      WHERE coalesce(anon_8.disbursed, 0) >= anon_7.required) AS disbursed_full, coalesce(sum(coalesce(anon_8.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_8.spent, 0), anon_7.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                      WHERE coalesce(anon_8.spent, 0) >= anon_7.required) AS spent_full
+                    FROM (
+                      SELECT anon_9.id AS id, anon_9.code AS code, anon_9.plan_id AS plan_id, anon_9.state_code AS state_code, anon_9.pillar AS pillar, anon_9.sector AS sector, anon_9.stated_on_latest AS stated_on_latest, anon_9.plan_code AS plan_code, coalesce(anon_10.required, anon_9.required) AS required
+                      FROM (
+                        SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_11.required, 0) AS required
+                        FROM need AS need_1
+                        JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
+                        LEFT OUTER JOIN (
+                          SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                          FROM sums_r3 AS mirps_shared_sums_1
+                          WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_11 ON need_1.id = anon_11.need_id AND anon_11.unit = $2::VARCHAR
+                        WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_11.required > 0 OR need_1.id IN (
+                            SELECT anon_12.need_id
+                            FROM (
+                              SELECT anon_13.need_id AS need_id, anon_13.unit AS unit, anon_13.required AS unvalued
+                              FROM (
+                                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                FROM sums_r3 AS mirps_shared_sums_2
+                                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_13
+                              WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_9
+                      LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_10(id BIGINT, required NUMERIC) ON anon_9.id = anon_10.id
+                      WHERE anon_10.id IS NULL OR anon_10.required > 0 UNION ALL
+                      SELECT anon_14.id AS id, anon_14.code AS code, anon_14.plan_id AS plan_id, anon_14.state_code AS state_code, anon_14.pillar AS pillar, anon_14.sector AS sector, anon_14.stated_on_latest AS stated_on_latest, anon_14.plan_code AS plan_code, anon_14.required AS required
+                      FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_14(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_7
+                    LEFT OUTER JOIN (
+                      SELECT anon_15.need_id AS need_id, sum(anon_15.pledged) AS pledged, sum(anon_15.committed) AS committed, sum(anon_15.received) AS received, sum(anon_15.disbursed) AS disbursed, sum(anon_15.spent) AS spent
+                      FROM (
+                        SELECT anon_16.need_id AS need_id, anon_16.pledged AS pledged, anon_16.committed AS committed, anon_16.received AS received, anon_16.disbursed AS disbursed, anon_16.spent AS spent
+                        FROM (
+                          SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+                          FROM sums_r3 AS mirps_shared_sums_3
+                          WHERE CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END) AS anon_16 UNION ALL
+                        SELECT coalesce(anon_17.need_id, 0) AS need_id, coalesce(anon_17.value, 0) * CAST(anon_17.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_18, coalesce(anon_17.value, 0) * CAST(anon_17.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_19, coalesce(anon_17.value, 0) * CAST(anon_17.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_20, coalesce(anon_17.value, 0) * CAST(anon_17.stage IN ('DISBURSED', 'SPENT') AS INTEGER) AS anon_21, coalesce(anon_17.value, 0) * CAST(anon_17.stage IN ('SPENT') AS INTEGER) AS anon_22
+                        FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_17(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_15
+                      GROUP BY anon_15.need_id) AS anon_8 ON anon_7.id = anon_8.need_id) AS anon_6) AS anon_4
+                LEFT OUTER JOIN (
+                  SELECT jsonb_agg(jsonb_build_object('currency', anon_23.unit, 'amount', decimal_text(anon_23.amount, anon_23.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_24.unit AS unit, sum(anon_24.unvalued) AS amount
+                    FROM (
+                      SELECT mirps_shared_supposed_missing_1.unit AS unit, mirps_shared_supposed_missing_1.unvalued AS unvalued
+                      FROM supposed_missing_r7 AS mirps_shared_supposed_missing_1
+                      JOIN (
+                        SELECT anon_26.id AS id, anon_26.code AS code, anon_26.plan_id AS plan_id, anon_26.state_code AS state_code, anon_26.pillar AS pillar, anon_26.sector AS sector, anon_26.stated_on_latest AS stated_on_latest, anon_26.plan_code AS plan_code, coalesce(anon_27.required, anon_26.required) AS required
+                        FROM (
+                          SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, coalesce(anon_28.required, 0) AS required
+                          FROM need AS need_2
+                          JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
+                          LEFT OUTER JOIN (
+                            SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                            FROM sums_r3 AS mirps_shared_sums_4
+                            WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_28 ON need_2.id = anon_28.need_id AND anon_28.unit = $2::VARCHAR
+                          WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (anon_28.required > 0 OR need_2.id IN (
+                              SELECT anon_29.need_id
+                              FROM (
+                                SELECT anon_30.need_id AS need_id, anon_30.unit AS unit, anon_30.required AS unvalued
+                                FROM (
+                                  SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
+                                  FROM sums_r3 AS mirps_shared_sums_5
+                                  WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_30
+                                WHERE $2::VARCHAR = 'USD' AND (anon_30.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_29))) AS anon_26
+                        LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_27(id BIGINT, required NUMERIC) ON anon_26.id = anon_27.id
+                        WHERE anon_27.id IS NULL OR anon_27.required > 0 UNION ALL
+                        SELECT anon_31.id AS id, anon_31.code AS code, anon_31.plan_id AS plan_id, anon_31.state_code AS state_code, anon_31.pillar AS pillar, anon_31.sector AS sector, anon_31.stated_on_latest AS stated_on_latest, anon_31.plan_code AS plan_code, anon_31.required AS required
+                        FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_31(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_25 ON anon_25.id = mirps_shared_supposed_missing_1.need_id) AS anon_24
+                    WHERE anon_24.unvalued > $4::BIGINT
+                    GROUP BY anon_24.unit) AS anon_23) AS anon_5 ON true) AS anon_3) AS anon_1
+            JOIN (
+              SELECT anon_32.required AS required, anon_32.needs AS needs, anon_32.pledged_amount AS pledged_amount, anon_32.pledged_covered AS pledged_covered, anon_32.pledged_full AS pledged_full, anon_32.pledged_gap AS pledged_gap, anon_32.pledged_surplus AS pledged_surplus, anon_32.committed_amount AS committed_amount, anon_32.committed_covered AS committed_covered, anon_32.committed_full AS committed_full, anon_32.committed_gap AS committed_gap, anon_32.committed_surplus AS committed_surplus, anon_32.received_amount AS received_amount, anon_32.received_covered AS received_covered, anon_32.received_full AS received_full, anon_32.received_gap AS received_gap, anon_32.received_surplus AS received_surplus, anon_32.disbursed_amount AS disbursed_amount, anon_32.disbursed_covered AS disbursed_covered, anon_32.disbursed_full AS disbursed_full, anon_32.disbursed_gap AS disbursed_gap, anon_32.disbursed_surplus AS disbursed_surplus, anon_32.spent_amount AS spent_amount, anon_32.spent_covered AS spent_covered, anon_32.spent_full AS spent_full, anon_32.spent_gap AS spent_gap, anon_32.spent_surplus AS spent_surplus, anon_32.unit AS unit, anon_32.keys AS keys, anon_32.unconverted AS unconverted, anon_32.of_needs AS of_needs, CAST(anon_32.keys AS TEXT) AS place
+              FROM (
+                SELECT anon_33.required AS required, anon_33.needs AS needs, anon_33.pledged_amount AS pledged_amount, anon_33.pledged_covered AS pledged_covered, anon_33.pledged_full AS pledged_full, anon_33.pledged_gap AS pledged_gap, anon_33.pledged_surplus AS pledged_surplus, anon_33.committed_amount AS committed_amount, anon_33.committed_covered AS committed_covered, anon_33.committed_full AS committed_full, anon_33.committed_gap AS committed_gap, anon_33.committed_surplus AS committed_surplus, anon_33.received_amount AS received_amount, anon_33.received_covered AS received_covered, anon_33.received_full AS received_full, anon_33.received_gap AS received_gap, anon_33.received_surplus AS received_surplus, anon_33.disbursed_amount AS disbursed_amount, anon_33.disbursed_covered AS disbursed_covered, anon_33.disbursed_full AS disbursed_full, anon_33.disbursed_gap AS disbursed_gap, anon_33.disbursed_surplus AS disbursed_surplus, anon_33.spent_amount AS spent_amount, anon_33.spent_covered AS spent_covered, anon_33.spent_full AS spent_full, anon_33.spent_gap AS spent_gap, anon_33.spent_surplus AS spent_surplus, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_34.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+                FROM (
+                  SELECT anon_35.required AS required, anon_35.needs AS needs, anon_35.pledged_amount AS pledged_amount, anon_35.pledged_covered AS pledged_covered, anon_35.pledged_full AS pledged_full, anon_35.required - anon_35.pledged_covered AS pledged_gap, anon_35.pledged_amount - anon_35.pledged_covered AS pledged_surplus, anon_35.committed_amount AS committed_amount, anon_35.committed_covered AS committed_covered, anon_35.committed_full AS committed_full, anon_35.required - anon_35.committed_covered AS committed_gap, anon_35.committed_amount - anon_35.committed_covered AS committed_surplus, anon_35.received_amount AS received_amount, anon_35.received_covered AS received_covered, anon_35.received_full AS received_full, anon_35.required - anon_35.received_covered AS received_gap, anon_35.received_amount - anon_35.received_covered AS received_surplus, anon_35.disbursed_amount AS disbursed_amount, anon_35.disbursed_covered AS disbursed_covered, anon_35.disbursed_full AS disbursed_full, anon_35.required - anon_35.disbursed_covered AS disbursed_gap, anon_35.disbursed_amount - anon_35.disbursed_covered AS disbursed_surplus, anon_35.spent_amount AS spent_amount, anon_35.spent_covered AS spent_covered, anon_35.spent_full AS spent_full, anon_35.required - anon_35.spent_covered AS spent_gap, anon_35.spent_amount - anon_35.spent_covered AS spent_surplus
+                  FROM (
+                    SELECT coalesce(sum(anon_36.required), 0::numeric) AS required, count(anon_36.id) AS needs, coalesce(sum(anon_36.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_36.pledged, anon_36.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                      WHERE anon_36.pledged >= anon_36.required) AS pledged_full, coalesce(sum(anon_36.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_36.committed, anon_36.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                      WHERE anon_36.committed >= anon_36.required) AS committed_full, coalesce(sum(anon_36.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_36.received, anon_36.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                      WHERE anon_36.received >= anon_36.required) AS received_full, coalesce(sum(anon_36.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_36.disbursed, anon_36.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                      WHERE anon_36.disbursed >= anon_36.required) AS disbursed_full, coalesce(sum(anon_36.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_36.spent, anon_36.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                      WHERE anon_36.spent >= anon_36.required) AS spent_full
+                    FROM (
+                      SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_3.code AS plan_code, mirps_shared_sums_6.required AS required, mirps_shared_sums_6.pledged AS pledged, mirps_shared_sums_6.committed AS committed, mirps_shared_sums_6.received AS received, mirps_shared_sums_6.disbursed AS disbursed, mirps_shared_sums_6.spent AS spent
+                      FROM need AS need_3
+                      JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_3 ON need_3.plan_id = mirps_shared_plans_in_force_3.id
+                      JOIN sums_r3 AS mirps_shared_sums_6 ON need_3.id = mirps_shared_sums_6.need_id AND CASE WHEN (mirps_shared_sums_6.unit = $2::VARCHAR AND mirps_shared_sums_6.money_class = 0) THEN true ELSE false END
+                      WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND (mirps_shared_sums_6.required > 0 OR need_3.id IN (
+                          SELECT anon_37.need_id
+                          FROM (
+                            SELECT anon_38.need_id AS need_id, anon_38.unit AS unit, anon_38.required AS unvalued
+                            FROM (
+                              SELECT mirps_shared_sums_7.need_id AS need_id, mirps_shared_sums_7.unit AS unit, mirps_shared_sums_7.required AS required
+                              FROM sums_r3 AS mirps_shared_sums_7
+                              WHERE mirps_shared_sums_7.money_class = 0 AND mirps_shared_sums_7.required > 0) AS anon_38
+                            WHERE $2::VARCHAR = 'USD' AND (anon_38.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_37))) AS anon_36) AS anon_35) AS anon_33
+                LEFT OUTER JOIN (
+                  SELECT jsonb_agg(jsonb_build_object('currency', anon_39.unit, 'amount', decimal_text(anon_39.amount, anon_39.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_40.unit AS unit, sum(anon_40.unvalued) AS amount
+                    FROM (
+                      SELECT mirps_shared_missing_1.unit AS unit, mirps_shared_missing_1.unvalued AS unvalued
+                      FROM missing_r6 AS mirps_shared_missing_1
+                      JOIN (
+                        SELECT need_4.id AS id, need_4.code AS code, need_4.plan_id AS plan_id, need_4.state_code AS state_code, need_4.pillar AS pillar, need_4.sector AS sector, need_4.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_4.code AS plan_code, mirps_shared_sums_8.required AS required, mirps_shared_sums_8.pledged AS pledged, mirps_shared_sums_8.committed AS committed, mirps_shared_sums_8.received AS received, mirps_shared_sums_8.disbursed AS disbursed, mirps_shared_sums_8.spent AS spent
+                        FROM need AS need_4
+                        JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_4 ON need_4.plan_id = mirps_shared_plans_in_force_4.id
+                        JOIN sums_r3 AS mirps_shared_sums_8 ON need_4.id = mirps_shared_sums_8.need_id AND CASE WHEN (mirps_shared_sums_8.unit = $2::VARCHAR AND mirps_shared_sums_8.money_class = 0) THEN true ELSE false END
+                        WHERE need_4.publication = 'PUBLISHED' AND need_4.illustrative IS false AND (mirps_shared_sums_8.required > 0 OR need_4.id IN (
+                            SELECT anon_42.need_id
+                            FROM (
+                              SELECT anon_43.need_id AS need_id, anon_43.unit AS unit, anon_43.required AS unvalued
+                              FROM (
+                                SELECT mirps_shared_sums_9.need_id AS need_id, mirps_shared_sums_9.unit AS unit, mirps_shared_sums_9.required AS required
+                                FROM sums_r3 AS mirps_shared_sums_9
+                                WHERE mirps_shared_sums_9.money_class = 0 AND mirps_shared_sums_9.required > 0) AS anon_43
+                              WHERE $2::VARCHAR = 'USD' AND (anon_43.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_42))) AS anon_41 ON anon_41.id = mirps_shared_missing_1.need_id) AS anon_40
+                    WHERE anon_40.unvalued > $4::BIGINT
+                    GROUP BY anon_40.unit) AS anon_39) AS anon_34 ON true) AS anon_32) AS anon_2 ON true) AS r5
+          LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
+          SELECT '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r8.pledged_amount, r8.unit) AS TEXT)) || '"'), 'null') || '}') || ',"difference":' || CASE WHEN r8.supposed THEN '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r8.by_pledged_amount, r8.unit) AS TEXT)) || '"'), 'null') || '}') || '}' ELSE 'null' END || '}'
+          FROM (
+            SELECT coalesce(anon_1.required, anon_2.required * 0) AS required, coalesce(anon_1.required, anon_2.required * 0) - coalesce(anon_2.required, anon_1.required * 0) AS by_required, coalesce(anon_1.needs, anon_2.needs * 0) AS needs, coalesce(anon_1.needs, anon_2.needs * 0) - coalesce(anon_2.needs, anon_1.needs * 0) AS by_needs, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) AS pledged_amount, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) - coalesce(anon_2.pledged_amount, anon_1.pledged_amount * 0) AS by_pledged_amount, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) AS pledged_covered, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) - coalesce(anon_2.pledged_covered, anon_1.pledged_covered * 0) AS by_pledged_covered, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) AS pledged_gap, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) - coalesce(anon_2.pledged_gap, anon_1.pledged_gap * 0) AS by_pledged_gap, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) AS pledged_surplus, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) - coalesce(anon_2.pledged_surplus, anon_1.pledged_surplus * 0) AS by_pledged_surplus, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) AS pledged_full, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) - coalesce(anon_2.pledged_full, anon_1.pledged_full * 0) AS by_pledged_full, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) AS committed_amount, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) - coalesce(anon_2.committed_amount, anon_1.committed_amount * 0) AS by_committed_amount, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) AS committed_covered, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) - coalesce(anon_2.committed_covered, anon_1.committed_covered * 0) AS by_committed_covered, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) AS committed_gap, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) - coalesce(anon_2.committed_gap, anon_1.committed_gap * 0) AS by_committed_gap, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) AS committed_surplus, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) - coalesce(anon_2.committed_surplus, anon_1.committed_surplus * 0) AS by_committed_surplus, coalesce(anon_1.committed_full, anon_2.committed_full * 0) AS committed_full, coalesce(anon_1.committed_full, anon_2.committed_full * 0) - coalesce(anon_2.committed_full, anon_1.committed_full * 0) AS by_committed_full, coalesce(anon_1.received_amount, anon_2.received_amount * 0) AS received_amount, coalesce(anon_1.received_amount, anon_2.received_amount * 0) - coalesce(anon_2.received_amount, anon_1.received_amount * 0) AS by_received_amount, coalesce(anon_1.received_covered, anon_2.received_covered * 0) AS received_covered, coalesce(anon_1.received_covered, anon_2.received_covered * 0) - coalesce(anon_2.received_covered, anon_1.received_covered * 0) AS by_received_covered, coalesce(anon_1.received_gap, anon_2.received_gap * 0) AS received_gap, coalesce(anon_1.received_gap, anon_2.received_gap * 0) - coalesce(anon_2.received_gap, anon_1.received_gap * 0) AS by_received_gap, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) AS received_surplus, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) - coalesce(anon_2.received_surplus, anon_1.received_surplus * 0) AS by_received_surplus, coalesce(anon_1.received_full, anon_2.received_full * 0) AS received_full, coalesce(anon_1.received_full, anon_2.received_full * 0) - coalesce(anon_2.received_full, anon_1.received_full * 0) AS by_received_full, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) AS disbursed_amount, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) - coalesce(anon_2.disbursed_amount, anon_1.disbursed_amount * 0) AS by_disbursed_amount, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) AS disbursed_covered, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) - coalesce(anon_2.disbursed_covered, anon_1.disbursed_covered * 0) AS by_disbursed_covered, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) AS disbursed_gap, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) - coalesce(anon_2.disbursed_gap, anon_1.disbursed_gap * 0) AS by_disbursed_gap, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) AS disbursed_surplus, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) - coalesce(anon_2.disbursed_surplus, anon_1.disbursed_surplus * 0) AS by_disbursed_surplus, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) AS disbursed_full, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) - coalesce(anon_2.disbursed_full, anon_1.disbursed_full * 0) AS by_disbursed_full, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) AS spent_amount, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) - coalesce(anon_2.spent_amount, anon_1.spent_amount * 0) AS by_spent_amount, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) AS spent_covered, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) - coalesce(anon_2.spent_covered, anon_1.spent_covered * 0) AS by_spent_covered, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) AS spent_gap, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) - coalesce(anon_2.spent_gap, anon_1.spent_gap * 0) AS by_spent_gap, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) AS spent_surplus, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) - coalesce(anon_2.spent_surplus, anon_1.spent_surplus * 0) AS by_spent_surplus, coalesce(anon_1.spent_full, anon_2.spent_full * 0) AS spent_full, coalesce(anon_1.spent_full, anon_2.spent_full * 0) - coalesce(anon_2.spent_full, anon_1.spent_full * 0) AS by_spent_full, coalesce(anon_1.unit, anon_2.unit) AS unit, coalesce(anon_1.keys, anon_2.keys) AS keys, CASE WHEN (anon_1.place IS NULL) THEN '[]'::jsonb ELSE anon_1.unconverted END AS unconverted, coalesce(anon_1.of_needs, anon_2.of_needs) AS of_needs, coalesce(anon_1.place, anon_2.place) AS place, CAST(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) ->> 'edits' AS NUMERIC) > 0 AS supposed
+            FROM (
+              SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_3.unit AS unit, anon_3.keys AS keys, anon_3.unconverted AS unconverted, anon_3.of_needs AS of_needs, CAST(anon_3.keys AS TEXT) AS place
+              FROM (
+                SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.pledged_full AS pledged_full, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.committed_full AS committed_full, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.received_full AS received_full, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.disbursed_full AS disbursed_full, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, anon_4.spent_full AS spent_full, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_5.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+                FROM (
+                  SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_6.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                  FROM (
+                    SELECT anon_7.need_id AS need_id, sum(anon_7.pledged) AS pledged, sum(anon_7.committed) AS committed, sum(anon_7.received) AS received, sum(anon_7.disbursed) AS disbursed, sum(anon_7.spent) AS spent
+                    FROM (
+                      SELECT anon_8.need_id AS need_id, anon_8.pledged AS pledged, anon_8.committed AS committed, anon_8.received AS received, anon_8.disbursed AS disbursed, anon_8.spent AS spent
+                      FROM (
+                        SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                        FROM sums_r3 AS mirps_shared_sums_1
+                        WHERE CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END) AS anon_8 UNION ALL
+                      SELECT coalesce(anon_9.need_id, 0) AS need_id, coalesce(anon_9.value, 0) * CAST(anon_9.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_10, coalesce(anon_9.value, 0) * CAST(anon_9.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_11, coalesce(anon_9.value, 0) * CAST(anon_9.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_12, coalesce(anon_9.value, 0) * CAST(anon_9.stage IN ('DISBURSED', 'SPENT') AS INTEGER) AS anon_13, coalesce(anon_9.value, 0) * CAST(anon_9.stage IN ('SPENT') AS INTEGER) AS anon_14
+                      FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_9(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_7
+                    GROUP BY anon_7.need_id) AS anon_6
+                  WHERE anon_6.need_id = 0) AS anon_4
+                LEFT OUTER JOIN (
+                  SELECT jsonb_agg(jsonb_build_object('currency', anon_15.unit, 'amount', decimal_text(anon_15.amount, anon_15.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_16.unit AS unit, sum(anon_16.unvalued) AS amount
+                    FROM (
+                      SELECT anon_17.unit AS unit, anon_17.unvalued AS unvalued
+                      FROM (
+                        SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, sum(anon_18.unvalued) AS unvalued
+                        FROM (
+                          SELECT anon_19.need_id AS need_id, anon_19.unit AS unit, anon_19.unvalued AS unvalued
+                          FROM (
+                            SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.pledged AS unvalued
+                            FROM sums_r3 AS mirps_shared_sums_2
+                            WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_2.money_class = 0) AS anon_19 UNION ALL
+                          SELECT coalesce(anon_20.need_id, 0) AS need_id, anon_20.unit AS unit, anon_20.unvalued AS unvalued
+                          FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_20(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)
+                          WHERE anon_20.unvalued != 0) AS anon_18
+                        GROUP BY anon_18.need_id, anon_18.unit) AS anon_17
+                      WHERE anon_17.need_id = 0) AS anon_16
+                    WHERE anon_16.unvalued > $4::BIGINT
+                    GROUP BY anon_16.unit) AS anon_15) AS anon_5 ON true) AS anon_3) AS anon_1
+            JOIN (
+              SELECT anon_21.required AS required, anon_21.needs AS needs, anon_21.pledged_amount AS pledged_amount, anon_21.pledged_covered AS pledged_covered, anon_21.pledged_gap AS pledged_gap, anon_21.pledged_surplus AS pledged_surplus, anon_21.pledged_full AS pledged_full, anon_21.committed_amount AS committed_amount, anon_21.committed_covered AS committed_covered, anon_21.committed_gap AS committed_gap, anon_21.committed_surplus AS committed_surplus, anon_21.committed_full AS committed_full, anon_21.received_amount AS received_amount, anon_21.received_covered AS received_covered, anon_21.received_gap AS received_gap, anon_21.received_surplus AS received_surplus, anon_21.received_full AS received_full, anon_21.disbursed_amount AS disbursed_amount, anon_21.disbursed_covered AS disbursed_covered, anon_21.disbursed_gap AS disbursed_gap, anon_21.disbursed_surplus AS disbursed_surplus, anon_21.disbursed_full AS disbursed_full, anon_21.spent_amount AS spent_amount, anon_21.spent_covered AS spent_covered, anon_21.spent_gap AS spent_gap, anon_21.spent_surplus AS spent_surplus, anon_21.spent_full AS spent_full, anon_21.unit AS unit, anon_21.keys AS keys, anon_21.unconverted AS unconverted, anon_21.of_needs AS of_needs, CAST(anon_21.keys AS TEXT) AS place
+              FROM (
+                SELECT anon_22.required AS required, anon_22.needs AS needs, anon_22.pledged_amount AS pledged_amount, anon_22.pledged_covered AS pledged_covered, anon_22.pledged_gap AS pledged_gap, anon_22.pledged_surplus AS pledged_surplus, anon_22.pledged_full AS pledged_full, anon_22.committed_amount AS committed_amount, anon_22.committed_covered AS committed_covered, anon_22.committed_gap AS committed_gap, anon_22.committed_surplus AS committed_surplus, anon_22.committed_full AS committed_full, anon_22.received_amount AS received_amount, anon_22.received_covered AS received_covered, anon_22.received_gap AS received_gap, anon_22.received_surplus AS received_surplus, anon_22.received_full AS received_full, anon_22.disbursed_amount AS disbursed_amount, anon_22.disbursed_covered AS disbursed_covered, anon_22.disbursed_gap AS disbursed_gap, anon_22.disbursed_surplus AS disbursed_surplus, anon_22.disbursed_full AS disbursed_full, anon_22.spent_amount AS spent_amount, anon_22.spent_covered AS spent_covered, anon_22.spent_gap AS spent_gap, anon_22.spent_surplus AS spent_surplus, anon_22.spent_full AS spent_full, $2::VARCHAR AS unit, '[]'::jsonb AS keys, coalesce(anon_23.unconverted, '[]'::jsonb) AS unconverted, true AS of_needs
+                FROM (
+                  SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_24.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_24.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_24.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_24.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_24.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                  FROM (
+                    SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+                    FROM sums_r3 AS mirps_shared_sums_3
+                    WHERE CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END) AS anon_24
+                  WHERE anon_24.need_id = 0) AS anon_22
+                LEFT OUTER JOIN (
+                  SELECT jsonb_agg(jsonb_build_object('currency', anon_25.unit, 'amount', decimal_text(anon_25.amount, anon_25.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_26.unit AS unit, sum(anon_26.unvalued) AS amount
+                    FROM (
+                      SELECT anon_27.unit AS unit, anon_27.unvalued AS unvalued
+                      FROM (
+                        SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.pledged AS unvalued
+                        FROM sums_r3 AS mirps_shared_sums_4
+                        WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_4.money_class = 0) AS anon_27
+                      WHERE anon_27.need_id = 0) AS anon_26
+                    WHERE anon_26.unvalued > $4::BIGINT
+                    GROUP BY anon_26.unit) AS anon_25) AS anon_23 ON true) AS anon_21) AS anon_2 ON true) AS r8
+          LIMIT 1), 'null') || ',"groups":' || '[' || array_to_string(ARRAY(
+          SELECT '{"keys":' || '[' || array_to_string(ARRAY(
+              SELECT '{"dimension":' || CAST(to_json(CAST(r10.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r10.label AS JSONB) ->> 'es', CAST(r10.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              FROM (
+                SELECT CAST(anon_1.value AS JSONB) ->> 'dimension' AS dimension, CAST(anon_1.value AS JSONB) ->> 'code' AS code, CAST(anon_1.value AS JSONB) -> 'label' AS label, anon_1.place AS place
+                FROM jsonb_array_elements(r9.keys) WITH ORDINALITY AS anon_1(value, place)) AS r10
+              ORDER BY r10.place
+              LIMIT 1000), ',') || ']' || ',"coverage":' || coalesce((
+              SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r11.required, r11.unit) AS TEXT)) || '"'), 'null') || ',"complete":' || coalesce(CAST(r11.unconverted = '[]'::jsonb AS TEXT), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r11.pledged_amount, r11.unit) AS TEXT)) || '"'), 'null') || ',"gap":' || coalesce((('"' || CAST(decimal_text(r11.pledged_gap, r11.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r11.pledged_surplus, r11.unit) AS TEXT)) || '"'), 'null') || ',"effective":' || CASE WHEN r11.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(decimal_text(r11.pledged_covered, r11.unit) AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(decimal_text(r11.required, r11.unit) AS TEXT)) || '"'), 'null') || ',"value":' || coalesce(CAST(round(r11.pledged_covered / CAST(nullif(r11.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"fullyCovered":' || CASE WHEN r11.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce((('"' || CAST(r11.pledged_full AS TEXT)) || '"'), 'null') || ',"denominator":' || coalesce((('"' || CAST(r11.needs AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || '}') || ',"difference":' || CASE WHEN r11.supposed THEN '{"required":' || coalesce((('"' || CAST(decimal_text(r11.by_required, r11.unit) AS TEXT)) || '"'), 'null') || ',"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r11.by_pledged_amount, r11.unit) AS TEXT)) || '"'), 'null') || ',"covered":' || coalesce((('"' || CAST(decimal_text(r11.by_pledged_covered, r11.unit) AS TEXT)) || '"'), 'null') || ',"gap":' || coalesce((('"' || CAST(decimal_text(r11.by_pledged_gap, r11.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r11.by_pledged_surplus, r11.unit) AS TEXT)) || '"'), 'null') || ',"fullyCovered":' || coalesce(CAST(r11.by_pledged_full AS TEXT), 'null') || ',"effective":' || coalesce(CAST(round(r11.pledged_covered / CAST(nullif(r11.required, 0) AS NUMERIC) - (r11.pledged_covered - r11.by_pledged_covered) / CAST(nullif(r11.required - r11.by_required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}') || '}' ELSE 'null' END || '}'
+              FROM (
+                SELECT r9.key_state AS key_state, r9.key_earmark AS key_earmark, r9.pledged_amount AS pledged_amount, r9.by_pledged_amount AS by_pledged_amount, r9.unplaced_pledged AS unplaced_pledged, r9.by_unplaced_pledged AS by_unplaced_pledged, r9.pledged_covered AS pledged_covered, r9.by_pledged_covered AS by_pledged_covered, r9.pledged_gap AS pledged_gap, r9.by_pledged_gap AS by_pledged_gap, r9.pledged_surplus AS pledged_surplus, r9.by_pledged_surplus AS by_pledged_surplus, r9.pledged_full AS pledged_full, r9.by_pledged_full AS by_pledged_full, r9.committed_amount AS committed_amount, r9.by_committed_amount AS by_committed_amount, r9.unplaced_committed AS unplaced_committed, r9.by_unplaced_committed AS by_unplaced_committed, r9.committed_covered AS committed_covered, r9.by_committed_covered AS by_committed_covered, r9.committed_gap AS committed_gap, r9.by_committed_gap AS by_committed_gap, r9.committed_surplus AS committed_surplus, r9.by_committed_surplus AS by_committed_surplus, r9.committed_full AS committed_full, r9.by_committed_full AS by_committed_full, r9.received_amount AS received_amount, r9.by_received_amount AS by_received_amount, r9.unplaced_received AS unplaced_received, r9.by_unplaced_received AS by_unplaced_received, r9.received_covered AS received_covered, r9.by_received_covered AS by_received_covered, r9.received_gap AS received_gap, r9.by_received_gap AS by_received_gap, r9.received_surplus AS received_surplus, r9.by_received_surplus AS by_received_surplus, r9.received_full AS received_full, r9.by_received_full AS by_received_full, r9.disbursed_amount AS disbursed_amount, r9.by_disbursed_amount AS by_disbursed_amount, r9.unplaced_disbursed AS unplaced_disbursed, r9.by_unplaced_disbursed AS by_unplaced_disbursed, r9.disbursed_covered AS disbursed_covered, r9.by_disbursed_covered AS by_disbursed_covered, r9.disbursed_gap AS disbursed_gap, r9.by_disbursed_gap AS by_disbursed_gap, r9.disbursed_surplus AS disbursed_surplus, r9.by_disbursed_surplus AS by_disbursed_surplus, r9.disbursed_full AS disbursed_full, r9.by_disbursed_full AS by_disbursed_full, r9.spent_amount AS spent_amount, r9.by_spent_amount AS by_spent_amount, r9.unplaced_spent AS unplaced_spent, r9.by_unplaced_spent AS by_unplaced_spent, r9.spent_covered AS spent_covered, r9.by_spent_covered AS by_spent_covered, r9.spent_gap AS spent_gap, r9.by_spent_gap AS by_spent_gap, r9.spent_surplus AS spent_surplus, r9.by_spent_surplus AS by_spent_surplus, r9.spent_full AS spent_full, r9.by_spent_full AS by_spent_full, r9.required AS required, r9.by_required AS by_required, r9.needs AS needs, r9.by_needs AS by_needs, r9.unit AS unit, r9.unconverted AS unconverted, r9.of_needs AS of_needs, r9.place AS place, r9.unplaced_unconverted AS unplaced_unconverted, r9.supposed AS supposed) AS r11
+              LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
+              SELECT '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r12.pledged_amount, r12.unit) AS TEXT)) || '"'), 'null') || '}') || ',"difference":' || CASE WHEN r12.supposed THEN '{"pledged":' || ('{"amount":' || coalesce((('"' || CAST(decimal_text(r12.by_pledged_amount, r12.unit) AS TEXT)) || '"'), 'null') || '}') || '}' ELSE 'null' END || '}'
+              FROM (
+                SELECT 0::numeric AS required, r9.unit AS unit, r9.key_state AS key_state, r9.key_earmark AS key_earmark, r9.unplaced_unconverted AS unconverted, r9.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r9.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r9.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r9.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r9.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs, r9.supposed AS supposed, 0::numeric AS by_required, r9.by_unplaced_pledged AS by_pledged_amount, r9.by_unplaced_committed AS by_committed_amount, r9.by_unplaced_received AS by_received_amount, r9.by_unplaced_disbursed AS by_disbursed_amount, r9.by_unplaced_spent AS by_spent_amount) AS r12
+              LIMIT 1), 'null') || '}'
+          FROM (
+            SELECT coalesce(anon_1.key_state, anon_2.key_state) AS key_state, coalesce(anon_1.key_earmark, anon_2.key_earmark) AS key_earmark, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) AS pledged_amount, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) - coalesce(anon_2.pledged_amount, anon_1.pledged_amount * 0) AS by_pledged_amount, coalesce(anon_1.unplaced_pledged, anon_2.unplaced_pledged * 0) AS unplaced_pledged, coalesce(anon_1.unplaced_pledged, anon_2.unplaced_pledged * 0) - coalesce(anon_2.unplaced_pledged, anon_1.unplaced_pledged * 0) AS by_unplaced_pledged, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) AS pledged_covered, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) - coalesce(anon_2.pledged_covered, anon_1.pledged_covered * 0) AS by_pledged_covered, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) AS pledged_gap, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) - coalesce(anon_2.pledged_gap, anon_1.pledged_gap * 0) AS by_pledged_gap, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) AS pledged_surplus, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) - coalesce(anon_2.pledged_surplus, anon_1.pledged_surplus * 0) AS by_pledged_surplus, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) AS pledged_full, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) - coalesce(anon_2.pledged_full, anon_1.pledged_full * 0) AS by_pledged_full, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) AS committed_amount, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) - coalesce(anon_2.committed_amount, anon_1.committed_amount * 0) AS by_committed_amount, coalesce(anon_1.unplaced_committed, anon_2.unplaced_committed * 0) AS unplaced_committed, coalesce(anon_1.unplaced_committed, anon_2.unplaced_committed * 0) - coalesce(anon_2.unplaced_committed, anon_1.unplaced_committed * 0) AS by_unplaced_committed, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) AS committed_covered, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) - coalesce(anon_2.committed_covered, anon_1.committed_covered * 0) AS by_committed_covered, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) AS committed_gap, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) - coalesce(anon_2.committed_gap, anon_1.committed_gap * 0) AS by_committed_gap, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) AS committed_surplus, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) - coalesce(anon_2.committed_surplus, anon_1.committed_surplus * 0) AS by_committed_surplus, coalesce(anon_1.committed_full, anon_2.committed_full * 0) AS committed_full, coalesce(anon_1.committed_full, anon_2.committed_full * 0) - coalesce(anon_2.committed_full, anon_1.committed_full * 0) AS by_committed_full, coalesce(anon_1.received_amount, anon_2.received_amount * 0) AS received_amount, coalesce(anon_1.received_amount, anon_2.received_amount * 0) - coalesce(anon_2.received_amount, anon_1.received_amount * 0) AS by_received_amount, coalesce(anon_1.unplaced_received, anon_2.unplaced_received * 0) AS unplaced_received, coalesce(anon_1.unplaced_received, anon_2.unplaced_received * 0) - coalesce(anon_2.unplaced_received, anon_1.unplaced_received * 0) AS by_unplaced_received, coalesce(anon_1.received_covered, anon_2.received_covered * 0) AS received_covered, coalesce(anon_1.received_covered, anon_2.received_covered * 0) - coalesce(anon_2.received_covered, anon_1.received_covered * 0) AS by_received_covered, coalesce(anon_1.received_gap, anon_2.received_gap * 0) AS received_gap, coalesce(anon_1.received_gap, anon_2.received_gap * 0) - coalesce(anon_2.received_gap, anon_1.received_gap * 0) AS by_received_gap, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) AS received_surplus, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) - coalesce(anon_2.received_surplus, anon_1.received_surplus * 0) AS by_received_surplus, coalesce(anon_1.received_full, anon_2.received_full * 0) AS received_full, coalesce(anon_1.received_full, anon_2.received_full * 0) - coalesce(anon_2.received_full, anon_1.received_full * 0) AS by_received_full, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) AS disbursed_amount, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) - coalesce(anon_2.disbursed_amount, anon_1.disbursed_amount * 0) AS by_disbursed_amount, coalesce(anon_1.unplaced_disbursed, anon_2.unplaced_disbursed * 0) AS unplaced_disbursed, coalesce(anon_1.unplaced_disbursed, anon_2.unplaced_disbursed * 0) - coalesce(anon_2.unplaced_disbursed, anon_1.unplaced_disbursed * 0) AS by_unplaced_disbursed, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) AS disbursed_covered, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) - coalesce(anon_2.disbursed_covered, anon_1.disbursed_covered * 0) AS by_disbursed_covered, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) AS disbursed_gap, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) - coalesce(anon_2.disbursed_gap, anon_1.disbursed_gap * 0) AS by_disbursed_gap, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) AS disbursed_surplus, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) - coalesce(anon_2.disbursed_surplus, anon_1.disbursed_surplus * 0) AS by_disbursed_surplus, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) AS disbursed_full, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) - coalesce(anon_2.disbursed_full, anon_1.disbursed_full * 0) AS by_disbursed_full, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) AS spent_amount, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) - coalesce(anon_2.spent_amount, anon_1.spent_amount * 0) AS by_spent_amount, coalesce(anon_1.unplaced_spent, anon_2.unplaced_spent * 0) AS unplaced_spent, coalesce(anon_1.unplaced_spent, anon_2.unplaced_spent * 0) - coalesce(anon_2.unplaced_spent, anon_1.unplaced_spent * 0) AS by_unplaced_spent, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) AS spent_covered, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) - coalesce(anon_2.spent_covered, anon_1.spent_covered * 0) AS by_spent_covered, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) AS spent_gap, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) - coalesce(anon_2.spent_gap, anon_1.spent_gap * 0) AS by_spent_gap, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) AS spent_surplus, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) - coalesce(anon_2.spent_surplus, anon_1.spent_surplus * 0) AS by_spent_surplus, coalesce(anon_1.spent_full, anon_2.spent_full * 0) AS spent_full, coalesce(anon_1.spent_full, anon_2.spent_full * 0) - coalesce(anon_2.spent_full, anon_1.spent_full * 0) AS by_spent_full, coalesce(anon_1.required, anon_2.required * 0) AS required, coalesce(anon_1.required, anon_2.required * 0) - coalesce(anon_2.required, anon_1.required * 0) AS by_required, coalesce(anon_1.needs, anon_2.needs * 0) AS needs, coalesce(anon_1.needs, anon_2.needs * 0) - coalesce(anon_2.needs, anon_1.needs * 0) AS by_needs, coalesce(anon_1.unit, anon_2.unit) AS unit, coalesce(anon_1.keys, anon_2.keys) AS keys, CASE WHEN (anon_1.place IS NULL) THEN '[]'::jsonb ELSE anon_1.unconverted END AS unconverted, coalesce(anon_1.of_needs, anon_2.of_needs) AS of_needs, coalesce(anon_1.place, anon_2.place) AS place, CASE WHEN (anon_1.place IS NULL) THEN '[]'::jsonb ELSE anon_1.unplaced_unconverted END AS unplaced_unconverted, CAST(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) ->> 'edits' AS NUMERIC) > 0 AS supposed
+            FROM (
+              SELECT anon_3.key_state AS key_state, anon_3.key_earmark AS key_earmark, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs, anon_3.unit AS unit, anon_3.keys AS keys, anon_3.unconverted AS unconverted, anon_3.of_needs AS of_needs, anon_3.place AS place, anon_3.unplaced_unconverted AS unplaced_unconverted
+              FROM (
+                SELECT anon_4.key_state AS key_state, anon_4.key_earmark AS key_earmark, anon_4.pledged_amount AS pledged_amount, anon_4.unplaced_pledged AS unplaced_pledged, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.pledged_full AS pledged_full, anon_4.committed_amount AS committed_amount, anon_4.unplaced_committed AS unplaced_committed, anon_4.committed_covered AS committed_covered, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.committed_full AS committed_full, anon_4.received_amount AS received_amount, anon_4.unplaced_received AS unplaced_received, anon_4.received_covered AS received_covered, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.received_full AS received_full, anon_4.disbursed_amount AS disbursed_amount, anon_4.unplaced_disbursed AS unplaced_disbursed, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.disbursed_full AS disbursed_full, anon_4.spent_amount AS spent_amount, anon_4.unplaced_spent AS unplaced_spent, anon_4.spent_covered AS spent_covered, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, anon_4.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs, anon_4.unit AS unit, anon_4.keys AS keys, anon_4.unconverted AS unconverted, anon_4.of_needs AS of_needs, anon_4.place AS place, coalesce(anon_5.unconverted, '[]'::jsonb) AS unplaced_unconverted
+                FROM (
+                  SELECT anon_6.key_state AS key_state, anon_6.key_earmark AS key_earmark, anon_6.pledged_amount AS pledged_amount, anon_6.unplaced_pledged AS unplaced_pledged, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_gap AS pledged_gap, anon_6.pledged_surplus AS pledged_surplus, anon_6.pledged_full AS pledged_full, anon_6.committed_amount AS committed_amount, anon_6.unplaced_committed AS unplaced_committed, anon_6.committed_covered AS committed_covered, anon_6.committed_gap AS committed_gap, anon_6.committed_surplus AS committed_surplus, anon_6.committed_full AS committed_full, anon_6.received_amount AS received_amount, anon_6.unplaced_received AS unplaced_received, anon_6.received_covered AS received_covered, anon_6.received_gap AS received_gap, anon_6.received_surplus AS received_surplus, anon_6.received_full AS received_full, anon_6.disbursed_amount AS disbursed_amount, anon_6.unplaced_disbursed AS unplaced_disbursed, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_gap AS disbursed_gap, anon_6.disbursed_surplus AS disbursed_surplus, anon_6.disbursed_full AS disbursed_full, anon_6.spent_amount AS spent_amount, anon_6.unplaced_spent AS unplaced_spent, anon_6.spent_covered AS spent_covered, anon_6.spent_gap AS spent_gap, anon_6.spent_surplus AS spent_surplus, anon_6.spent_full AS spent_full, anon_6.required AS required, anon_6.needs AS needs, anon_6.unit AS unit, anon_6.keys AS keys, anon_6.unconverted AS unconverted, anon_6.of_needs AS of_needs, CAST(anon_6.keys AS TEXT) AS place
+                  FROM (
+                    SELECT anon_7.key_state AS key_state, anon_7.key_earmark AS key_earmark, anon_7.pledged_amount AS pledged_amount, anon_7.unplaced_pledged AS unplaced_pledged, anon_7.pledged_covered AS pledged_covered, anon_7.pledged_gap AS pledged_gap, anon_7.pledged_surplus AS pledged_surplus, anon_7.pledged_full AS pledged_full, anon_7.committed_amount AS committed_amount, anon_7.unplaced_committed AS unplaced_committed, anon_7.committed_covered AS committed_covered, anon_7.committed_gap AS committed_gap, anon_7.committed_surplus AS committed_surplus, anon_7.committed_full AS committed_full, anon_7.received_amount AS received_amount, anon_7.unplaced_received AS unplaced_received, anon_7.received_covered AS received_covered, anon_7.received_gap AS received_gap, anon_7.received_surplus AS received_surplus, anon_7.received_full AS received_full, anon_7.disbursed_amount AS disbursed_amount, anon_7.unplaced_disbursed AS unplaced_disbursed, anon_7.disbursed_covered AS disbursed_covered, anon_7.disbursed_gap AS disbursed_gap, anon_7.disbursed_surplus AS disbursed_surplus, anon_7.disbursed_full AS disbursed_full, anon_7.spent_amount AS spent_amount, anon_7.unplaced_spent AS unplaced_spent, anon_7.spent_covered AS spent_covered, anon_7.spent_gap AS spent_gap, anon_7.spent_surplus AS spent_surplus, anon_7.spent_full AS spent_full, anon_7.required AS required, anon_7.needs AS needs, $2::VARCHAR AS unit, jsonb_build_array(jsonb_build_object('dimension', 'STATE', 'code', (
+                          SELECT state_1.code
+                          FROM state AS state_1
+                          WHERE state_1.code = anon_7.key_state), 'label', coalesce((
+                            SELECT state_1.name
+                            FROM state AS state_1
+                            WHERE state_1.code = anon_7.key_state), jsonb_build_object('en', 'The region', 'es', 'La región', 'pt', 'A região', 'fr', 'La région'))), jsonb_build_object('dimension', 'EARMARK', 'code', anon_7.key_earmark, 'label', coalesce(CASE WHEN (anon_7.key_earmark = '1') THEN jsonb_build_object('en', 'Unearmarked', 'es', 'Sin asignación', 'pt', 'Não vinculado', 'fr', 'Non affecté') WHEN (anon_7.key_earmark = '2') THEN jsonb_build_object('en', 'Softly earmarked', 'es', 'Asignación flexible', 'pt', 'Vinculação flexível', 'fr', 'Affectation souple') WHEN (anon_7.key_earmark = '3') THEN jsonb_build_object('en', 'Earmarked', 'es', 'Con asignación', 'pt', 'Vinculado', 'fr', 'Affecté') WHEN (anon_7.key_earmark = '4') THEN jsonb_build_object('en', 'Tightly earmarked', 'es', 'Asignación estricta', 'pt', 'Vinculação estrita', 'fr', 'Affectation stricte') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')))) AS keys, coalesce(anon_8.unconverted, '[]'::jsonb) AS unconverted, false AS of_needs
+                    FROM (
+                      SELECT anon_9.key_state AS key_state, anon_9.key_earmark AS key_earmark, anon_9.pledged_amount AS pledged_amount, anon_9.unplaced_pledged AS unplaced_pledged, anon_9.pledged_covered AS pledged_covered, anon_9.pledged_gap AS pledged_gap, anon_9.pledged_surplus AS pledged_surplus, anon_9.pledged_full AS pledged_full, anon_9.committed_amount AS committed_amount, anon_9.unplaced_committed AS unplaced_committed, anon_9.committed_covered AS committed_covered, anon_9.committed_gap AS committed_gap, anon_9.committed_surplus AS committed_surplus, anon_9.committed_full AS committed_full, anon_9.received_amount AS received_amount, anon_9.unplaced_received AS unplaced_received, anon_9.received_covered AS received_covered, anon_9.received_gap AS received_gap, anon_9.received_surplus AS received_surplus, anon_9.received_full AS received_full, anon_9.disbursed_amount AS disbursed_amount, anon_9.unplaced_disbursed AS unplaced_disbursed, anon_9.disbursed_covered AS disbursed_covered, anon_9.disbursed_gap AS disbursed_gap, anon_9.disbursed_surplus AS disbursed_surplus, anon_9.disbursed_full AS disbursed_full, anon_9.spent_amount AS spent_amount, anon_9.unplaced_spent AS unplaced_spent, anon_9.spent_covered AS spent_covered, anon_9.spent_gap AS spent_gap, anon_9.spent_surplus AS spent_surplus, anon_9.spent_full AS spent_full, anon_10.required AS required, anon_10.needs AS needs
+                      FROM (
+                        SELECT anon_11.key_state AS key_state, anon_11.key_earmark AS key_earmark, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_11.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_11.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_11.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_11.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_11.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_11.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('DISBURSED', 'SPENT') AND anon_11.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('DISBURSED', 'SPENT') AND anon_11.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('SPENT') AND anon_11.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_11.value) FILTER (
+                            WHERE anon_11.stage IN ('SPENT') AND anon_11.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                        FROM (
+                          SELECT anon_12.state_code AS key_state, CASE WHEN (anon_13.earmark_modality = 'A') THEN '1' WHEN (anon_13.earmark_modality = 'B') THEN '1' WHEN (anon_13.earmark_modality = 'C') THEN '1' WHEN (anon_13.earmark_modality = 'D') THEN '2' WHEN (anon_13.earmark_modality = 'E') THEN '2' WHEN (anon_13.earmark_modality = 'F') THEN '2' WHEN (anon_13.earmark_modality = 'G') THEN '3' WHEN (anon_13.earmark_modality = 'H') THEN '3' WHEN (anon_13.earmark_modality = 'I') THEN '4' WHEN (anon_13.earmark_modality = 'J') THEN '4' WHEN (anon_13.earmark_modality = 'K') THEN '4' WHEN (anon_13.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_13.stage AS stage, anon_13.value AS value, anon_13.unit AS unit, anon_13.unvalued AS unvalued, anon_12.id AS need
+                          FROM (
+                            SELECT anon_14.stage AS stage, anon_14.unit AS unit, anon_14.need_id AS need_id, anon_14.project_id AS project_id, anon_14.donor_id AS donor_id, anon_14.event_id AS event_id, anon_14.channel AS channel, anon_14.fund_id AS fund_id, anon_14.modality AS modality, anon_14.earmark_modality AS earmark_modality, sum(anon_14.value) AS value, sum(anon_14.unvalued) AS unvalued
+                            FROM (
+                              SELECT anon_15.stage AS stage, anon_15.unit AS unit, anon_15.need_id AS need_id, anon_15.project_id AS project_id, anon_15.value AS value, anon_15.unvalued AS unvalued, anon_15.donor_id AS donor_id, anon_15.event_id AS event_id, anon_15.channel AS channel, anon_15.fund_id AS fund_id, anon_15.modality AS modality, anon_15.earmark_modality AS earmark_modality
+                              FROM (
+                                SELECT anon_16.stage AS stage, anon_16.unit AS unit, anon_16.need_id AS need_id, anon_16.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_16.balance_usd ELSE anon_16.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_16.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                                FROM (
+                                  SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_17.balance AS balance, anon_17.balance_usd AS balance_usd, anon_17.unvalued AS unvalued
+                                  FROM account AS account_1
+                                  JOIN (
+                                    SELECT anon_18.account_id AS account_id, sum(anon_18.amount) AS balance, sum(anon_18.amount_usd) AS balance_usd, sum(anon_18.unvalued) AS unvalued
+                                    FROM (
+                                      SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+                                      FROM transfer AS transfer_1
+                                      WHERE transfer_1.effective_on <= $1::DATE UNION ALL
+                                      SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+                                      FROM transfer AS transfer_2
+                                      WHERE transfer_2.effective_on <= $1::DATE) AS anon_18
+                                    GROUP BY anon_18.account_id) AS anon_17 ON anon_17.account_id = account_1.id) AS anon_16
+                                JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_16.line_id
+                                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                                WHERE anon_16.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_16.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_16.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_15 UNION ALL
+                              SELECT anon_19.stage AS stage, anon_19.unit AS unit, anon_19.need_id AS need_id, anon_19.project_id AS project_id, anon_19.value AS value, anon_19.unvalued AS unvalued, anon_19.donor_id AS donor_id, anon_19.event_id AS event_id, anon_19.channel AS channel, anon_19.fund_id AS fund_id, anon_19.modality AS modality, anon_19.earmark_modality AS earmark_modality
+                              FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_19(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_14
+                            GROUP BY anon_14.stage, anon_14.unit, anon_14.need_id, anon_14.project_id, anon_14.donor_id, anon_14.event_id, anon_14.channel, anon_14.fund_id, anon_14.modality, anon_14.earmark_modality) AS anon_13
+                          LEFT OUTER JOIN (
+                            SELECT anon_20.id AS id, anon_20.code AS code, anon_20.plan_id AS plan_id, anon_20.state_code AS state_code, anon_20.pillar AS pillar, anon_20.sector AS sector, anon_20.stated_on_latest AS stated_on_latest, anon_20.plan_code AS plan_code, coalesce(anon_21.required, anon_20.required) AS required
+                            FROM (
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_22.required, 0) AS required
+                              FROM need AS need_1
+                              JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
+                              LEFT OUTER JOIN (
+                                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                FROM sums_r3 AS mirps_shared_sums_1
+                                WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_22 ON need_1.id = anon_22.need_id AND anon_22.unit = $2::VARCHAR
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_22.required > 0 OR need_1.id IN (
+                                  SELECT anon_23.need_id
+                                  FROM (
+                                    SELECT anon_24.need_id AS need_id, anon_24.unit AS unit, anon_24.required AS unvalued
+                                    FROM (
+                                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                      FROM sums_r3 AS mirps_shared_sums_2
+                                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_24
+                                    WHERE $2::VARCHAR = 'USD' AND (anon_24.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_23))) AS anon_20
+                            LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_21(id BIGINT, required NUMERIC) ON anon_20.id = anon_21.id
+                            WHERE anon_21.id IS NULL OR anon_21.required > 0 UNION ALL
+                            SELECT anon_25.id AS id, anon_25.code AS code, anon_25.plan_id AS plan_id, anon_25.state_code AS state_code, anon_25.pillar AS pillar, anon_25.sector AS sector, anon_25.stated_on_latest AS stated_on_latest, anon_25.plan_code AS plan_code, anon_25.required AS required
+                            FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_25(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_12 ON anon_12.id = anon_13.need_id
+                          WHERE anon_12.id IS NOT NULL) AS anon_11
+                        GROUP BY anon_11.key_state, anon_11.key_earmark) AS anon_9
+                      JOIN (
+                        SELECT anon_26.state_code AS key_state, coalesce(sum(anon_26.required), 0::numeric) AS required, count(*) AS needs
+                        FROM (
+                          SELECT anon_27.id AS id, anon_27.code AS code, anon_27.plan_id AS plan_id, anon_27.state_code AS state_code, anon_27.pillar AS pillar, anon_27.sector AS sector, anon_27.stated_on_latest AS stated_on_latest, anon_27.plan_code AS plan_code, coalesce(anon_28.required, anon_27.required) AS required
+                          FROM (
+                            SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, coalesce(anon_29.required, 0) AS required
+                            FROM need AS need_2
+                            JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_2 ON need_2.plan_id = mirps_shared_plans_in_force_2.id
+                            LEFT OUTER JOIN (
+                              SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
+                              FROM sums_r3 AS mirps_shared_sums_3
+                              WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_29 ON need_2.id = anon_29.need_id AND anon_29.unit = $2::VARCHAR
+                            WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (anon_29.required > 0 OR need_2.id IN (
+                                SELECT anon_30.need_id
+                                FROM (
+                                  SELECT anon_31.need_id AS need_id, anon_31.unit AS unit, anon_31.required AS unvalued
+                                  FROM (
+                                    SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                                    FROM sums_r3 AS mirps_shared_sums_4
+                                    WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_31
+                                  WHERE $2::VARCHAR = 'USD' AND (anon_31.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_30))) AS anon_27
+                          LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_28(id BIGINT, required NUMERIC) ON anon_27.id = anon_28.id
+                          WHERE anon_28.id IS NULL OR anon_28.required > 0 UNION ALL
+                          SELECT anon_32.id AS id, anon_32.code AS code, anon_32.plan_id AS plan_id, anon_32.state_code AS state_code, anon_32.pillar AS pillar, anon_32.sector AS sector, anon_32.stated_on_latest AS stated_on_latest, anon_32.plan_code AS plan_code, anon_32.required AS required
+                          FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_32(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_26
+                        GROUP BY anon_26.state_code) AS anon_10 ON anon_9.key_state IS NOT DISTINCT
+                      FROM anon_10.key_state) AS anon_7
+                    LEFT OUTER JOIN (
+                      SELECT anon_33.key_state AS key_state, anon_33.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_33.unit, 'amount', decimal_text(anon_33.amount, anon_33.unit))) AS unconverted
+                      FROM (
+                        SELECT anon_34.key_state AS key_state, anon_34.key_earmark AS key_earmark, anon_34.unit AS unit, sum(anon_34.unvalued) AS amount
+                        FROM (
+                          SELECT anon_11.key_state AS key_state, anon_11.key_earmark AS key_earmark, anon_11.stage AS stage, anon_11.value AS value, anon_11.unit AS unit, anon_11.unvalued AS unvalued, anon_11.need AS need
+                          FROM (
+                            SELECT anon_12.state_code AS key_state, CASE WHEN (anon_13.earmark_modality = 'A') THEN '1' WHEN (anon_13.earmark_modality = 'B') THEN '1' WHEN (anon_13.earmark_modality = 'C') THEN '1' WHEN (anon_13.earmark_modality = 'D') THEN '2' WHEN (anon_13.earmark_modality = 'E') THEN '2' WHEN (anon_13.earmark_modality = 'F') THEN '2' WHEN (anon_13.earmark_modality = 'G') THEN '3' WHEN (anon_13.earmark_modality = 'H') THEN '3' WHEN (anon_13.earmark_modality = 'I') THEN '4' WHEN (anon_13.earmark_modality = 'J') THEN '4' WHEN (anon_13.earmark_modality = 'K') THEN '4' WHEN (anon_13.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_13.stage AS stage, anon_13.value AS value, anon_13.unit AS unit, anon_13.unvalued AS unvalued, anon_12.id AS need
+                            FROM (
+                              SELECT anon_14.stage AS stage, anon_14.unit AS unit, anon_14.need_id AS need_id, anon_14.project_id AS project_id, anon_14.donor_id AS donor_id, anon_14.event_id AS event_id, anon_14.channel AS channel, anon_14.fund_id AS fund_id, anon_14.modality AS modality, anon_14.earmark_modality AS earmark_modality, sum(anon_14.value) AS value, sum(anon_14.unvalued) AS unvalued
+                              FROM (
+                                SELECT anon_15.stage AS stage, anon_15.unit AS unit, anon_15.need_id AS need_id, anon_15.project_id AS project_id, anon_15.value AS value, anon_15.unvalued AS unvalued, anon_15.donor_id AS donor_id, anon_15.event_id AS event_id, anon_15.channel AS channel, anon_15.fund_id AS fund_id, anon_15.modality AS modality, anon_15.earmark_modality AS earmark_modality
+                                FROM (
+                                  SELECT anon_16.stage AS stage, anon_16.unit AS unit, anon_16.need_id AS need_id, anon_16.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_16.balance_usd ELSE anon_16.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_16.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                                  FROM (
+                                    SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_17.balance AS balance, anon_17.balance_usd AS balance_usd, anon_17.unvalued AS unvalued
+                                    FROM account AS account_1
+                                    JOIN (
+                                      SELECT anon_18.account_id AS account_id, sum(anon_18.amount) AS balance, sum(anon_18.amount_usd) AS balance_usd, sum(anon_18.unvalued) AS unvalued
+                                      FROM (
+                                        SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+                                        FROM transfer AS transfer_1
+                                        WHERE transfer_1.effective_on <= $1::DATE UNION ALL
+                                        SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+                                        FROM transfer AS transfer_2
+                                        WHERE transfer_2.effective_on <= $1::DATE) AS anon_18
+                                      GROUP BY anon_18.account_id) AS anon_17 ON anon_17.account_id = account_1.id) AS anon_16
+                                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_16.line_id
+                                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                                  WHERE anon_16.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_16.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_16.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_15 UNION ALL
+                                SELECT anon_19.stage AS stage, anon_19.unit AS unit, anon_19.need_id AS need_id, anon_19.project_id AS project_id, anon_19.value AS value, anon_19.unvalued AS unvalued, anon_19.donor_id AS donor_id, anon_19.event_id AS event_id, anon_19.channel AS channel, anon_19.fund_id AS fund_id, anon_19.modality AS modality, anon_19.earmark_modality AS earmark_modality
+                                FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_19(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_14
+                              GROUP BY anon_14.stage, anon_14.unit, anon_14.need_id, anon_14.project_id, anon_14.donor_id, anon_14.event_id, anon_14.channel, anon_14.fund_id, anon_14.modality, anon_14.earmark_modality) AS anon_13
+                            LEFT OUTER JOIN (
+                              SELECT anon_20.id AS id, anon_20.code AS code, anon_20.plan_id AS plan_id, anon_20.state_code AS state_code, anon_20.pillar AS pillar, anon_20.sector AS sector, anon_20.stated_on_latest AS stated_on_latest, anon_20.plan_code AS plan_code, coalesce(anon_21.required, anon_20.required) AS required
+                              FROM (
+                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_22.required, 0) AS required
+                                FROM need AS need_1
+                                JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
+                                LEFT OUTER JOIN (
+                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                  FROM sums_r3 AS mirps_shared_sums_1
+                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_22 ON need_1.id = anon_22.need_id AND anon_22.unit = $2::VARCHAR
+                                WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_22.required > 0 OR need_1.id IN (
+                                    SELECT anon_23.need_id
+                                    FROM (
+                                      SELECT anon_24.need_id AS need_id, anon_24.unit AS unit, anon_24.required AS unvalued
+                                      FROM (
+                                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                        FROM sums_r3 AS mirps_shared_sums_2
+                                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_24
+                                      WHERE $2::VARCHAR = 'USD' AND (anon_24.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_23))) AS anon_20
+                              LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_21(id BIGINT, required NUMERIC) ON anon_20.id = anon_21.id
+                              WHERE anon_21.id IS NULL OR anon_21.required > 0 UNION ALL
+                              SELECT anon_25.id AS id, anon_25.code AS code, anon_25.plan_id AS plan_id, anon_25.state_code AS state_code, anon_25.pillar AS pillar, anon_25.sector AS sector, anon_25.stated_on_latest AS stated_on_latest, anon_25.plan_code AS plan_code, anon_25.required AS required
+                              FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_25(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_12 ON anon_12.id = anon_13.need_id
+                            WHERE anon_12.id IS NOT NULL) AS anon_11
+                          WHERE anon_11.need IS NOT NULL) AS anon_34
+                        WHERE anon_34.unvalued > $4::BIGINT
+                        GROUP BY anon_34.key_state, anon_34.key_earmark, anon_34.unit) AS anon_33
+                      GROUP BY anon_33.key_state, anon_33.key_earmark) AS anon_8 ON anon_7.key_state IS NOT DISTINCT
+                    FROM anon_8.key_state AND anon_7.key_earmark IS NOT DISTINCT
+                    FROM anon_8.key_earmark) AS anon_6) AS anon_4
+                LEFT OUTER JOIN (
+                  SELECT anon_35.key_state AS key_state, anon_35.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_35.unit, 'amount', decimal_text(anon_35.amount, anon_35.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_36.key_state AS key_state, anon_36.key_earmark AS key_earmark, anon_36.unit AS unit, sum(anon_36.unvalued) AS amount
+                    FROM (
+                      SELECT anon_11.key_state AS key_state, anon_11.key_earmark AS key_earmark, anon_11.stage AS stage, anon_11.value AS value, anon_11.unit AS unit, anon_11.unvalued AS unvalued, anon_11.need AS need
+                      FROM (
+                        SELECT anon_12.state_code AS key_state, CASE WHEN (anon_13.earmark_modality = 'A') THEN '1' WHEN (anon_13.earmark_modality = 'B') THEN '1' WHEN (anon_13.earmark_modality = 'C') THEN '1' WHEN (anon_13.earmark_modality = 'D') THEN '2' WHEN (anon_13.earmark_modality = 'E') THEN '2' WHEN (anon_13.earmark_modality = 'F') THEN '2' WHEN (anon_13.earmark_modality = 'G') THEN '3' WHEN (anon_13.earmark_modality = 'H') THEN '3' WHEN (anon_13.earmark_modality = 'I') THEN '4' WHEN (anon_13.earmark_modality = 'J') THEN '4' WHEN (anon_13.earmark_modality = 'K') THEN '4' WHEN (anon_13.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_13.stage AS stage, anon_13.value AS value, anon_13.unit AS unit, anon_13.unvalued AS unvalued, anon_12.id AS need
+                        FROM (
+                          SELECT anon_14.stage AS stage, anon_14.unit AS unit, anon_14.need_id AS need_id, anon_14.project_id AS project_id, anon_14.donor_id AS donor_id, anon_14.event_id AS event_id, anon_14.channel AS channel, anon_14.fund_id AS fund_id, anon_14.modality AS modality, anon_14.earmark_modality AS earmark_modality, sum(anon_14.value) AS value, sum(anon_14.unvalued) AS unvalued
+                          FROM (
+                            SELECT anon_15.stage AS stage, anon_15.unit AS unit, anon_15.need_id AS need_id, anon_15.project_id AS project_id, anon_15.value AS value, anon_15.unvalued AS unvalued, anon_15.donor_id AS donor_id, anon_15.event_id AS event_id, anon_15.channel AS channel, anon_15.fund_id AS fund_id, anon_15.modality AS modality, anon_15.earmark_modality AS earmark_modality
+                            FROM (
+                              SELECT anon_16.stage AS stage, anon_16.unit AS unit, anon_16.need_id AS need_id, anon_16.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_16.balance_usd ELSE anon_16.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_16.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM (
+                                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_17.balance AS balance, anon_17.balance_usd AS balance_usd, anon_17.unvalued AS unvalued
+                                FROM account AS account_1
+                                JOIN (
+                                  SELECT anon_18.account_id AS account_id, sum(anon_18.amount) AS balance, sum(anon_18.amount_usd) AS balance_usd, sum(anon_18.unvalued) AS unvalued
+                                  FROM (
+                                    SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+                                    FROM transfer AS transfer_1
+                                    WHERE transfer_1.effective_on <= $1::DATE UNION ALL
+                                    SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+                                    FROM transfer AS transfer_2
+                                    WHERE transfer_2.effective_on <= $1::DATE) AS anon_18
+                                  GROUP BY anon_18.account_id) AS anon_17 ON anon_17.account_id = account_1.id) AS anon_16
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_16.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE anon_16.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_16.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_16.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_15 UNION ALL
+                            SELECT anon_19.stage AS stage, anon_19.unit AS unit, anon_19.need_id AS need_id, anon_19.project_id AS project_id, anon_19.value AS value, anon_19.unvalued AS unvalued, anon_19.donor_id AS donor_id, anon_19.event_id AS event_id, anon_19.channel AS channel, anon_19.fund_id AS fund_id, anon_19.modality AS modality, anon_19.earmark_modality AS earmark_modality
+                            FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_19(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_14
+                          GROUP BY anon_14.stage, anon_14.unit, anon_14.need_id, anon_14.project_id, anon_14.donor_id, anon_14.event_id, anon_14.channel, anon_14.fund_id, anon_14.modality, anon_14.earmark_modality) AS anon_13
+                        LEFT OUTER JOIN (
+                          SELECT anon_20.id AS id, anon_20.code AS code, anon_20.plan_id AS plan_id, anon_20.state_code AS state_code, anon_20.pillar AS pillar, anon_20.sector AS sector, anon_20.stated_on_latest AS stated_on_latest, anon_20.plan_code AS plan_code, coalesce(anon_21.required, anon_20.required) AS required
+                          FROM (
+                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, coalesce(anon_22.required, 0) AS required
+                            FROM need AS need_1
+                            JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
+                            LEFT OUTER JOIN (
+                              SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                              FROM sums_r3 AS mirps_shared_sums_1
+                              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_22 ON need_1.id = anon_22.need_id AND anon_22.unit = $2::VARCHAR
+                            WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (anon_22.required > 0 OR need_1.id IN (
+                                SELECT anon_23.need_id
+                                FROM (
+                                  SELECT anon_24.need_id AS need_id, anon_24.unit AS unit, anon_24.required AS unvalued
+                                  FROM (
+                                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                    FROM sums_r3 AS mirps_shared_sums_2
+                                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_24
+                                  WHERE $2::VARCHAR = 'USD' AND (anon_24.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_23))) AS anon_20
+                          LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_21(id BIGINT, required NUMERIC) ON anon_20.id = anon_21.id
+                          WHERE anon_21.id IS NULL OR anon_21.required > 0 UNION ALL
+                          SELECT anon_25.id AS id, anon_25.code AS code, anon_25.plan_id AS plan_id, anon_25.state_code AS state_code, anon_25.pillar AS pillar, anon_25.sector AS sector, anon_25.stated_on_latest AS stated_on_latest, anon_25.plan_code AS plan_code, anon_25.required AS required
+                          FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_25(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_12 ON anon_12.id = anon_13.need_id
+                        WHERE anon_12.id IS NOT NULL) AS anon_11
+                      WHERE anon_11.need IS NULL) AS anon_36
+                    WHERE anon_36.unvalued > $4::BIGINT
+                    GROUP BY anon_36.key_state, anon_36.key_earmark, anon_36.unit) AS anon_35
+                  GROUP BY anon_35.key_state, anon_35.key_earmark) AS anon_5 ON anon_4.key_state IS NOT DISTINCT
+                FROM anon_5.key_state AND anon_4.key_earmark IS NOT DISTINCT
+                FROM anon_5.key_earmark) AS anon_3) AS anon_1 FULL OUTER
+            JOIN (
+              SELECT anon_37.key_state AS key_state, anon_37.key_earmark AS key_earmark, anon_37.pledged_amount AS pledged_amount, anon_37.unplaced_pledged AS unplaced_pledged, anon_37.pledged_covered AS pledged_covered, anon_37.pledged_gap AS pledged_gap, anon_37.pledged_surplus AS pledged_surplus, anon_37.pledged_full AS pledged_full, anon_37.committed_amount AS committed_amount, anon_37.unplaced_committed AS unplaced_committed, anon_37.committed_covered AS committed_covered, anon_37.committed_gap AS committed_gap, anon_37.committed_surplus AS committed_surplus, anon_37.committed_full AS committed_full, anon_37.received_amount AS received_amount, anon_37.unplaced_received AS unplaced_received, anon_37.received_covered AS received_covered, anon_37.received_gap AS received_gap, anon_37.received_surplus AS received_surplus, anon_37.received_full AS received_full, anon_37.disbursed_amount AS disbursed_amount, anon_37.unplaced_disbursed AS unplaced_disbursed, anon_37.disbursed_covered AS disbursed_covered, anon_37.disbursed_gap AS disbursed_gap, anon_37.disbursed_surplus AS disbursed_surplus, anon_37.disbursed_full AS disbursed_full, anon_37.spent_amount AS spent_amount, anon_37.unplaced_spent AS unplaced_spent, anon_37.spent_covered AS spent_covered, anon_37.spent_gap AS spent_gap, anon_37.spent_surplus AS spent_surplus, anon_37.spent_full AS spent_full, anon_37.required AS required, anon_37.needs AS needs, anon_37.unit AS unit, anon_37.keys AS keys, anon_37.unconverted AS unconverted, anon_37.of_needs AS of_needs, anon_37.place AS place, anon_37.unplaced_unconverted AS unplaced_unconverted
+              FROM (
+                SELECT anon_38.key_state AS key_state, anon_38.key_earmark AS key_earmark, anon_38.pledged_amount AS pledged_amount, anon_38.unplaced_pledged AS unplaced_pledged, anon_38.pledged_covered AS pledged_covered, anon_38.pledged_gap AS pledged_gap, anon_38.pledged_surplus AS pledged_surplus, anon_38.pledged_full AS pledged_full, anon_38.committed_amount AS committed_amount, anon_38.unplaced_committed AS unplaced_committed, anon_38.committed_covered AS committed_covered, anon_38.committed_gap AS committed_gap, anon_38.committed_surplus AS committed_surplus, anon_38.committed_full AS committed_full, anon_38.received_amount AS received_amount, anon_38.unplaced_received AS unplaced_received, anon_38.received_covered AS received_covered, anon_38.received_gap AS received_gap, anon_38.received_surplus AS received_surplus, anon_38.received_full AS received_full, anon_38.disbursed_amount AS disbursed_amount, anon_38.unplaced_disbursed AS unplaced_disbursed, anon_38.disbursed_covered AS disbursed_covered, anon_38.disbursed_gap AS disbursed_gap, anon_38.disbursed_surplus AS disbursed_surplus, anon_38.disbursed_full AS disbursed_full, anon_38.spent_amount AS spent_amount, anon_38.unplaced_spent AS unplaced_spent, anon_38.spent_covered AS spent_covered, anon_38.spent_gap AS spent_gap, anon_38.spent_surplus AS spent_surplus, anon_38.spent_full AS spent_full, anon_38.required AS required, anon_38.needs AS needs, anon_38.unit AS unit, anon_38.keys AS keys, anon_38.unconverted AS unconverted, anon_38.of_needs AS of_needs, anon_38.place AS place, coalesce(anon_39.unconverted, '[]'::jsonb) AS unplaced_unconverted
+                FROM (
+                  SELECT anon_40.key_state AS key_state, anon_40.key_earmark AS key_earmark, anon_40.pledged_amount AS pledged_amount, anon_40.unplaced_pledged AS unplaced_pledged, anon_40.pledged_covered AS pledged_covered, anon_40.pledged_gap AS pledged_gap, anon_40.pledged_surplus AS pledged_surplus, anon_40.pledged_full AS pledged_full, anon_40.committed_amount AS committed_amount, anon_40.unplaced_committed AS unplaced_committed, anon_40.committed_covered AS committed_covered, anon_40.committed_gap AS committed_gap, anon_40.committed_surplus AS committed_surplus, anon_40.committed_full AS committed_full, anon_40.received_amount AS received_amount, anon_40.unplaced_received AS unplaced_received, anon_40.received_covered AS received_covered, anon_40.received_gap AS received_gap, anon_40.received_surplus AS received_surplus, anon_40.received_full AS received_full, anon_40.disbursed_amount AS disbursed_amount, anon_40.unplaced_disbursed AS unplaced_disbursed, anon_40.disbursed_covered AS disbursed_covered, anon_40.disbursed_gap AS disbursed_gap, anon_40.disbursed_surplus AS disbursed_surplus, anon_40.disbursed_full AS disbursed_full, anon_40.spent_amount AS spent_amount, anon_40.unplaced_spent AS unplaced_spent, anon_40.spent_covered AS spent_covered, anon_40.spent_gap AS spent_gap, anon_40.spent_surplus AS spent_surplus, anon_40.spent_full AS spent_full, anon_40.required AS required, anon_40.needs AS needs, anon_40.unit AS unit, anon_40.keys AS keys, anon_40.unconverted AS unconverted, anon_40.of_needs AS of_needs, CAST(anon_40.keys AS TEXT) AS place
+                  FROM (
+                    SELECT anon_41.key_state AS key_state, anon_41.key_earmark AS key_earmark, anon_41.pledged_amount AS pledged_amount, anon_41.unplaced_pledged AS unplaced_pledged, anon_41.pledged_covered AS pledged_covered, anon_41.pledged_gap AS pledged_gap, anon_41.pledged_surplus AS pledged_surplus, anon_41.pledged_full AS pledged_full, anon_41.committed_amount AS committed_amount, anon_41.unplaced_committed AS unplaced_committed, anon_41.committed_covered AS committed_covered, anon_41.committed_gap AS committed_gap, anon_41.committed_surplus AS committed_surplus, anon_41.committed_full AS committed_full, anon_41.received_amount AS received_amount, anon_41.unplaced_received AS unplaced_received, anon_41.received_covered AS received_covered, anon_41.received_gap AS received_gap, anon_41.received_surplus AS received_surplus, anon_41.received_full AS received_full, anon_41.disbursed_amount AS disbursed_amount, anon_41.unplaced_disbursed AS unplaced_disbursed, anon_41.disbursed_covered AS disbursed_covered, anon_41.disbursed_gap AS disbursed_gap, anon_41.disbursed_surplus AS disbursed_surplus, anon_41.disbursed_full AS disbursed_full, anon_41.spent_amount AS spent_amount, anon_41.unplaced_spent AS unplaced_spent, anon_41.spent_covered AS spent_covered, anon_41.spent_gap AS spent_gap, anon_41.spent_surplus AS spent_surplus, anon_41.spent_full AS spent_full, anon_41.required AS required, anon_41.needs AS needs, $2::VARCHAR AS unit, jsonb_build_array(jsonb_build_object('dimension', 'STATE', 'code', (
+                          SELECT state_2.code
+                          FROM state AS state_2
+                          WHERE state_2.code = anon_41.key_state), 'label', coalesce((
+                            SELECT state_2.name
+                            FROM state AS state_2
+                            WHERE state_2.code = anon_41.key_state), jsonb_build_object('en', 'The region', 'es', 'La región', 'pt', 'A região', 'fr', 'La région'))), jsonb_build_object('dimension', 'EARMARK', 'code', anon_41.key_earmark, 'label', coalesce(CASE WHEN (anon_41.key_earmark = '1') THEN jsonb_build_object('en', 'Unearmarked', 'es', 'Sin asignación', 'pt', 'Não vinculado', 'fr', 'Non affecté') WHEN (anon_41.key_earmark = '2') THEN jsonb_build_object('en', 'Softly earmarked', 'es', 'Asignación flexible', 'pt', 'Vinculação flexível', 'fr', 'Affectation souple') WHEN (anon_41.key_earmark = '3') THEN jsonb_build_object('en', 'Earmarked', 'es', 'Con asignación', 'pt', 'Vinculado', 'fr', 'Affecté') WHEN (anon_41.key_earmark = '4') THEN jsonb_build_object('en', 'Tightly earmarked', 'es', 'Asignación estricta', 'pt', 'Vinculação estrita', 'fr', 'Affectation stricte') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')))) AS keys, coalesce(anon_42.unconverted, '[]'::jsonb) AS unconverted, false AS of_needs
+                    FROM (
+                      SELECT anon_43.key_state AS key_state, anon_43.key_earmark AS key_earmark, anon_43.pledged_amount AS pledged_amount, anon_43.unplaced_pledged AS unplaced_pledged, anon_43.pledged_covered AS pledged_covered, anon_43.pledged_gap AS pledged_gap, anon_43.pledged_surplus AS pledged_surplus, anon_43.pledged_full AS pledged_full, anon_43.committed_amount AS committed_amount, anon_43.unplaced_committed AS unplaced_committed, anon_43.committed_covered AS committed_covered, anon_43.committed_gap AS committed_gap, anon_43.committed_surplus AS committed_surplus, anon_43.committed_full AS committed_full, anon_43.received_amount AS received_amount, anon_43.unplaced_received AS unplaced_received, anon_43.received_covered AS received_covered, anon_43.received_gap AS received_gap, anon_43.received_surplus AS received_surplus, anon_43.received_full AS received_full, anon_43.disbursed_amount AS disbursed_amount, anon_43.unplaced_disbursed AS unplaced_disbursed, anon_43.disbursed_covered AS disbursed_covered, anon_43.disbursed_gap AS disbursed_gap, anon_43.disbursed_surplus AS disbursed_surplus, anon_43.disbursed_full AS disbursed_full, anon_43.spent_amount AS spent_amount, anon_43.unplaced_spent AS unplaced_spent, anon_43.spent_covered AS spent_covered, anon_43.spent_gap AS spent_gap, anon_43.spent_surplus AS spent_surplus, anon_43.spent_full AS spent_full, anon_44.required AS required, anon_44.needs AS needs
+                      FROM (
+                        SELECT anon_45.key_state AS key_state, anon_45.key_earmark AS key_earmark, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_45.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_45.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_45.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_45.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_45.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_45.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('DISBURSED', 'SPENT') AND anon_45.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('DISBURSED', 'SPENT') AND anon_45.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('SPENT') AND anon_45.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_45.value) FILTER (
+                            WHERE anon_45.stage IN ('SPENT') AND anon_45.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                        FROM (
+                          SELECT anon_46.state_code AS key_state, CASE WHEN (anon_47.earmark_modality = 'A') THEN '1' WHEN (anon_47.earmark_modality = 'B') THEN '1' WHEN (anon_47.earmark_modality = 'C') THEN '1' WHEN (anon_47.earmark_modality = 'D') THEN '2' WHEN (anon_47.earmark_modality = 'E') THEN '2' WHEN (anon_47.earmark_modality = 'F') THEN '2' WHEN (anon_47.earmark_modality = 'G') THEN '3' WHEN (anon_47.earmark_modality = 'H') THEN '3' WHEN (anon_47.earmark_modality = 'I') THEN '4' WHEN (anon_47.earmark_modality = 'J') THEN '4' WHEN (anon_47.earmark_modality = 'K') THEN '4' WHEN (anon_47.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_47.stage AS stage, anon_47.value AS value, anon_47.unit AS unit, anon_47.unvalued AS unvalued, anon_46.id AS need
+                          FROM (
+                            SELECT anon_48.stage AS stage, anon_48.unit AS unit, anon_48.need_id AS need_id, anon_48.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_48.balance_usd ELSE anon_48.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_48.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
+                            FROM (
+                              SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, anon_49.balance AS balance, anon_49.balance_usd AS balance_usd, anon_49.unvalued AS unvalued
+                              FROM account AS account_2
+                              JOIN (
+                                SELECT anon_50.account_id AS account_id, sum(anon_50.amount) AS balance, sum(anon_50.amount_usd) AS balance_usd, sum(anon_50.unvalued) AS unvalued
+                                FROM (
+                                  SELECT transfer_3.to_account AS account_id, 1 * transfer_3.amount AS amount, 1 * coalesce(transfer_3.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_3.amount_usd IS NULL) THEN transfer_3.amount ELSE 0 END AS unvalued
+                                  FROM transfer AS transfer_3
+                                  WHERE transfer_3.effective_on <= $1::DATE UNION ALL
+                                  SELECT transfer_4.from_account AS account_id, -1 * transfer_4.amount AS amount, -1 * coalesce(transfer_4.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_4.amount_usd IS NULL) THEN transfer_4.amount ELSE 0 END AS unvalued
+                                  FROM transfer AS transfer_4
+                                  WHERE transfer_4.effective_on <= $1::DATE) AS anon_50
+                                GROUP BY anon_50.account_id) AS anon_49 ON anon_49.account_id = account_2.id) AS anon_48
+                            JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_48.line_id
+                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
+                            WHERE anon_48.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_48.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_48.unit = $2::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_47
+                          LEFT OUTER JOIN (
+                            SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_3.code AS plan_code, mirps_shared_sums_5.required AS required, mirps_shared_sums_5.pledged AS pledged, mirps_shared_sums_5.committed AS committed, mirps_shared_sums_5.received AS received, mirps_shared_sums_5.disbursed AS disbursed, mirps_shared_sums_5.spent AS spent
+                            FROM need AS need_3
+                            JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_3 ON need_3.plan_id = mirps_shared_plans_in_force_3.id
+                            JOIN sums_r3 AS mirps_shared_sums_5 ON need_3.id = mirps_shared_sums_5.need_id AND CASE WHEN (mirps_shared_sums_5.unit = $2::VARCHAR AND mirps_shared_sums_5.money_class = 0) THEN true ELSE false END
+                            WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND (mirps_shared_sums_5.required > 0 OR need_3.id IN (
+                                SELECT anon_51.need_id
+                                FROM (
+                                  SELECT anon_52.need_id AS need_id, anon_52.unit AS unit, anon_52.required AS unvalued
+                                  FROM (
+                                    SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
+                                    FROM sums_r3 AS mirps_shared_sums_6
+                                    WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_52
+                                  WHERE $2::VARCHAR = 'USD' AND (anon_52.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_51))) AS anon_46 ON anon_46.id = anon_47.need_id
+                          WHERE anon_46.id IS NOT NULL) AS anon_45
+                        GROUP BY anon_45.key_state, anon_45.key_earmark) AS anon_43
+                      JOIN (
+                        SELECT anon_53.state_code AS key_state, coalesce(sum(anon_53.required), 0::numeric) AS required, count(*) AS needs
+                        FROM (
+                          SELECT need_4.id AS id, need_4.code AS code, need_4.plan_id AS plan_id, need_4.state_code AS state_code, need_4.pillar AS pillar, need_4.sector AS sector, need_4.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_4.code AS plan_code, mirps_shared_sums_7.required AS required, mirps_shared_sums_7.pledged AS pledged, mirps_shared_sums_7.committed AS committed, mirps_shared_sums_7.received AS received, mirps_shared_sums_7.disbursed AS disbursed, mirps_shared_sums_7.spent AS spent
+                          FROM need AS need_4
+                          JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_4 ON need_4.plan_id = mirps_shared_plans_in_force_4.id
+                          JOIN sums_r3 AS mirps_shared_sums_7 ON need_4.id = mirps_shared_sums_7.need_id AND CASE WHEN (mirps_shared_sums_7.unit = $2::VARCHAR AND mirps_shared_sums_7.money_class = 0) THEN true ELSE false END
+                          WHERE need_4.publication = 'PUBLISHED' AND need_4.illustrative IS false AND (mirps_shared_sums_7.required > 0 OR need_4.id IN (
+                              SELECT anon_54.need_id
+                              FROM (
+                                SELECT anon_55.need_id AS need_id, anon_55.unit AS unit, anon_55.required AS unvalued
+                                FROM (
+                                  SELECT mirps_shared_sums_8.need_id AS need_id, mirps_shared_sums_8.unit AS unit, mirps_shared_sums_8.required AS required
+                                  FROM sums_r3 AS mirps_shared_sums_8
+                                  WHERE mirps_shared_sums_8.money_class = 0 AND mirps_shared_sums_8.required > 0) AS anon_55
+                                WHERE $2::VARCHAR = 'USD' AND (anon_55.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_54))) AS anon_53
+                        GROUP BY anon_53.state_code) AS anon_44 ON anon_43.key_state IS NOT DISTINCT
+                      FROM anon_44.key_state) AS anon_41
+                    LEFT OUTER JOIN (
+                      SELECT anon_56.key_state AS key_state, anon_56.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_56.unit, 'amount', decimal_text(anon_56.amount, anon_56.unit))) AS unconverted
+                      FROM (
+                        SELECT anon_57.key_state AS key_state, anon_57.key_earmark AS key_earmark, anon_57.unit AS unit, sum(anon_57.unvalued) AS amount
+                        FROM (
+                          SELECT anon_45.key_state AS key_state, anon_45.key_earmark AS key_earmark, anon_45.stage AS stage, anon_45.value AS value, anon_45.unit AS unit, anon_45.unvalued AS unvalued, anon_45.need AS need
+                          FROM (
+                            SELECT anon_46.state_code AS key_state, CASE WHEN (anon_47.earmark_modality = 'A') THEN '1' WHEN (anon_47.earmark_modality = 'B') THEN '1' WHEN (anon_47.earmark_modality = 'C') THEN '1' WHEN (anon_47.earmark_modality = 'D') THEN '2' WHEN (anon_47.earmark_modality = 'E') THEN '2' WHEN (anon_47.earmark_modality = 'F') THEN '2' WHEN (anon_47.earmark_modality = 'G') THEN '3' WHEN (anon_47.earmark_modality = 'H') THEN '3' WHEN (anon_47.earmark_modality = 'I') THEN '4' WHEN (anon_47.earmark_modality = 'J') THEN '4' WHEN (anon_47.earmark_modality = 'K') THEN '4' WHEN (anon_47.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_47.stage AS stage, anon_47.value AS value, anon_47.unit AS unit, anon_47.unvalued AS unvalued, anon_46.id AS need
+                            FROM (
+                              SELECT anon_48.stage AS stage, anon_48.unit AS unit, anon_48.need_id AS need_id, anon_48.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_48.balance_usd ELSE anon_48.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_48.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
+                              FROM (
+                                SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, anon_49.balance AS balance, anon_49.balance_usd AS balance_usd, anon_49.unvalued AS unvalued
+                                FROM account AS account_2
+                                JOIN (
+                                  SELECT anon_50.account_id AS account_id, sum(anon_50.amount) AS balance, sum(anon_50.amount_usd) AS balance_usd, sum(anon_50.unvalued) AS unvalued
+                                  FROM (
+                                    SELECT transfer_3.to_account AS account_id, 1 * transfer_3.amount AS amount, 1 * coalesce(transfer_3.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_3.amount_usd IS NULL) THEN transfer_3.amount ELSE 0 END AS unvalued
+                                    FROM transfer AS transfer_3
+                                    WHERE transfer_3.effective_on <= $1::DATE UNION ALL
+                                    SELECT transfer_4.from_account AS account_id, -1 * transfer_4.amount AS amount, -1 * coalesce(transfer_4.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_4.amount_usd IS NULL) THEN transfer_4.amount ELSE 0 END AS unvalued
+                                    FROM transfer AS transfer_4
+                                    WHERE transfer_4.effective_on <= $1::DATE) AS anon_50
+                                  GROUP BY anon_50.account_id) AS anon_49 ON anon_49.account_id = account_2.id) AS anon_48
+                              JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_48.line_id
+                              JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
+                              WHERE anon_48.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_48.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_48.unit = $2::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_47
+                            LEFT OUTER JOIN (
+                              SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_3.code AS plan_code, mirps_shared_sums_5.required AS required, mirps_shared_sums_5.pledged AS pledged, mirps_shared_sums_5.committed AS committed, mirps_shared_sums_5.received AS received, mirps_shared_sums_5.disbursed AS disbursed, mirps_shared_sums_5.spent AS spent
+                              FROM need AS need_3
+                              JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_3 ON need_3.plan_id = mirps_shared_plans_in_force_3.id
+                              JOIN sums_r3 AS mirps_shared_sums_5 ON need_3.id = mirps_shared_sums_5.need_id AND CASE WHEN (mirps_shared_sums_5.unit = $2::VARCHAR AND mirps_shared_sums_5.money_class = 0) THEN true ELSE false END
+                              WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND (mirps_shared_sums_5.required > 0 OR need_3.id IN (
+                                  SELECT anon_51.need_id
+                                  FROM (
+                                    SELECT anon_52.need_id AS need_id, anon_52.unit AS unit, anon_52.required AS unvalued
+                                    FROM (
+                                      SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
+                                      FROM sums_r3 AS mirps_shared_sums_6
+                                      WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_52
+                                    WHERE $2::VARCHAR = 'USD' AND (anon_52.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_51))) AS anon_46 ON anon_46.id = anon_47.need_id
+                            WHERE anon_46.id IS NOT NULL) AS anon_45
+                          WHERE anon_45.need IS NOT NULL) AS anon_57
+                        WHERE anon_57.unvalued > $4::BIGINT
+                        GROUP BY anon_57.key_state, anon_57.key_earmark, anon_57.unit) AS anon_56
+                      GROUP BY anon_56.key_state, anon_56.key_earmark) AS anon_42 ON anon_41.key_state IS NOT DISTINCT
+                    FROM anon_42.key_state AND anon_41.key_earmark IS NOT DISTINCT
+                    FROM anon_42.key_earmark) AS anon_40) AS anon_38
+                LEFT OUTER JOIN (
+                  SELECT anon_58.key_state AS key_state, anon_58.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_58.unit, 'amount', decimal_text(anon_58.amount, anon_58.unit))) AS unconverted
+                  FROM (
+                    SELECT anon_59.key_state AS key_state, anon_59.key_earmark AS key_earmark, anon_59.unit AS unit, sum(anon_59.unvalued) AS amount
+                    FROM (
+                      SELECT anon_45.key_state AS key_state, anon_45.key_earmark AS key_earmark, anon_45.stage AS stage, anon_45.value AS value, anon_45.unit AS unit, anon_45.unvalued AS unvalued, anon_45.need AS need
+                      FROM (
+                        SELECT anon_46.state_code AS key_state, CASE WHEN (anon_47.earmark_modality = 'A') THEN '1' WHEN (anon_47.earmark_modality = 'B') THEN '1' WHEN (anon_47.earmark_modality = 'C') THEN '1' WHEN (anon_47.earmark_modality = 'D') THEN '2' WHEN (anon_47.earmark_modality = 'E') THEN '2' WHEN (anon_47.earmark_modality = 'F') THEN '2' WHEN (anon_47.earmark_modality = 'G') THEN '3' WHEN (anon_47.earmark_modality = 'H') THEN '3' WHEN (anon_47.earmark_modality = 'I') THEN '4' WHEN (anon_47.earmark_modality = 'J') THEN '4' WHEN (anon_47.earmark_modality = 'K') THEN '4' WHEN (anon_47.earmark_modality = 'L') THEN '4' END AS key_earmark, anon_47.stage AS stage, anon_47.value AS value, anon_47.unit AS unit, anon_47.unvalued AS unvalued, anon_46.id AS need
+                        FROM (
+                          SELECT anon_48.stage AS stage, anon_48.unit AS unit, anon_48.need_id AS need_id, anon_48.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_48.balance_usd ELSE anon_48.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_48.unvalued ELSE 0 END AS unvalued, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_2.channel AS channel, pledge_line_2.fund_id AS fund_id, pledge_line_2.modality AS modality, pledge_line_2.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_2.stage AS stage, account_2.unit AS unit, account_2.line_id AS line_id, account_2.need_id AS need_id, account_2.project_id AS project_id, anon_49.balance AS balance, anon_49.balance_usd AS balance_usd, anon_49.unvalued AS unvalued
+                            FROM account AS account_2
+                            JOIN (
+                              SELECT anon_50.account_id AS account_id, sum(anon_50.amount) AS balance, sum(anon_50.amount_usd) AS balance_usd, sum(anon_50.unvalued) AS unvalued
+                              FROM (
+                                SELECT transfer_3.to_account AS account_id, 1 * transfer_3.amount AS amount, 1 * coalesce(transfer_3.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_3.amount_usd IS NULL) THEN transfer_3.amount ELSE 0 END AS unvalued
+                                FROM transfer AS transfer_3
+                                WHERE transfer_3.effective_on <= $1::DATE UNION ALL
+                                SELECT transfer_4.from_account AS account_id, -1 * transfer_4.amount AS amount, -1 * coalesce(transfer_4.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_4.amount_usd IS NULL) THEN transfer_4.amount ELSE 0 END AS unvalued
+                                FROM transfer AS transfer_4
+                                WHERE transfer_4.effective_on <= $1::DATE) AS anon_50
+                              GROUP BY anon_50.account_id) AS anon_49 ON anon_49.account_id = account_2.id) AS anon_48
+                          JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_48.line_id
+                          JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
+                          WHERE anon_48.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_48.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_48.unit = $2::VARCHAR) AND pledge_line_2.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_47
+                        LEFT OUTER JOIN (
+                          SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_3.code AS plan_code, mirps_shared_sums_5.required AS required, mirps_shared_sums_5.pledged AS pledged, mirps_shared_sums_5.committed AS committed, mirps_shared_sums_5.received AS received, mirps_shared_sums_5.disbursed AS disbursed, mirps_shared_sums_5.spent AS spent
+                          FROM need AS need_3
+                          JOIN plans_in_force_r4 AS mirps_shared_plans_in_force_3 ON need_3.plan_id = mirps_shared_plans_in_force_3.id
+                          JOIN sums_r3 AS mirps_shared_sums_5 ON need_3.id = mirps_shared_sums_5.need_id AND CASE WHEN (mirps_shared_sums_5.unit = $2::VARCHAR AND mirps_shared_sums_5.money_class = 0) THEN true ELSE false END
+                          WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND (mirps_shared_sums_5.required > 0 OR need_3.id IN (
+                              SELECT anon_51.need_id
+                              FROM (
+                                SELECT anon_52.need_id AS need_id, anon_52.unit AS unit, anon_52.required AS unvalued
+                                FROM (
+                                  SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
+                                  FROM sums_r3 AS mirps_shared_sums_6
+                                  WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_52
+                                WHERE $2::VARCHAR = 'USD' AND (anon_52.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_51))) AS anon_46 ON anon_46.id = anon_47.need_id
+                        WHERE anon_46.id IS NOT NULL) AS anon_45
+                      WHERE anon_45.need IS NULL) AS anon_59
+                    WHERE anon_59.unvalued > $4::BIGINT
+                    GROUP BY anon_59.key_state, anon_59.key_earmark, anon_59.unit) AS anon_58
+                  GROUP BY anon_58.key_state, anon_58.key_earmark) AS anon_39 ON anon_38.key_state IS NOT DISTINCT
+                FROM anon_39.key_state AND anon_38.key_earmark IS NOT DISTINCT
+                FROM anon_39.key_earmark) AS anon_37) AS anon_2 ON anon_1.place = anon_2.place) AS r9
+          ORDER BY r9.place
+          LIMIT 1000), ',') || ']' || '}'
+      FROM (
+        SELECT $1::DATE AS effective, coalesce((
+            SELECT journal_entry_1.recorded_at
+            FROM journal_entry AS journal_entry_1
+            WHERE journal_entry_1.sequence = (
+              SELECT ledger_head.sequence
+              FROM ledger_head)), now()) AS known, (
+          SELECT ledger_head.sequence
+          FROM ledger_head) AS sequence) AS r1
+      LIMIT 1), 'null') || '}', 'UTF8')

@@ -1,0 +1,180 @@
+SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        FROM coverage_at($1::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), plans_in_force_r3 AS (
+        SELECT plan_1.id, plan_1.code
+        FROM plan AS plan_1
+        WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $1::DATE AND NOT (EXISTS (
+            SELECT plan_2.id
+            FROM plan AS plan_2
+            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $1::DATE AND plan_2.state_code IS NOT DISTINCT
+            FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
+              SELECT need_1.id
+              FROM need AS need_1
+              JOIN sums_r2 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), money_r4 AS (
+        SELECT anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END) AS amount, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN anon_1.unvalued ELSE 0 END) AS unvalued
+        FROM (
+          SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_2.balance AS balance, anon_2.balance_usd AS balance_usd, anon_2.unvalued AS unvalued
+          FROM account AS account_1
+          JOIN (
+            SELECT anon_3.account_id AS account_id, sum(anon_3.amount) AS balance, sum(anon_3.amount_usd) AS balance_usd, sum(anon_3.unvalued) AS unvalued
+            FROM (
+              SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+              FROM transfer AS transfer_1
+              WHERE transfer_1.effective_on <= $1::DATE UNION ALL
+              SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+              FROM transfer AS transfer_2
+              WHERE transfer_2.effective_on <= $1::DATE) AS anon_3
+            GROUP BY anon_3.account_id) AS anon_2 ON anon_2.account_id = account_1.id) AS anon_1
+        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+        JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+        WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND (anon_1.need_id IS NULL OR anon_1.need_id IN (
+            SELECT anon_4.id
+            FROM (
+              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+              FROM need AS need_1
+              JOIN plans_in_force_r3 AS mirps_shared_plans_in_force_1 ON need_1.plan_id = mirps_shared_plans_in_force_1.id
+              JOIN sums_r2 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
+              WHERE need_1.publication = 'PUBLISHED' AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
+                  SELECT anon_5.need_id
+                  FROM (
+                    SELECT anon_6.need_id AS need_id, anon_6.unit AS unit, anon_6.required AS unvalued
+                    FROM (
+                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                      FROM sums_r2 AS mirps_shared_sums_2
+                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
+                    WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
+        GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || '}'
+      FROM (
+        SELECT to_json($1::DATE) AS effective, to_json(coalesce((
+              SELECT journal_entry_1.recorded_at
+              FROM journal_entry AS journal_entry_1
+              WHERE journal_entry_1.sequence = (
+                SELECT ledger_head.sequence
+                FROM ledger_head)), now())) AS known, to_json((
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS sequence, to_json($2::VARCHAR) AS unit, coalesce((
+            SELECT json_agg(anon_1.item) AS json_agg_1
+            FROM (
+              SELECT json_build_array(need_1.id, need_1.code, anon_2.required, need_1.state_code, need_1.pillar, need_1.sector, to_json(need_1.populations), (
+                  SELECT json_agg(project_1.code) AS json_agg_2
+                  FROM project_need AS project_need_1
+                  JOIN project AS project_1 ON project_1.id = project_need_1.project_id
+                  WHERE project_need_1.need_id = need_1.id), need_1.period_earliest, need_1.period_latest) AS item
+              FROM (
+                SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_1.code AS plan_code, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                FROM need AS need_2
+                JOIN plans_in_force_r3 AS mirps_shared_plans_in_force_1 ON need_2.plan_id = mirps_shared_plans_in_force_1.id
+                JOIN sums_r2 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END
+                WHERE need_2.publication = 'PUBLISHED' AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_2.id IN (
+                    SELECT anon_3.need_id
+                    FROM (
+                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
+                      FROM (
+                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                        FROM sums_r2 AS mirps_shared_sums_2
+                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
+                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_2
+              JOIN need AS need_1 ON need_1.id = anon_2.id
+              WHERE anon_2.required > 0) AS anon_1), '[]'::json) AS needs, coalesce((
+            SELECT json_agg(anon_5.item) AS json_agg_3
+            FROM (
+              SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
+              FROM money_r4 AS mirps_shared_money_1
+              WHERE mirps_shared_money_1.amount > 0) AS anon_5), '[]'::json) AS money, coalesce((
+            SELECT json_agg(anon_6.item) AS json_agg_4
+            FROM (
+              SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
+              FROM pledge_line AS pledge_line_1
+              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+              WHERE pledge_line_1.id IN (
+                SELECT mirps_shared_money_2.line_id
+                FROM money_r4 AS mirps_shared_money_2)) AS anon_6), '[]'::json) AS lines, coalesce((
+            SELECT json_agg(anon_7.item) AS json_agg_5
+            FROM (
+              SELECT anon_8.item AS item
+              FROM (
+                SELECT mirps_shared_money_3.unit AS item
+                FROM money_r4 AS mirps_shared_money_3
+                WHERE mirps_shared_money_3.unvalued > 0 UNION
+                SELECT anon_9.unit AS item
+                FROM (
+                  SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
+                  FROM (
+                    SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
+                    FROM sums_r2 AS mirps_shared_sums_3
+                    WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_10
+                  WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9
+                WHERE anon_9.need_id IN (
+                  SELECT anon_11.id
+                  FROM (
+                    SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_plans_in_force_2.code AS plan_code, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
+                    FROM need AS need_3
+                    JOIN plans_in_force_r3 AS mirps_shared_plans_in_force_2 ON need_3.plan_id = mirps_shared_plans_in_force_2.id
+                    JOIN sums_r2 AS mirps_shared_sums_4 ON need_3.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.unit = $2::VARCHAR AND mirps_shared_sums_4.money_class = 0) THEN true ELSE false END
+                    WHERE need_3.publication = 'PUBLISHED' AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_3.id IN (
+                        SELECT anon_12.need_id
+                        FROM (
+                          SELECT anon_13.need_id AS need_id, anon_13.unit AS unit, anon_13.required AS unvalued
+                          FROM (
+                            SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
+                            FROM sums_r2 AS mirps_shared_sums_5
+                            WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_13
+                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, json_build_object('donor', (
+            SELECT coalesce(json_object_agg(party_1.code, party_1.id), '{}'::json) AS coalesce_1
+            FROM party AS party_1
+            WHERE party_1.code = any($3::TEXT[])), 'event', (
+            SELECT coalesce(json_object_agg(event_1.code, event_1.id), '{}'::json) AS coalesce_2
+            FROM event AS event_1
+            WHERE event_1.code = any($4::TEXT[])), 'fund', (
+            SELECT coalesce(json_object_agg(fund_1.code, fund_1.id), '{}'::json) AS coalesce_3
+            FROM fund AS fund_1
+            WHERE fund_1.code = any($5::TEXT[])), 'plan', (
+            SELECT coalesce(json_object_agg(plan_1.code, plan_1.id), '{}'::json) AS coalesce_4
+            FROM plan AS plan_1
+            WHERE plan_1.code = any($6::TEXT[]))) AS names) AS r1
+      LIMIT 1), 'null') || '}', 'UTF8')
+
+SELECT convert_to('{"matching":' || coalesce((
+      SELECT '{"required":' || coalesce((('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT)) || '"'), 'null') || ',"money":' || coalesce((('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT)) || '"'), 'null') || ',"placed":' || coalesce((('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT)) || '"'), 'null') || ',"allocated":' || coalesce((('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT)) || '"'), 'null') || ',"gap":' || coalesce((('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT)) || '"'), 'null') || ',"structuralGap":' || coalesce((('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT)) || '"'), 'null') || ',"stranded":' || coalesce((('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT)) || '"'), 'null') || ',"effective":' || ('{"value":' || coalesce(CAST(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}') || ',"potential":' || ('{"value":' || coalesce(CAST(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}') || ',"reached":' || ('{"value":' || coalesce(CAST(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}') || ',"difference":' || CASE WHEN r1.difference IS NOT NULL THEN '{"required":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'required' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"money":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'money' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"placed":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"covered":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'covered' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"structuralGap":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'gap' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"stranded":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'stranded' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"allocated":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'allocated' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"gap":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'uncovered' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || ',"surplus":' || coalesce((('"' || CAST(decimal_text(CAST(r1.difference ->> 'surplus' AS NUMERIC), r1.unit) AS TEXT)) || '"'), 'null') || '}' ELSE 'null' END || ',"certificate":' || coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"cut":' || '[' || array_to_string(ARRAY(
+          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          FROM (
+            SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
+            FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
+            JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
+            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
+          WHERE r2.publication = 'PUBLISHED'
+          ORDER BY r2.item_place
+          LIMIT 1000), ',') || ']' || ',"cutCount":' || coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null') || ',"placements":' || '[' || array_to_string(ARRAY(
+          SELECT '{"pledgeCode":' || CAST(to_json(CAST(r3.pledge_code AS TEXT)) AS TEXT) || ',"needCode":' || CAST(to_json(CAST(r3.need_code AS TEXT)) AS TEXT) || ',"need":' || coalesce((
+              SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+              FROM need AS r4
+              WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'
+              LIMIT 1), 'null') || ',"amount":' || coalesce((('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT)) || '"'), 'null') || ',"standing":' || coalesce((('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT)) || '"'), 'null') || ',"change":' || coalesce((('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT)) || '"'), 'null') || '}'
+          FROM (
+            SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
+            FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)
+            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r3
+          ORDER BY r3.place
+          LIMIT 1000), ',') || ']' || ',"relief":' || '[' || array_to_string(ARRAY(
+          SELECT '{"pledgeCode":' || CAST(to_json(CAST(r5.pledge_code AS TEXT)) AS TEXT) || ',"lifted":' || CAST(to_json(CAST(r5.lifted AS TEXT)) AS TEXT) || ',"gain":' || coalesce((('"' || CAST(decimal_text(r5.gain, r5.unit) AS TEXT)) || '"'), 'null') || '}'
+          FROM (
+            SELECT CAST(anon_1.item ->> 'lifted' AS TEXT) AS lifted, CAST(anon_1.item ->> 'gain' AS NUMERIC) AS gain, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, r1.unit AS unit, anon_1.place AS place
+            FROM jsonb_array_elements(r1.relief) WITH ORDINALITY AS anon_1(item, place)
+            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r5
+          ORDER BY r5.place
+          LIMIT 1000), ',') || ']' || ',"nearest":' || '[' || array_to_string(ARRAY(
+          SELECT '{"needCode":' || CAST(to_json(CAST(r6.need_code AS TEXT)) AS TEXT) || ',"pledgeCode":' || CAST(to_json(CAST(r6.pledge_code AS TEXT)) AS TEXT) || ',"amount":' || coalesce((('"' || CAST(decimal_text(r6.amount, r6.unit) AS TEXT)) || '"'), 'null') || ',"obstacles":' || coalesce(CAST(r6.obstacles AS TEXT), 'null') || '}'
+          FROM (
+            SELECT anon_1.item -> 'obstacles' AS obstacles, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
+            FROM jsonb_array_elements(r1.nearest) WITH ORDINALITY AS anon_1(item, place)
+            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r6
+          ORDER BY r6.place
+          LIMIT 1000), ',') || ']' || '}'
+      FROM (
+        SELECT anon_1.effective AS effective, anon_1.known AS known, anon_1.sequence AS sequence, anon_1.unit AS unit, anon_1.complete AS complete, anon_1.required AS required, anon_1.money AS money, anon_1.placed AS placed, anon_1.covered AS covered, anon_1.reached AS reached, anon_1.gap AS gap, anon_1.stranded AS stranded, anon_1.allocated AS allocated, anon_1.uncovered AS uncovered, anon_1.surplus AS surplus, anon_1.cut AS cut, anon_1.stuck AS stuck, anon_1.reaching AS reaching, anon_1.placements AS placements, anon_1.relief AS relief, anon_1.nearest AS nearest, anon_1.certificate AS certificate, anon_1.difference AS difference, anon_1.strandings AS strandings
+        FROM jsonb_to_record(CAST(convert_from($1::BYTEA, 'UTF8') AS JSONB)) AS anon_1(effective DATE, known TIMESTAMP WITH TIME ZONE, sequence BIGINT, unit TEXT, complete BOOLEAN, required NUMERIC, money NUMERIC, placed NUMERIC, covered NUMERIC, reached NUMERIC, gap NUMERIC, stranded NUMERIC, allocated NUMERIC, uncovered NUMERIC, surplus NUMERIC, cut JSONB, stuck JSONB, reaching JSONB, placements JSONB, relief JSONB, nearest JSONB, certificate JSONB, difference JSONB, strandings JSONB)) AS r1
+      LIMIT 1), 'null') || '}', 'UTF8')
