@@ -166,11 +166,11 @@ DEFECTS: Final = (
         "an event is told before the commit",
         "service/writing/operation.py",
         (
-            ("            outcome, trace = await _within(session, once)\n",
+            ("            done = await _within(session, once, fingerprint)\n",
              """\
-            outcome, trace = await _within(session, once)
+            done = await _within(session, once, fingerprint)
             async with database.reading() as beside:
-                for entry in outcome.entries:
+                for entry in done[0].entries:
                     await beside.fetch_rows("SELECT pg_notify('mirps_changes', $1)", [str(entry)])
 """),
         ),
