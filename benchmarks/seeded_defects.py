@@ -73,17 +73,16 @@ DEFECTS: Final = (
         "the key is claimed after the work",
         "service/writing/operation.py",
         (
-            ("    async with database.writing(opening) as", "    async with database.writing() as"),
-            ("        earlier = await earlier_answer(work, name, fingerprint) if key else None\n",
-             "        earlier = None\n"),
-            ("            recorded = await once.act(work, once.command)\n",
+            ("        async with database.writing(opening) as", "        async with database.writing() as"),
+            ("    earlier = await earlier_answer(work, name, fingerprint) if key else None\n", "    earlier = None\n"),
+            ("        recorded = await once.act(work, once.command)\n",
              """\
-            recorded = await once.act(work, once.command)
-            if key:
-                claimed = await session.execute_text(opening)
-                session.opened = f"SELECT {len(claimed)}"
-                earlier = await earlier_answer(work, name, fingerprint)
-                recorded = Recorded(**earlier) if earlier else recorded
+        recorded = await once.act(work, once.command)
+        if key:
+            claimed = await session.execute_text(claiming(once.actor, name, key, fingerprint))
+            session.opened = f"SELECT {len(claimed)}"
+            late = await earlier_answer(work, name, fingerprint)
+            recorded = Recorded(**late) if late else recorded
 """),
         ),
         (CROWD, "-k", "64_at_once"),
@@ -167,11 +166,11 @@ DEFECTS: Final = (
         "an event is told before the commit",
         "service/writing/operation.py",
         (
-            ("            outcome, trace = await _within(session, once)\n",
+            ("            done = await _within(session, once, fingerprint)\n",
              """\
-            outcome, trace = await _within(session, once)
+            done = await _within(session, once, fingerprint)
             async with database.reading() as beside:
-                for entry in outcome.entries:
+                for entry in done[0].entries:
                     await beside.fetch_rows("SELECT pg_notify('mirps_changes', $1)", [str(entry)])
 """),
         ),
