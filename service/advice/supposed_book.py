@@ -152,5 +152,5 @@ COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "standing",
 FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
 BOOK: Final = Entity("SupposedBook", None, EVERYONE, FIELDS, has_node=False)
 ENTITIES: Final = (BOOK,)
-ROOT: Final[Mapping[str, Field]] = {"book": Link("SupposedBook", None, Shape.ONE, _book, shares=True)}
+ROOT: Final[Mapping[str, Field]] = {"book": Link("SupposedBook", None, Shape.ONE, _book, shares=True, own_moment=True)}
 """Where the statement begins; no client can ask for it."""

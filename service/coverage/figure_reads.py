@@ -1,6 +1,5 @@
 """How one figure of coverage is shown: a sum as decimal text, a fraction with both of its numbers."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, literal_column
@@ -26,7 +25,7 @@ def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
         under_or_null = func.nullif(row.c[under], literal_column("0"))
         return func.round(row.c[over] / under_or_null, literal_column("6"))
 
-    fields: Mapping[str, Field] = {
+    fields: dict[str, Field] = {
         "numerator": whole(over),
         "denominator": whole(under),
         "value": Value(value, Json.BARE),
