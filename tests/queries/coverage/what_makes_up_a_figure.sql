@@ -71,32 +71,204 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
             FROM (
               SELECT q.*, row_number() OVER () AS place
               FROM (
-                SELECT '{"entry":' || coalesce((
-                    SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":"' || r5.kind || '","effectiveOn":"' || CAST(r5.effective_on AS TEXT) || '","document":' || coalesce((
-                        SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
-                        FROM document AS r6
-                        WHERE r6.id = r5.document_id
-                        LIMIT 1), 'null') || '}'
+                SELECT '{"entry":' || (WITH moment_then AS MATERIALIZED (
+                    SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
-                      SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
-                      FROM journal_entry) AS r5
-                    WHERE r5.sequence = r3.sequence
-                    LIMIT 1), 'null') || ',"position":' || CAST(r3.position AS TEXT) || ',"from":"' || r3.from_stage || '","to":"' || r3.to_stage || '","unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || coalesce((
-                    SELECT '{"pledge":' || coalesce((
-                        SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
-                        FROM pledge AS r8
-                        WHERE r8.id = r7.pledge_id
-                        LIMIT 1), 'null') || '}'
-                    FROM pledge_line AS r7
-                    WHERE r7.id = r3.line_id AND (EXISTS (
-                        SELECT pledge_1.id
-                        FROM pledge AS pledge_1
-                        WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-                    LIMIT 1), 'null') || ',"need":' || coalesce((
-                    SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
-                    FROM need AS r9
-                    WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'
-                    LIMIT 1), 'null') || '}' AS body0
+                      SELECT 9223372036854775807::bigint AS last) AS it), document AS NOT MATERIALIZED (
+                    SELECT it.*
+                    FROM public.document AS it
+                    WHERE it.recorded_at <= (
+                      SELECT moment_then.known
+                      FROM moment_then)), journal_entry AS NOT MATERIALIZED (
+                    SELECT it.*
+                    FROM public.journal_entry AS it
+                    WHERE it.effective_on <= (
+                      SELECT moment_then.day
+                      FROM moment_then) AND it.sequence <= (
+                      SELECT moment_then.last
+                      FROM moment_then))
+                  SELECT coalesce((
+                      SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":"' || r5.kind || '","effectiveOn":"' || CAST(r5.effective_on AS TEXT) || '","document":' || coalesce((
+                          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                          FROM document AS r6
+                          WHERE r6.id = r5.document_id
+                          LIMIT 1), 'null') || '}'
+                      FROM (
+                        SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
+                        FROM journal_entry) AS r5
+                      WHERE r5.sequence = r3.sequence
+                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
+                    SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
+                    FROM (
+                      SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+                    SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+                    FROM public.account AS account CROSS
+                    JOIN LATERAL (
+                      SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+                      FROM (
+                        SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+                        FROM public.transfer AS it
+                        WHERE it.to_account = account.id AND it.effective_on <= (
+                          SELECT moment_then.day
+                          FROM moment_then) AND it.sequence <= (
+                          SELECT moment_then.last
+                          FROM moment_then) UNION ALL
+                        SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+                        FROM public.transfer AS it
+                        WHERE it.from_account = account.id AND it.effective_on <= (
+                          SELECT moment_then.day
+                          FROM moment_then) AND it.sequence <= (
+                          SELECT moment_then.last
+                          FROM moment_then)) AS side) AS moved
+                    WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
+                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+                    FROM public.pledge AS it LEFT
+                    JOIN LATERAL (
+                      SELECT e.was
+                      FROM public.earlier_row AS e
+                      WHERE e.subject = 'pledge' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+                        SELECT moment_then.known
+                        FROM moment_then) ELSE e.entry_sequence > (
+                        SELECT moment_then.last
+                        FROM moment_then) END
+                      ORDER BY e.id
+                      LIMIT 1) AS earlier ON true
+                    WHERE it.recorded_at <= (
+                      SELECT moment_then.known
+                      FROM moment_then) AND (LEAST(coalesce(it.announced_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+                        SELECT moment_then.day
+                        FROM moment_then) OR EXISTS (
+                        SELECT
+                        FROM public.pledge_line AS line
+                        JOIN account AS moved ON moved.line_id = line.id
+                        WHERE line.pledge_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                        SELECT
+                        FROM public.journal_entry AS brought
+                        WHERE brought.subject = 'pledge:' || it.code AND brought.kind = 'RECORD_PLEDGE' AND brought.sequence > (
+                          SELECT moment_then.last
+                          FROM moment_then) AND brought.sequence = (
+                          SELECT min(e.sequence)
+                          FROM public.journal_entry AS e
+                          WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
+                    SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+                    FROM public.pledge_line AS it LEFT
+                    JOIN LATERAL (
+                      SELECT e.was
+                      FROM public.earlier_row AS e
+                      WHERE e.subject = 'pledge_line' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+                        SELECT moment_then.known
+                        FROM moment_then) ELSE e.entry_sequence > (
+                        SELECT moment_then.last
+                        FROM moment_then) END
+                      ORDER BY e.id
+                      LIMIT 1) AS earlier ON true)
+                  SELECT coalesce((
+                      SELECT '{"pledge":' || coalesce((
+                          SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
+                          FROM pledge AS r8
+                          WHERE r8.id = r7.pledge_id
+                          LIMIT 1), 'null') || '}'
+                      FROM pledge_line AS r7
+                      WHERE r7.id = r3.line_id AND (EXISTS (
+                          SELECT pledge_1.id
+                          FROM pledge AS pledge_1
+                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))
+                      LIMIT 1), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                    SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
+                    FROM (
+                      SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+                    SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+                    FROM public.account AS account CROSS
+                    JOIN LATERAL (
+                      SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+                      FROM (
+                        SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+                        FROM public.transfer AS it
+                        WHERE it.to_account = account.id AND it.effective_on <= (
+                          SELECT moment_then.day
+                          FROM moment_then) AND it.sequence <= (
+                          SELECT moment_then.last
+                          FROM moment_then) UNION ALL
+                        SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+                        FROM public.transfer AS it
+                        WHERE it.from_account = account.id AND it.effective_on <= (
+                          SELECT moment_then.day
+                          FROM moment_then) AND it.sequence <= (
+                          SELECT moment_then.last
+                          FROM moment_then)) AS side) AS moved
+                    WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
+                    SELECT it.*
+                    FROM public.journal_entry AS it
+                    WHERE it.effective_on <= (
+                      SELECT moment_then.day
+                      FROM moment_then) AND it.sequence <= (
+                      SELECT moment_then.last
+                      FROM moment_then)), need AS NOT MATERIALIZED (
+                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+                        SELECT r.qualifier
+                        FROM public.need_revision AS r
+                        WHERE r.need_id = it.id AND EXISTS (
+                          SELECT
+                          FROM journal_entry AS counted
+                          WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                          SELECT
+                          FROM journal_entry AS undone
+                          WHERE undone.reverses = r.entry_sequence)
+                        ORDER BY r.entry_sequence DESC
+                        LIMIT 1), (
+                        SELECT r.qualifier_before
+                        FROM public.need_revision AS r
+                        WHERE r.need_id = it.id
+                        ORDER BY r.entry_sequence
+                        LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+                        SELECT r.investment_after_minor IS NOT NULL
+                        FROM public.need_revision AS r
+                        WHERE r.need_id = it.id AND EXISTS (
+                          SELECT
+                          FROM journal_entry AS counted
+                          WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                          SELECT
+                          FROM journal_entry AS undone
+                          WHERE undone.reverses = r.entry_sequence)
+                        ORDER BY r.entry_sequence DESC
+                        LIMIT 1), (
+                        SELECT r.investment_before_minor IS NOT NULL
+                        FROM public.need_revision AS r
+                        WHERE r.need_id = it.id
+                        ORDER BY r.entry_sequence
+                        LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+                    FROM public.need AS it LEFT
+                    JOIN LATERAL (
+                      SELECT e.was
+                      FROM public.earlier_row AS e
+                      WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+                        SELECT moment_then.known
+                        FROM moment_then) ELSE e.entry_sequence > (
+                        SELECT moment_then.last
+                        FROM moment_then) END
+                      ORDER BY e.id
+                      LIMIT 1) AS earlier ON true
+                    WHERE it.recorded_at <= (
+                      SELECT moment_then.known
+                      FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+                        SELECT moment_then.day
+                        FROM moment_then) OR EXISTS (
+                        SELECT
+                        FROM account AS moved
+                        WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                        SELECT
+                        FROM public.journal_entry AS brought
+                        WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                          SELECT moment_then.last
+                          FROM moment_then) AND brought.sequence = (
+                          SELECT min(e.sequence)
+                          FROM public.journal_entry AS e
+                          WHERE e.subject = brought.subject))))
+                  SELECT coalesce((
+                      SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                      FROM need AS r9
+                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'
+                      LIMIT 1), 'null')) || '}' AS body0
                 FROM (
                   SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                   FROM (
@@ -564,7 +736,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                     FROM journal_entry) AS r21
                   WHERE r21.sequence = r20.sequence
-                  LIMIT 1), 'null') || ',"from":"' || r20.from_stage || '","to":"' || r20.to_stage || '","amount":' || coalesce('"' || CAST(decimal_text(r20.amount, r20.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r20.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r20.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
+                  LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r20.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r20.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r20.amount, r20.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r20.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r20.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
                   FROM need AS r22
                   WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'

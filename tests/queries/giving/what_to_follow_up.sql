@@ -4,43 +4,48 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
       SELECT anon_1.line_id * 6 + CASE WHEN (anon_1.reason = 'INSTALMENT_LATE') THEN 0 WHEN (anon_1.reason = 'PERIOD_OVER') THEN 1 WHEN (anon_1.reason = 'NOT_PAID') THEN 2 WHEN (anon_1.reason = 'NOT_SIGNED') THEN 3 WHEN (anon_1.reason = 'AMOUNT_UNKNOWN') THEN 4 WHEN (anon_1.reason = 'RECEIPT_UNKNOWN') THEN 5 END AS id, anon_1.line_id AS line_id, anon_1.unit AS unit, anon_1.reason AS reason, anon_1.since AS since, anon_1.minor AS minor, anon_1.usd_minor AS usd_minor, CAST($1::DATE - anon_1.since AS INTEGER) AS days, pledge_line_1.pledge_id AS pledge_id, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_1.illustrative AS illustrative
       FROM (
         SELECT anon_2.line_id AS line_id, anon_2.unit AS unit, anon_3.reason AS reason, anon_3.since AS since, anon_3.minor AS minor, CASE WHEN (anon_2.unit = 'USD') THEN anon_3.minor ELSE divide_half_even(anon_2.usd * anon_3.minor, nullif(anon_2.promised, 0)) END AS usd_minor
-        FROM (
-          SELECT anon_4.line_id AS line_id, anon_4.unit AS unit, anon_4.promised AS promised, anon_4.usd AS usd, anon_4.committed AS committed, anon_4.pledged + anon_4.committed AS outstanding, coalesce(anon_5.late, 0) AS late, coalesce(anon_5.coming, 0) AS coming, anon_5.late_since AS late_since, coalesce((
+        FROM (WITH waiting AS (
+            SELECT anon_4.line_id AS line_id, anon_4.unit AS unit, anon_4.whole AS whole, anon_4.promised AS promised, anon_4.rank AS rank, anon_4.value_usd_minor AS value_usd_minor, anon_4.whole_usd AS whole_usd, anon_4.unvalued AS unvalued, anon_4.pledged AS pledged, anon_4.committed AS committed, anon_4.received AS received, anon_4.withdrawn AS withdrawn, anon_4.returned AS returned, anon_4.usd AS usd
+            FROM (
+              SELECT anon_5.line_id AS line_id, anon_5.unit AS unit, anon_5.whole AS whole, anon_5.promised AS promised, anon_5.rank AS rank, anon_5.value_usd_minor AS value_usd_minor, anon_5.whole_usd AS whole_usd, anon_5.unvalued AS unvalued, anon_5.pledged AS pledged, anon_5.committed AS committed, anon_5.received AS received, anon_5.withdrawn AS withdrawn, anon_5.returned AS returned, CASE WHEN (anon_5.unit = 'USD') THEN anon_5.promised WHEN (anon_5.whole IS NULL) THEN anon_5.value_usd_minor WHEN (anon_5.unvalued > 0) THEN NULL WHEN (anon_5.whole = anon_5.promised) THEN anon_5.whole_usd ELSE divide_half_even(anon_5.whole_usd * anon_5.promised, anon_5.whole) END AS usd
+              FROM (
+                SELECT pledge_line_2.id AS line_id, coalesce(pledge_line_2.unit, account_1.unit) AS unit, sum(account_1.balance) AS whole, least(sum(account_1.balance), coalesce((
+                      SELECT pledge_revision_1.after_minor
+                      FROM pledge_revision AS pledge_revision_1
+                      WHERE pledge_revision_1.line_id = pledge_line_2.id AND NOT (EXISTS (
+                          SELECT journal_entry_1.sequence
+                          FROM journal_entry AS journal_entry_1
+                          WHERE journal_entry_1.reverses = pledge_revision_1.entry_sequence))
+                      ORDER BY pledge_revision_1.entry_sequence DESC
+                      LIMIT 1), pledge_line_2.stated_minor)) AS promised, array_position(ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'], coalesce((
+                      SELECT pledge_revision_2.qualifier
+                      FROM pledge_revision AS pledge_revision_2
+                      WHERE pledge_revision_2.line_id = pledge_line_2.id AND NOT (EXISTS (
+                          SELECT journal_entry_2.sequence
+                          FROM journal_entry AS journal_entry_2
+                          WHERE journal_entry_2.reverses = pledge_revision_2.entry_sequence))
+                      ORDER BY pledge_revision_2.entry_sequence DESC
+                      LIMIT 1), pledge_line_2.qualifier)) AS rank, pledge_line_2.value_usd_minor AS value_usd_minor, sum(account_1.balance_usd) AS whole_usd, coalesce(sum(account_1.unvalued), 0) AS unvalued, coalesce(sum(account_1.balance) FILTER (
+                    WHERE account_1.stage IN ('PLEDGED')), 0) AS pledged, coalesce(sum(account_1.balance) FILTER (
+                    WHERE account_1.stage IN ('COMMITTED')), 0) AS committed, coalesce(sum(account_1.balance) FILTER (
+                    WHERE account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'FX')), 0) AS received, coalesce(sum(account_1.balance) FILTER (
+                    WHERE account_1.stage IN ('WITHDRAWN')), 0) AS withdrawn, coalesce(sum(account_1.balance) FILTER (
+                    WHERE account_1.stage IN ('RETURNED')), 0) AS returned
+                FROM pledge_line AS pledge_line_2
+                LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_2.id AND (pledge_line_2.unit IS NULL OR account_1.unit = pledge_line_2.unit)
+                WHERE pledge_line_2.pledge_id IN (
+                  SELECT pledge_2.id
+                  FROM pledge AS pledge_2
+                  WHERE pledge_2.counts AND pledge_2.duplicate_of_id IS NULL) AND pledge_line_2.id IN (
+                  SELECT account_2.line_id
+                  FROM account AS account_2
+                  WHERE account_2.stage IN ('PLEDGED', 'COMMITTED') AND account_2.balance > 0)
+                GROUP BY pledge_line_2.id, coalesce(pledge_line_2.unit, account_1.unit)) AS anon_5) AS anon_4)
+          SELECT waiting.line_id AS line_id, waiting.unit AS unit, waiting.promised AS promised, waiting.usd AS usd, waiting.committed AS committed, waiting.pledged + waiting.committed AS outstanding, coalesce(anon_6.late, 0) AS late, coalesce(anon_6.coming, 0) AS coming, anon_6.late_since AS late_since, coalesce((
               SELECT min(coalesce(commitment_1.signed_latest, commitment_1.signed_earliest)) AS min_1
               FROM commitment AS commitment_1
-              WHERE commitment_1.line_id = anon_4.line_id), coalesce(pledge_2.announced_latest, pledge_2.announced_earliest)) AS signed, coalesce(pledge_2.announced_latest, pledge_2.announced_earliest) AS announced, pledge_2.period_latest AS period_latest
-          FROM (
-            SELECT anon_6.line_id AS line_id, anon_6.unit AS unit, anon_6.whole AS whole, anon_6.promised AS promised, anon_6.rank AS rank, anon_6.value_usd_minor AS value_usd_minor, anon_6.whole_usd AS whole_usd, anon_6.unvalued AS unvalued, anon_6.pledged AS pledged, anon_6.committed AS committed, anon_6.received AS received, anon_6.withdrawn AS withdrawn, anon_6.returned AS returned, CASE WHEN (anon_6.unit = 'USD') THEN anon_6.promised WHEN (anon_6.whole IS NULL) THEN anon_6.value_usd_minor WHEN (anon_6.unvalued > 0) THEN NULL WHEN (anon_6.whole = anon_6.promised) THEN anon_6.whole_usd ELSE divide_half_even(anon_6.whole_usd * anon_6.promised, anon_6.whole) END AS usd
-            FROM (
-              SELECT pledge_line_2.id AS line_id, coalesce(pledge_line_2.unit, account_1.unit) AS unit, sum(account_1.balance) AS whole, least(sum(account_1.balance), coalesce((
-                    SELECT pledge_revision_1.after_minor
-                    FROM pledge_revision AS pledge_revision_1
-                    WHERE pledge_revision_1.line_id = pledge_line_2.id AND NOT (EXISTS (
-                        SELECT journal_entry_1.sequence
-                        FROM journal_entry AS journal_entry_1
-                        WHERE journal_entry_1.reverses = pledge_revision_1.entry_sequence))
-                    ORDER BY pledge_revision_1.entry_sequence DESC
-                    LIMIT 1), pledge_line_2.stated_minor)) AS promised, array_position(ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'], coalesce((
-                    SELECT pledge_revision_2.qualifier
-                    FROM pledge_revision AS pledge_revision_2
-                    WHERE pledge_revision_2.line_id = pledge_line_2.id AND NOT (EXISTS (
-                        SELECT journal_entry_2.sequence
-                        FROM journal_entry AS journal_entry_2
-                        WHERE journal_entry_2.reverses = pledge_revision_2.entry_sequence))
-                    ORDER BY pledge_revision_2.entry_sequence DESC
-                    LIMIT 1), pledge_line_2.qualifier)) AS rank, pledge_line_2.value_usd_minor AS value_usd_minor, sum(account_1.balance_usd) AS whole_usd, coalesce(sum(account_1.unvalued), 0) AS unvalued, coalesce(sum(account_1.balance) FILTER (
-                  WHERE account_1.stage IN ('PLEDGED')), 0) AS pledged, coalesce(sum(account_1.balance) FILTER (
-                  WHERE account_1.stage IN ('COMMITTED')), 0) AS committed, coalesce(sum(account_1.balance) FILTER (
-                  WHERE account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'FX')), 0) AS received, coalesce(sum(account_1.balance) FILTER (
-                  WHERE account_1.stage IN ('WITHDRAWN')), 0) AS withdrawn, coalesce(sum(account_1.balance) FILTER (
-                  WHERE account_1.stage IN ('RETURNED')), 0) AS returned
-              FROM pledge_line AS pledge_line_2
-              LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_2.id AND (pledge_line_2.unit IS NULL OR account_1.unit = pledge_line_2.unit)
-              WHERE pledge_line_2.pledge_id IN (
-                SELECT pledge_2.id
-                FROM pledge AS pledge_2
-                WHERE pledge_2.counts AND pledge_2.duplicate_of_id IS NULL)
-              GROUP BY pledge_line_2.id, coalesce(pledge_line_2.unit, account_1.unit)) AS anon_6) AS anon_4
+              WHERE commitment_1.line_id = waiting.line_id), coalesce(pledge_2.announced_latest, pledge_2.announced_earliest)) AS signed, coalesce(pledge_2.announced_latest, pledge_2.announced_earliest) AS announced, pledge_2.period_latest AS period_latest
+          FROM waiting
           LEFT OUTER JOIN (
             SELECT anon_7.line_id AS line_id, sum(anon_7.wanted - anon_7.paid) FILTER (
               WHERE anon_7.days > 0) AS late, sum(anon_7.wanted - anon_7.paid) FILTER (
@@ -49,45 +54,14 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
             FROM (
               SELECT anon_8.line_id AS line_id, anon_8.unit AS unit, anon_8.due_latest AS due_latest, greatest(0, least(anon_8.so_far, anon_8.still_promised) - (anon_8.so_far - anon_8.amount_minor)) AS wanted, greatest(0, least(least(anon_8.so_far, anon_8.still_promised), anon_8.received) - (anon_8.so_far - anon_8.amount_minor)) AS paid, $1::DATE - anon_8.due_latest AS days
               FROM (
-                SELECT anon_4.line_id AS line_id, anon_4.unit AS unit, instalment_1.due_latest AS due_latest, instalment_1.amount_minor AS amount_minor, sum(instalment_1.amount_minor) OVER (PARTITION BY instalment_1.line_id
-                  ORDER BY instalment_1.due_latest ASC NULLS LAST, instalment_1.position) AS so_far, (anon_4.promised - anon_4.withdrawn) - anon_4.returned AS still_promised, anon_4.received AS received
+                SELECT waiting.line_id AS line_id, waiting.unit AS unit, instalment_1.due_latest AS due_latest, instalment_1.amount_minor AS amount_minor, sum(instalment_1.amount_minor) OVER (PARTITION BY instalment_1.line_id
+                  ORDER BY instalment_1.due_latest ASC NULLS LAST, instalment_1.position) AS so_far, (waiting.promised - waiting.withdrawn) - waiting.returned AS still_promised, waiting.received AS received
                 FROM instalment AS instalment_1
-                JOIN (
-                  SELECT anon_6.line_id AS line_id, anon_6.unit AS unit, anon_6.whole AS whole, anon_6.promised AS promised, anon_6.rank AS rank, anon_6.value_usd_minor AS value_usd_minor, anon_6.whole_usd AS whole_usd, anon_6.unvalued AS unvalued, anon_6.pledged AS pledged, anon_6.committed AS committed, anon_6.received AS received, anon_6.withdrawn AS withdrawn, anon_6.returned AS returned, CASE WHEN (anon_6.unit = 'USD') THEN anon_6.promised WHEN (anon_6.whole IS NULL) THEN anon_6.value_usd_minor WHEN (anon_6.unvalued > 0) THEN NULL WHEN (anon_6.whole = anon_6.promised) THEN anon_6.whole_usd ELSE divide_half_even(anon_6.whole_usd * anon_6.promised, anon_6.whole) END AS usd
-                  FROM (
-                    SELECT pledge_line_2.id AS line_id, coalesce(pledge_line_2.unit, account_1.unit) AS unit, sum(account_1.balance) AS whole, least(sum(account_1.balance), coalesce((
-                          SELECT pledge_revision_1.after_minor
-                          FROM pledge_revision AS pledge_revision_1
-                          WHERE pledge_revision_1.line_id = pledge_line_2.id AND NOT (EXISTS (
-                              SELECT journal_entry_1.sequence
-                              FROM journal_entry AS journal_entry_1
-                              WHERE journal_entry_1.reverses = pledge_revision_1.entry_sequence))
-                          ORDER BY pledge_revision_1.entry_sequence DESC
-                          LIMIT 1), pledge_line_2.stated_minor)) AS promised, array_position(ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'], coalesce((
-                          SELECT pledge_revision_2.qualifier
-                          FROM pledge_revision AS pledge_revision_2
-                          WHERE pledge_revision_2.line_id = pledge_line_2.id AND NOT (EXISTS (
-                              SELECT journal_entry_2.sequence
-                              FROM journal_entry AS journal_entry_2
-                              WHERE journal_entry_2.reverses = pledge_revision_2.entry_sequence))
-                          ORDER BY pledge_revision_2.entry_sequence DESC
-                          LIMIT 1), pledge_line_2.qualifier)) AS rank, pledge_line_2.value_usd_minor AS value_usd_minor, sum(account_1.balance_usd) AS whole_usd, coalesce(sum(account_1.unvalued), 0) AS unvalued, coalesce(sum(account_1.balance) FILTER (
-                        WHERE account_1.stage IN ('PLEDGED')), 0) AS pledged, coalesce(sum(account_1.balance) FILTER (
-                        WHERE account_1.stage IN ('COMMITTED')), 0) AS committed, coalesce(sum(account_1.balance) FILTER (
-                        WHERE account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'FX')), 0) AS received, coalesce(sum(account_1.balance) FILTER (
-                        WHERE account_1.stage IN ('WITHDRAWN')), 0) AS withdrawn, coalesce(sum(account_1.balance) FILTER (
-                        WHERE account_1.stage IN ('RETURNED')), 0) AS returned
-                    FROM pledge_line AS pledge_line_2
-                    LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_2.id AND (pledge_line_2.unit IS NULL OR account_1.unit = pledge_line_2.unit)
-                    WHERE pledge_line_2.pledge_id IN (
-                      SELECT pledge_2.id
-                      FROM pledge AS pledge_2
-                      WHERE pledge_2.counts AND pledge_2.duplicate_of_id IS NULL)
-                    GROUP BY pledge_line_2.id, coalesce(pledge_line_2.unit, account_1.unit)) AS anon_6) AS anon_4 ON instalment_1.line_id = anon_4.line_id) AS anon_8) AS anon_7
-            GROUP BY anon_7.line_id) AS anon_5 ON anon_5.line_id = anon_4.line_id
-          JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = anon_4.line_id
+                JOIN waiting ON instalment_1.line_id = waiting.line_id) AS anon_8) AS anon_7
+            GROUP BY anon_7.line_id) AS anon_6 ON anon_6.line_id = waiting.line_id
+          JOIN pledge_line AS pledge_line_3 ON pledge_line_3.id = waiting.line_id
           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_3.pledge_id
-          WHERE anon_4.pledged + anon_4.committed > 0) AS anon_2
+          WHERE waiting.pledged + waiting.committed > 0) AS anon_2
         JOIN LATERAL (
           SELECT anon_9.reason AS reason, anon_9.minor AS minor, anon_9.since AS since
           FROM (

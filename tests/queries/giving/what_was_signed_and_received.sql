@@ -88,7 +88,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
             SELECT decimal_text(CASE WHEN (whole_sum(account_1.unvalued) = 0) THEN whole_sum(account_1.balance_usd) END, 'USD') AS decimal_text_1
             FROM account AS account_1
             WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS TEXT) || '"', 'null') || ',"byStage":[' || array_to_string(ARRAY(
-          SELECT '{"stage":"' || r9.stage || '","amount":' || coalesce('"' || CAST(decimal_text(r9.minor, r9.unit) AS TEXT) || '"', 'null') || '}'
+          SELECT '{"stage":' || CAST(to_json(CAST(r9.stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r9.minor, r9.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT account_1.stage AS stage, account_1.unit AS unit, sum(account_1.balance) AS minor, CASE WHEN (sum(account_1.unvalued) = 0) THEN sum(account_1.balance_usd) END AS usd_minor
             FROM account AS account_1

@@ -24,7 +24,7 @@ SELECT convert_to('{"ledger":{"entries":{"totalCount":' || (
           WHERE r5.reverses = r1.sequence
           LIMIT 1), 'null') || ',"reason":' || coalesce('"' || r1.reason || '"', 'null') || ',"note":' || coalesce(CAST(to_json(CAST(r1.note AS TEXT)) AS TEXT), 'null') || ',"transfers":[' || array_to_string(ARRAY(
           SELECT '{"position":' || CAST(r6.position AS TEXT) || ',"from":' || coalesce((
-              SELECT '{"stage":"' || r7.stage || '","unit":' || CAST(to_json(CAST(r7.unit AS TEXT)) AS TEXT) || ',"party":' || coalesce((
+              SELECT '{"stage":' || CAST(to_json(CAST(r7.stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r7.unit AS TEXT)) AS TEXT) || ',"party":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
                   FROM party AS r8
                   WHERE r8.id = r7.party_id
@@ -32,7 +32,7 @@ SELECT convert_to('{"ledger":{"entries":{"totalCount":' || (
               FROM account AS r7
               WHERE r7.id = r6.from_account
               LIMIT 1), 'null') || ',"to":' || coalesce((
-              SELECT '{"stage":"' || r9.stage || '","line":' || coalesce((
+              SELECT '{"stage":' || CAST(to_json(CAST(r9.stage AS TEXT)) AS TEXT) || ',"line":' || coalesce((
                   SELECT '{"position":' || CAST(r10.position AS TEXT) || ',"pledge":' || coalesce((
                       SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
                       FROM pledge AS r11

@@ -88,7 +88,7 @@ SELECT convert_to('{"fund":' || coalesce((
             WHERE contribution_1.fund_id = r1.id AND pledge_1.publication = 'PUBLISHED' AND contribution_1.illustrative = r1.illustrative) AND (NOT r19.illustrative OR r1.illustrative)
           ORDER BY r19.code
           LIMIT 1000), ',') || '],"eligibleContributors":' || CAST(to_json(r1.eligible_contributors) AS TEXT) || ',"eligibleUses":' || CAST(to_json(r1.eligible_uses) AS TEXT) || ',"tasks":' || CAST(to_json(r1.tasks) AS TEXT) || ',"balances":[' || array_to_string(ARRAY(
-          SELECT '{"stage":"' || r20.stage || '","unit":' || CAST(to_json(CAST(r20.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r20.minor, r20.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r20.usd_minor, 'USD') AS TEXT) || '"', 'null') || '}'
+          SELECT '{"stage":' || CAST(to_json(CAST(r20.stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r20.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r20.minor, r20.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r20.usd_minor, 'USD') AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT anon_1.stage AS stage, anon_1.unit AS unit, sum(anon_1.balance) AS minor, CASE WHEN (sum(anon_1.unvalued) = 0) THEN sum(anon_1.balance_usd) END AS usd_minor
             FROM (

@@ -3,7 +3,7 @@ SELECT convert_to('{"contributions":{"nodes":[' || (
     FROM (
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"receipt":' || coalesce((
           SELECT '{"amount":' || CASE WHEN r2.amount_minor IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(r2.amount_minor, r2.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r2.unit AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"became":[' || array_to_string(ARRAY(
-              SELECT '{"stage":"' || r3.stage || '","amount":' || coalesce('"' || CAST(decimal_text(r3.minor, r3.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"need":' || coalesce((
+              SELECT '{"stage":' || CAST(to_json(CAST(r3.stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.minor, r3.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"need":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
                   FROM need AS r4
                   WHERE r4.id = r3.need_id AND r4.publication = 'PUBLISHED'
@@ -39,11 +39,11 @@ SELECT convert_to('{"contributions":{"nodes":[' || (
                     FROM journal_entry) AS r7
                   WHERE r7.sequence = r6.sequence
                   LIMIT 1), 'null') || ',"position":' || CAST(r6.position AS TEXT) || ',"from":' || coalesce((
-                  SELECT '{"stage":"' || r8.stage || '"}'
+                  SELECT '{"stage":' || CAST(to_json(CAST(r8.stage AS TEXT)) AS TEXT) || '}'
                   FROM account AS r8
                   WHERE r8.id = r6.from_account
                   LIMIT 1), 'null') || ',"to":' || coalesce((
-                  SELECT '{"stage":"' || r9.stage || '"}'
+                  SELECT '{"stage":' || CAST(to_json(CAST(r9.stage AS TEXT)) AS TEXT) || '}'
                   FROM account AS r9
                   WHERE r9.id = r6.to_account
                   LIMIT 1), 'null') || ',"amount":' || coalesce('"' || CAST(decimal_text(r6.amount, r6.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r6.unit AS TEXT)) AS TEXT) || ',"amountUsd":' || coalesce('"' || CAST(decimal_text(r6.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"disbursement":' || coalesce((
