@@ -38,6 +38,7 @@ WITHOUT: Final = {
     "document": "nothing of it follows from the book",
     "ledger": "its entries say when they were recorded; they never change",
     "auditTrail": "its rows never change",
+    "strandings": "what a payment would strand is asked before it is made, of the money that is there now",
 }
 """What cannot be asked at a moment, and why."""
 UPDATED: Final = {
