@@ -9,10 +9,13 @@ import pytest_asyncio
 
 from service.database.engine import Database
 from service.database.unusable import CommitUnanswered
+from service.giving.record_contribution import RecordContribution, record_contribution
 from service.registry.record_party import RecordParty, record_party
 from service.writing.operation import Outcome, perform
 from tests.given.acting import SECRETARIAT, rows
 from tests.given.between import Between, between
+from tests.given.giving import given_pledge, stated
+from tests.given.ground import ADMIN, lay_ground
 from tests.given.registry import SOURCES, given_document
 from tests.servers import Server
 
@@ -73,6 +76,32 @@ async def test_what_was_committed_and_not_answered_is_answered_and_stands_as_don
     assert (outcome.recorded.code, outcome.replayed) == ("ES", False)
     assert await outcomes(database) == ["DONE"]
     assert await rows(database, PARTIES) == [(1,)]
+
+
+@pytest.mark.parametrize("key", ["the key", None])
+@pytest.mark.parametrize(("what", "kept"), [("answer lost", 1), ("never sent", 0)])
+async def test_an_entry_whose_commit_was_not_answered_is_looked_for_in_the_book(
+    cutting: tuple[Between, Database], what: str, kept: int, key: str | None
+) -> None:
+    """The line of the trail goes in one message with the commit there, so it cannot be what is looked for."""
+    standing, database = cutting
+    await lay_ground(database)
+    await given_pledge(database)
+    standing.next = what
+    command = RecordContribution(
+        code="R1", amount=stated("100.00"), pledge="P1", received="2022-01-10", sources=SOURCES
+    )
+    asked = perform(database, record_contribution, command, ADMIN, key=key)
+    if kept:
+        assert (await asked).entries
+    else:
+        with pytest.raises(CommitUnanswered):
+            await asked
+
+    assert standing.cut == 1
+    found = await rows(database, "SELECT outcome FROM audit_trail WHERE act = 'record_contribution'")
+    assert found == [("DONE" if kept else "FAILED",)]
+    assert await rows(database, "SELECT count(*) FROM contribution") == [(kept,)]
 
 
 async def test_what_never_reached_the_commit_stands_as_failed_and_is_done_when_it_is_sent_again(
