@@ -31,7 +31,7 @@ QUESTION = "{ parties(first: 100) { totalCount nodes { code } } ledger { head { 
 def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The statements that readers run while the test does."""
     found: list[str] = []
-    monkeypatch.setattr("service.database.sessions._record", lambda _recorders, sql: found.append(sql))
+    monkeypatch.setattr("service.database.sessions.record", lambda _recorders, sql: found.append(sql))
     return found
 
 

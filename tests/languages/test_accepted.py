@@ -84,10 +84,10 @@ def test_white_space_around_a_range_is_no_malformation() -> None:
     ],
 )
 def test_a_hostile_header_costs_nothing_and_means_english(header: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
 
     assert language_accepted(header) == "EN"
-    assert time.perf_counter() - began < 0.02
+    assert time.thread_time() - began < 0.02
 
 
 def test_what_stands_behind_the_limit_is_not_looked_at() -> None:
