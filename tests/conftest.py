@@ -29,9 +29,22 @@ BOTH = os.environ.get("MIRPS_BOTH") == "1"
 """Whether every test runs on both releases."""
 
 FOLDERS_OF_ACTS = frozenset(
-    {"coverage", "giving", "interchange", "matching", "mutations", "planning", "registry", "spending"}
+    {
+        "advice",
+        "coverage",
+        "events",
+        "giving",
+        "interchange",
+        "matching",
+        "moments",
+        "mutations",
+        "planning",
+        "registry",
+        "spending",
+    }
 )
-"""What an act says no to is Python of ours; the SQL that may differ between releases is proven in other folders."""
+"""What an act says no to is Python of ours; the SQL that may differ between releases is proven in other folders, and by
+golden questions, at a moment too."""
 GOLDEN = "test_golden.py"
 """Every golden question is asked of both releases; what else is proven of questions does not depend on them."""
 

@@ -5,16 +5,16 @@ SET LOCAL statement_timeout = '30min';
 
 -- What one line has on one need: not all that it has on all needs.
 CREATE INDEX ix_account_line_id_need_id ON account (line_id, need_id);
-DROP INDEX ix_account_line_id;
 
 -- The first allocations of a need, in the order of the list. Those of a line are found by the constraint on the pair.
 CREATE INDEX ix_allocation_need_id_id ON allocation (need_id, id);
-DROP INDEX ix_allocation_need_id, ix_allocation_line_id;
 
 -- The first needs of a State, in the order of the list.
 CREATE INDEX ix_need_state_code_code ON need (state_code, code);
-DROP INDEX ix_need_state_code;
 
 -- What coverage groups needs by, without the needs: they are wide, and read whole otherwise.
 CREATE INDEX ix_need_measured ON need (plan_id, state_code, pillar, id) INCLUDE (illustrative, sector, stated_on_latest)
   WHERE publication = 'PUBLISHED';
+
+-- Last, for whoever drops an index has everybody wait.
+DROP INDEX ix_account_line_id, ix_allocation_need_id, ix_allocation_line_id, ix_need_state_code;

@@ -19,8 +19,6 @@ BY: Final = "by_"
 KEY: Final = "key_"
 SAID: Final = ("unit", KEY, PLACE)
 """How the names of columns begin that say what a row is of, not how much."""
-NO_KEY: Final = "~"
-"""What no code, key or word is: rows whose key nobody knows are the same as others whose key nobody knows."""
 UNCONVERTED: Final = ("unconverted", "unplaced_unconverted")
 
 
@@ -57,8 +55,8 @@ def compared(now: FromClause, before: FromClause, asked: Asked, args: Args, *, g
 
 
 def _known(key: ColumnElement[Any]) -> ColumnElement[str]:
-    """Return a key that is equal to itself, for tables are joined whole by equality alone."""
-    return func.coalesce(cast(key, Text), literal_text(NO_KEY))
+    """Return a key as text that is equal to itself where nobody knows it, for tables are joined whole by equality."""
+    return func.concat(case((key.is_(None), literal_text("-")), else_=literal_text("+")), cast(key, Text))
 
 
 def differences_of_unplaced(row: Row) -> list[ColumnElement[Any]]:

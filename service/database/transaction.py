@@ -2,12 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from typing import Final
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
 
 from service.database.lost import GONE
 from service.database.write_session import WriteSession
+
+
+ROLLBACK_SECONDS: Final = 5.0
+"""After which the connection is cut instead: the server rolls back by itself."""
 
 
 class CommitLost(Exception):  # noqa: N818  it is told as CommitUnanswered
@@ -37,6 +42,13 @@ async def transaction(
     """
     try:
         answer = await _told(driver, f"BEGIN; {settings}{opening}")
+    except DBAPIError:
+        raise
+    except BaseException:
+        # Given up on its way: the driver does not know whether a transaction is open, and a key claimed.
+        driver.terminate()
+        raise
+    try:
         session.opened = answer if opening else ""
         yield
         await _commit(driver, session.last_words)
@@ -44,7 +56,7 @@ async def transaction(
         try:
             if not driver.is_closed() and driver.is_in_transaction():
                 with suppress(Exception):  # what went wrong before is what is told
-                    await driver.execute("ROLLBACK")
+                    await driver.execute("ROLLBACK", timeout=ROLLBACK_SECONDS)
         finally:
             if not driver.is_closed() and driver.is_in_transaction():
                 driver.terminate()  # nothing is left open: the server rolls back by itself

@@ -26,10 +26,12 @@ OVERDRAWN: Final = """
 """
 
 # What a line had at some stages together at the end of each day, on whichever needs: where it is placed may be said
-# later. What was reversed counts as if it had never been: a mistake is recorded anew with its true day.
+# later. What was reversed counts as if it had never been: a mistake is recorded anew with its true day. A day on which
+# something else has taken more than was promised by then, which may be, is not held against this entry.
 MORE_THAN_PROMISED: Final = """
     SELECT running.day
-      FROM (SELECT moved.day, sum(moved.amount) OVER (PARTITION BY moved.unit ORDER BY moved.day) AS balance
+      FROM (SELECT moved.day, sum(moved.amount) OVER days AS balance,
+                   coalesce(sum(moved.amount) FILTER (WHERE moved.sequence <> :entry) OVER days, 0) AS balance_without
               FROM (SELECT t.effective_on AS day, a.unit, t.sequence, t.amount
                       FROM account AS a JOIN transfer AS t ON t.to_account = a.id
                      WHERE a.line_id = :line AND a.stage = ANY (cast(:stages AS text[]))
@@ -40,8 +42,9 @@ MORE_THAN_PROMISED: Final = """
              WHERE NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = moved.sequence)
                AND NOT EXISTS (SELECT FROM journal_entry AS reversal
                                 WHERE reversal.sequence = moved.sequence AND reversal.reverses IS NOT NULL)
+            WINDOW days AS (PARTITION BY moved.unit ORDER BY moved.day)
            ) AS running
-     WHERE running.balance < 0 AND running.day >= :effective_on
+     WHERE running.balance < 0 AND running.balance_without >= 0 AND running.day >= :effective_on
      ORDER BY running.day LIMIT 1
 """
 
@@ -104,7 +107,12 @@ async def refuse_before_promise(
     """
     if effective_on >= datetime.now(tz=UTC).date():
         return
-    values = {"line": line, "effective_on": effective_on, "stages": [str(stage) for stage in stages]}
+    values = {
+        "line": line,
+        "effective_on": effective_on,
+        "stages": [str(stage) for stage in stages],
+        "entry": work.entries[-1],
+    }
     if (early := (await work.session.execute_text(MORE_THAN_PROMISED, values)).first()) is not None:
         sentence = "On {day} that much was not promised yet: give a later day."
         raise RuleBroken(code, sentence, field=field, day=early.day.isoformat())

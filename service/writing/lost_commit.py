@@ -38,15 +38,18 @@ async def was_kept(database: Database, trace: Trace) -> bool | None:
     Raises:
         DatabaseUnusable: the database cannot be reached now.
     """
-    async with database.reading() as session:
-        try:
+    try:
+        async with database.reading() as session:
             [row] = await session.fetch_rows(STATUS, [trace.transaction])
-            status = row["status"]
-        except asyncpg.InvalidParameterValueError:
-            status = "never"  # the server crashed before it had written anything of it
-        if status == "in progress":
-            return None
-        # Asked after the status, and shown by a newer snapshot: what is not there now will never be.
+        status = row["status"]
+    except asyncpg.InvalidParameterValueError:
+        status = "never"  # the server crashed before it had written anything of it
+    if status == "in progress":
+        return None
+    if status == "aborted":
+        return False
+    # Asked after the status, and shown by a newer snapshot: what is not there now will never be.
+    async with database.reading() as session:
         return bool(await session.fetch_rows(trace.kept, trace.values))
 
 
@@ -56,7 +59,7 @@ async def look_for(database: Database, trace: Trace) -> bool | None:
         await asyncio.sleep(FIRST_PAUSE_SECONDS * 2**look)
         try:
             kept = await was_kept(database, trace)
-        except DatabaseUnusable as away:
+        except (DatabaseUnusable, asyncpg.PostgresError) as away:
             log.info("commit_not_looked_up", reason=str(away))
             continue
         if kept is not None:
@@ -87,7 +90,7 @@ async def _follow(database: Database, line: Line, trace: Trace) -> None:
                 said = True
             if kept is False:
                 await _say(database, replace(line, outcome=AuditOutcome.FAILED))
-        except (DatabaseUnusable, DBAPIError) as away:
+        except (DatabaseUnusable, DBAPIError, asyncpg.PostgresError) as away:
             log.info("commit_not_looked_up", reason=str(away))
         except RuntimeError:
             break  # the database was closed: the service stops

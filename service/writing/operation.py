@@ -33,8 +33,13 @@ from service.writing.work import Recorded, Work
 MOST_TRIES: Final = 8
 FIRST_PAUSE_SECONDS: Final = 0.01
 POSTED: Final = """
-    SELECT FROM journal_entry WHERE sequence = $1 AND actor = $2 AND idempotency_key IS NOT DISTINCT FROM $3
+    SELECT FROM journal_entry AS entry
+     WHERE entry.sequence = $1 AND entry.xmin = $2::text::xid8::xid AND entry.actor = $3
+       AND EXISTS (SELECT FROM audit_trail AS line
+                    WHERE line.xmin = entry.xmin AND line.actor = $3 AND line.act = $4
+                      AND line.idempotency_key IS NOT DISTINCT FROM $5 AND line.request_id IS NOT DISTINCT FROM $6)
 """
+"""Sequences and numbers of transactions that were lost are given out again, so all of it has to fit."""
 
 log = structlog.get_logger()
 
@@ -210,7 +215,9 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
         return outcome, await keep_line(session, line, answer)
     # Accounts are locked: the line goes with the commit, and the entry is what the transaction is found by.
     keep_done(session, line, answer)
-    return outcome, Trace(work.transaction, POSTED, (work.entries[-1], once.actor.name, key))
+    return outcome, Trace(
+        work.transaction, POSTED, (work.entries[-1], work.transaction, once.actor.name, name, key, once.request_id)
+    )
 
 
 async def _settled(database: Database, once: Once, lost: Unsettled) -> Outcome:
