@@ -123,7 +123,9 @@ def _open(on: ColumnElement[Any]) -> Select[Any]:
         (line.c.unit == USD, part.c.minor),
         else_=func.divide_half_even(line.c.usd * part.c.minor, func.nullif(line.c.promised, ZERO)),
     )
-    found = select(line.c.line_id, line.c.unit, part.c.reason, part.c.since, part.c.minor, worth.label("usd_minor"))
+    # Pages begin behind such values, so their types have to be known.
+    sums = cast(part.c.minor, BigInteger()).label("minor"), cast(worth, BigInteger()).label("usd_minor")
+    found = select(line.c.line_id, line.c.unit, part.c.reason, part.c.since, *sums)
     return found.select_from(line.join(part, true())).where(part.c.minor > ZERO)
 
 

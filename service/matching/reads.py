@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, FromClause, Subquery, case, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.giving.line_list_reads import ON_LINES, by_donor, by_pledges_code, of_its_pledge
@@ -91,7 +91,10 @@ def _cents(
     What one line has on one need fits a bigint, as the kept sum of the need does.
     """
     account, placed = _placed(row)
-    worth = case((func.whole_sum(account.c.unvalued) == sql_literal("0"), func.whole_sum(account.c.balance_usd)))
+    unvalued, cents = (
+        func.whole_sum(account.c[name], type_=BigInteger()) for name in ("unvalued", "balance_usd")
+    )
+    worth = case((unvalued == sql_literal("0"), cents))
     return select(shown(worth)).where(placed).correlate(row).scalar_subquery()
 
 
