@@ -12,7 +12,7 @@ from tests.queries.test_pages import OWNERS, orders_of
 AUDITOR = Viewer(role="AUDITOR")
 
 
-@pytest.mark.parametrize(("owner", "field"), CONNECTIONS, ids=lambda one: one)
+@pytest.mark.parametrize(("owner", "field"), [*CONNECTIONS, ("Query", "followUp")], ids=lambda one: one)
 async def test_a_page_can_begin_behind_a_row_in_every_order(facts18: Database, owner: str, field: str) -> None:
     orders = orders_of(owner, field)
     assert len(orders) > 2
