@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import asyncpg
 import pytest
@@ -9,6 +10,7 @@ import pytest_asyncio
 
 from service.database.engine import Database
 from service.database.unusable import CommitUnanswered
+from service.errors import Refusal
 from service.giving.record_contribution import RecordContribution, record_contribution
 from service.registry.record_party import RecordParty, record_party
 from service.writing.operation import Outcome, perform
@@ -16,7 +18,7 @@ from tests.given.acting import SECRETARIAT, rows
 from tests.given.between import Between, between
 from tests.given.giving import given_pledge, stated
 from tests.given.ground import ADMIN, lay_ground
-from tests.given.registry import SOURCES, given_document
+from tests.given.registry import SOURCES, given_document, given_party
 from tests.servers import Server
 
 PARTY = RecordParty(code="ES", kind="STATE", name={"en": "Spain"}, sources=SOURCES)
@@ -102,6 +104,49 @@ async def test_an_entry_whose_commit_was_not_answered_is_looked_for_in_the_book(
     found = await rows(database, "SELECT outcome FROM audit_trail WHERE act = 'record_contribution'")
     assert found == [("DONE" if kept else "FAILED",)]
     assert await rows(database, "SELECT count(*) FROM contribution") == [(kept,)]
+
+
+async def test_an_entry_of_somebody_else_is_not_taken_for_the_lost_one(
+    cutting: tuple[Between, Database], url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sequence of an entry that was lost goes to the next, who may be the same person, without a key."""
+    standing, database = cutting
+    await lay_ground(database)
+    monkeypatch.setattr("service.writing.lost_commit.FIRST_PAUSE_SECONDS", 1.0)
+    standing.next = "never sent"
+    lost = asyncio.create_task(given_pledge(database, "LOST"))
+    while not standing.cut:  # noqa: ASYNC110  what is waited for happens to a connection
+        await asyncio.sleep(0.01)
+    other = Database(url, read_pool_size=1, write_pool_size=1)
+    await other.open()
+    try:
+        await given_pledge(other, "OTHER")
+    finally:
+        await other.close()
+    with pytest.raises(CommitUnanswered):
+        await lost
+
+    assert await rows(database, "SELECT code FROM pledge") == [("OTHER",)]
+    told = "SELECT outcome FROM audit_trail WHERE act = 'record_pledge' ORDER BY outcome"
+    assert await rows(database, told) == [("DONE",), ("FAILED",)]
+
+
+async def test_what_is_given_up_at_its_beginning_leaves_nothing_behind(url: str) -> None:
+    """A transaction that begins with a claim must not be lent to the next, with the claim in it."""
+    database = Database(url, read_pool_size=1, write_pool_size=1)
+    await database.open()
+    try:
+        await given_document(database)
+        for number in range(20):
+            begun = asyncio.create_task(record(database, f"key {number}"))
+            await asyncio.sleep(0.0005 * number)
+            begun.cancel()
+            with suppress(asyncio.CancelledError, Refusal):
+                await begun
+            await given_party(database, f"P{number}")
+        assert await rows(database, "SELECT count(*) FROM idempotency_key WHERE outcome IS NULL") == [(0,)]
+    finally:
+        await database.close()
 
 
 async def test_what_never_reached_the_commit_stands_as_failed_and_is_done_when_it_is_sent_again(
