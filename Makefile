@@ -8,7 +8,7 @@ run: .venv
 	.venv/bin/mirps serve
 
 test: .venv
-	.venv/bin/pytest -n 2
+	.venv/bin/pytest -n 3
 
 tidy: .venv
 	.venv/bin/pytest tests/tidy

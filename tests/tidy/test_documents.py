@@ -10,7 +10,7 @@ import pytest
 from service.settings import PREFIX, Settings
 from tests.tidy.tree import CODE, ROOT, Finding, project_files, python_files, report, shown, text_of
 
-TEST_COMMAND = re.compile(r"^python3 -m venv .*/pytest -n 2$", re.MULTILINE)
+TEST_COMMAND = re.compile(r"^python3 -m venv .*/pytest -n 3$", re.MULTILINE)
 RUN_COMMAND = re.compile(r"^python3 -m venv .*/mirps serve.*$", re.MULTILINE)
 FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\((?P<target>[^)\s]+)[^)]*\)")
