@@ -1,5 +1,6 @@
 """One moment holds for all below it: what is asked at it, what cannot be, and what the database keeps for it."""
 
+from datetime import date
 from typing import Any, Final
 
 import pytest
@@ -8,6 +9,7 @@ from service.database.engine import Database
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
 from service.planning.revise_need import ReviseNeed, revise_need
+from service.spending.close_project import CloseProject, close_project
 from tests.given.acting import rows
 from tests.given.asking import ask, codes_refused
 from tests.given.everything import SCHEMA
@@ -16,6 +18,7 @@ from tests.given.ground import do
 from tests.given.matching import given_allocation
 from tests.given.registry import SOURCES
 from tests.given.spending import given_project, given_request
+from tests.reading.picking import as_owner
 
 WITHOUT: Final = {
     "viewer": "who asks, not what is asked",
@@ -206,6 +209,18 @@ async def test_what_posts_nothing_is_there_beyond_the_last_entry(database: Datab
     ]
 
     assert found == [[], [{"code": "D1"}]]
+
+
+async def test_a_status_is_that_of_before_the_first_change_that_came_later(database: Database) -> None:
+    await given_project(database, status="IMPLEMENTATION")
+    [(known,)] = await rows(database, "SELECT to_json(clock_timestamp())#>>'{}'")
+    await as_owner(database, "UPDATE project SET status = 'SUSPENDED'")
+    await do(database, close_project, CloseProject(project="PRJ", closed_on=date(2022, 9, 2), sources=SOURCES))
+    question = 'query ($then: Moment) { project(code: "PRJ", moment: $then) { status } }'
+    moments = ({"known": known}, {"effective": "2022-09-01"}, {"effective": "2022-09-02"})
+    found = [(await ask(database, question, {"then": then}))["project"]["status"] for then in moments]
+
+    assert found == ["IMPLEMENTATION", "SUSPENDED", "CLOSED"]
 
 
 async def test_what_an_id_names_is_found_as_it_was(database: Database) -> None:
