@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
-from service.advice.answering import Adviser, plan_of_book
+from service.advice.answering import Adviser, plan_of_book, refuse_strandings_then
 from service.advice.reads import ANSWER
 from service.advice.stranding_reads import plan_of_open
 from service.advice.supposed_names import Scenario, named_in
@@ -120,6 +120,8 @@ class Computing:
         for one in planned.computed:
             scenario = realise(one.args.get("scenario"), values) or ()
             check_sayable({"scenario": scenario}, None)
+            if one.name == MATCHING:
+                refuse_strandings_then(one.wanted, realise(one.args.get("moment"), values))
             book, version = await _read(database, one, scenario, values)
             # Nobody's connection waits while Python works.
             found[one.place] = await self._answer(one, book, scenario, values)

@@ -149,7 +149,8 @@ class Matching:
     relief_count: int = field("How many reliefs there are.")
 
     strandings: list[Stranding] = field(
-        "The open requests for money of the funds whose payment today would keep money from others."
+        "The open requests for money of the funds whose payment today would keep money from others. "
+        "It is of today: together with a moment it is refused with STRANDINGS_ARE_OF_NOW."
     )
 
     @read

@@ -23,10 +23,11 @@ from service.advice.scenario import edited
 from service.advice.stranding_reads import BOOK as OPEN_BOOK
 from service.advice.stranding_reads import OPEN_ROOT, pick_open
 from service.advice.supposed_names import PLACES, Scenario
-from service.errors import Refusal
+from service.errors import BadInput, Refusal
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
+from service.reading.then import MOMENT, moment_of
 
 COMPARED: Final = (
     *("required", "money", "placed", "covered", "gap", "stranded"),
@@ -51,6 +52,20 @@ def plan_of_book(args: Mapping[str, Any], viewer: Viewer, wanted: Collection[str
     return plan_of(
         {**BOOK, "OpenBook": OPEN_BOOK}, {**ROOT, **OPEN_ROOT}, (book, pick_open(args.get("scope") or {})), viewer
     )
+
+
+def refuse_strandings_then(wanted: Collection[str], moment: Mapping[str, Any] | None) -> None:
+    """Refuse to mix what was so at a moment with what can be paid today.
+
+    Raises:
+        BadInput: STRANDINGS_ARE_OF_NOW.
+    """
+    if "strandings" in wanted and moment_of({MOMENT: moment}) is not None:
+        raise BadInput(
+            "STRANDINGS_ARE_OF_NOW",
+            "What a payment would strand is of today: ask for matching without a moment, or for the field strandings.",
+            field=(MOMENT,),
+        )
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ and the money are the figures of coverage, to the cent. What stands on needs out
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import JSON, ColumnElement, FromClause, Select, case, func, or_, select
+from sqlalchemy import ARRAY, JSON, ColumnElement, FromClause, Select, Text, case, func, or_, select
 from sqlalchemy import literal_column as sql
 
 from service.advice.supposed_names import keys_named
@@ -125,6 +125,17 @@ def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
     return listed(select(both.c.item))
 
 
+def needs_without_rate(scope: Scope, args: Args) -> ColumnElement[Any]:
+    """Return the needs that a scenario names whose requirement has no known rate: its currency by code."""
+    if args.get("needs") is None:
+        return sql("'{}'::json", JSON())
+    asking, needs, need = scope.asking_without_rate(), scope.needs(), NEEDS.alias()
+    found = select(func.coalesce(func.json_object_agg(need.c.code, asking.c.unit), sql("'{}'::json")))
+    found = found.join_from(asking, need, need.c.id == asking.c.need_id)
+    named = need.c.code == func.any(scope.asked.parameter(args["needs"], ARRAY(Text())))
+    return found.where(named, need.c.id.in_(select(needs.c.id))).scalar_subquery()
+
+
 def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row that questions of advice begin with."""
     given, basis = args.get("moment"), args["basis"]
@@ -139,6 +150,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "lines": _lines(scope, basis),
         "unconverted": _unconverted(scope, basis),
         "names": keys_named(asked, args),
+        "unrated": needs_without_rate(scope, args),
     }
     return select(*(found.label(name) for name, found in columns.items())).subquery()
 
@@ -147,7 +159,18 @@ def _plain(name: str) -> Value:
     return Value(lambda row, asked, args: row.c[name], Json.RAW)
 
 
-COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "money", "lines", "unconverted", "names")
+COLUMNS: Final = (
+    "effective",
+    "known",
+    "sequence",
+    "unit",
+    "needs",
+    "money",
+    "lines",
+    "unconverted",
+    "names",
+    "unrated",
+)
 FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
 BOOK: Final = Entity("AskedBook", None, EVERYONE, FIELDS, has_node=False)
 ENTITIES: Final = (BOOK,)

@@ -74,6 +74,7 @@ class Book:
         lines: by key.
         unconverted: currencies no rate is known for, whose money and needs are in no figure.
         names: keys of what a scenario names, by noun and code.
+        unrated: currencies of the needs that a scenario names whose requirements have no known rate, by code.
         stated: of needs that a scenario adds, their plans.
         open_requests: what the book has of open requests for money, where that was asked for.
     """
@@ -86,6 +87,7 @@ class Book:
     lines: Mapping[int, Line]
     unconverted: Sequence[str]
     names: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    unrated: Mapping[str, str] = field(default_factory=dict)
     stated: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     open_requests: Mapping[str, Any] | None = None
 
@@ -128,6 +130,7 @@ def read_book(data: bytes) -> Book:
         lines=lines,
         unconverted=sorted(found["unconverted"]),
         names=found["names"],
+        unrated=found["unrated"],
         open_requests=parts["open"]["found"] if "open" in parts else None,
     )
 

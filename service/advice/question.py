@@ -58,7 +58,9 @@ async def _book(database: Readable, question: Question) -> Book:
     scope |= {"onlyIllustrative": True} if question.illustrative else {}
     given = {"scope": scope, "basis": question.basis}
     moment = {"effective": date.fromisoformat(question.day)} if question.day else None
-    plan = plan_of_book(given | ({"moment": moment} if moment else {}), Viewer(), WANTED)
+    # What can be paid is paid today: of another day nothing is said of it.
+    wanted = WANTED - {"strandings"} if moment else WANTED
+    plan = plan_of_book(given | ({"moment": moment} if moment else {}), Viewer(), wanted)
     async with database.reading() as session:
         if question.plan and not await session.fetch_rows("SELECT FROM plan WHERE code = $1", [question.plan]):
             sentence = 'There is no plan with the code "{code}".'

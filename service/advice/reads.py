@@ -129,7 +129,7 @@ def named_rows(name: str, entity: str) -> Link:
         rows = rows.join(named, named.c.id == cast(cast(item.c.item, Text), BigInteger)).where(*kept)
         return rows.correlate(row).subquery()
 
-    return Link(entity, None, Shape.LIST, source, lambda row: (row.c.item_place,), usual_rows=50)
+    return Link(entity, None, Shape.LIST, source, lambda row: (row.c.item_place,), usual_rows=50, of_table=True)
 
 
 def _listed(name: str, entity: str, **columns: Any) -> Link:

@@ -155,6 +155,7 @@ class Draft:
             self._refuse_taken(code)
         period = VagueDate.parse(given["period"], field=(*self.at, "period")) if given.get("period") else None
         key = self.key()
+        plan, *_ = (key_named(self.book.names, noun, given, self.at) for noun in ("plan", "pillar", "sector"))
         target = Target(
             need=code,
             state=given.get("state"),
@@ -164,7 +165,6 @@ class Draft:
             earliest=period.earliest if period else None,
             latest=period.latest if period else None,
         )
-        plan = key_named(self.book.names, "plan", given, self.at)
         self.stated[key] = {"plan_id": plan, "plan_code": given.get("plan")}
         self.codes[key] = code
         self.needs[key] = Asking(key=key, target=target, required=self.amount(given, "requirement", positive=True))
@@ -173,6 +173,9 @@ class Draft:
 
     def need_revision(self, given: Mapping[str, Any]) -> None:
         """Have a need ask for another amount; what it asked for at first stays what it was."""
+        if (without := self.book.unrated.get(given["need"])) is not None:
+            # What is in no figure could not be taken off, and would be missing beside what is supposed instead.
+            self._refuse_without_rate(without)
         key = self.need_named(given)
         required = self.amount(given, "requirement", positive=False)
         if not self.scope.get("original"):

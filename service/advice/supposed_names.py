@@ -12,6 +12,7 @@ from service.reading.asked import Asked
 from service.reading.entity import Args
 from service.reading.json_text import literal_text
 from service.reading.selection import Bound
+from service.registry.code_list import CodeList, CodeListItem
 from service.registry.event import Event
 from service.registry.party import Party
 from service.spending.fund import Fund
@@ -24,6 +25,8 @@ NAMED: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
     "event": (("pledge", "event"),),
     "fund": (("pledge", "fund"),),
     "plan": (("need", "plan"),),
+    "pillar": (("need", "pillar"),),
+    "sector": (("need", "sector"),),
 }
 """Which fields of which edits name what."""
 TABLES: Final[Mapping[str, Any]] = {
@@ -31,7 +34,11 @@ TABLES: Final[Mapping[str, Any]] = {
     "event": Event.__table__,  # type: ignore[attr-defined]  # as above
     "fund": Fund.__table__,  # type: ignore[attr-defined]  # as above
     "plan": Plan.__table__,  # type: ignore[attr-defined]  # as above
+    "pillar": CodeListItem.__table__,  # type: ignore[attr-defined]  # as above
+    "sector": CodeListItem.__table__,  # type: ignore[attr-defined]  # as above
 }
+LISTS: Final = {"pillar": CodeList.PILLAR, "sector": CodeList.SECTOR}
+"""Of what stands on code lists, which."""
 PLACES: Final[Mapping[str, Bound]] = {name: Bound((f"#{name}",)) for name in NAMED}
 """Where the values are that a statement is bound with; no variable of GraphQL has such a name."""
 
@@ -46,7 +53,7 @@ def named_in(scenario: Scenario) -> dict[str, list[str]]:
 
 
 def keys_named(asked: Asked, args: Args) -> ColumnElement[Any]:
-    """Return the keys of the donors, events, funds and plans that are named, as JSON: by noun, then by code."""
+    """Return the keys of the donors, plans and so on that are named, as JSON: by noun, then by code."""
     parts: list[ColumnElement[Any]] = []
     for noun, table in TABLES.items():
         if args.get(noun) is None:
@@ -54,6 +61,8 @@ def keys_named(asked: Asked, args: Args) -> ColumnElement[Any]:
         row = table.alias()
         of_noun = row.c.code == func.any(asked.parameter(args[noun], ARRAY(Text())))
         keys = select(func.coalesce(func.json_object_agg(row.c.code, row.c.id), sql("'{}'::json"))).where(of_noun)
+        if noun in LISTS:
+            keys = keys.where(row.c.code_list == literal_text(LISTS[noun].value))
         parts += [literal_text(noun), keys.scalar_subquery()]
     return func.json_build_object(*parts) if parts else sql("'{}'::json")
 

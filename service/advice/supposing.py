@@ -60,7 +60,7 @@ def supposed(data: bytes, scenario: Scenario, scope: Mapping[str, Any]) -> bytes
 def is_same_book(one: bytes, other: bytes) -> bool:
     """Whether what was read twice is the same, but for when it was read."""
     first, second = (orjson.loads(data)["book"] for data in (one, other))
-    return all(first[name] == second[name] for name in ("needs", "standing", "money", "lines", "names"))
+    return all(first[name] == second[name] for name in ("needs", "standing", "money", "lines", "names", "unrated"))
 
 
 def _read(found: Mapping[str, Any]) -> Book:
@@ -76,6 +76,7 @@ def _read(found: Mapping[str, Any]) -> Book:
         lines=lines,
         unconverted=(),
         names=found["names"],
+        unrated=found["unrated"],
     )
 
 

@@ -109,7 +109,7 @@ class Statement:
 
     def _leads_to_a_table(self, field: Field) -> bool:
         """Whether a field leads from a report to rows of a table, which are read as they were then as well."""
-        if not isinstance(field, Link) or field.source is not None:
+        if not isinstance(field, Link) or (field.source is not None and not field.of_table):
             return False
         return self.frames.catalog[field.entity].table is not None
 

@@ -144,7 +144,8 @@ def _moment_sql(moment: Moment, place: Place) -> str:
         head = "(SELECT h.sequence FROM public.ledger_head AS h)"
         last = f"LEAST({last}, {head}, {asked})" if "known" in moment else f"LEAST({head}, {asked})"
         reached = "(SELECT e.recorded_at FROM public.journal_entry AS e WHERE e.sequence = it.last)"
-        instant = f"coalesce({reached}, '-infinity'::timestamptz)"
+        # Beyond the last entry is now: what posts nothing may have been recorded after that.
+        instant = f"CASE WHEN {asked} > {head} THEN {instant} ELSE coalesce({reached}, '-infinity'::timestamptz) END"
     return f"SELECT {day} AS day, it.last, {instant} AS known FROM (SELECT {last} AS last) AS it"
 
 

@@ -19,12 +19,13 @@ EXPENDITURES: Final = Expenditure.__table__  # type: ignore[attr-defined]  # SQL
 
 ASKED_FOR_MONEY: Final = f"""EXISTS (
   SELECT FROM public.disbursement AS d WHERE d.project_id = it.id AND d.requested_on <= {DAY} AND {known("d")})"""
-# A closure of a later day is not yet one: then the status is that of before it.
-STATUS: Final = f"""CASE WHEN it.status = 'CLOSED'
+# As it was known then; but a closure of a later day is not yet one: then the status is that of before it.
+STATUS: Final = f"""CASE WHEN {was("status")} = 'CLOSED'
   AND EXISTS (SELECT FROM public.project_closure AS c
                WHERE c.project_id = it.id AND (c.closed_on > {DAY} OR NOT {known("c")}))
   THEN coalesce((SELECT e.was->>'status' FROM public.earlier_row AS e
-                  WHERE e.subject = 'project' AND e.subject_id = it.id ORDER BY e.id DESC LIMIT 1), 'UNKNOWN')::varchar
+                  WHERE e.subject = 'project' AND e.subject_id = it.id AND e.was->>'status' <> 'CLOSED'
+                  ORDER BY e.id DESC LIMIT 1), 'UNKNOWN')::varchar
   ELSE {was("status")} END"""  # noqa: S608  texts of ours
 
 PROJECTS_THEN: Final = {

@@ -10,6 +10,7 @@ from tests.given.acting import counts
 from tests.given.asking import ask, codes_refused
 from tests.given.giving import given_money, given_pledge, given_receipt
 from tests.given.matching import given_allocation
+from tests.given.planning import given_need
 from tests.given.spending import given_approved, given_project
 
 QUERY = """
@@ -146,6 +147,8 @@ async def test_what_is_reserved_cannot_be_wished_away(database: Database) -> Non
         ({"pledge": {"code": "NEW", "amount": "1.00", "event": "NEVER"}}, "SCENARIO_NAME_UNKNOWN"),
         ({"pledge": {"code": "NEW", "amount": "1.00", "fund": "NONE"}}, "SCENARIO_NAME_UNKNOWN"),
         ({"need": {"code": "NEW", "requirement": "1.00", "plan": "NONE"}}, "SCENARIO_NAME_UNKNOWN"),
+        ({"need": {"code": "NEW", "requirement": "1.00", "pillar": "11220"}}, "SCENARIO_NAME_UNKNOWN"),
+        ({"need": {"code": "NEW", "requirement": "1.00", "sector": "P1"}}, "SCENARIO_NAME_UNKNOWN"),
         ({"allocation": {"pledge": "P1", "need": "N1", "amount": "100.01"}}, "NOT_FREE"),
         ({"allocation": {"pledge": "P1", "need": "N2", "amount": "1.00"}}, "EARMARK_DOES_NOT_ADMIT"),
         ({"allocation": {"pledge": "P1", "need": "NONE", "amount": "1.00"}}, "NEED_NOT_FOUND"),
@@ -160,6 +163,14 @@ async def test_what_makes_no_sense_is_refused(database: Database, edit: dict[str
     assert await codes_refused(database, QUERY, {"scenario": [edit]}) == [code]
     assert await codes_refused(database, OF_COVERAGE, {"scenario": [edit]}) == [code]
     assert await counts(database) == before
+
+
+async def test_a_need_without_a_known_rate_is_not_revised(database: Database) -> None:
+    await given_need(database, "CAD", "10", unit="CAD", plan="PLAN-HN")
+    edit = {"needRevision": {"need": "CAD", "requirement": "1.00"}}
+    for question in (QUERY, OF_COVERAGE):
+        everything = question.replace('scope: { needs: ["N1", "N2"] }, ', "")
+        assert await codes_refused(database, everything, {"scenario": [edit]}) == ["RATE_UNKNOWN"]
 
 
 async def test_a_scenario_without_end_is_refused(database: Database) -> None:

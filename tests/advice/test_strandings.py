@@ -127,6 +127,22 @@ async def test_matching_tells_it_among_its_advice(database: Database) -> None:
     assert [said(one) for one in found["strandings"]] == await strandings(database)
 
 
+@pytest.mark.parametrize(
+    ("moment", "codes"),
+    [({"sequence": 3}, ["STRANDINGS_ARE_OF_NOW"]), ({"effective": "2022-02-09"}, ["STRANDINGS_ARE_OF_NOW"]), ({}, [])],
+)
+async def test_matching_of_a_moment_does_not_tell_it(
+    database: Database, moment: dict[str, Any], codes: list[str]
+) -> None:
+    await given_money(database, "A", earmark=FOR_BOTH)
+    await given_two_requests(database)
+    query = f"query ($then: Moment) {{ matching(basis: RECEIVED, moment: $then) {{ strandings {ASKED} }} }}"
+    if codes:
+        assert await codes_refused(database, query, {"then": moment}) == codes
+    else:
+        assert len((await ask(database, query, {"then": moment}))["matching"]["strandings"]) > 0
+
+
 async def test_a_line_that_has_nothing_is_refused(database: Database) -> None:
     await given_money(database, "A", earmark=FOR_BOTH)
     await given_two_requests(database)

@@ -1,5 +1,6 @@
 """One moment holds for all below it: what is asked at it, what cannot be, and what the database keeps for it."""
 
+from datetime import date
 from typing import Any, Final
 
 import pytest
@@ -8,6 +9,7 @@ from service.database.engine import Database
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
 from service.planning.revise_need import ReviseNeed, revise_need
+from service.spending.close_project import CloseProject, close_project
 from tests.given.acting import rows
 from tests.given.asking import ask, codes_refused
 from tests.given.everything import SCHEMA
@@ -15,6 +17,8 @@ from tests.given.giving import given_money, given_pledge, given_receipt, line, p
 from tests.given.ground import do
 from tests.given.matching import given_allocation
 from tests.given.registry import SOURCES
+from tests.given.spending import given_project, given_request
+from tests.reading.picking import as_owner
 
 WITHOUT: Final = {
     "viewer": "who asks, not what is asked",
@@ -173,6 +177,50 @@ async def test_rows_below_a_report_at_a_moment_are_of_it(database: Database) -> 
         for one in found["coverage"]["total"]["explainRequired"]["nodes"]
     }
     assert amounts == {"N1": "1000.00", "N2": "1000.00"}
+
+
+async def test_rows_that_a_matching_names_are_of_its_moment(database: Database) -> None:
+    await given_pledge(database)
+    [(sequence,)] = await rows(database, "SELECT sequence FROM ledger_head")
+    raised = ReviseNeed(code="V", need="N1", revised_on="2021-02-01", requirement="1300", sources=SOURCES)
+    await do(database, revise_need, raised)
+    await given_receipt(database, amount="30.00")
+    question = """query ($then: Moment) {
+      matching(basis: PLEDGED, moment: $then, scope: { needs: ["N1", "N2"] }) {
+        cut { code requirement { amount } } cutLines { outstanding { amount } pledge { status } }
+      }
+    }"""
+    found = (await ask(database, question, {"then": {"sequence": sequence}}))["matching"]
+
+    assert {one["requirement"]["amount"] for one in found["cut"]} == {"1000.00"}
+    [line_then] = found["cutLines"]
+    assert line_then["outstanding"] == [{"amount": "100.00"}]
+    assert line_then["pledge"] == {"status": "ANNOUNCED"}
+
+
+async def test_what_posts_nothing_is_there_beyond_the_last_entry(database: Database) -> None:
+    await given_project(database)
+    await given_request(database)
+    [(sequence,)] = await rows(database, "SELECT sequence FROM ledger_head")
+    question = "query ($then: Moment) { disbursements(moment: $then) { nodes { code } } }"
+    found = [
+        (await ask(database, question, {"then": then}))["disbursements"]["nodes"]
+        for then in ({"sequence": sequence}, {"sequence": sequence + 1})
+    ]
+
+    assert found == [[], [{"code": "D1"}]]
+
+
+async def test_a_status_is_that_of_before_the_first_change_that_came_later(database: Database) -> None:
+    await given_project(database, status="IMPLEMENTATION")
+    [(known,)] = await rows(database, "SELECT to_json(clock_timestamp())#>>'{}'")
+    await as_owner(database, "UPDATE project SET status = 'SUSPENDED'")
+    await do(database, close_project, CloseProject(project="PRJ", closed_on=date(2022, 9, 2), sources=SOURCES))
+    question = 'query ($then: Moment) { project(code: "PRJ", moment: $then) { status } }'
+    moments = ({"known": known}, {"effective": "2022-09-01"}, {"effective": "2022-09-02"})
+    found = [(await ask(database, question, {"then": then}))["project"]["status"] for then in moments]
+
+    assert found == ["IMPLEMENTATION", "SUSPENDED", "CLOSED"]
 
 
 async def test_what_an_id_names_is_found_as_it_was(database: Database) -> None:
