@@ -166,12 +166,12 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
 
 
 def _keeping(authentication: Authentication) -> KeepRefusal:
-    """Return what keeps in the audit trail that somebody was refused what they would listen to."""
+    """Return what keeps in the audit trail, beside, that somebody was refused what they would listen to."""
 
     async def keep(listener: Listener, code: str) -> None:
         if code not in STATUSES:
             request_id = current_request.get()
-            await authentication.turned_away.note("listen", code, actor=listener.actor, request_id=request_id)
+            await authentication.turned_away.note_beside("listen", code, actor=listener.actor, request_id=request_id)
 
     return keep
 
