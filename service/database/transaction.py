@@ -10,7 +10,6 @@ from sqlalchemy.exc import DBAPIError
 from service.database.lost import GONE
 from service.database.write_session import WriteSession
 
-
 ROLLBACK_SECONDS: Final = 5.0
 """After which the connection is cut instead: the server rolls back by itself."""
 
