@@ -14,12 +14,16 @@ import orjson
 
 from graphql_schema.turns import Ticket, Turns
 from service.database.changes import Changes
+from service.database.deadlines import Deadlines
 from service.database.engine import Database
+from service.database.unusable import ServerUnreachable
 
 MOST_AT_ONCE: Final = 4
 """Of a worker's connections for reading."""
 MOST_OF_ONE: Final = 2
 """Of those, for one client: the others find some free at once, however long its reads take."""
+LONGEST_SECONDS: Final = 15.0
+"""PostgreSQL gives up before. A connection that has died without a word is waited for no longer: the turns are few."""
 
 Key = tuple[str, str, int]
 
@@ -45,14 +49,16 @@ class SharedReads:
     Args:
         database: to read from.
         changes: tells how often something was written: a read is shared with nobody who was woken after it began.
+        longest_seconds: how long a read may take.
     """
 
-    def __init__(self, database: Database, changes: Changes) -> None:
+    def __init__(self, database: Database, changes: Changes, *, longest_seconds: float = LONGEST_SECONDS) -> None:
         self._database = database
         self._changes = changes
         self._turns = Turns(MOST_AT_ONCE, MOST_OF_ONE)
         self._reads: dict[Key, Read] = {}
         self._alone = count(1)
+        self._deadlines = Deadlines(longest_seconds)
 
     def of(self, client: str) -> "ReadsOfClient":
         """Return the reads of one client."""
@@ -93,8 +99,11 @@ class SharedReads:
     async def _fetched(self, ticket: Ticket, sql: str, arguments: Sequence[object]) -> bytes:
         try:
             await ticket.granted
-            async with self._database.reading() as session:
-                return await session.fetch_json(sql, arguments)
+            with self._deadlines.one():
+                async with self._database.reading() as session:
+                    return await session.fetch_json(sql, arguments)
+        except TimeoutError:
+            raise ServerUnreachable("The database did not answer a stream in time.") from None
         finally:
             self._turns.give_back(ticket)
 

@@ -27,9 +27,11 @@ from graphql_schema.streams import Streams
 from service.access.bounds import guard_for
 from service.access.listener import Listener
 from service.catalog import CATALOG, ROOT
+from service.database.deadlines import Deadlines
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
 from service.database.reader import Reader
+from service.database.unusable import ServerUnreachable
 from service.http.at_once import AtOnce
 from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
@@ -38,6 +40,7 @@ from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.issuer import issuer_of
 from service.http.last_checkpoint import last_checkpoint
+from service.http.limits import REQUEST_SECONDS
 from service.http.listeners import HERE, KeepRefusal, Opening, Reception, Recognising, Stream
 from service.http.log_lines import current_request
 from service.http.malformed import told
@@ -166,12 +169,12 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
 
 
 def _keeping(authentication: Authentication) -> KeepRefusal:
-    """Return what keeps in the audit trail that somebody was refused what they would listen to."""
+    """Return what keeps in the audit trail, beside, that somebody was refused what they would listen to."""
 
     async def keep(listener: Listener, code: str) -> None:
         if code not in STATUSES:
             request_id = current_request.get()
-            await authentication.turned_away.note("listen", code, actor=listener.actor, request_id=request_id)
+            await authentication.turned_away.note_beside("listen", code, actor=listener.actor, request_id=request_id)
 
     return keep
 
@@ -192,9 +195,16 @@ def _opening(standing: LongRunning, executor: Executor, keep_refusal: KeepRefusa
 
 def _recognising(authentication: Authentication) -> Recognising:
     """Return what tells who listens."""
+    deadlines = Deadlines(REQUEST_SECONDS)
 
     async def recognise(authorization: str | None) -> Viewer:
-        return (await authentication.caller_of(authorization)).viewer
+        try:
+            # A connection that has died without a word would be waited for, and kept from others, for ever.
+            with deadlines.one():
+                return (await authentication.caller_of(authorization)).viewer
+        except TimeoutError:
+            sentence = f"The database did not tell within {REQUEST_SECONDS:g} seconds who asks."
+            raise ServerUnreachable(sentence) from None
 
     return recognise
 

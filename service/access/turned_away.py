@@ -5,6 +5,7 @@ one; the rest it counts, and says in one row how many there were, of what, when 
 it ends. So the trail grows by some rows a minute at most, whoever knocks and however fast, and no knock goes uncounted.
 """
 
+import asyncio
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from service.writing.sayable import shown_key
 
 MOST_A_MINUTE: Final = 30
 MINUTE_SECONDS: Final = 60.0
+MOST_BESIDE: Final = 300
+"""Rows that are being written while whoever was turned away has been told already."""
 
 log = structlog.get_logger()
 
@@ -40,6 +43,7 @@ class TurnedAway:
         self._began = clock()
         self._kept = 0
         self._counted: Counter[str] = Counter()
+        self._beside: set[asyncio.Task[None]] = set()
 
     async def note(
         self,
@@ -75,6 +79,40 @@ class TurnedAway:
                 detail=detail,
             )
         )
+
+    async def note_beside(
+        self,
+        act: str,
+        code: str,
+        *,
+        actor: Actor = NOBODY,
+        request_id: str | None = None,
+        detail: dict[str, Any] | None = None,
+    ) -> None:
+        """Do as `note` without waiting for it: who is turned away goes now, however long the trail takes.
+
+        It is waited for only where a great many are being kept already.
+
+        Args:
+            act: what was asked for.
+            code: why it was refused.
+            actor: who asked.
+            request_id: of the request.
+            detail: what else the trail says; never a token.
+        """
+        noting = self.note(act, code, actor=actor, request_id=request_id, detail=detail)
+        if len(self._beside) >= MOST_BESIDE:
+            await noting
+            return
+        task = asyncio.create_task(noting)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+
+    async def close(self) -> None:
+        """Wait for what is being kept, and say how many were counted."""
+        while self._beside:
+            await asyncio.wait(self._beside)
+        await self.sum_up()
 
     async def _has_room(self, what: str) -> bool:
         """Whether one more is kept by itself; if not, it is counted."""

@@ -85,7 +85,9 @@ class Authentication:
             return caller_for(await self._holder(found[1]), language)
         except TurnAway as turned:
             detail = {"why": turned.why, **turned.detail}
-            await self.turned_away.note("authenticate", CODE, request_id=current_request.get(), detail=detail)
+            request_id = current_request.get()
+            # Beside: a token that was taken back ends what it let in now, and not when the trail has its row.
+            await self.turned_away.note_beside("authenticate", CODE, request_id=request_id, detail=detail)
         raise unauthenticated()
 
     async def _holder(self, bearer: str) -> Holder:
@@ -116,7 +118,7 @@ class Authentication:
     async def close(self) -> None:
         """Wait for what is still being noted, and say how many were turned away."""
         await asyncio.gather(*self._noting.values(), return_exceptions=True)
-        await self.turned_away.sum_up()
+        await self.turned_away.close()
 
 
 def unauthenticated() -> NotAllowed:

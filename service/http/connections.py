@@ -36,11 +36,14 @@ class BoundedConnection(HttpToolsProtocol):
     _head_bytes = 0
     _in_head = True
     _has_begun = False
+    _has_ended = False
+    _began_behind = False
+    _lingering: LingeringTransport | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Begin to wait for the first request."""
-        lingering = LingeringTransport(transport, self._is_receiving)
-        super().connection_made(lingering)  # type: ignore[arg-type]  # it hands on all that it has not itself
+        self._lingering = LingeringTransport(transport, self._is_receiving)
+        super().connection_made(self._lingering)  # type: ignore[arg-type]  # it hands on all that it has not itself
         self._wait()
 
     def data_received(self, data: bytes) -> None:
@@ -49,6 +52,7 @@ class BoundedConnection(HttpToolsProtocol):
             return
         if self._in_head:
             self._head_bytes += len(data)
+        self._has_ended = False
         super().data_received(data)
         if not self._is_receiving():
             return
@@ -62,6 +66,8 @@ class BoundedConnection(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Begin a request."""
         self._has_begun = True
+        # Its first bytes came with the end of another, and were not counted as its own.
+        self._began_behind = self._has_ended
         super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -122,9 +128,12 @@ class BoundedConnection(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         """Wait no longer: the request is complete."""
         # A head that may be too long, or came behind another request so that nobody knows, is looked at closely.
-        whole: Any = self.cycle if 0 < self._head_bytes <= LARGEST_HEAD_BYTES else None
-        self.scope["extensions"] = {WHOLE: whole}
-        self._in_head, self._head_bytes, self._has_begun = True, 0, False
+        is_short = 0 < self._head_bytes <= LARGEST_HEAD_BYTES and not self._began_behind
+        cycle: RequestResponseCycle | None = self.cycle
+        whole: Any = cycle if is_short and isinstance(cycle, WholeCycle) else None
+        if cycle is not None and not cycle.response_complete:
+            self.scope["extensions"] = {WHOLE: whole}
+        self._in_head, self._head_bytes, self._has_begun, self._has_ended = True, 0, False, True
         self._stop_waiting()
         super().on_message_complete()
 
@@ -162,6 +171,7 @@ class BoundedConnection(HttpToolsProtocol):
         self._in_head, self._head_bytes, self._has_begun = True, 0, False
         self._stop_waiting()
         self._stop_idling()
+        self._let_go()
         self.transport = self.transport.raw  # type: ignore[attr-defined]  # wrapped when it was made
         super().handle_websocket_upgrade()
 
@@ -171,6 +181,7 @@ class BoundedConnection(HttpToolsProtocol):
         self._stop_idling()
         self._stop_unread()
         super().connection_lost(exc)
+        self._let_go()
 
     def send_400_response(self, msg: str) -> None:
         """Tell a client that what it sent is no HTTP, and close."""
@@ -188,6 +199,12 @@ class BoundedConnection(HttpToolsProtocol):
 
     def _is_receiving(self) -> bool:
         return self._has_begun or self._head_bytes > 0 or not self._in_head
+
+    def _let_go(self) -> None:
+        # A connection and its transport know each other: unless one forgets, they wait for the collector.
+        if self._lingering is not None:
+            self._lingering.let_go()
+            self._lingering = None
 
     def _stop_idling(self) -> None:
         if self.timeout_keep_alive_task is not None:

@@ -113,18 +113,18 @@ class EventStream:
             for end in ends:
                 end.cancel()
             await asyncio.wait(ends)
+        refusal = None if watching.cancelled() else watching.result()
         if leaving.cancelled():
             # To who does not read it cannot be said; the connection is cut in its own time.
             with suppress(TimeoutError):
                 async with asyncio.timeout(END_SECONDS):
                     last = b""
-                    if not watching.cancelled():
+                    if refusal is not None:
                         DROPPED.labels("token").inc()
-                        refusal = watching.result()
                         last = _event(error_body(refusal, question.language)) + COMPLETE
-                        if refusal.code == RIGHTS_CHANGED:
-                            await self._reception.keep_refusal(listener, refusal.code)
                     await send({"type": "http.response.body", "body": last, "more_body": False})
+            if refusal is not None and refusal.code == RIGHTS_CHANGED:
+                await self._reception.keep_refusal(listener, refusal.code)
         if not telling.cancelled():
             telling.result()
 

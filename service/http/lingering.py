@@ -53,6 +53,10 @@ class LingeringTransport:
         self.raw.resume_reading()
         self._end_after(LINGERING_SECONDS)
 
+    def let_go(self) -> None:
+        """Ask nobody any more whether a request is arriving: the connection has ended, or is another's."""
+        self._is_receiving = _nothing_comes
+
     def _end_after(self, seconds: float) -> None:
         asyncio.get_running_loop().call_later(LINGERING_SECONDS, self._end, seconds)
 
@@ -62,3 +66,7 @@ class LingeringTransport:
             self._end_after(seconds + LINGERING_SECONDS)
         else:
             self.raw.abort()
+
+
+def _nothing_comes() -> bool:
+    return False

@@ -7,6 +7,7 @@ question needs neither, and both together cost as much as looking the answer up.
 from collections.abc import Mapping
 from typing import Final
 
+from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
 from service.http.statuses import NOT_MODIFIED
@@ -26,6 +27,13 @@ class WholeCycle(RequestResponseCycle):
         """Whether all of the request is there, and nothing of an answer was sent."""
         return not (self.more_body or self.response_started or self.disconnected)
 
+    async def run_asgi(self, app: ASGI3Application) -> None:
+        """Have it answered, and let go: the request would hold itself, through what it says of itself."""
+        try:
+            await super().run_asgi(app)
+        finally:
+            self.scope.pop("extensions", None)
+
     async def answer(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
         """Answer in one piece, unless nobody is there any more.
 
@@ -42,7 +50,7 @@ class WholeCycle(RequestResponseCycle):
         said = "".join([f"{name}: {value}\r\n" for name, value in headers.items()])
         length = "" if status == NOT_MODIFIED else f"content-length: {len(body)}\r\n"
         usual, closes = _usual(self.default_headers)
-        if closes:
+        if closes or headers.get("connection", "").lower() == "close":
             self.keep_alive = False
         elif not self.keep_alive:
             usual += CLOSE

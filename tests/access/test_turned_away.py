@@ -1,5 +1,9 @@
 """Who was turned away stands in the trail: one by one, and counted where there are many of people nobody knows."""
 
+import asyncio
+
+import asyncpg
+
 from service.access.turned_away import MINUTE_SECONDS, MOST_A_MINUTE, TurnedAway
 from service.database.engine import Database
 from service.writing.actor import Actor, Role
@@ -50,3 +54,20 @@ async def test_of_somebody_known_every_refusal_is_kept(database: Database) -> No
         await kept.note("record_pledge", "INPUT_MALFORMED", actor=Actor("ana", Role.CHAIR))
 
     assert await rows(database, "SELECT count(*) FROM audit_trail WHERE actor = 'ana'") == [(MOST_A_MINUTE + 5,)]
+
+
+async def test_who_is_turned_away_does_not_wait_for_the_trail_and_no_line_is_lost(
+    database: Database, database_url: str
+) -> None:
+    kept = TurnedAway(database)
+    other = await asyncpg.connect(database_url)
+    async with other.transaction():
+        await other.execute("LOCK TABLE audit_trail IN ACCESS EXCLUSIVE MODE")
+        async with asyncio.timeout(0.5):
+            await kept.note_beside("listen", "RIGHTS_CHANGED", actor=Actor("ana", Role.CHAIR), request_id="r1")
+        await asyncio.sleep(0.2)
+    await other.close()
+
+    await kept.close()
+
+    assert await rows(database, "SELECT actor, request_id FROM audit_trail") == [("ana", "r1")]

@@ -1,5 +1,6 @@
 """Performing acts in tests: as the secretariat, once, and asking what came of it."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -48,6 +49,16 @@ async def rows(database: Database, sql: str, *args: object) -> list[tuple[Any, .
     """Return what a question gives."""
     async with database.reading() as session:
         return [tuple(row) for row in await session.fetch_rows(sql, args)]
+
+
+async def rows_once_there(
+    database: Database, number: int, sql: str, *args: object, within_seconds: float = 20
+) -> list[tuple[Any, ...]]:
+    """Return what a question gives once it gives so many rows: what is kept beside a request may come after it."""
+    async with asyncio.timeout(within_seconds):
+        while len(found := await rows(database, sql, *args)) < number:  # noqa: ASYNC110  it happens in the database
+            await asyncio.sleep(0.05)
+    return found
 
 
 async def counts(database: Database) -> Mapping[str, int]:

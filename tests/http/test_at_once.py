@@ -139,3 +139,18 @@ async def test_what_was_asked_at_once_is_counted(service: Served) -> None:
     after = await figures()
     assert counted(after) - counted(before) == 3
     assert b"mirps_http_requests_in_flight 1.0" in after, "only the one that asks"
+
+
+async def test_a_long_head_that_begins_behind_another_request_is_refused_wherever_it_is_cut(service: Served) -> None:
+    length = b"content-length: %d\r\n\r\n" % len(DATA)
+    second = head(JSON, "x-padding: " + "x" * 60_000) + length + DATA
+    for cut in (40, 500, len(DATA)):
+        reader, writer = await asyncio.open_connection("127.0.0.1", service.port)
+        writer.write(head(JSON) + length + DATA + second[:-cut])
+        async with asyncio.timeout(MOST_SECONDS):
+            assert (await reader.readline()).split()[1] == b"200"
+            await asyncio.sleep(0.1)
+            writer.write(second[-cut:])
+            await reader.readuntil(b"HTTP/1.1 ")
+            assert (await reader.readexactly(3)) == b"431"
+        writer.close()

@@ -7,7 +7,7 @@ import httpx2
 from service.access.revoke_token import RevokeToken, revoke_token
 from service.database.engine import Database
 from service.writing.operation import perform
-from tests.given.acting import rows
+from tests.given.acting import rows, rows_once_there
 from tests.given.ground import lay_ground
 from tests.given.tokens import OPERATOR, bearer, given_token
 from tests.http.asking import code_of, post
@@ -55,6 +55,7 @@ async def test_what_happens_to_tokens_is_a_row_each(api: httpx2.AsyncClient, dat
     [(number,)] = await rows(database, "SELECT id FROM api_token WHERE role = 'CHAIR'")
     await perform(database, revoke_token, RevokeToken(token=number), OPERATOR)
     await post(api, "{ viewer { role } }", authorization=bearer(chair), x_request_id="late")
+    await rows_once_there(database, 1, "SELECT 1 FROM audit_trail WHERE request_id = 'late'")
 
     answered = await post(
         api,

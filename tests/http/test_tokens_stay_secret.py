@@ -1,5 +1,6 @@
 """A token is nowhere but with whoever it is for: not in a dump of the database, the log, an answer or an address."""
 
+import asyncio
 import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -47,7 +48,7 @@ async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_p
                 told += [answer.text, str(answer.headers), str(answer.url)]
             answer = await client.get("/graphql", params={"query": WHO}, headers={"authorization": bearer(token)})
             told += [answer.text, str(answer.headers), str(answer.url)]
-        told += await while_nothing_can_be_audited(facts_url, client, good, unknown)
+        told += await while_nothing_can_be_audited(facts_url, client, service.log, good, unknown)
     told.append(service.log.read_text(encoding="utf-8"))
     assert "refusal_not_audited" in told[-1], "the fault was one"
     told.append(dump_of(facts_url, tmp_path))
@@ -59,7 +60,9 @@ async def test_tokens_are_in_no_dump_log_answer_or_address(facts_url: str, tmp_p
         assert not [where for where, text in enumerate(told) if secret in text]
 
 
-async def while_nothing_can_be_audited(url: str, client: httpx2.AsyncClient, good: str, unknown: str) -> list[str]:
+async def while_nothing_can_be_audited(
+    url: str, client: httpx2.AsyncClient, log: Path, good: str, unknown: str
+) -> list[str]:
     """Have requests fail, so that faults are logged; whoever is turned away is told so all the same."""
     other = await asyncpg.connect(url)
     try:
@@ -67,6 +70,9 @@ async def while_nothing_can_be_audited(url: str, client: httpx2.AsyncClient, goo
             await other.execute("LOCK TABLE audit_trail IN ACCESS EXCLUSIVE MODE")
             turned = await client.post("/graphql", json={"query": WHO}, headers={"authorization": bearer(unknown)})
             acted = await client.post("/graphql", json={"query": ACT}, headers={"authorization": bearer(good)})
+            async with asyncio.timeout(10):
+                while "refusal_not_audited" not in log.read_text(encoding="utf-8"):  # noqa: ASYNC110, ASYNC240  of another process
+                    await asyncio.sleep(0.05)
     finally:
         await other.close()
     assert turned.status_code == 401
