@@ -91,9 +91,7 @@ def _cents(
     What one line has on one need fits a bigint, as the kept sum of the need does.
     """
     account, placed = _placed(row)
-    unvalued, cents = (
-        func.whole_sum(account.c[name], type_=BigInteger()) for name in ("unvalued", "balance_usd")
-    )
+    unvalued, cents = (func.whole_sum(account.c[name], type_=BigInteger()) for name in ("unvalued", "balance_usd"))
     worth = case((unvalued == sql_literal("0"), cents))
     return select(shown(worth)).where(placed).correlate(row).scalar_subquery()
 
