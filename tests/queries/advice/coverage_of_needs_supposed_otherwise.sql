@@ -45,7 +45,7 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
               FROM need AS need_1
               JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false)))
-      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"standing":' || coalesce(CAST(r1.standing AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || '}'
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"standing":' || coalesce(CAST(r1.standing AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($3::DATE) AS effective, to_json(coalesce((
               SELECT journal_entry_1.recorded_at
@@ -113,7 +113,39 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
             WHERE fund_1.code = any($7::TEXT[])), 'plan', (
             SELECT coalesce(json_object_agg(plan_1.code, plan_1.id), '{}'::json) AS coalesce_4
             FROM plan AS plan_1
-            WHERE plan_1.code = any($8::TEXT[]))) AS names) AS r1
+            WHERE plan_1.code = any($8::TEXT[])), 'pillar', (
+            SELECT coalesce(json_object_agg(code_list_item_1.code, code_list_item_1.id), '{}'::json) AS coalesce_5
+            FROM code_list_item AS code_list_item_1
+            WHERE code_list_item_1.code = any($9::TEXT[]) AND code_list_item_1.code_list = 'PILLAR'), 'sector', (
+            SELECT coalesce(json_object_agg(code_list_item_2.code, code_list_item_2.id), '{}'::json) AS coalesce_6
+            FROM code_list_item AS code_list_item_2
+            WHERE code_list_item_2.code = any($10::TEXT[]) AND code_list_item_2.code_list = 'SECTOR')) AS names, (
+          SELECT coalesce(json_object_agg(need_4.code, anon_8.unit), '{}'::json) AS coalesce_7
+          FROM (
+            SELECT anon_9.need_id AS need_id, anon_9.unit AS unit, anon_9.required AS unvalued
+            FROM (
+              SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
+              FROM sums_r3 AS mirps_shared_sums_3
+              WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_9
+            WHERE $1::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_8
+          JOIN need AS need_4 ON need_4.id = anon_8.need_id
+          WHERE need_4.code = any($4::TEXT[]) AND need_4.id IN (
+            SELECT anon_10.id
+            FROM (
+              SELECT need_5.id AS id, need_5.code AS code, need_5.plan_id AS plan_id, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
+              FROM need AS need_5
+              JOIN sums_r3 AS mirps_shared_sums_4 ON need_5.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $1::VARCHAR) THEN true ELSE false END
+              WHERE need_5.publication = 'PUBLISHED' AND need_5.plan_id = any(array((
+                    SELECT mirps_shared_plans_in_force_2.id
+                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2))) AND need_5.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_5.id IN (
+                  SELECT anon_11.need_id
+                  FROM (
+                    SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
+                    FROM (
+                      SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
+                      FROM sums_r3 AS mirps_shared_sums_5
+                      WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_12
+                    WHERE $1::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10)) AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
@@ -250,7 +282,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
                   SELECT anon_8.key_need AS key_need, anon_8.required AS required, anon_8.needs AS needs, anon_8.pledged_amount AS pledged_amount, anon_8.pledged_covered AS pledged_covered, anon_8.pledged_full AS pledged_full, anon_8.required - anon_8.pledged_covered AS pledged_gap, anon_8.pledged_amount - anon_8.pledged_covered AS pledged_surplus, anon_8.committed_amount AS committed_amount, anon_8.committed_covered AS committed_covered, anon_8.committed_full AS committed_full, anon_8.required - anon_8.committed_covered AS committed_gap, anon_8.committed_amount - anon_8.committed_covered AS committed_surplus, anon_8.received_amount AS received_amount, anon_8.received_covered AS received_covered, anon_8.received_full AS received_full, anon_8.required - anon_8.received_covered AS received_gap, anon_8.received_amount - anon_8.received_covered AS received_surplus, anon_8.disbursed_amount AS disbursed_amount, anon_8.disbursed_covered AS disbursed_covered, anon_8.disbursed_full AS disbursed_full, anon_8.required - anon_8.disbursed_covered AS disbursed_gap, anon_8.disbursed_amount - anon_8.disbursed_covered AS disbursed_surplus, anon_8.spent_amount AS spent_amount, anon_8.spent_covered AS spent_covered, anon_8.spent_full AS spent_full, anon_8.required - anon_8.spent_covered AS spent_gap, anon_8.spent_amount - anon_8.spent_covered AS spent_surplus
                   FROM (
                     SELECT mirps_shared_groups_1.key_need AS key_need, mirps_shared_groups_1.required AS required, mirps_shared_groups_1.needs AS needs, mirps_shared_groups_1.pledged_amount AS pledged_amount, mirps_shared_groups_1.pledged_covered AS pledged_covered, mirps_shared_groups_1.pledged_full AS pledged_full, mirps_shared_groups_1.committed_amount AS committed_amount, mirps_shared_groups_1.committed_covered AS committed_covered, mirps_shared_groups_1.committed_full AS committed_full, mirps_shared_groups_1.received_amount AS received_amount, mirps_shared_groups_1.received_covered AS received_covered, mirps_shared_groups_1.received_full AS received_full, mirps_shared_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_groups_1.disbursed_full AS disbursed_full, mirps_shared_groups_1.spent_amount AS spent_amount, mirps_shared_groups_1.spent_covered AS spent_covered, mirps_shared_groups_1.spent_full AS spent_full
-                    FROM groups_r5 AS mirps_shared_groups_1) AS anon_8) AS anon_7) AS anon_6) AS anon_2 ON coalesce(CAST(anon_1.key_need AS TEXT), '~') = coalesce(CAST(anon_2.key_need AS TEXT), '~')) AS r7
+                    FROM groups_r5 AS mirps_shared_groups_1) AS anon_8) AS anon_7) AS anon_6) AS anon_2 ON concat(CASE WHEN (anon_1.key_need IS NULL) THEN '-' ELSE '+' END, CAST(anon_1.key_need AS TEXT)) = concat(CASE WHEN (anon_2.key_need IS NULL) THEN '-' ELSE '+' END, CAST(anon_2.key_need AS TEXT))) AS r7
           ORDER BY r7.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
       FROM (

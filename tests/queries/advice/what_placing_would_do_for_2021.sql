@@ -48,7 +48,7 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                       WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
                     WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
-      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || '}'
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($1::DATE) AS effective, to_json(coalesce((
               SELECT journal_entry_1.recorded_at
@@ -126,219 +126,273 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                             SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
                             FROM sums_r2 AS mirps_shared_sums_5
                             WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_13
-                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, '{}'::json AS names) AS r1
-      LIMIT 1), 'null') || ',"open":' || coalesce((WITH open_r6 AS (
-        SELECT disbursement_1.id, disbursement_1.code, disbursement_1.amount_minor, disbursement_1.unit, disbursement_1.requested_on, disbursement_1.illustrative, project_1.id AS project_id, project_1.code AS project_code, project_1.fund_id, project_1.state_code, project_1.period_earliest, project_1.period_latest
-        FROM disbursement AS disbursement_1
-        JOIN project AS project_1 ON project_1.id = disbursement_1.project_id
-        WHERE (project_1.status NOT IN ('CLOSED', 'CANCELLED')) AND NOT (EXISTS (
-            SELECT disbursement_entry_1.entry_sequence
-            FROM disbursement_entry AS disbursement_entry_1
-            WHERE disbursement_entry_1.disbursement_id = disbursement_1.id AND NOT (EXISTS (
-                SELECT journal_entry_1.sequence
-                FROM journal_entry AS journal_entry_1
-                WHERE journal_entry_1.reverses = disbursement_entry_1.entry_sequence)))) AND NOT (EXISTS (
-            SELECT disbursement_rejection_1.disbursement_id
-            FROM disbursement_rejection AS disbursement_rejection_1
-            WHERE disbursement_rejection_1.disbursement_id = disbursement_1.id)) AND disbursement_1.illustrative IS false), held_r7 AS (
-        SELECT account_1.line_id, account_1.need_id, account_1.unit, account_1.balance
-        FROM fund_money AS fund_money_1
-        JOIN account AS account_1 ON account_1.id = fund_money_1.account_id
-        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id AND pledge_line_1.channel = 'FUND'
-        WHERE fund_money_1.fund_id IN (
-          SELECT mirps_shared_open_1.fund_id
-          FROM open_r6 AS mirps_shared_open_1) AND account_1.balance > 0 AND pledge_line_1.fund_id = fund_money_1.fund_id)
-      SELECT '{"found":' || coalesce(CAST(r5.found AS TEXT), 'null') || '}'
-      FROM (
-        SELECT json_build_object('requests', coalesce((
-              SELECT json_agg(anon_1.item) AS json_agg_1
-              FROM (
-                SELECT json_build_array(mirps_shared_open_1.id, mirps_shared_open_1.code, mirps_shared_open_1.amount_minor, mirps_shared_open_1.unit, mirps_shared_open_1.illustrative, mirps_shared_open_1.project_id, mirps_shared_open_1.project_code, mirps_shared_open_1.fund_id, mirps_shared_open_1.state_code, mirps_shared_open_1.period_earliest, mirps_shared_open_1.period_latest) AS item
-                FROM open_r6 AS mirps_shared_open_1
-                ORDER BY mirps_shared_open_1.requested_on, mirps_shared_open_1.id) AS anon_1), '[]'::json), 'needs', coalesce((
-              SELECT json_agg(anon_2.item) AS json_agg_2
-              FROM (
-                SELECT json_build_array(project_need_1.project_id, CAST(project_need_1.share AS TEXT), json_build_array(need_1.id, need_1.code, 0, need_1.state_code, need_1.pillar, need_1.sector, to_json(need_1.populations), (
-                      SELECT json_agg(project_1.code) AS json_agg_3
-                      FROM project_need AS project_need_2
-                      JOIN project AS project_1 ON project_1.id = project_need_2.project_id
-                      WHERE project_need_2.need_id = need_1.id), need_1.period_earliest, need_1.period_latest)) AS item
-                FROM project_need AS project_need_1
-                JOIN need AS need_1 ON need_1.id = project_need_1.need_id
-                WHERE project_need_1.project_id IN (
-                  SELECT mirps_shared_open_2.project_id
-                  FROM open_r6 AS mirps_shared_open_2)
-                ORDER BY need_1.code) AS anon_2), '[]'::json), 'lines', coalesce((
-              SELECT json_agg(anon_3.item) AS json_agg_4
-              FROM (
-                SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, pledge_line_1.fund_id, pledge_1.illustrative, (
-                    SELECT json_object_agg(anon_4.unit, json_build_array(anon_4.day, anon_4.entry)) AS json_object_agg_1
-                    FROM (
-                      SELECT account_1.unit AS unit, min(transfer_1.effective_on) AS day, min(transfer_1.sequence) AS entry
-                      FROM account AS account_1
-                      JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                      WHERE account_1.line_id = pledge_line_1.id AND account_1.stage = 'RECEIVED'
-                      GROUP BY account_1.unit) AS anon_4), pledge_line_1.earmark_modality, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
-                FROM pledge_line AS pledge_line_1
-                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                WHERE pledge_line_1.id IN (
-                  SELECT mirps_shared_held_1.line_id
-                  FROM held_r7 AS mirps_shared_held_1)) AS anon_3), '[]'::json), 'money', coalesce((
-              SELECT json_agg(anon_5.item) AS json_agg_5
-              FROM (
-                SELECT json_build_array(mirps_shared_held_2.line_id, mirps_shared_held_2.need_id, mirps_shared_held_2.unit, mirps_shared_held_2.balance) AS item
-                FROM held_r7 AS mirps_shared_held_2) AS anon_5), '[]'::json)) AS found) AS r5
+                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((
-      SELECT '{"moment":{"effective":' || coalesce('"' || CAST(r1.effective AS TEXT) || '"', 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '},"complete":' || coalesce(CAST(r1.complete AS TEXT), 'null') || ',"required":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"gross":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.allocated / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"effective":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.covered, r1.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"potential":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"reached":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.reached, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"gap":' || coalesce('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT) || '"', 'null') || ',"difference":' || CASE WHEN r1.difference IS NOT NULL THEN '{"placed":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"en":' || coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"es":' || coalesce(CAST(to_json(CAST(coalesce(r1.certificate ->> 'es', r1.certificate ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"cut":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"moment":{"effective":' || coalesce('"' || CAST(r1.effective AS TEXT) || '"', 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '},"complete":' || coalesce(CAST(r1.complete AS TEXT), 'null') || ',"required":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"gross":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.allocated / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"effective":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.covered, r1.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"potential":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"reached":{"numerator":' || coalesce('"' || CAST(decimal_text(r1.reached, r1.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"gap":' || coalesce('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT) || '"', 'null') || ',"difference":' || CASE WHEN r1.difference IS NOT NULL THEN '{"placed":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"en":' || coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"es":' || coalesce(CAST(to_json(CAST(coalesce(r1.certificate ->> 'es', r1.certificate ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"cut":' || (WITH moment_then AS MATERIALIZED (
+          SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
           FROM (
-            SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
-            FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
-            JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
-          WHERE r2.publication = 'PUBLISHED'
-          ORDER BY r2.item_place
-          LIMIT 1000), ',') || '],"cutCount":' || coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null') || ',"cutLines":[' || array_to_string(ARRAY(
-          SELECT '{"pledge":' || (WITH moment_then AS MATERIALIZED (
-              SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
-              FROM (
-                SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
-              SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
-              FROM public.account AS account CROSS
-              JOIN LATERAL (
-                SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
-                FROM (
-                  SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
-                  FROM public.transfer AS it
-                  WHERE it.to_account = account.id AND it.effective_on <= (
-                    SELECT moment_then.day
-                    FROM moment_then) AND it.sequence <= (
-                    SELECT moment_then.last
-                    FROM moment_then) UNION ALL
-                  SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
-                  FROM public.transfer AS it
-                  WHERE it.from_account = account.id AND it.effective_on <= (
-                    SELECT moment_then.day
-                    FROM moment_then) AND it.sequence <= (
-                    SELECT moment_then.last
-                    FROM moment_then)) AS side) AS moved
-              WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
-              FROM public.pledge AS it LEFT
-              JOIN LATERAL (
-                SELECT e.was
-                FROM public.earlier_row AS e
-                WHERE e.subject = 'pledge' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
-                  SELECT moment_then.known
-                  FROM moment_then) ELSE e.entry_sequence > (
-                  SELECT moment_then.last
-                  FROM moment_then) END
-                ORDER BY e.id
-                LIMIT 1) AS earlier ON true
-              WHERE it.recorded_at <= (
-                SELECT moment_then.known
-                FROM moment_then) AND (LEAST(coalesce(it.announced_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
-                  SELECT moment_then.day
-                  FROM moment_then) OR EXISTS (
-                  SELECT
-                  FROM public.pledge_line AS line
-                  JOIN account AS moved ON moved.line_id = line.id
-                  WHERE line.pledge_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
-                  SELECT
-                  FROM public.journal_entry AS brought
-                  WHERE brought.subject = 'pledge:' || it.code AND brought.kind = 'RECORD_PLEDGE' AND brought.sequence > (
-                    SELECT moment_then.last
-                    FROM moment_then) AND brought.sequence = (
-                    SELECT min(e.sequence)
-                    FROM public.journal_entry AS e
-                    WHERE e.subject = brought.subject))))
-            SELECT coalesce((
+            SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+          SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+          FROM public.account AS account CROSS
+          JOIN LATERAL (
+            SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+            FROM (
+              SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.to_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then) UNION ALL
+              SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.from_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then)) AS side) AS moved
+          WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
+          SELECT it.*
+          FROM public.journal_entry AS it
+          WHERE it.effective_on <= (
+            SELECT moment_then.day
+            FROM moment_then) AND it.sequence <= (
+            SELECT moment_then.last
+            FROM moment_then)), need AS NOT MATERIALIZED (
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+              SELECT r.qualifier
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id AND EXISTS (
+                SELECT
+                FROM journal_entry AS counted
+                WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                SELECT
+                FROM journal_entry AS undone
+                WHERE undone.reverses = r.entry_sequence)
+              ORDER BY r.entry_sequence DESC
+              LIMIT 1), (
+              SELECT r.qualifier_before
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id
+              ORDER BY r.entry_sequence
+              LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+              SELECT r.investment_after_minor IS NOT NULL
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id AND EXISTS (
+                SELECT
+                FROM journal_entry AS counted
+                WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                SELECT
+                FROM journal_entry AS undone
+                WHERE undone.reverses = r.entry_sequence)
+              ORDER BY r.entry_sequence DESC
+              LIMIT 1), (
+              SELECT r.investment_before_minor IS NOT NULL
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id
+              ORDER BY r.entry_sequence
+              LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+          FROM public.need AS it LEFT
+          JOIN LATERAL (
+            SELECT e.was
+            FROM public.earlier_row AS e
+            WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+              SELECT moment_then.known
+              FROM moment_then) ELSE e.entry_sequence > (
+              SELECT moment_then.last
+              FROM moment_then) END
+            ORDER BY e.id
+            LIMIT 1) AS earlier ON true
+          WHERE it.recorded_at <= (
+            SELECT moment_then.known
+            FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+              SELECT moment_then.day
+              FROM moment_then) OR EXISTS (
+              SELECT
+              FROM account AS moved
+              WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+              SELECT
+              FROM public.journal_entry AS brought
+              WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                SELECT moment_then.last
+                FROM moment_then) AND brought.sequence = (
+                SELECT min(e.sequence)
+                FROM public.journal_entry AS e
+                WHERE e.subject = brought.subject))))
+        SELECT '[' || array_to_string(ARRAY(
+            SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+            FROM (
+              SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
+              FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
+              JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
+            WHERE r2.publication = 'PUBLISHED'
+            ORDER BY r2.item_place
+            LIMIT 1000), ',') || ']') || ',"cutCount":' || coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null') || ',"cutLines":' || (WITH moment_then AS MATERIALIZED (
+          SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
+          FROM (
+            SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+          SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+          FROM public.account AS account CROSS
+          JOIN LATERAL (
+            SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+            FROM (
+              SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.to_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then) UNION ALL
+              SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.from_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then)) AS side) AS moved
+          WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+          FROM public.pledge AS it LEFT
+          JOIN LATERAL (
+            SELECT e.was
+            FROM public.earlier_row AS e
+            WHERE e.subject = 'pledge' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+              SELECT moment_then.known
+              FROM moment_then) ELSE e.entry_sequence > (
+              SELECT moment_then.last
+              FROM moment_then) END
+            ORDER BY e.id
+            LIMIT 1) AS earlier ON true
+          WHERE it.recorded_at <= (
+            SELECT moment_then.known
+            FROM moment_then) AND (LEAST(coalesce(it.announced_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+              SELECT moment_then.day
+              FROM moment_then) OR EXISTS (
+              SELECT
+              FROM public.pledge_line AS line
+              JOIN account AS moved ON moved.line_id = line.id
+              WHERE line.pledge_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+              SELECT
+              FROM public.journal_entry AS brought
+              WHERE brought.subject = 'pledge:' || it.code AND brought.kind = 'RECORD_PLEDGE' AND brought.sequence > (
+                SELECT moment_then.last
+                FROM moment_then) AND brought.sequence = (
+                SELECT min(e.sequence)
+                FROM public.journal_entry AS e
+                WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
+          SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+          FROM public.pledge_line AS it LEFT
+          JOIN LATERAL (
+            SELECT e.was
+            FROM public.earlier_row AS e
+            WHERE e.subject = 'pledge_line' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+              SELECT moment_then.known
+              FROM moment_then) ELSE e.entry_sequence > (
+              SELECT moment_then.last
+              FROM moment_then) END
+            ORDER BY e.id
+            LIMIT 1) AS earlier ON true)
+        SELECT '[' || array_to_string(ARRAY(
+            SELECT '{"pledge":' || coalesce((
                 SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
                 FROM pledge AS r4
                 WHERE r4.id = r3.pledge_id
-                LIMIT 1), 'null')) || '}'
+                LIMIT 1), 'null') || '}'
+            FROM (
+              SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
+              FROM jsonb_array_elements(r1.reaching) WITH ORDINALITY AS anon_1(item, place)
+              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r3
+            WHERE EXISTS (
+              SELECT pledge_1.id
+              FROM pledge AS pledge_1
+              WHERE pledge_1.id = r3.pledge_id AND pledge_1.publication = 'PUBLISHED')
+            ORDER BY r3.item_place
+            LIMIT 1000), ',') || ']') || ',"strandedLines":' || (WITH moment_then AS MATERIALIZED (
+          SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
           FROM (
-            SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
-            FROM jsonb_array_elements(r1.reaching) WITH ORDINALITY AS anon_1(item, place)
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r3
-          WHERE EXISTS (
-            SELECT pledge_1.id
-            FROM pledge AS pledge_1
-            WHERE pledge_1.id = r3.pledge_id AND pledge_1.publication = 'PUBLISHED')
-          ORDER BY r3.item_place
-          LIMIT 1000), ',') || '],"strandedLines":[' || array_to_string(ARRAY(
-          SELECT '{"pledge":' || (WITH moment_then AS MATERIALIZED (
-              SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
-              FROM (
-                SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
-              SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
-              FROM public.account AS account CROSS
-              JOIN LATERAL (
-                SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
-                FROM (
-                  SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
-                  FROM public.transfer AS it
-                  WHERE it.to_account = account.id AND it.effective_on <= (
-                    SELECT moment_then.day
-                    FROM moment_then) AND it.sequence <= (
-                    SELECT moment_then.last
-                    FROM moment_then) UNION ALL
-                  SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
-                  FROM public.transfer AS it
-                  WHERE it.from_account = account.id AND it.effective_on <= (
-                    SELECT moment_then.day
-                    FROM moment_then) AND it.sequence <= (
-                    SELECT moment_then.last
-                    FROM moment_then)) AS side) AS moved
-              WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
-              FROM public.pledge AS it LEFT
-              JOIN LATERAL (
-                SELECT e.was
-                FROM public.earlier_row AS e
-                WHERE e.subject = 'pledge' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
-                  SELECT moment_then.known
-                  FROM moment_then) ELSE e.entry_sequence > (
-                  SELECT moment_then.last
-                  FROM moment_then) END
-                ORDER BY e.id
-                LIMIT 1) AS earlier ON true
-              WHERE it.recorded_at <= (
-                SELECT moment_then.known
-                FROM moment_then) AND (LEAST(coalesce(it.announced_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
-                  SELECT moment_then.day
-                  FROM moment_then) OR EXISTS (
-                  SELECT
-                  FROM public.pledge_line AS line
-                  JOIN account AS moved ON moved.line_id = line.id
-                  WHERE line.pledge_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
-                  SELECT
-                  FROM public.journal_entry AS brought
-                  WHERE brought.subject = 'pledge:' || it.code AND brought.kind = 'RECORD_PLEDGE' AND brought.sequence > (
-                    SELECT moment_then.last
-                    FROM moment_then) AND brought.sequence = (
-                    SELECT min(e.sequence)
-                    FROM public.journal_entry AS e
-                    WHERE e.subject = brought.subject))))
-            SELECT coalesce((
+            SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+          SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+          FROM public.account AS account CROSS
+          JOIN LATERAL (
+            SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+            FROM (
+              SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.to_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then) UNION ALL
+              SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.from_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then)) AS side) AS moved
+          WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+          FROM public.pledge AS it LEFT
+          JOIN LATERAL (
+            SELECT e.was
+            FROM public.earlier_row AS e
+            WHERE e.subject = 'pledge' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+              SELECT moment_then.known
+              FROM moment_then) ELSE e.entry_sequence > (
+              SELECT moment_then.last
+              FROM moment_then) END
+            ORDER BY e.id
+            LIMIT 1) AS earlier ON true
+          WHERE it.recorded_at <= (
+            SELECT moment_then.known
+            FROM moment_then) AND (LEAST(coalesce(it.announced_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+              SELECT moment_then.day
+              FROM moment_then) OR EXISTS (
+              SELECT
+              FROM public.pledge_line AS line
+              JOIN account AS moved ON moved.line_id = line.id
+              WHERE line.pledge_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+              SELECT
+              FROM public.journal_entry AS brought
+              WHERE brought.subject = 'pledge:' || it.code AND brought.kind = 'RECORD_PLEDGE' AND brought.sequence > (
+                SELECT moment_then.last
+                FROM moment_then) AND brought.sequence = (
+                SELECT min(e.sequence)
+                FROM public.journal_entry AS e
+                WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
+          SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+          FROM public.pledge_line AS it LEFT
+          JOIN LATERAL (
+            SELECT e.was
+            FROM public.earlier_row AS e
+            WHERE e.subject = 'pledge_line' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+              SELECT moment_then.known
+              FROM moment_then) ELSE e.entry_sequence > (
+              SELECT moment_then.last
+              FROM moment_then) END
+            ORDER BY e.id
+            LIMIT 1) AS earlier ON true)
+        SELECT '[' || array_to_string(ARRAY(
+            SELECT '{"pledge":' || coalesce((
                 SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
                 FROM pledge AS r6
                 WHERE r6.id = r5.pledge_id
-                LIMIT 1), 'null')) || '}'
-          FROM (
-            SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
-            FROM jsonb_array_elements(r1.stuck) WITH ORDINALITY AS anon_1(item, place)
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r5
-          WHERE EXISTS (
-            SELECT pledge_1.id
-            FROM pledge AS pledge_1
-            WHERE pledge_1.id = r5.pledge_id AND pledge_1.publication = 'PUBLISHED')
-          ORDER BY r5.item_place
-          LIMIT 1000), ',') || '],"placements":[' || array_to_string(ARRAY(
+                LIMIT 1), 'null') || '}'
+            FROM (
+              SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
+              FROM jsonb_array_elements(r1.stuck) WITH ORDINALITY AS anon_1(item, place)
+              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r5
+            WHERE EXISTS (
+              SELECT pledge_1.id
+              FROM pledge AS pledge_1
+              WHERE pledge_1.id = r5.pledge_id AND pledge_1.publication = 'PUBLISHED')
+            ORDER BY r5.item_place
+            LIMIT 1000), ',') || ']') || ',"placements":[' || array_to_string(ARRAY(
           SELECT '{"pledgeCode":' || CAST(to_json(CAST(r7.pledge_code AS TEXT)) AS TEXT) || ',"needCode":' || CAST(to_json(CAST(r7.need_code AS TEXT)) AS TEXT) || ',"line":' || (WITH moment_then AS MATERIALIZED (
               SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
               FROM (
@@ -530,27 +584,6 @@ SELECT convert_to('{"matching":' || coalesce((
             FROM jsonb_array_elements(r1.nearest) WITH ORDINALITY AS anon_1(item, place)
             WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r12
           ORDER BY r12.place
-          LIMIT 1000), ',') || '],"strandings":[' || array_to_string(ARRAY(
-          SELECT '{"disbursement":' || (WITH moment_then AS MATERIALIZED (
-              SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
-              FROM (
-                SELECT 9223372036854775807::bigint AS last) AS it), disbursement AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.project_id, it.amount_minor, it.unit, it.requested_on, it.requested_by, it.purpose
-              FROM public.disbursement AS it
-              WHERE it.recorded_at <= (
-                SELECT moment_then.known
-                FROM moment_then) AND it.requested_on <= (
-                SELECT moment_then.day
-                FROM moment_then))
-            SELECT coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r14.code AS TEXT)) AS TEXT) || '}'
-                FROM disbursement AS r14
-                WHERE r14.id = r13.disbursement
-                LIMIT 1), 'null')) || ',"amount":' || CASE WHEN r13.amount IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(r13.amount, r13.currency) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '}'
-          FROM (
-            SELECT anon_1.place AS place, CAST(anon_1.item ->> 'disbursement' AS BIGINT) AS disbursement, CAST(anon_1.item ->> 'currency' AS TEXT) AS currency, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, CAST(anon_1.item ->> 'remaining' AS NUMERIC) AS remaining, anon_1.item -> 'requests' AS requests, anon_1.item -> 'lines' AS lines, anon_1.item -> 'instead' AS instead
-            FROM jsonb_array_elements(r1.strandings) WITH ORDINALITY AS anon_1(item, place)) AS r13
-          ORDER BY r13.place
           LIMIT 1000), ',') || ']}'
       FROM (
         SELECT anon_1.effective AS effective, anon_1.known AS known, anon_1.sequence AS sequence, anon_1.unit AS unit, anon_1.complete AS complete, anon_1.required AS required, anon_1.money AS money, anon_1.placed AS placed, anon_1.covered AS covered, anon_1.reached AS reached, anon_1.gap AS gap, anon_1.stranded AS stranded, anon_1.allocated AS allocated, anon_1.uncovered AS uncovered, anon_1.surplus AS surplus, anon_1.cut AS cut, anon_1.stuck AS stuck, anon_1.reaching AS reaching, anon_1.placements AS placements, anon_1.relief AS relief, anon_1.nearest AS nearest, anon_1.certificate AS certificate, anon_1.difference AS difference, anon_1.strandings AS strandings

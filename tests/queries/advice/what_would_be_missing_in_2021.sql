@@ -48,7 +48,7 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                       WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
                     WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
-      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || '}'
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($1::DATE) AS effective, to_json(coalesce((
               SELECT journal_entry_1.recorded_at
@@ -138,20 +138,143 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
             WHERE fund_1.code = any($5::TEXT[])), 'plan', (
             SELECT coalesce(json_object_agg(plan_1.code, plan_1.id), '{}'::json) AS coalesce_4
             FROM plan AS plan_1
-            WHERE plan_1.code = any($6::TEXT[]))) AS names) AS r1
+            WHERE plan_1.code = any($6::TEXT[])), 'pillar', (
+            SELECT coalesce(json_object_agg(code_list_item_1.code, code_list_item_1.id), '{}'::json) AS coalesce_5
+            FROM code_list_item AS code_list_item_1
+            WHERE code_list_item_1.code = any($7::TEXT[]) AND code_list_item_1.code_list = 'PILLAR'), 'sector', (
+            SELECT coalesce(json_object_agg(code_list_item_2.code, code_list_item_2.id), '{}'::json) AS coalesce_6
+            FROM code_list_item AS code_list_item_2
+            WHERE code_list_item_2.code = any($8::TEXT[]) AND code_list_item_2.code_list = 'SECTOR')) AS names, (
+          SELECT coalesce(json_object_agg(need_4.code, anon_14.unit), '{}'::json) AS coalesce_7
+          FROM (
+            SELECT anon_15.need_id AS need_id, anon_15.unit AS unit, anon_15.required AS unvalued
+            FROM (
+              SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
+              FROM sums_r2 AS mirps_shared_sums_6
+              WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_15
+            WHERE $2::VARCHAR = 'USD' AND (anon_15.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_14
+          JOIN need AS need_4 ON need_4.id = anon_14.need_id
+          WHERE need_4.code = any($9::TEXT[]) AND need_4.id IN (
+            SELECT anon_16.id
+            FROM (
+              SELECT need_5.id AS id, need_5.code AS code, need_5.plan_id AS plan_id, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.stated_on_latest AS stated_on_latest, mirps_shared_sums_7.required AS required, mirps_shared_sums_7.pledged AS pledged, mirps_shared_sums_7.committed AS committed, mirps_shared_sums_7.received AS received, mirps_shared_sums_7.disbursed AS disbursed, mirps_shared_sums_7.spent AS spent
+              FROM need AS need_5
+              JOIN sums_r2 AS mirps_shared_sums_7 ON need_5.id = mirps_shared_sums_7.need_id AND CASE WHEN (mirps_shared_sums_7.money_class = 0 AND mirps_shared_sums_7.unit = $2::VARCHAR) THEN true ELSE false END
+              WHERE need_5.publication = 'PUBLISHED' AND need_5.plan_id = any(array((
+                    SELECT mirps_shared_plans_in_force_3.id
+                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_3))) AND need_5.illustrative IS false AND (mirps_shared_sums_7.required > 0 OR need_5.id IN (
+                  SELECT anon_17.need_id
+                  FROM (
+                    SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, anon_18.required AS unvalued
+                    FROM (
+                      SELECT mirps_shared_sums_8.need_id AS need_id, mirps_shared_sums_8.unit AS unit, mirps_shared_sums_8.required AS required
+                      FROM sums_r2 AS mirps_shared_sums_8
+                      WHERE mirps_shared_sums_8.money_class = 0 AND mirps_shared_sums_8.required > 0) AS anon_18
+                    WHERE $2::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_17))) AS anon_16)) AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((
-      SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"allocated":' || coalesce('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT) || '"', 'null') || ',"effective":{"value":' || coalesce(CAST(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"potential":{"value":' || coalesce(CAST(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"reached":{"value":' || coalesce(CAST(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"difference":' || CASE WHEN r1.difference IS NOT NULL THEN '{"required":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'required' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'money' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"covered":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'covered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'gap' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'stranded' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"allocated":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'allocated' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'uncovered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'surplus' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"certificate":' || coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"cut":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"allocated":' || coalesce('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT) || '"', 'null') || ',"effective":{"value":' || coalesce(CAST(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"potential":{"value":' || coalesce(CAST(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"reached":{"value":' || coalesce(CAST(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '},"difference":' || CASE WHEN r1.difference IS NOT NULL THEN '{"required":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'required' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'money' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"covered":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'covered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'gap' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'stranded' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"allocated":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'allocated' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'uncovered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'surplus' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"certificate":' || coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"cut":' || (WITH moment_then AS MATERIALIZED (
+          SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
           FROM (
-            SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
-            FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
-            JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
-          WHERE r2.publication = 'PUBLISHED'
-          ORDER BY r2.item_place
-          LIMIT 1000), ',') || '],"cutCount":' || coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null') || ',"placements":[' || array_to_string(ARRAY(
+            SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+          SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+          FROM public.account AS account CROSS
+          JOIN LATERAL (
+            SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+            FROM (
+              SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.to_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then) UNION ALL
+              SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+              FROM public.transfer AS it
+              WHERE it.from_account = account.id AND it.effective_on <= (
+                SELECT moment_then.day
+                FROM moment_then) AND it.sequence <= (
+                SELECT moment_then.last
+                FROM moment_then)) AS side) AS moved
+          WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
+          SELECT it.*
+          FROM public.journal_entry AS it
+          WHERE it.effective_on <= (
+            SELECT moment_then.day
+            FROM moment_then) AND it.sequence <= (
+            SELECT moment_then.last
+            FROM moment_then)), need AS NOT MATERIALIZED (
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+              SELECT r.qualifier
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id AND EXISTS (
+                SELECT
+                FROM journal_entry AS counted
+                WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                SELECT
+                FROM journal_entry AS undone
+                WHERE undone.reverses = r.entry_sequence)
+              ORDER BY r.entry_sequence DESC
+              LIMIT 1), (
+              SELECT r.qualifier_before
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id
+              ORDER BY r.entry_sequence
+              LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+              SELECT r.investment_after_minor IS NOT NULL
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id AND EXISTS (
+                SELECT
+                FROM journal_entry AS counted
+                WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                SELECT
+                FROM journal_entry AS undone
+                WHERE undone.reverses = r.entry_sequence)
+              ORDER BY r.entry_sequence DESC
+              LIMIT 1), (
+              SELECT r.investment_before_minor IS NOT NULL
+              FROM public.need_revision AS r
+              WHERE r.need_id = it.id
+              ORDER BY r.entry_sequence
+              LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+          FROM public.need AS it LEFT
+          JOIN LATERAL (
+            SELECT e.was
+            FROM public.earlier_row AS e
+            WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+              SELECT moment_then.known
+              FROM moment_then) ELSE e.entry_sequence > (
+              SELECT moment_then.last
+              FROM moment_then) END
+            ORDER BY e.id
+            LIMIT 1) AS earlier ON true
+          WHERE it.recorded_at <= (
+            SELECT moment_then.known
+            FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+              SELECT moment_then.day
+              FROM moment_then) OR EXISTS (
+              SELECT
+              FROM account AS moved
+              WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+              SELECT
+              FROM public.journal_entry AS brought
+              WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                SELECT moment_then.last
+                FROM moment_then) AND brought.sequence = (
+                SELECT min(e.sequence)
+                FROM public.journal_entry AS e
+                WHERE e.subject = brought.subject))))
+        SELECT '[' || array_to_string(ARRAY(
+            SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+            FROM (
+              SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
+              FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
+              JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
+            WHERE r2.publication = 'PUBLISHED'
+            ORDER BY r2.item_place
+            LIMIT 1000), ',') || ']') || ',"cutCount":' || coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null') || ',"placements":[' || array_to_string(ARRAY(
           SELECT '{"pledgeCode":' || CAST(to_json(CAST(r3.pledge_code AS TEXT)) AS TEXT) || ',"needCode":' || CAST(to_json(CAST(r3.need_code AS TEXT)) AS TEXT) || ',"need":' || (WITH moment_then AS MATERIALIZED (
               SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
               FROM (
