@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
 
+import asyncpg
 import httpx2
 import psutil
 import pytest
@@ -135,6 +136,27 @@ async def test_a_token_that_is_taken_back_ends_what_it_listens_to_within_five_se
             assert time.monotonic() - began < 5
             sequence = await commit(database, "AFTER-REVOKED")
             assert await public.told() == {"ledgerEntries": {"sequence": sequence}}
+
+
+async def test_a_token_that_is_taken_back_is_told_nothing_more_though_the_trail_cannot_be_written(
+    open_house: Served, url: str
+) -> None:
+    async with writing_to(url) as database:
+        token = bearer(await given_token(database, "AUDITOR", "unaudited"))
+        [(number,)] = await rows(database, "SELECT id FROM api_token WHERE name = 'unaudited'")
+        async with (
+            socket_to(open_house.port, additional_headers={"authorization": token}) as socket,
+            events_of(open_house.port, ENTRIES, authorization=token) as events,
+        ):
+            await do(database, revoke_token, RevokeToken(token=number), OPERATOR)
+            other = await asyncpg.connect(url)
+            try:
+                async with other.transaction(), asyncio.timeout(5):
+                    await other.execute("LOCK TABLE audit_trail IN ACCESS EXCLUSIVE MODE")
+                    assert await socket.closed() == (4403, "Forbidden")
+                    assert (await events.event() or ("", {}))[1]["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+            finally:
+                await other.close()
 
 
 def narrow_socket(port: int) -> sockets.socket:
