@@ -1,7 +1,6 @@
 """One client among many: how much it may listen to, that others are told in time meanwhile, and what the trail says."""
 
 import asyncio
-import os
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -23,7 +22,6 @@ from tests.http.serving import Served, served
 from tests.servers import Server
 
 ALLOWANCE = 6
-FULL = os.environ.get("MIRPS_FULL") == "1"
 MEASURED = 400 if FULL else 60
 FOLLOWED = 300 if FULL else 120
 """Six times, or twice, what a client may follow unless the settings say otherwise; without turns it takes seconds."""
