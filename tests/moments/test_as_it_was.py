@@ -6,6 +6,7 @@ import pytest
 
 from service.database.engine import Database
 from service.reading.selection import Viewer
+from tests.given.crowd import FULL
 from tests.given.every_list import every_list
 from tests.given.giving import given_receipt
 from tests.given.planning import given_need
@@ -22,7 +23,7 @@ async def test_what_was_known_is_answered_for_ever_as_it_was_answered_then(datab
     sequence, known = await head(database)
     then = await answers_now(database, viewer)
     moments: list[dict[str, Any]] = [{"known": known}, {"sequence": sequence}]
-    for moment in moments:
+    for moment in moments if FULL else ():
         assert differing(then, await answers_then(database, viewer, moment)) == []
 
     await much_later(database)
