@@ -38,15 +38,18 @@ class Book:
 
 
 @asynccontextmanager
-async def book(pledges: int, *, functions: str = "") -> AsyncIterator[Book]:
+async def book(pledges: int, *, needs: int | None = None, functions: str = "") -> AsyncIterator[Book]:
     """Lend a book of so many pledges; the first time it is made, which may take minutes.
 
     Args:
         pledges: how many.
+        needs: how many, where not a quarter of the pledges.
         functions: SQL to run as the owner: what peers are given.
     """
-    settings = Settings(data_dir=folder() / f"book-{pledges}", statement_timeout_seconds=3600)
-    sized = size_book(pledges, until=UNTIL)
+    sized = size_book(pledges, needs=needs, until=UNTIL)
+    usual = sized.needs == size_book(pledges, until=UNTIL).needs
+    name = f"book-{pledges}" if usual else f"book-{pledges}-needs-{sized.needs}"
+    settings = Settings(data_dir=folder() / name, statement_timeout_seconds=3600)
     async with opened(settings) as database:
         owner = await asyncpg.connect(database.address.dsn)
         try:

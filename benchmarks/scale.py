@@ -1,7 +1,7 @@
 """How the service scales: `python -m benchmarks.scale`; the same questions of books of growing size, as a table.
 
 Every question is asked one at a time, for some seconds, and at least a few times; what is told is the CPU PostgreSQL
-needs for one answer, and how long one answer takes.
+needs for one answer, and how long one answer takes. All books have as many needs, so that what grows is the book alone.
 """
 
 import asyncio
@@ -27,6 +27,7 @@ QUESTIONS: Final = {
     "list": "a page of 50 pledges",
     "point": "one pledge",
 }
+NEEDS: Final = 5_000
 FEWEST_ASKS: Final = 3
 SETTLE_SECONDS: Final = 4.0
 err = Console(stderr=True)
@@ -78,7 +79,7 @@ async def run(sizes: Sequence[int], seconds: float) -> str:
     described = machine.described()
     found: dict[int, dict[str, Cost | None]] = {}
     for pledges in sizes:
-        async with book(pledges) as lent:
+        async with book(pledges, needs=NEEDS) as lent:
             found[lent.transfers] = await asyncio.to_thread(costs, lent, seconds)
     rows = [[title, *(_shown(each[name]) for each in found.values())] for name, title in QUESTIONS.items()]
     title = "Milliseconds of PostgreSQL's CPU / until the answer is there, one question at a time:"
