@@ -29,7 +29,10 @@ class AllocatePledgeInput(StatementInput):
         "first."
     )
     allocated: str | None = may("When, EDTF; today unless said.")
-    basis: AllocationBasis = may("On whose word it is placed.", AllocationBasis.SECRETARIAT)
+    basis: AllocationBasis = may(
+        "On whose word it is placed; that of the CHAIR rests on a document among the sources.",
+        AllocationBasis.SECRETARIAT,
+    )
 
 
 @strawberry.type(description="What came of placing money on a need.")

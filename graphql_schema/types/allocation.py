@@ -22,7 +22,7 @@ described(
     {
         "DONOR_STATED": "The donor's own.",
         "SECRETARIAT": "The secretariat's.",
-        "CHAIR": "That of the chair of the Support Platform, who applied a matching.",
+        "CHAIR": "That of the chair of the Support Platform: a matching it applied, or a document that has its word.",
         "INFERRED": "Nobody's; it is inferred.",
     },
 )

@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import ARRAY, JSON, ColumnElement, FromClause, Select, Text, case, func, or_, select
 from sqlalchemy import literal_column as sql
 
-from service.advice.supposed_names import keys_named
+from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
@@ -150,6 +150,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "lines": _lines(scope, basis),
         "unconverted": _unconverted(scope, basis),
         "names": keys_named(asked, args),
+        "plans": plans_named(scope, args),
         "unrated": needs_without_rate(scope, args),
     }
     return select(*(found.label(name) for name, found in columns.items())).subquery()
@@ -169,6 +170,7 @@ COLUMNS: Final = (
     "lines",
     "unconverted",
     "names",
+    "plans",
     "unrated",
 )
 FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}

@@ -74,6 +74,7 @@ class Book:
         lines: by key.
         unconverted: currencies no rate is known for, whose money and needs are in no figure.
         names: keys of what a scenario names, by noun and code.
+        plans: of those it names, the State (none: the region) and whether a need more of it would be measured, by code.
         unrated: currencies of the needs that a scenario names whose requirements have no known rate, by code.
         stated: of needs that a scenario adds, their plans.
         open_requests: what the book has of open requests for money, where that was asked for.
@@ -87,6 +88,7 @@ class Book:
     lines: Mapping[int, Line]
     unconverted: Sequence[str]
     names: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    plans: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     unrated: Mapping[str, str] = field(default_factory=dict)
     stated: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     open_requests: Mapping[str, Any] | None = None
@@ -130,6 +132,7 @@ def read_book(data: bytes) -> Book:
         lines=lines,
         unconverted=sorted(found["unconverted"]),
         names=found["names"],
+        plans=found["plans"],
         unrated=found["unrated"],
         open_requests=parts["open"]["found"] if "open" in parts else None,
     )

@@ -10,28 +10,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from service.advice.book import Book, Line, Standing
-from service.advice.supposed_names import key_named
+from service.advice.supposed_facts import earmark_of, of_its_plan, target_of, through_fund, whose_of
 from service.advice.within import need_is_within, pledge_is_within
 from service.errors import BadInput, NotFound, RuleBroken
-from service.giving.earmark import Earmark, Target, admits, check_modality
-from service.giving.pledge import Modality
+from service.giving.earmark import Earmark, admits
 from service.matching.placing.problem import Asking
 from service.money import Money
 from service.registry.stating import check_code
-from service.vague_date import VagueDate
 
 MOST_EDITS: Final = 100
 EDITS: Final = ("pledge", "revision", "earmark", "need", "needRevision", "allocation")
 """What an edit may be of: one of these."""
-SETS: Final = {
-    "states": "states",
-    "pillars": "pillars",
-    "sectors": "sectors",
-    "needs": "needs",
-    "projects": "projects",
-    "populations": "populations",
-    "vulnerableGroups": "vulnerable_groups",
-}
 
 
 @dataclass(slots=True)
@@ -97,13 +86,11 @@ class Draft:
 
     def pledge(self, given: Mapping[str, Any]) -> None:
         """Add a pledge of one line that stands on no need."""
-        code, earmark = check_code(str(given["code"]), (*self.at, "code")), earmark_of(given.get("earmark"), self.at)
+        code, given = check_code(str(given["code"]), (*self.at, "code")), through_fund(given, self.at)
         if any(one.pledge == code for one in self.lines.values()):
             self._refuse_taken(code)
-        names = {noun: key_named(self.book.names, noun, given, self.at) for noun in ("donor", "event", "fund")}
-        channel, modality = (getattr(given.get(name), "value", given.get(name)) for name in ("channel", "modality"))
-        whose = {"donor_id": names["donor"], "event_id": names["event"], "fund_id": names["fund"], "channel": channel}
-        whose |= {"modality": modality or Modality.GRANT.value, "earmark_modality": earmark.modality}
+        earmark = self._earmark(given)
+        whose = whose_of(self.book, given, self.at) | {"earmark_modality": earmark.modality}
         line = Line(self.key(), code, 1, earmark, whose)
         self.lines[line.key] = line
         self._more(line, self.amount(given, "amount", positive=True))
@@ -136,10 +123,13 @@ class Draft:
 
     def earmark(self, given: Mapping[str, Any]) -> None:
         """Put another earmark on a line; where it does not admit the need the money stands on, that is free again."""
-        line, earmark = self.line(given), earmark_of(given.get("earmark"), self.at)
+        line, earmark = self.line(given), self._earmark(given)
         whose = {**line.whose, "earmark_modality": earmark.modality}
         self.lines[line.key] = replace(line, earmark=earmark, whose=whose)
         self.holdings = [self._under(one, earmark) if one.line == line.key else one for one in self.holdings]
+
+    def _earmark(self, given: Mapping[str, Any]) -> Earmark:
+        return earmark_of(self.book, given.get("earmark"), self.at, supposed=set(self.codes.values()))
 
     def _under(self, one: Standing, earmark: Earmark) -> Standing:
         if one.moved_on:
@@ -153,19 +143,9 @@ class Draft:
         code = check_code(str(given["code"]), (*self.at, "code"))
         if code in self.codes.values():
             self._refuse_taken(code)
-        period = VagueDate.parse(given["period"], field=(*self.at, "period")) if given.get("period") else None
-        key = self.key()
-        plan, *_ = (key_named(self.book.names, noun, given, self.at) for noun in ("plan", "pillar", "sector"))
-        target = Target(
-            need=code,
-            state=given.get("state"),
-            pillar=given.get("pillar"),
-            sector=given.get("sector"),
-            populations=frozenset(given.get("populations") or ()),
-            earliest=period.earliest if period else None,
-            latest=period.latest if period else None,
-        )
-        self.stated[key] = {"plan_id": plan, "plan_code": given.get("plan")}
+        given, plan_key = of_its_plan(self.book, given, self.scope, self.at)
+        target, key = target_of(self.book, given, self.at), self.key()
+        self.stated[key] = {"plan_id": plan_key, "plan_code": given.get("plan")}
         self.codes[key] = code
         self.needs[key] = Asking(key=key, target=target, required=self.amount(given, "requirement", positive=True))
         if not need_is_within(self.scope, given, self.unit, int(str(self.book.moment["effective"])[:4])):
@@ -256,9 +236,10 @@ def edited(book: Book, edits: Sequence[Mapping[str, Any]], scope: Mapping[str, A
 
     Raises:
         BadInput: SCENARIO_TOO_LONG, SCENARIO_EDIT_UNCLEAR, SCENARIO_CODE_TAKEN, CODE_MALFORMED, LINE_NOT_NAMED,
-            RATE_UNKNOWN, EARMARK_MODALITY_UNKNOWN, and as amounts and dates are refused.
+            RATE_UNKNOWN, EARMARK_MODALITY_UNKNOWN, FUND_WITHOUT_CHANNEL, LIST_TOO_LONG, and as amounts and dates are
+            refused.
         NotFound: LINE_NOT_FOUND, NEED_NOT_FOUND, SCENARIO_NAME_UNKNOWN.
-        RuleBroken: SCENARIO_BELOW_USED, EARMARK_DOES_NOT_ADMIT, NOT_FREE.
+        RuleBroken: SCENARIO_BELOW_USED, EARMARK_DOES_NOT_ADMIT, NOT_FREE, STATE_DISAGREES, SCENARIO_PLAN_NOT_MEASURED.
     """
     if len(edits) > MOST_EDITS:
         sentence = "A scenario has at most {most} edits; {asked} were given."
@@ -276,18 +257,3 @@ def edited(book: Book, edits: Sequence[Mapping[str, Any]], scope: Mapping[str, A
         doing = draft.need_revision if given[0] == "needRevision" else getattr(draft, given[0])
         doing(edit[given[0]])
     return draft.edited()
-
-
-def earmark_of(said: Mapping[str, Any] | None, at: tuple[str, ...]) -> Earmark:
-    """Return the earmark that an input says; none restricts nothing.
-
-    Raises:
-        BadInput: EARMARK_MODALITY_UNKNOWN, DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED.
-    """
-    given = said or {}
-    period = given.get("period")
-    if period is not None:
-        VagueDate.parse(period, field=(*at, "earmark", "period"))
-    sets = {own: tuple(str(code) for code in given.get(name) or ()) for name, own in SETS.items()}
-    modality = check_modality(given.get("modality"), (*at, "earmark", "modality"))
-    return Earmark(modality=modality, period=period, **sets)

@@ -10,7 +10,7 @@ from sqlalchemy import ARRAY, ColumnElement, FromClause, Select, Text, and_, cas
 from sqlalchemy import literal_column as sql
 
 from service.advice.asked_book import EARMARK_COLUMNS, LINES, NEEDS, PLEDGES, listed, need_item, needs_without_rate
-from service.advice.supposed_names import keys_named
+from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
 from service.coverage.units import in_unit
@@ -140,6 +140,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "money": _money(scope, args),
         "lines": _lines(scope, args),
         "names": keys_named(asked, args),
+        "plans": plans_named(scope, args),
         "unrated": needs_without_rate(scope, args),
     }
     return select(*(found.label(name) for name, found in columns.items())).subquery()
@@ -149,7 +150,10 @@ def _plain(name: str) -> Value:
     return Value(lambda row, asked, args: row.c[name], Json.RAW)
 
 
-COLUMNS: Final = ("effective", "known", "sequence", "unit", "needs", "standing", "money", "lines", "names", "unrated")
+COLUMNS: Final = (
+    *("effective", "known", "sequence", "unit", "needs", "standing"),
+    *("money", "lines", "names", "plans", "unrated"),
+)
 FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
 BOOK: Final = Entity("SupposedBook", None, EVERYONE, FIELDS, has_node=False)
 ENTITIES: Final = (BOOK,)

@@ -17,6 +17,8 @@ from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer
 
 BOOK: Final[Mapping[str, Entity]] = {one.type_name: one for one in ENTITIES}
+COMPARED: Final = ("needs", "standing", "money", "lines", "names", "plans", "unrated")
+"""What of a book tells whether it is still the same."""
 WHOSE: Final = ("donor_id", "event_id", "channel", "fund_id", "modality")
 
 
@@ -60,7 +62,7 @@ def supposed(data: bytes, scenario: Scenario, scope: Mapping[str, Any]) -> bytes
 def is_same_book(one: bytes, other: bytes) -> bool:
     """Whether what was read twice is the same, but for when it was read."""
     first, second = (orjson.loads(data)["book"] for data in (one, other))
-    return all(first[name] == second[name] for name in ("needs", "standing", "money", "lines", "names", "unrated"))
+    return all(first[name] == second[name] for name in COMPARED)
 
 
 def _read(found: Mapping[str, Any]) -> Book:
@@ -76,6 +78,7 @@ def _read(found: Mapping[str, Any]) -> Book:
         lines=lines,
         unconverted=(),
         names=found["names"],
+        plans=found["plans"],
         unrated=found["unrated"],
     )
 

@@ -13,13 +13,14 @@ Refused when
     NOT_FREE                              less than that is on no need yet; says how much is
     ALLOCATION_TOO_EARLY                  the money was not there yet on that day, or the need not stated
     DATE_IN_FUTURE                        the day surely lies in the future
+    SOURCE_MISSING                        on the chair's word, by somebody else, and no document has that word
     STAGE_UNKNOWN, BASIS_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
 """
 
 from dataclasses import dataclass
 
-from service.errors import RuleBroken
+from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line
 from service.giving.taking import Piece, in_order, take, total
 from service.ledger.entry import EntryKind
@@ -33,6 +34,7 @@ from service.planning.need import Need, NeedKind
 from service.registry.checking import check_word
 from service.registry.days import happened, refuse_before, refuse_before_arrival
 from service.registry.stating import Decision, cite
+from service.writing.actor import Role
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
@@ -49,7 +51,7 @@ class AllocatePledge(Decision):
         unit: what the money is in now, where it arrived in another currency than the line's.
         stage: PLEDGED, COMMITTED or RECEIVED; all three in this order where it is not given.
         allocated: when, EDTF; today where it is not given.
-        basis: one of AllocationBasis.
+        basis: one of AllocationBasis; CHAIR, where it is not the chair who acts, rests on a document.
     """
 
     pledge: str
@@ -65,7 +67,7 @@ class AllocatePledge(Decision):
 async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     """Move the money onto the need, and keep who placed it there."""
     allocated = happened(command.allocated, ("allocated",))
-    check_word(command.basis, AllocationBasis, ("basis",))
+    _check_basis(work, command)
     stages = read_stages(command.stage)
     columns = command.fact_columns()
     pledge, line = await named_line(work, command.pledge, command.line)
@@ -93,6 +95,14 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     allocation = await keep_allocation(work, key_of(line), key_of(need), entry, basis=command.basis, columns=columns)
     await cite(work, allocation, command.sources)
     return Recorded("allocation", key_of(allocation), entry=entry)
+
+
+def _check_basis(work: Work, command: AllocatePledge) -> None:
+    """Refuse a word that is none, and to put the chair's word on record without the document that has it."""
+    check_word(command.basis, AllocationBasis, ("basis",))
+    of_another = command.basis == AllocationBasis.CHAIR and work.actor.role != Role.CHAIR
+    if of_another and not command.sources and not command.illustrative:
+        raise BadInput("SOURCE_MISSING", "Name at least one document this rests on.", field=("sources",))
 
 
 def _onto(piece: Piece, need: Need, unit: str) -> Move:

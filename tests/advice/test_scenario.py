@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from service.database.engine import Database
 from service.giving.earmark import Earmark
 from tests.given.acting import counts
@@ -63,7 +61,7 @@ async def test_a_pledge_more_covers_more(database: Database) -> None:
 
 async def test_a_need_more_asks_for_more(database: Database) -> None:
     await given_pledge(database, "P1", "3000.00")
-    found = await what_if(database, {"need": {"code": "NEW", "requirement": "500.00", "state": "GT"}})
+    found = await what_if(database, {"need": {"code": "NEW", "requirement": "500.00", "state": "SV"}})
 
     assert (found["required"], found["placed"]) == ("2500.00", "2500.00")
     assert {one["needCode"] for one in found["placements"] if one["need"] is None} == {"NEW"}
@@ -116,68 +114,12 @@ async def test_what_is_reserved_cannot_be_wished_away(database: Database) -> Non
     assert await codes_refused(database, OF_COVERAGE, {"scenario": [edit]}) == ["SCENARIO_BELOW_USED"]
 
 
-@pytest.mark.parametrize(
-    ("edit", "code"),
-    [
-        ({}, "SCENARIO_EDIT_UNCLEAR"),
-        (
-            {"earmark": {"pledge": "P1"}, "needRevision": {"need": "N1", "requirement": "1.00"}},
-            "SCENARIO_EDIT_UNCLEAR",
-        ),
-        ({"pledge": {"code": "P1", "amount": "1.00"}}, "SCENARIO_CODE_TAKEN"),
-        ({"need": {"code": "N1", "requirement": "1.00"}}, "SCENARIO_CODE_TAKEN"),
-        ({"pledge": {"code": "NEW", "amount": "-1.00"}}, "AMOUNT_NOT_POSITIVE"),
-        ({"pledge": {"code": "a b", "amount": "1.00"}}, "CODE_MALFORMED"),
-        ({"need": {"code": "", "requirement": "1.00"}}, "CODE_MALFORMED"),
-        ({"earmark": {"pledge": "P\x00"}}, "TEXT_MALFORMED"),
-        ({"earmark": {"pledge": "P1", "earmark": {"needs": ["\ud800"]}}}, "TEXT_MALFORMED"),
-        ({"pledge": {"code": "NEW", "amount": "0.00"}}, "AMOUNT_NOT_POSITIVE"),
-        ({"pledge": {"code": "NEW", "amount": "1.001"}}, "AMOUNT_TOO_PRECISE"),
-        ({"pledge": {"code": "NEW", "amount": "1.00", "currency": "EUR"}}, "RATE_UNKNOWN"),
-        ({"pledge": {"code": "NEW", "amount": "1.00", "earmark": {"modality": "Z"}}}, "EARMARK_MODALITY_UNKNOWN"),
-        ({"pledge": {"code": "NEW", "amount": "1.00", "earmark": {"period": "soon"}}}, "DATE_NOT_EDTF"),
-        ({"need": {"code": "NEW", "requirement": "1.00", "period": "soon"}}, "DATE_NOT_EDTF"),
-        ({"needRevision": {"need": "NONE", "requirement": "1.00"}}, "NEED_NOT_FOUND"),
-        ({"needRevision": {"need": "N1", "requirement": "-1.00"}}, "AMOUNT_NOT_POSITIVE"),
-        ({"revision": {"pledge": "NONE", "amount": "1.00"}}, "LINE_NOT_FOUND"),
-        ({"earmark": {"pledge": "P1", "line": 2}}, "LINE_NOT_FOUND"),
-        ({"revision": {"pledge": "P1", "amount": "-1.00"}}, "AMOUNT_NOT_POSITIVE"),
-        ({"needRevision": {"need": "N1", "requirement": "1.00", "currency": "EUR"}}, "RATE_UNKNOWN"),
-        ({"pledge": {"code": "NEW", "amount": "1.00", "donor": "NOBODY"}}, "SCENARIO_NAME_UNKNOWN"),
-        ({"pledge": {"code": "NEW", "amount": "1.00", "event": "NEVER"}}, "SCENARIO_NAME_UNKNOWN"),
-        ({"pledge": {"code": "NEW", "amount": "1.00", "fund": "NONE"}}, "SCENARIO_NAME_UNKNOWN"),
-        ({"need": {"code": "NEW", "requirement": "1.00", "plan": "NONE"}}, "SCENARIO_NAME_UNKNOWN"),
-        ({"need": {"code": "NEW", "requirement": "1.00", "pillar": "11220"}}, "SCENARIO_NAME_UNKNOWN"),
-        ({"need": {"code": "NEW", "requirement": "1.00", "sector": "P1"}}, "SCENARIO_NAME_UNKNOWN"),
-        ({"allocation": {"pledge": "P1", "need": "N1", "amount": "100.01"}}, "NOT_FREE"),
-        ({"allocation": {"pledge": "P1", "need": "N2", "amount": "1.00"}}, "EARMARK_DOES_NOT_ADMIT"),
-        ({"allocation": {"pledge": "P1", "need": "NONE", "amount": "1.00"}}, "NEED_NOT_FOUND"),
-        ({"allocation": {"pledge": "NONE", "need": "N1", "amount": "1.00"}}, "LINE_NOT_FOUND"),
-        ({"allocation": {"pledge": "P1", "need": "N1", "amount": "0.00"}}, "AMOUNT_NOT_POSITIVE"),
-    ],
-)
-async def test_what_makes_no_sense_is_refused(database: Database, edit: dict[str, Any], code: str) -> None:
-    await given_pledge(database, "P1", "100.00", earmark=Earmark(states=("HN",)))
-    before = await counts(database)
-
-    assert await codes_refused(database, QUERY, {"scenario": [edit]}) == [code]
-    assert await codes_refused(database, OF_COVERAGE, {"scenario": [edit]}) == [code]
-    assert await counts(database) == before
-
-
 async def test_a_need_without_a_known_rate_is_not_revised(database: Database) -> None:
     await given_need(database, "CAD", "10", unit="CAD", plan="PLAN-HN")
     edit = {"needRevision": {"need": "CAD", "requirement": "1.00"}}
     for question in (QUERY, OF_COVERAGE):
         everything = question.replace('scope: { needs: ["N1", "N2"] }, ', "")
         assert await codes_refused(database, everything, {"scenario": [edit]}) == ["RATE_UNKNOWN"]
-
-
-async def test_a_scenario_without_end_is_refused(database: Database) -> None:
-    edits = [{"needRevision": {"need": "N1", "requirement": "1.00"}}] * 101
-
-    assert await codes_refused(database, QUERY, {"scenario": edits}) == ["SCENARIO_TOO_LONG"]
-    assert await codes_refused(database, OF_COVERAGE, {"scenario": edits}) == ["SCENARIO_TOO_LONG"]
 
 
 async def test_what_a_scenario_names_in_the_document_itself_is_understood(database: Database) -> None:

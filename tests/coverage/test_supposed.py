@@ -27,6 +27,7 @@ from tests.given.giving import given_commitment, given_money, given_pledge, give
 from tests.given.ground import SOURCE, do
 from tests.given.matching import given_allocation
 from tests.given.planning import given_need
+from tests.given.registry import given_code
 from tests.given.spending import given_approved, given_project
 
 Edit = Mapping[str, Any]
@@ -220,7 +221,7 @@ NEW_NEED: Final = {"code": "ASKS", "requirement": "40.00", "state": "HN", "popul
         ({"states": ["HN"]}, {"need": NEW_NEED}, True),
         ({"pillars": ["P1"]}, {"need": NEW_NEED}, False),
         ({"needs": ["N1"]}, {"need": NEW_NEED}, True),
-        ({"plans": ["PLAN-HN"]}, {"need": {**NEW_NEED, "plan": "PLAN-SV"}}, False),
+        ({"plans": ["PLAN-HN"]}, {"need": {**NEW_NEED, "plan": "PLAN-SV", "state": "SV"}}, False),
         ({"plans": ["PLAN-HN"]}, {"need": NEW_NEED}, True),
         ({"kind": ["TECHNICAL"]}, {"need": NEW_NEED}, False),
         ({"years": [2021]}, {"need": NEW_NEED}, False),
@@ -233,6 +234,7 @@ NEW_NEED: Final = {"code": "ASKS", "requirement": "40.00", "state": "HN", "popul
 async def test_what_is_new_counts_where_the_scope_would_count_it(
     database: Database, scope: dict[str, Any], edit: Edit, *, counts_in_it: bool
 ) -> None:
+    await given_code(database, "POPULATION", "IDPS")
     query = """query ($scope: CoverageScope, $s: [ScenarioEdit!]) {
       coverage(scope: $scope, scenario: $s) {
         total { difference { required } } notAllocated { difference { pledged { amount } } } }

@@ -1,13 +1,15 @@
 """Placing money on a need."""
 
+from dataclasses import replace
 from typing import Any
 
 from service.database.engine import Database
 from service.giving.earmark import Earmark
 from service.matching.allocate_pledge import AllocatePledge, allocate_pledge
+from service.writing.actor import Actor, Role
 from tests.given.acting import SECRETARIAT
 from tests.given.giving import given_commitment, given_pledge, given_receipt
-from tests.given.ground import do
+from tests.given.ground import SOURCE, do
 from tests.given.looking import each_is_refused, held, moved, refused, rows
 from tests.given.matching import given_allocation, given_release
 from tests.given.planning import given_need
@@ -42,6 +44,21 @@ async def test_a_pair_has_one_row_that_names_the_last_entry(database: Database) 
 
     [row] = await rows(database, "SELECT basis, note, entry_sequence FROM allocation")
     assert tuple(row) == ("DONOR_STATED", "The donor said so", second.recorded.entry)
+
+
+async def test_the_word_of_the_chair_is_put_on_record_by_the_chair_or_by_the_document_that_has_it(
+    database: Database,
+) -> None:
+    await given_pledge(database)
+    command = AllocatePledge(pledge="P1", need="N1", amount="10.00", basis="CHAIR")
+    refusal = await refused(do(database, allocate_pledge, command, SECRETARIAT), "SOURCE_MISSING")
+    assert refusal.field == ("sources",)
+    await do(database, allocate_pledge, command, Actor("chair", Role.CHAIR))
+    await do(database, allocate_pledge, replace(command, sources=SOURCE), SECRETARIAT)
+    await do(database, allocate_pledge, replace(command, need="N2", basis="SECRETARIAT"), SECRETARIAT)
+
+    found = await rows(database, "SELECT basis FROM allocation ORDER BY id")
+    assert [one["basis"] for one in found] == ["CHAIR", "SECRETARIAT"]
 
 
 async def test_more_than_is_free_is_refused_and_says_how_much_is(database: Database) -> None:

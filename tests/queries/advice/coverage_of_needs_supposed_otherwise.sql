@@ -45,7 +45,7 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
               FROM need AS need_1
               JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false)))
-      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"standing":' || coalesce(CAST(r1.standing AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"standing":' || coalesce(CAST(r1.standing AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($3::DATE) AS effective, to_json(coalesce((
               SELECT journal_entry_1.recorded_at
@@ -102,50 +102,105 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_3.line_id
                 FROM money_r2 AS mirps_shared_money_3)) AS anon_7), '[]'::json) AS lines, json_build_object('donor', (
-            SELECT coalesce(json_object_agg(party_1.code, party_1.id), '{}'::json) AS coalesce_1
-            FROM party AS party_1
-            WHERE party_1.code = any($5::TEXT[])), 'event', (
-            SELECT coalesce(json_object_agg(event_1.code, event_1.id), '{}'::json) AS coalesce_2
-            FROM event AS event_1
-            WHERE event_1.code = any($6::TEXT[])), 'fund', (
-            SELECT coalesce(json_object_agg(fund_1.code, fund_1.id), '{}'::json) AS coalesce_3
-            FROM fund AS fund_1
-            WHERE fund_1.code = any($7::TEXT[])), 'plan', (
-            SELECT coalesce(json_object_agg(plan_1.code, plan_1.id), '{}'::json) AS coalesce_4
-            FROM plan AS plan_1
-            WHERE plan_1.code = any($8::TEXT[])), 'pillar', (
-            SELECT coalesce(json_object_agg(code_list_item_1.code, code_list_item_1.id), '{}'::json) AS coalesce_5
-            FROM code_list_item AS code_list_item_1
-            WHERE code_list_item_1.code = any($9::TEXT[]) AND code_list_item_1.code_list = 'PILLAR'), 'sector', (
-            SELECT coalesce(json_object_agg(code_list_item_2.code, code_list_item_2.id), '{}'::json) AS coalesce_6
-            FROM code_list_item AS code_list_item_2
-            WHERE code_list_item_2.code = any($10::TEXT[]) AND code_list_item_2.code_list = 'SECTOR')) AS names, (
-          SELECT coalesce(json_object_agg(need_4.code, anon_8.unit), '{}'::json) AS coalesce_7
+            SELECT coalesce(json_object_agg(anon_8.code, anon_8.id), '{}'::json) AS coalesce_1
+            FROM (
+              SELECT party_1.code AS code, party_1.id AS id
+              FROM party AS party_1
+              WHERE party_1.code = any($5::TEXT[])) AS anon_8), 'event', (
+            SELECT coalesce(json_object_agg(anon_9.code, anon_9.id), '{}'::json) AS coalesce_2
+            FROM (
+              SELECT event_1.code AS code, event_1.id AS id
+              FROM event AS event_1
+              WHERE event_1.code = any($6::TEXT[])) AS anon_9), 'fund', (
+            SELECT coalesce(json_object_agg(anon_10.code, anon_10.id), '{}'::json) AS coalesce_3
+            FROM (
+              SELECT fund_1.code AS code, fund_1.id AS id
+              FROM fund AS fund_1
+              WHERE fund_1.code = any($7::TEXT[])) AS anon_10), 'plan', (
+            SELECT coalesce(json_object_agg(anon_11.code, anon_11.id), '{}'::json) AS coalesce_4
+            FROM (
+              SELECT plan_1.code AS code, plan_1.id AS id
+              FROM plan AS plan_1
+              WHERE plan_1.code = any($8::TEXT[])) AS anon_11), 'state', (
+            SELECT coalesce(json_object_agg(anon_12.code, anon_12.id), '{}'::json) AS coalesce_5
+            FROM (
+              SELECT state_1.code AS code, state_1.id AS id
+              FROM state AS state_1
+              WHERE state_1.code = any($9::TEXT[])) AS anon_12), 'need', (
+            SELECT coalesce(json_object_agg(anon_13.code, anon_13.id), '{}'::json) AS coalesce_6
+            FROM (
+              SELECT need_4.code AS code, need_4.id AS id
+              FROM need AS need_4
+              WHERE need_4.code = any($10::TEXT[]) AND need_4.publication = 'PUBLISHED') AS anon_13), 'project', (
+            SELECT coalesce(json_object_agg(anon_14.code, anon_14.id), '{}'::json) AS coalesce_7
+            FROM (
+              SELECT project_3.code AS code, project_3.id AS id
+              FROM project AS project_3
+              WHERE project_3.code = any($11::TEXT[])) AS anon_14), 'pillar', (
+            SELECT coalesce(json_object_agg(anon_15.code, anon_15.id), '{}'::json) AS coalesce_8
+            FROM (
+              SELECT code_list_item_1.code AS code, code_list_item_1.id AS id
+              FROM code_list_item AS code_list_item_1
+              WHERE code_list_item_1.code = any($12::TEXT[]) AND code_list_item_1.code_list = 'PILLAR') AS anon_15), 'sector', (
+            SELECT coalesce(json_object_agg(anon_16.code, anon_16.id), '{}'::json) AS coalesce_9
+            FROM (
+              SELECT code_list_item_2.code AS code, code_list_item_2.id AS id
+              FROM code_list_item AS code_list_item_2
+              WHERE code_list_item_2.code = any($13::TEXT[]) AND code_list_item_2.code_list = 'SECTOR') AS anon_16), 'sectors', (
+            SELECT coalesce(json_object_agg(anon_17.code, anon_17.id), '{}'::json) AS coalesce_10
+            FROM (
+              SELECT anon_18.code AS code, min(code_list_item_3.id) AS id
+              FROM unnest($14::TEXT[]) AS anon_18(code)
+              JOIN code_list_item AS code_list_item_3 ON starts_with(code_list_item_3.code, anon_18.code)
+              WHERE code_list_item_3.code_list = 'SECTOR' AND anon_18.code != ''
+              GROUP BY anon_18.code) AS anon_17), 'population', (
+            SELECT coalesce(json_object_agg(anon_19.code, anon_19.id), '{}'::json) AS coalesce_11
+            FROM (
+              SELECT code_list_item_4.code AS code, code_list_item_4.id AS id
+              FROM code_list_item AS code_list_item_4
+              WHERE code_list_item_4.code = any($15::TEXT[]) AND code_list_item_4.code_list = 'POPULATION') AS anon_19), 'vulnerableGroup', (
+            SELECT coalesce(json_object_agg(anon_20.code, anon_20.id), '{}'::json) AS coalesce_12
+            FROM (
+              SELECT code_list_item_5.code AS code, code_list_item_5.id AS id
+              FROM code_list_item AS code_list_item_5
+              WHERE code_list_item_5.code = any($16::TEXT[]) AND code_list_item_5.code_list = 'VULNERABLE_GROUP') AS anon_20)) AS names, (
+          SELECT coalesce(json_object_agg(plan_2.code, json_build_array(plan_2.state_code, plan_2.id IN (
+                  SELECT mirps_shared_plans_in_force_2.id
+                  FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2) AND NOT (EXISTS (
+                    SELECT plan_3.id
+                    FROM plan AS plan_3
+                    WHERE plan_3.id IN (
+                      SELECT mirps_shared_plans_in_force_2.id
+                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2) AND plan_3.state_code IS NOT DISTINCT
+                    FROM plan_2.state_code AND plan_3.adopted_latest < plan_2.adopted_latest)))), '{}'::json) AS coalesce_13
+          FROM plan AS plan_2
+          WHERE plan_2.code = any($8::TEXT[])) AS plans, (
+          SELECT coalesce(json_object_agg(need_5.code, anon_21.unit), '{}'::json) AS coalesce_14
           FROM (
-            SELECT anon_9.need_id AS need_id, anon_9.unit AS unit, anon_9.required AS unvalued
+            SELECT anon_22.need_id AS need_id, anon_22.unit AS unit, anon_22.required AS unvalued
             FROM (
               SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
               FROM sums_r3 AS mirps_shared_sums_3
-              WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_9
-            WHERE $1::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_8
-          JOIN need AS need_4 ON need_4.id = anon_8.need_id
-          WHERE need_4.code = any($4::TEXT[]) AND need_4.id IN (
-            SELECT anon_10.id
+              WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_22
+            WHERE $1::VARCHAR = 'USD' AND (anon_22.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_21
+          JOIN need AS need_5 ON need_5.id = anon_21.need_id
+          WHERE need_5.code = any($4::TEXT[]) AND need_5.id IN (
+            SELECT anon_23.id
             FROM (
-              SELECT need_5.id AS id, need_5.code AS code, need_5.plan_id AS plan_id, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
-              FROM need AS need_5
-              JOIN sums_r3 AS mirps_shared_sums_4 ON need_5.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $1::VARCHAR) THEN true ELSE false END
-              WHERE need_5.publication = 'PUBLISHED' AND need_5.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_2.id
-                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2))) AND need_5.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_5.id IN (
-                  SELECT anon_11.need_id
+              SELECT need_6.id AS id, need_6.code AS code, need_6.plan_id AS plan_id, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
+              FROM need AS need_6
+              JOIN sums_r3 AS mirps_shared_sums_4 ON need_6.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $1::VARCHAR) THEN true ELSE false END
+              WHERE need_6.publication = 'PUBLISHED' AND need_6.plan_id = any(array((
+                    SELECT mirps_shared_plans_in_force_3.id
+                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_3))) AND need_6.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_6.id IN (
+                  SELECT anon_24.need_id
                   FROM (
-                    SELECT anon_12.need_id AS need_id, anon_12.unit AS unit, anon_12.required AS unvalued
+                    SELECT anon_25.need_id AS need_id, anon_25.unit AS unit, anon_25.required AS unvalued
                     FROM (
                       SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
                       FROM sums_r3 AS mirps_shared_sums_5
-                      WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_12
-                    WHERE $1::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_11))) AS anon_10)) AS unrated) AS r1
+                      WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_25
+                    WHERE $1::VARCHAR = 'USD' AND (anon_25.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_24))) AS anon_23)) AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
