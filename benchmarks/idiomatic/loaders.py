@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Select, case, func, select, tuple_
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from strawberry.dataloader import DataLoader
 
 from service.giving.pledge import Pledge, PledgeLine
-from service.ledger.account import Account
 from service.matching.allocation import Allocation
 from service.planning.need import Need
 from service.registry.code_list import CodeListItem
@@ -34,7 +33,6 @@ class Loaders:
         self.lines: DataLoader[int, list[PledgeLine]] = DataLoader(self._lines)
         self.allocations: DataLoader[int, list[Allocation]] = DataLoader(self._allocations)
         self.donors_of_lines: DataLoader[int, Party] = DataLoader(self._donors_of_lines)
-        self.worths: DataLoader[tuple[int, int], int | None] = DataLoader(self._worths)
         self.needs_of_states: DataLoader[tuple[str, int, bool], list[Need]] = DataLoader(self._needs_of_states)
         self.allocations_of_needs: DataLoader[tuple[int, int, bool], list[Allocation]] = DataLoader(
             self._allocations_of_needs
@@ -91,18 +89,6 @@ class Loaders:
         )
         found = {row[0]: row[1] for row in await self.rows(wanted)}
         return [found[key] for key in lines]
-
-    async def _worths(self, pairs: list[tuple[int, int]]) -> list[int | None]:
-        """Return the cents that stand on each pair of line and need; None where no rate is known."""
-        account = Account.__table__.c  # type: ignore[attr-defined]  # as above
-        worth = case((func.sum(account.unvalued) == 0, func.sum(account.balance_usd)))
-        wanted = (
-            select(account.line_id, account.need_id, worth)
-            .where(tuple_(account.line_id, account.need_id).in_(pairs), account.stage.in_(PLACED))
-            .group_by(account.line_id, account.need_id)
-        )
-        found = {(row[0], row[1]): row[2] for row in await self.rows(wanted)}
-        return [found.get(pair) for pair in pairs]
 
     async def _needs_of_states(self, keys: list[tuple[str, int, bool]]) -> list[list[Need]]:
         column = Need.__table__.c  # type: ignore[attr-defined]  # as above

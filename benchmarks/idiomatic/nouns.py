@@ -151,9 +151,9 @@ class Allocation:
         return Party(row=row, code=row.code)
 
     @strawberry.field
-    async def usd(self, info: Info) -> Decimal | None:
+    def usd(self) -> Decimal | None:
         """What it is worth."""
-        cents = await loaders(info).worths.load((self.row.line_id, self.row.need_id))
+        cents = self.row.usd_minor
         return None if cents is None else Decimal(int(cents)).scaleb(-2)
 
 

@@ -5,9 +5,7 @@ LANGUAGE sql STABLE AS $$ SELECT party.name ->> 'en' $$;
 
 CREATE OR REPLACE FUNCTION allocation_usd(allocation allocation) RETURNS text
 LANGUAGE sql STABLE AS $$
-  SELECT decimal_text(CASE WHEN sum(a.unvalued) = 0 THEN sum(a.balance_usd) END, 'USD') FROM account AS a
-   WHERE a.line_id = allocation.line_id AND a.need_id = allocation.need_id
-     AND a.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
+  SELECT decimal_text(allocation.usd_minor, 'USD')
 $$;
 
 -- Coverage as one has it without our kept sums: the balances of accounts, added up each time.

@@ -24,6 +24,8 @@ def by_pledge(kept: Filter) -> Filter:
 
     def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
         line, pledge = LINES.alias(), PLEDGES.alias()
+        if "pledge_id" in row.c:
+            return row.c.pledge_id.in_(select(pledge.c.id).where(kept(pledge, asked, given)))
         joined = line.join(pledge, pledge.c.id == line.c.pledge_id)
         return row.c.line_id.in_(select(line.c.id).select_from(joined).where(kept(pledge, asked, given)))
 
@@ -55,6 +57,8 @@ ON_LINES: Final[Mapping[str, Filter]] = {
 def of_its_pledge(row: Row, wanted: str) -> ColumnElement[Any]:
     """Return a column of the pledge whose line the row hangs on."""
     line, pledge = LINES.alias(), PLEDGES.alias()
+    if "pledge_id" in row.c:
+        return select(pledge.c[wanted]).where(pledge.c.id == row.c.pledge_id).correlate(row).scalar_subquery()
     found = select(pledge.c[wanted]).join_from(line, pledge, pledge.c.id == line.c.pledge_id)
     return found.where(line.c.id == row.c.line_id).correlate(row).scalar_subquery()
 

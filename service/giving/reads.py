@@ -10,7 +10,7 @@ from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
 from service.giving.follow_up import FOLLOW_UP, FOLLOW_UP_ROOT
 from service.giving.giving_reads import GIVING_ENTITIES, Whose, at_event, giving_of, of_party, with_others
-from service.giving.line_list_reads import ON_LINES, by_donor
+from service.giving.line_list_reads import ON_LINES, by_donor, of_its_pledge
 from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, gives
@@ -60,10 +60,10 @@ def through_line(entity: str, column: str) -> Link:
         if f"{ITS_PLEDGES}{column}" in row.c:
             known: ColumnElement[bool] = other.c.id == row.c[f"{ITS_PLEDGES}{column}"]
             return known
-        line, pledge = LINES.alias(), PLEDGES.alias()
-        joined = line.join(pledge, pledge.c.id == line.c.pledge_id)
-        found = select(pledge.c[column]).select_from(joined).where(line.c.id == row.c.line_id)
-        return other.c.id == found.correlate(row).scalar_subquery()
+        if "pledge_id" in row.c and column == "id":
+            its: ColumnElement[bool] = other.c.id == row.c.pledge_id
+            return its
+        return other.c.id == of_its_pledge(row, column)
 
     # Whoever sees what hangs on a line sees its pledge.
     return Link(entity, condition, Shape.ONE, seen_with_row=True)

@@ -51,11 +51,12 @@ def line_is_visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
 def with_its_pledge(hanging: FromClause, row: Row, column: str) -> FromClause:
     """Return the rows of a table that hang on lines, those of a row (by ``column``), with what is asked of the pledge.
 
-    So the pledge is looked up once for each, and not once to see whether it may be seen and again for its donor.
+    So the pledge is looked up once for each, and not once to see whether it may be seen and again for its donor. The
+    rows know which pledge it is (column ``pledge_id``).
     """
-    mine, line, pledge = hanging.alias(), LINES.alias(), PLEDGES.alias()
-    joined = mine.join(line, line.c.id == mine.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id)
-    its = (pledge.c[name].label(f"{ITS_PLEDGES}{name}") for name in ("id", "donor_id", "publication"))
+    mine, pledge = hanging.alias(), PLEDGES.alias()
+    joined = mine.join(pledge, pledge.c.id == mine.c.pledge_id)
+    its = (pledge.c[name].label(f"{ITS_PLEDGES}{name}") for name in ("donor_id", "publication"))
     return select(mine, *its).select_from(joined).where(mine.c[column] == row.c.id).correlate(row).subquery()
 
 
@@ -68,5 +69,7 @@ def by_line(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     visible = pledge_is_visible(pledge, asked)
     if visible is None:
         return None
+    if "pledge_id" in row.c:
+        return select(pledge.c.id).where(pledge.c.id == row.c.pledge_id, visible).correlate(row).exists()
     joined: FromClause = line.join(pledge, pledge.c.id == line.c.pledge_id)
     return select(line.c.id).select_from(joined).where(line.c.id == row.c.line_id, visible).correlate(row).exists()

@@ -1,17 +1,19 @@
 """An allocation places a line's money on a need, at whatever stage the money is.
 
 The row says who placed it and why it holds; how much stands there today is the balance of the accounts that carry
-both the line and the need.
+both the line and the need. What all of that is worth, the database keeps in the row with every entry, and the pledge of
+the line as well: lists of what stands on a need are read from here alone.
 """
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import select
+from sqlalchemy import BigInteger, Computed, Index, UniqueConstraint, text
+from sqlmodel import Field, select
 
 from service.database.columns import fact_rules, must_refer_to, one_of
 from service.database.fact import Fact
+from service.ledger.account import Stage
 from service.writing.work import Work
 
 
@@ -22,6 +24,18 @@ class AllocationBasis(StrEnum):
     SECRETARIAT = "SECRETARIAT"
     CHAIR = "CHAIR"
     INFERRED = "INFERRED"
+
+
+PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
+"""Where money can stand on a need, the least advanced first."""
+
+WORTH: Final = "CASE WHEN unvalued = 0 THEN balance_usd ELSE NULL::bigint END"
+
+
+def _kept_cents(description: str) -> Any:
+    """Make a column of minor units that the database begins and keeps."""
+    kept = {"server_default": text("0")}
+    return Field(default=None, sa_type=BigInteger, sa_column_kwargs=kept, nullable=False, description=description)
 
 
 class Allocation(Fact, table=True):
@@ -37,6 +51,17 @@ class Allocation(Fact, table=True):
     need_id: int = must_refer_to("need.id", index=False)
     basis: str
     entry_sequence: int = must_refer_to("journal_entry.sequence")
+    pledge_id: int | None = Field(
+        default=None, sa_type=BigInteger, nullable=False, description="of the line; filled in by the database"
+    )
+    balance_usd: int | None = _kept_cents("US cents of what stands there, as far as its value is known")
+    unvalued: int | None = _kept_cents("minor units, of whatever currency, whose value is not known")
+    usd_minor: int | None = Field(
+        default=None,
+        sa_type=BigInteger,
+        sa_column_args=[Computed(WORTH, persisted=True)],
+        description="US cents of all that stands there; none where they are not all known",
+    )
 
 
 async def find_allocation(work: Work, line_id: int, need_id: int) -> Allocation | None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.matching.allocation import PLACED as STAGES
 from service.matching.allocation import Allocation
 from service.reading.then import in_book, known, rows_then, was
 
@@ -10,6 +11,13 @@ ALLOCATIONS: Final = Allocation.__table__  # type: ignore[attr-defined]  # SQLMo
 PLACED: Final = """
   FROM public.account AS there JOIN transfer AS moved ON moved.to_account = there.id
  WHERE there.line_id = it.line_id AND there.need_id = it.need_id"""
+WORTH: Final = f"""
+(SELECT CASE WHEN whole_sum(there.unvalued) = 0 THEN whole_sum(there.balance_usd) END
+   FROM account AS there
+  WHERE there.line_id = it.line_id AND there.need_id = it.need_id
+    AND there.stage IN ({", ".join(f"'{stage}'" for stage in STAGES)}))"""  # noqa: S608  words of ours
+NOT_READ: Final = "NULL::bigint"
+"""What the worth is made of; whoever reads it reads the worth."""
 ENTRY: Final = was("entry_sequence", "bigint")
 
 ALLOCATIONS_THEN: Final = {
@@ -23,6 +31,9 @@ ALLOCATIONS_THEN: Final = {
         note=was("note"),
         illustrative=was("illustrative", "boolean"),
         # One that takes effect later does not count yet: then it is the last by which money came that does.
+        balance_usd=NOT_READ,
+        unvalued=NOT_READ,
+        usd_minor=WORTH,
         entry_sequence=f"CASE WHEN {in_book(ENTRY)} THEN {ENTRY} ELSE (SELECT max(moved.sequence) {PLACED}) END",
     )
 }

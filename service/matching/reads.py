@@ -1,9 +1,9 @@
 """What can be read of matching: which line's money stands on which need."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, FromClause, Subquery, case, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, or_, select
 from sqlalchemy import literal_column as sql_literal
 
 from service.giving.line_list_reads import ON_LINES, by_donor, by_pledges_code, of_its_pledge
@@ -12,7 +12,7 @@ from service.giving.seeing import by_line, with_its_pledge
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
-from service.matching.allocation import Allocation
+from service.matching.allocation import PLACED, Allocation
 from service.matching.allocations_then import ALLOCATIONS_THEN
 from service.planning.need import Need
 from service.planning.plan import Plan
@@ -20,7 +20,6 @@ from service.reading.amounts import figure_of, money_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Filter, Json, Link, Row, Shape, Value
 from service.reading.filters import LINE_BREAK, of_those, there_are, within_amounts, wordings
-from service.reading.json_text import literal_text
 from service.reading.sorts import by_columns, by_what_it_names
 from service.reading.values import (
     amount,
@@ -41,10 +40,6 @@ ALLOCATIONS: Final = Allocation.__table__  # type: ignore[attr-defined]  # SQLMo
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLANS: Final = Plan.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-
-PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
-"""Where money can stand on a need, the least advanced first."""
-
 
 STAGES: Final[ColumnElement[Any]] = sql_literal("ARRAY[" + ", ".join(f"'{one.value}'" for one in Stage) + "]")
 
@@ -83,27 +78,9 @@ def sums_of(account: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]
     return func.sum(account.c.balance).label("minor"), worth.label("usd_minor")
 
 
-def _cents(
-    row: Row, shown: Callable[[ColumnElement[Any]], ColumnElement[Any]] = lambda cents: cents
-) -> ColumnElement[Any]:
-    """Return the value in US cents of what stands there, as it is to be shown; null where no rate is known.
-
-    What one line has on one need fits a bigint, as the kept sum of the need does.
-    """
-    account, placed = _placed(row)
-    unvalued, cents = (func.whole_sum(account.c[name], type_=BigInteger()) for name in ("unvalued", "balance_usd"))
-    worth = case((unvalued == sql_literal("0"), cents))
-    return select(shown(worth)).where(placed).correlate(row).scalar_subquery()
-
-
-def _worth(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-    # Within the sub-select: around it, PostgreSQL could not write the function into the statement, and would call it.
-    return _cents(row, lambda cents: func.decimal_text(cents, literal_text("USD")))
-
-
 def _amounts(row: Row, asked: Asked) -> FromClause:
     """Return what stands there by unit, each with the value in US dollars of all of it."""
-    return select(_by_unit(row), _cents(row).label("usd_minor")).correlate(row).subquery()
+    return select(_by_unit(row), row.c.usd_minor).correlate(row).subquery()
 
 
 def _texts(row: Row) -> list[ColumnElement[Any]]:
@@ -146,7 +123,7 @@ ALLOCATION: Final = Entity(
         "need": to_one("Need", "need_id"),
         "basis": text("basis", never_null=True),
         "amount": money_of(_by_unit),
-        "usd": Value(_worth, Json.QUOTED),
+        "usd": dollars("usd_minor"),
         "byStage": figure_of("StageAmount", _by_stage, Shape.LIST),
         "entry": to_one("JournalEntry", "entry_sequence"),
         **fact_fields("allocation"),
@@ -170,7 +147,7 @@ ALLOCATION: Final = Entity(
         "DONOR": by_donor,
         "NEED": by_what_it_names("need_id", "Need", "code"),
         "BASIS": by_columns("basis"),
-        "AMOUNT_USD": lambda row, asked, args: [_cents(row)],
+        "AMOUNT_USD": by_columns("usd_minor"),
     },
     then=ALLOCATIONS_THEN,
 )

@@ -150,6 +150,12 @@ DELETE FROM coverage_sum WHERE need_id = 0
 -- kept: coverage's sum without a need
 INSERT INTO coverage_sum VALUES (999999, 0, 'USD', 1, 0, 0, 0, 0, 0, 0)
 
+-- kept: an allocation's worth
+UPDATE allocation SET unvalued = unvalued + 1
+
+-- kept: an allocation's pledge
+UPDATE allocation SET pledge_id = pledge_id + 1
+
 -- kept: snapshot made up
 INSERT INTO coverage_snapshot SELECT 2, kept.* FROM coverage_sum AS kept
 

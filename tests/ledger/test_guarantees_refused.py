@@ -106,6 +106,8 @@ REFUSED_TO_THE_SERVICE = {
     "an account past the door": ("INSERT INTO account (stage, unit, balance) VALUES ('RECEIVED', 'USD', 1)", RIGHTS),
     "a new rule": ("INSERT INTO posting_rule VALUES ('CHARGE_FEE', 'PLEDGED', 'FEE')", RIGHTS),
     "a balance": ("UPDATE account SET balance = balance + 1", RIGHTS),
+    "an allocation's worth": ("UPDATE allocation SET balance_usd = balance_usd + 1", RIGHTS),
+    "an allocation's pledge": ("UPDATE allocation SET pledge_id = 1", RIGHTS),
     "the head": ("UPDATE ledger_head SET sequence = 0", RIGHTS),
     "an entry's text": ("UPDATE journal_entry SET note = 'x'", RIGHTS),
     "a transfer's amount": ("UPDATE transfer SET amount = 1", RIGHTS),

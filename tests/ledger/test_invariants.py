@@ -34,6 +34,7 @@ BREAKS = {
     "effective_when_recorded": "UPDATE journal_entry SET effective_on = current_date + 1 WHERE sequence = 5",
     "coverage_sums": "UPDATE coverage_sum SET received = received + 1 WHERE received > 0",
     "fund_money": "DELETE FROM fund_money",
+    "allocations": "UPDATE allocation SET balance_usd = balance_usd + 1",
     "coverage_snapshots": "INSERT INTO coverage_snapshot SELECT 3, kept.* FROM coverage_sum AS kept",
     "chain_verifies": "UPDATE journal_entry SET actor = 'somebody else' WHERE sequence = 4",
 }

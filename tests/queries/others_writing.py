@@ -19,8 +19,8 @@ from tests.given.giving import given_pledge
 SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
 NOT_CLONED = frozenset({"id", "code", "operation_id", "recorded_at"})
 MORE_ALLOCATIONS = """
-    INSERT INTO allocation (line_id, need_id, basis, entry_sequence, confidence, illustrative)
-    SELECT l.id, n.id, 'INFERRED', 1, 'C', false
+    INSERT INTO allocation (line_id, pledge_id, need_id, basis, entry_sequence, confidence, illustrative)
+    SELECT l.id, l.pledge_id, n.id, 'INFERRED', 1, 'C', false
       FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id AND p.publication = 'PUBLISHED',
            need AS n
      WHERE n.publication = 'PUBLISHED'

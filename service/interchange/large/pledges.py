@@ -44,6 +44,7 @@ class Line:
     """A line of a pledge while its story is told."""
 
     id: int
+    pledge: int
     free: Purse
     parts: list[int]
     placed: list[Placed] = field(default_factory=list)
@@ -188,7 +189,7 @@ class Pledges:
         placed = amount * PLACED_PERCENT // 100 if kind.remainder else amount
         parts = spread(placed, PARTS[count], 100)
         parts[0] += placed - sum(parts)
-        line = Line(number, self._open(story, "PLEDGED", line=number), parts)
+        line = Line(number, pledge, self._open(story, "PLEDGED", line=number), parts)
         line.placed = [Placed(need, self._open(story, "PLEDGED", line=number, need=need.id)) for need in needs]
         return line
 
@@ -208,9 +209,12 @@ class Pledges:
         """Tell the placing of each line's money on needs, one act each."""
         for line in lines:
             for placed, part in zip(line.placed, line.parts, strict=True):
-                act = self._act(story, "ALLOCATE_PLEDGE", [move(line.free, placed.purse, part)])
+                moved = move(line.free, placed.purse, part)
+                act = self._act(story, "ALLOCATE_PLEDGE", [moved])
                 fact = self._fact("allocation", act.at)
-                act.named_by.append(("allocation", line_of((*fact, line.id, placed.need.id, "SECRETARIAT"))))
+                # All of it stays on its need, so it is worth this to the end.
+                where = (line.id, placed.need.id, "SECRETARIAT", line.pledge, moved.usd)
+                act.named_by.append(("allocation", line_of((*fact, *where))))
 
     def _onward(self, story: Story, line: Line, stage: str) -> list[Moved]:
         """Move all that a line has on needs to the next stage."""

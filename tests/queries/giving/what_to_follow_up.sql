@@ -90,10 +90,9 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
       JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
       WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (anon_1.since IS NULL OR anon_1.since <= $1::DATE)) AS r2
     WHERE (EXISTS (
-        SELECT pledge_line_5.id
-        FROM pledge_line AS pledge_line_5
-        JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_5.pledge_id
-        WHERE pledge_line_5.id = r2.line_id AND pledge_4.publication = 'PUBLISHED')) AND NOT r2.illustrative)::text || ',"nodes":[' || (
+        SELECT pledge_4.id
+        FROM pledge AS pledge_4
+        WHERE pledge_4.id = r2.pledge_id AND pledge_4.publication = 'PUBLISHED')) AND NOT r2.illustrative)::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"donor":' || coalesce((
@@ -203,9 +202,8 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
         WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (anon_1.since IS NULL OR anon_1.since <= $1::DATE)) AS r1
       WHERE (EXISTS (
-          SELECT pledge_line_5.id
-          FROM pledge_line AS pledge_line_5
-          JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_5.pledge_id
-          WHERE pledge_line_5.id = r1.line_id AND pledge_4.publication = 'PUBLISHED')) AND NOT r1.illustrative
+          SELECT pledge_4.id
+          FROM pledge AS pledge_4
+          WHERE pledge_4.id = r1.pledge_id AND pledge_4.publication = 'PUBLISHED')) AND NOT r1.illustrative
       ORDER BY coalesce(r1.since, date 'infinity') ASC, r1.id ASC
       LIMIT $2::INTEGER) AS q) || ']}}', 'UTF8')

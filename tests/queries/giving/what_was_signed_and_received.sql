@@ -70,10 +70,9 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
     SELECT count(*) AS count_1
     FROM allocation AS r7
     WHERE (EXISTS (
-        SELECT pledge_line_1.id
-        FROM pledge_line AS pledge_line_1
-        JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE pledge_line_1.id = r7.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r7.illustrative)::text || ',"nodes":[' || (
+        SELECT pledge_1.id
+        FROM pledge AS pledge_1
+        WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r7.illustrative)::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"amount":[' || array_to_string(ARRAY(
@@ -84,10 +83,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
             WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
             GROUP BY account_1.unit) AS r8
           ORDER BY r8.unit
-          LIMIT 1000), ',') || '],"usd":' || coalesce('"' || CAST((
-            SELECT decimal_text(CASE WHEN (whole_sum(account_1.unvalued) = 0) THEN whole_sum(account_1.balance_usd) END, 'USD') AS decimal_text_1
-            FROM account AS account_1
-            WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS TEXT) || '"', 'null') || ',"byStage":[' || array_to_string(ARRAY(
+          LIMIT 1000), ',') || '],"usd":' || coalesce('"' || CAST(decimal_text(r6.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"byStage":[' || array_to_string(ARRAY(
           SELECT '{"stage":' || CAST(to_json(CAST(r9.stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r9.minor, r9.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT account_1.stage AS stage, account_1.unit AS unit, sum(account_1.balance) AS minor, CASE WHEN (sum(account_1.unvalued) = 0) THEN sum(account_1.balance_usd) END AS usd_minor
@@ -98,10 +94,9 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
           LIMIT 1000), ',') || ']}' AS body
       FROM allocation AS r6
       WHERE (EXISTS (
-          SELECT pledge_line_1.id
-          FROM pledge_line AS pledge_line_1
-          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_line_1.id = r6.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r6.illustrative
+          SELECT pledge_1.id
+          FROM pledge AS pledge_1
+          WHERE pledge_1.id = r6.pledge_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r6.illustrative
       ORDER BY r6.id ASC
       LIMIT $4::INTEGER) AS q) || ']},"party":' || coalesce((
       SELECT '{"pledges":{"nodes":[' || (
