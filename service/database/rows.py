@@ -86,18 +86,18 @@ async def fetch_rows(connection: asyncpg.Connection, sql: str, values: Mapping[s
     """
     numbered, names = _numbered(sql)
     given = values or {}
-    with _told_alike(sql):
+    with told_alike(sql):
         return Rows(await connection.fetch(numbered, *[given[name] for name in names], record_class=Row))
 
 
 async def fetch_value(connection: asyncpg.Connection, sql: str, args: Sequence[object]) -> Any:  # noqa: ANN401  any column
     """Run a statement with ``$1`` for values and return the first column of its first row; raises as `fetch_rows`."""
-    with _told_alike(sql):
+    with told_alike(sql):
         return await connection.fetchval(sql, *args)
 
 
 @contextmanager
-def _told_alike(sql: str) -> Iterator[None]:
+def told_alike(sql: str) -> Iterator[None]:
     """Raise what PostgreSQL says of a statement as SQLAlchemy does; a lost connection stays what it is."""
     try:
         yield
@@ -122,7 +122,7 @@ def statement_for(table: type[SQLModel], equal: Sequence[str], order: str = "", 
     known = set(columns.keys())
     if unknown := {*equal, *([order] if order else [])} - known:
         raise LookupError(f"{table.__name__} has no column {sorted(unknown)}")
-    listed = ", ".join(column.name for column in columns)
+    listed = ", ".join(columns_of(table))
     wanted = " AND ".join(f"{name} = :{name}" for name in equal)
     ordered = f" ORDER BY {order}" if order else ""
     return f"SELECT {listed} FROM {table.__tablename__} WHERE {wanted}{ordered} {lock}".rstrip()  # noqa: S608  names of ours
@@ -130,21 +130,46 @@ def statement_for(table: type[SQLModel], equal: Sequence[str], order: str = "", 
 
 @lru_cache(maxsize=STATEMENTS_READ)
 def insert_statement(
-    table: type[SQLModel], columns: Sequence[str]
+    table: type[SQLModel], columns: Sequence[str], prefix: str = "", worked_out: tuple[tuple[str, str], ...] = ()
 ) -> tuple[str, Mapping[str, Callable[[object], object]]]:
-    """Return the statement that adds a row and gives its key, and how some columns are given to the driver."""
+    """Return the statement that adds a row and gives its key, and how some columns are given to the driver.
+
+    Args:
+        table: to which.
+        columns: whose values are given, by names that begin with the prefix.
+        prefix: where the statement is a part of another.
+        worked_out: further columns, each with an expression of SQL.
+    """
     known = _mapper(table).local_table.columns
-    if unknown := {*columns} - set(known.keys()):
+    if unknown := {*columns, *dict(worked_out)} - set(known.keys()):
         raise LookupError(f"{table.__name__} has no column {sorted(unknown)}")
     made: dict[str, Callable[[object], object]] = {
         name: _as_json_text for name in columns if isinstance(known[name].type, JSON)
     }
-    given = ", ".join(f"cast(:{name} AS jsonb)" if name in made else f":{name}" for name in columns)
-    return f"INSERT INTO {table.__tablename__} ({', '.join(columns)}) VALUES ({given}) RETURNING id", made  # noqa: S608  names of ours
+    given = [f"cast(:{prefix}{name} AS jsonb)" if name in made else f":{prefix}{name}" for name in columns]
+    listed, given = [*columns, *dict(worked_out)], [*given, *dict(worked_out).values()]
+    return f"INSERT INTO {table.__tablename__} ({', '.join(listed)}) VALUES ({', '.join(given)}) RETURNING id", made  # noqa: S608  names of ours
+
+
+def insertion(
+    table: type[SQLModel], values: Mapping[str, object], prefix: str = "", **worked_out: str
+) -> tuple[str, dict[str, object]]:
+    """Return the statement that adds a row, as `insert_statement` has it, and its values as the driver takes them."""
+    sql, made = insert_statement(table, tuple(values), prefix, tuple(worked_out.items()))
+    return sql, {
+        prefix + name: made[name](value) if name in made and value is not None else value
+        for name, value in values.items()
+    }
 
 
 def _as_json_text(value: object) -> str:
     return orjson.dumps(value).decode()
+
+
+@lru_cache(maxsize=STATEMENTS_READ)
+def columns_of(table: type[SQLModel]) -> tuple[str, ...]:
+    """Return the names of all columns of a table."""
+    return tuple(column.name for column in _mapper(table).local_table.columns)
 
 
 @lru_cache(maxsize=STATEMENTS_READ)

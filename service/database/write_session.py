@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from service.database.asked_together import Question, fetch_together
 from service.database.rows import (
     Found,
     Row,
@@ -15,7 +16,7 @@ from service.database.rows import (
     fetch_rows,
     fetch_value,
     identity_of,
-    insert_statement,
+    insertion,
     key_columns,
     made_from,
     set_columns,
@@ -51,6 +52,7 @@ class WriteSession(AsyncSession):
         self._recorders = recorders
         self.opened = ""
         self.last_words = ""
+        self._told: list[tuple[Question, Rows]] = []
 
     async def flush_changed(self) -> None:
         """Write what was added or changed, if anything was."""
@@ -85,9 +87,29 @@ class WriteSession(AsyncSession):
         Raises:
             DBAPIError: as SQLAlchemy raises what PostgreSQL says.
         """
+        if self._told:
+            for place, (asked, rows) in enumerate(self._told):
+                if asked.sql == sql and asked.values == (values or {}):
+                    del self._told[place]
+                    return rows
         await self.flush_changed()
         record(self._recorders, sql)
         return await fetch_rows(self._driver, sql, values)
+
+    async def ask_together(self, *questions: Question) -> None:
+        """Ask at once what `execute_text` and `find` will ask next; each is then told once, as it stood now.
+
+        Raises:
+            DBAPIError: as SQLAlchemy raises what PostgreSQL says.
+        """
+        await self.flush_changed()
+        sql, rows = await fetch_together(self._driver, questions)
+        record(self._recorders, sql)
+        self._told = list(zip(questions, rows, strict=True))
+
+    def ask_anew(self) -> None:
+        """Forget what was asked beforehand: whoever locks something asks again what he is told of it."""
+        self._told = []
 
     async def find(self, table: type[Found], *, lock: str = "", **equal: object) -> Found | None:
         """Return the one row of a table whose columns are as given, or None; it belongs to the session, as from `exec`.
@@ -101,6 +123,8 @@ class WriteSession(AsyncSession):
             MultipleResultsFound: there are several.
             DBAPIError: as SQLAlchemy raises what PostgreSQL says.
         """
+        if lock:
+            self.ask_anew()
         statement = statement_for(table, tuple(equal), lock=lock)
         found = [self._known(table, row) for row in await self.execute_text(statement, equal)]
         if len(found) > 1:
@@ -109,9 +133,11 @@ class WriteSession(AsyncSession):
 
     async def find_all(self, table: type[Found], order: str, **equal: object) -> list[Found]:
         """Return all rows of a table whose columns are as given, in the order of one column."""
-        statement = statement_for(table, tuple(equal), order)
-        rows = await self.execute_text(statement, equal)
-        return [self._known(table, row) for row in rows]
+        return await self.find_by(table, statement_for(table, tuple(equal), order), equal)
+
+    async def find_by(self, table: type[Found], sql: str, values: Mapping[str, Any]) -> list[Found]:
+        """Return the rows of a table that a statement finds, which gives all columns of it, as `find_all` does."""
+        return [self._known(table, row) for row in await self.execute_text(sql, values)]
 
     async def by_key(self, table: type[Found], key: int | None) -> Found:
         """Return the row of a table with this primary key, without asking where the session has it already.
@@ -149,11 +175,7 @@ class WriteSession(AsyncSession):
         Raises:
             DBAPIError: as SQLAlchemy raises what PostgreSQL says.
         """
-        statement, made = insert_statement(table, tuple(values))
-        said = {
-            name: made[name](value) if name in made and value is not None else value for name, value in values.items()
-        }
-        return int((await self.execute_text(statement, said)).scalar_one())
+        return int((await self.execute_text(*insertion(table, values))).scalar_one())
 
     async def fetch_json(self, sql: str, args: Sequence[object] = ()) -> bytes:
         """Do as `ReadSession.fetch_json`, within this transaction: it sees what was written here.

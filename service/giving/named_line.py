@@ -1,8 +1,12 @@
 """Finding the pledge, and the line of it, that an act is about."""
 
+from functools import cache
+
 from sqlmodel import select
 
+from service.database.asked_together import Question
 from service.database.columns import Publication
+from service.database.rows import columns_of
 from service.errors import BadInput, NotFound, RuleBroken
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.seeing import PUBLIC, READ_EVERY_PLEDGE
@@ -69,4 +73,19 @@ async def named_line(
 
 async def lines_of(work: Work, pledge: Pledge) -> list[PledgeLine]:
     """Return the lines of a pledge in their order."""
-    return await work.session.find_all(PledgeLine, "position", pledge_id=key_of(pledge))
+    asked = lines_asked(pledge.code)
+    return await work.session.find_by(PledgeLine, asked.sql, asked.values)
+
+
+def lines_asked(pledge: str) -> Question:
+    """Return the question that ``lines_of`` asks of the pledge with this code."""
+    return Question(_lines(), columns_of(PledgeLine), {"pledge": pledge})
+
+
+@cache
+def _lines() -> str:
+    listed = ", ".join(f"l.{name}" for name in columns_of(PledgeLine))
+    return (
+        f"SELECT {listed} FROM pledge AS p JOIN pledge_line AS l ON l.pledge_id = p.id"  # noqa: S608  names of ours
+        " WHERE p.code = :pledge ORDER BY l.position"
+    )

@@ -39,19 +39,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from service.database.asked_together import Question, sought
 from service.database.dated import dated
+from service.database.rows import insertion
 from service.errors import BadInput, RuleBroken
-from service.giving.arrival import Arrival, arrive, read_arrival
+from service.giving.arrival import WAITING, Arrival, arrive, read_arrival
 from service.giving.contribution import Contribution
 from service.giving.earmark import Earmark
-from service.giving.named_line import named_line
+from service.giving.in_sight import holdings_asked, holdings_in_sight, sure_of
+from service.giving.named_line import lines_asked, named_line
 from service.giving.pledge import Channel, Modality, Pledge, PledgeDonor, PledgeLine
 from service.giving.pledge_code import unreserved
 from service.giving.pledged_line import PledgedLine, keep_lines
 from service.giving.unit_of_line import unit_binds
 from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
-from service.ledger.post import effective_day, lock_accounts, post
+from service.ledger.post import ENTRY, Along, Move, effective_day, lock_accounts, post_with
 from service.registry.checking import StatedAmount, check_list, vague
 from service.registry.days import happened_on, refuse_before
 from service.registry.party import Party
@@ -61,6 +64,8 @@ from service.registry.stating import (
     check_translations,
     cite,
     cite_documents,
+    citing_along,
+    documents_asked,
     documents_of,
 )
 from service.vague_date import VagueDate
@@ -124,7 +129,9 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
     """Keep the contribution, and bring what arrived from where it was promised to received."""
     received = happened_on(command.received, ("received",))
     effective_on = effective_day(received)
-    await refuse_taken(work, Contribution, unreserved(command.code))
+    code = unreserved(command.code)
+    await work.session.ask_together(*_asked(command))
+    await refuse_taken(work, Contribution, code)
     if (command.pledge is None) == (command.donor is None):
         raise BadInput(
             "GIVER_MISSING", "Name the pledge behind it, or the donor where there is none.", field=("pledge",)
@@ -136,6 +143,51 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         refuse_before(effective_on, pledge.announced_earliest, "CONTRIBUTION_TOO_EARLY", ("received",))
     else:
         pledge, line = await _pledge_of(work, command, received)
+    arrival, moves, sure = await _arriving(work, command, pledge, line)
+    columns = _columns(command, received, line, arrival)
+    documents = await documents_of(work, command.sources)
+    if arrival is None:
+        key = await work.session.insert(Contribution, **columns)
+        await cite_documents(work, ("contribution", key), command.sources, documents)
+        return Recorded("contribution", key, command.code)
+    if line.unit != arrival.clears.unit:
+        line.unit = arrival.clears.unit
+    sql, values = insertion(Contribution, columns, "kept_", entry_sequence=ENTRY)
+    kept = Along("kept", sql, values, shown="id")
+    entry = await post_with(
+        work,
+        EntryKind.RECORD_CONTRIBUTION,
+        effective_on,
+        moves,
+        [kept, *citing_along(kept, "contribution", command.sources, documents), *sure],
+        subject=f"contribution:{command.code}",
+        document_id=documents[0] if documents else None,
+    )
+    return Recorded("contribution", entry.kept, command.code, entry.sequence)
+
+
+def _asked(command: RecordContribution) -> list[Question]:
+    """Return what is asked below of what is there, to be asked at once."""
+    asked = [sought(Contribution, code=command.code)]
+    if command.sources:
+        asked.append(documents_asked(command.sources))
+    if command.pledge is not None:
+        asked += [sought(Pledge, code=command.pledge), lines_asked(command.pledge), holdings_asked(command.pledge)]
+    return asked
+
+
+async def _arriving(
+    work: Work, command: RecordContribution, pledge: Pledge, line: PledgeLine
+) -> tuple[Arrival | None, list[Move], list[Along]]:
+    """Return what arrived, the transfers that bring it in, and what they are sure by where nothing is locked."""
+    new = command.pledge is None
+    if not work.locks_first and not new and line.stated_minor is not None:
+        holdings = await holdings_in_sight(work, pledge, line)
+        arrival = await _arrival(work, command, line)
+        moves = arrive(arrival, pledge.donor_id, line, holdings, new=new) if arrival else []
+        sure = sure_of(moves, holdings, WAITING)
+        if sure is not None:
+            return arrival, moves, [sure]
     holdings = await lock_accounts(work, lines=[key_of(line)])
     if line.unit is None or line.stated_minor is None:
         # Whoever was waited for may have fixed its unit, or freed it.
@@ -143,23 +195,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
     if not await unit_binds(work, line, holdings):
         line.unit = None
     arrival = await _arrival(work, command, line)
-    columns = _columns(command, received, line, arrival)
-    documents = await documents_of(work, command.sources)
-    entry = None
-    if arrival is not None:
-        if line.unit != arrival.clears.unit:
-            line.unit = arrival.clears.unit
-        entry = await post(
-            work,
-            EntryKind.RECORD_CONTRIBUTION,
-            effective_on,
-            arrive(arrival, pledge.donor_id, line, holdings, new=command.pledge is None),
-            subject=f"contribution:{command.code}",
-            document_id=documents[0] if documents else None,
-        )
-    key = await work.session.insert(Contribution, **columns, entry_sequence=entry)
-    await cite_documents(work, ("contribution", key), command.sources, documents)
-    return Recorded("contribution", key, command.code, entry)
+    return arrival, arrive(arrival, pledge.donor_id, line, holdings, new=new) if arrival else [], []
 
 
 async def _arrival(work: Work, command: RecordContribution, line: PledgeLine) -> Arrival | None:

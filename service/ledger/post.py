@@ -4,18 +4,22 @@ The database locks the accounts in the order of their ids and the head last, kee
 US dollars with the money, checks the movement against the posting rules, numbers and chains the entry.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, Final
 
 import orjson
+from sqlalchemy.exc import DBAPIError
 
+from service.database.rows import Row
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.vague_date import VagueDate
-from service.writing.work import Work
+from service.writing.refused_by_database import has_moved_on, refusal_of
+from service.writing.work import MovedOn, Work
 
 
 class Value(Enum):
@@ -89,14 +93,36 @@ class Holding:
     unvalued: int
 
 
+@dataclass(frozen=True, slots=True)
+class Along:
+    """What goes along with an entry, in the statement that posts it: locked accounts wait for no message more.
+
+    Attributes:
+        name: of this part of the statement; what ``shown`` gives is found under it.
+        sql: what is run once the entry is posted, whose sequence is `ENTRY`.
+        values: its own, by names that are not those of `POST`.
+        shown: the column of its one row that is told.
+        is_check: whether it makes sure of what was looked at without locking: what is then refused is looked at again.
+    """
+
+    name: str
+    sql: str
+    values: Mapping[str, Any]
+    shown: str | None = None
+    is_check: bool = False
+
+
+ENTRY: Final = "(SELECT posted.sequence FROM posted)"
 POST: Final = (
     "SELECT post_entry(:kind, :effective_on, :actor, cast(:transfers AS jsonb), :key, :document, :subject, :note)"
-    " AS sequence, pg_current_xact_id()::text AS transaction"
+    " AS sequence"
 )
-LOCK: Final = (
-    "SELECT id, stage, unit, party_id, line_id, fund_id, need_id, project_id, balance, balance_usd, unvalued"
-    " FROM lock_accounts(:lines, :needs, :projects)"
+HELD: Final = (
+    *("id", "stage", "unit", "party_id", "line_id", "fund_id", "need_id", "project_id"),
+    *("balance", "balance_usd", "unvalued"),
 )
+"""The columns of an account that a holding is made of."""
+LOCK: Final = f"SELECT {', '.join(HELD)} FROM lock_accounts(:lines, :needs, :projects)"  # noqa: S608  names of columns
 
 
 def effective_day(given: VagueDate | None) -> date:
@@ -125,39 +151,79 @@ async def post(
         Refusal: by the frame, from what the database says: INSUFFICIENT_BALANCE, AMOUNT_NOT_POSITIVE,
             EFFECTIVE_IN_FUTURE, NO_SUCH_MOVEMENT, MIXED_VALUATION ...
     """
-    answer = await work.session.execute_text(
-        POST,
-        {
-            "kind": kind.value,
-            "effective_on": effective_on,
-            "actor": work.actor.name,
-            "transfers": orjson.dumps([move.as_json() for move in moves]).decode(),
-            "key": work.key,
-            "document": document_id,
-            "subject": subject,
-            "note": note,
-        },
-    )
-    entry = answer.one()
+    row = await post_with(work, kind, effective_on, moves, (), subject=subject, document_id=document_id, note=note)
+    return int(row.sequence)
+
+
+async def post_with(
+    work: Work,
+    kind: EntryKind,
+    effective_on: date,
+    moves: Sequence[Move],
+    along: Sequence[Along],
+    *,
+    subject: str,
+    document_id: int | None = None,
+    note: str | None = None,
+) -> Row:
+    """Write one entry, and what goes along with it; return its ``sequence``, and what each part shows under its name.
+
+    Raises:
+        Refusal: as ``post``.
+        MovedOn: with a check along, where that fails or anything is refused: locks first, and then it is told why.
+    """
+    values = {
+        "kind": kind.value,
+        "effective_on": effective_on,
+        "actor": work.actor.name,
+        "transfers": orjson.dumps([move.as_json() for move in moves]).decode(),
+        "key": work.key,
+        "document": document_id,
+        "subject": subject,
+        "note": note,
+    }
+    for part in along:
+        values.update(part.values)
+    statement = _with(tuple((part.name, part.sql, part.shown) for part in along))
+    try:
+        entry = (await work.session.execute_text(statement, values)).one()
+    except DBAPIError as error:
+        if any(part.is_check for part in along) and (has_moved_on(error) or refusal_of(error) is not None):
+            raise MovedOn from error
+        raise
     work.posted(entry.sequence, entry.transaction)
-    return int(entry.sequence)
+    return entry
+
+
+@cache
+def _with(parts: tuple[tuple[str, str, str | None], ...]) -> str:
+    """Return the statement that posts, with so many parts along."""
+    if not parts:
+        return f"{POST}, pg_current_xact_id()::text AS transaction"
+    posted = [f"posted AS MATERIALIZED ({POST})", *(f"{name} AS ({sql})" for name, sql, _ in parts)]
+    shown = [f"(SELECT {name}.{column} FROM {name}) AS {name}" for name, _, column in parts if column]  # noqa: S608  names of ours
+    listed = ", ".join(["posted.sequence", "pg_current_xact_id()::text AS transaction", *shown])
+    return f"WITH {', '.join(posted)} SELECT {listed} FROM posted"  # noqa: S608  texts of ours
 
 
 async def lock_accounts(
     work: Work, *, lines: Sequence[int] = (), needs: Sequence[int] = (), projects: Sequence[int] = ()
 ) -> list[Holding]:
     """Lock every account of these lines, needs and projects until the act ends, and return what they hold, by id."""
+    work.session.ask_anew()
     rows = await work.session.execute_text(
         LOCK, {"lines": list(lines), "needs": list(needs), "projects": list(projects)}
     )
-    return [
-        Holding(
-            account_id=row.id,
-            place=Place(Stage(row.stage), row.party_id, row.line_id, row.fund_id, row.need_id, row.project_id),
-            unit=row.unit,
-            balance=row.balance,
-            balance_usd=row.balance_usd,
-            unvalued=row.unvalued,
-        )
-        for row in rows
-    ]
+    return [holding_of(row) for row in rows]
+
+
+def holding_of(row: Row) -> Holding:
+    """Return what an account holds, of a row with `HELD`."""
+    return Holding(
+        account_id=row.id,
+        place=Place(Stage(row.stage), row.party_id, row.line_id, row.fund_id, row.need_id, row.project_id),
+        unit=row.unit,
+        balance=row.balance,
+        balance_usd=row.balance_usd,
+        unvalued=row.unvalued,
+    )

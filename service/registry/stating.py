@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from service.database.asked_together import Question
 from service.database.columns import Confidence
 from service.database.fact import Fact
 from service.errors import BadInput, RuleBroken
+from service.ledger.post import Along
 from service.writing.finding import key_of, not_found
 from service.writing.work import Work
 
@@ -20,7 +22,7 @@ DOCUMENTS = """
 """
 CITE = """
     INSERT INTO citation (subject, subject_id, document_id, aspect, note)
-    SELECT :subject, :key, cited.document_id, :aspect, cited.note
+    SELECT :fact, {key}, cited.document_id, :aspect, cited.note
       FROM unnest(cast(:documents AS bigint[]), cast(:notes AS text[])) AS cited (document_id, note)
 """
 
@@ -149,8 +151,14 @@ async def documents_of(work: Work, sources: Sequence[Source]) -> list[int]:
     """
     if not sources:
         return []
-    rows = await work.session.execute_text(DOCUMENTS, {"codes": [source.document for source in sources]})
+    asked = documents_asked(sources)
+    rows = await work.session.execute_text(asked.sql, asked.values)
     return known_documents([row.id for row in rows], sources)
+
+
+def documents_asked(sources: Sequence[Source]) -> Question:
+    """Return the question that ``documents_of`` asks where there are sources."""
+    return Question(DOCUMENTS, ("id",), {"codes": [source.document for source in sources]})
 
 
 def known_documents(keys: Sequence[int | None], sources: Sequence[Source]) -> list[int]:
@@ -197,9 +205,21 @@ async def cite_documents(
         documents: their keys, in the same order.
         aspect: which part of the fact these documents support, where it is not the whole.
     """
+    if sources:
+        subject, key = fact
+        values = _cited(subject, sources, documents, aspect)
+        await work.session.execute_text(CITE.format(key=":fact_id"), {**values, "fact_id": key})
+
+
+def citing_along(row: Along, table: str, sources: Sequence[Source], documents: Sequence[int]) -> list[Along]:
+    """Return what keeps, along with an entry, what a row rests on that is kept along with it and shows its key."""
     if not sources:
-        return
+        return []
+    sql = CITE.format(key=f"(SELECT {row.name}.{row.shown} FROM {row.name})")  # noqa: S608  names of ours
+    return [Along("cited", sql, _cited(table, sources, documents, None))]
+
+
+def _cited(table: str, sources: Sequence[Source], documents: Sequence[int], aspect: str | None) -> dict[str, Any]:
+    """Return the values of `CITE`, but for the key of the fact."""
     notes = [check_text(source.note, ("sources", str(place), "note")) for place, source in enumerate(sources)]
-    subject, key = fact
-    values = {"subject": subject, "key": key, "documents": list(documents), "notes": notes, "aspect": aspect}
-    await work.session.execute_text(CITE, values)
+    return {"fact": table, "documents": list(documents), "notes": notes, "aspect": aspect}

@@ -22,21 +22,33 @@ Refused when
 from dataclasses import dataclass
 from typing import Final
 
+from service.database.asked_together import Question
 from service.errors import RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, post
+from service.ledger.own_money import refuse_anothers_money
+from service.ledger.post import Move, Place, effective_day, post_with
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision
 from service.spending.disbursement import Disbursement
 from service.spending.project import ProjectStatus
-from service.spending.standing import Standing, locked_money, name_payment, subject_of
+from service.spending.standing import (
+    DisbursementAct,
+    Standing,
+    money_asked,
+    money_in_sight,
+    naming_along,
+    subject_of,
+)
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
 
-PROJECT: Final = "SELECT status, illustrative FROM project WHERE id = :project"
+PROJECT: Final = """
+    SELECT p.status, p.illustrative FROM disbursement AS d JOIN project AS p ON p.id = d.project_id
+     WHERE d.code = :disbursement
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +73,10 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     paid = happened(command.paid, ("paid",))
     command.fact_columns()
     document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
-    disbursement, standing = await locked_money(work, command.disbursement)
-    project = (await work.session.execute_text(PROJECT, {"project": disbursement.project_id})).one()
+    its_project = Question(PROJECT, ("status", "illustrative"), {"disbursement": command.disbursement})
+    await work.session.ask_together(*money_asked(command.disbursement), its_project)
+    disbursement, standing, sure = await money_in_sight(work, command.disbursement)
+    project = (await work.session.execute_text(its_project.sql, its_project.values)).one()
     command.check_illustrative(project.illustrative, ("illustrative",))
     if project.status in {ProjectStatus.CLOSED, ProjectStatus.CANCELLED}:
         raise RuleBroken("PROJECT_ENDED", "The project is closed or cancelled.", field=("disbursement",))
@@ -82,16 +96,20 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     effective_on = effective_day(paid)
     standing.refuse_before_approval(effective_on, "PAYMENT_TOO_EARLY", ("paid",))
     standing.refuse_after_expiry(effective_on)
-    entry = await post(
+    named = naming_along(work, disbursement, DisbursementAct.RECORD)
+    posted = await post_with(
         work,
         EntryKind.RECORD_DISBURSEMENT,
         effective_on,
         moves,
+        [named, sure] if sure else [named],
         subject=subject_of(disbursement),
         document_id=document,
         note=command.note,
     )
-    await name_payment(work, disbursement, entry)
+    entry = int(posted.sequence)
+    if sure is None:
+        await refuse_anothers_money(work, subject_of(disbursement))
     await refuse_before_arrival(work, entry, effective_on, "PAYMENT_TOO_EARLY", ("paid",))
     return Recorded("disbursement", key_of(disbursement), disbursement.code, entry)
 

@@ -9,11 +9,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from service.database.asked_together import Question, sought
 from service.errors import NotFound, RuleBroken
 from service.giving.taking import Piece
 from service.ledger.account import Stage
-from service.ledger.own_money import OVERDRAWN, anothers_money
-from service.ledger.post import Place
+from service.ledger.post import ENTRY, Along, Place
+from service.ledger.still import HEAD, nothing_since
 from service.money import Money
 from service.spending.disbursement import Disbursement
 from service.writing.finding import key_of
@@ -21,8 +22,9 @@ from service.writing.work import Work
 
 ENTRIES: Final = """
     SELECT rejected.is_so AS rejected, entries.*
-      FROM (SELECT EXISTS (SELECT FROM disbursement_rejection AS r WHERE r.disbursement_id = :disbursement) AS is_so)
-           AS rejected
+      FROM (SELECT EXISTS (SELECT FROM disbursement_rejection AS r
+                            WHERE r.disbursement_id = (SELECT d.id FROM disbursement AS d WHERE d.code = :disbursement))
+                   AS is_so) AS rejected
       LEFT JOIN (
            SELECT named.act, a.stage, a.line_id, a.need_id, a.project_id,
                   sum(CASE WHEN a.id = t.to_account THEN t.amount ELSE -t.amount END) AS amount,
@@ -31,11 +33,21 @@ ENTRIES: Final = """
              FROM disbursement_entry AS named
              JOIN transfer AS t ON t.sequence = named.entry_sequence
              JOIN account AS a ON a.id IN (t.from_account, t.to_account) AND a.stage IN ('OBLIGATED', 'DISBURSED')
-            WHERE named.disbursement_id = :disbursement
+            WHERE named.disbursement_id = (SELECT d.id FROM disbursement AS d WHERE d.code = :disbursement)
               AND NOT EXISTS (SELECT FROM journal_entry AS later WHERE later.reverses = named.entry_sequence)
             GROUP BY named.act, a.stage, a.line_id, a.need_id, a.project_id) AS entries ON true
      ORDER BY entries.sequence, entries.position
 """
+COLUMNS: Final = (
+    "rejected", "act", "stage", "line_id", "need_id", "project_id", "amount", "effective_on", "expires_on", "sequence",
+    "position",
+)  # fmt: skip # of `ENTRIES`
+WITH_THE_ENTITY: Final = """
+    SELECT a.line_id, a.need_id
+      FROM disbursement AS d JOIN account AS a ON a.project_id = d.project_id AND a.unit = d.unit
+     WHERE d.code = :disbursement AND a.stage = 'DISBURSED'
+"""
+"""Of which lines and needs the accounts are open that this is paid into."""
 LOCK_LINES: Final = """
     SELECT count(*)
       FROM lock_accounts(ARRAY(SELECT a.line_id
@@ -50,8 +62,6 @@ NAME_ENTRY: Final = """
     INSERT INTO disbursement_entry (entry_sequence, disbursement_id, act, actor, expires_on)
     VALUES (:entry, :disbursement, :act, :actor, cast(:expires_on AS date))
 """
-NAME_AND_LOOK: Final = f"WITH named AS ({NAME_ENTRY}) SELECT EXISTS ({OVERDRAWN}) AS overdrawn"
-"""One statement, for accounts and the head of the book are locked by now."""
 
 
 class DisbursementAct(StrEnum):
@@ -127,7 +137,15 @@ async def _locked(work: Work, code: str) -> Disbursement:
     Raises:
         NotFound: DISBURSEMENT_NOT_FOUND.
     """
-    disbursement = await work.session.find(Disbursement, lock="FOR NO KEY UPDATE", code=code)
+    return _there(await work.session.find(Disbursement, lock="FOR NO KEY UPDATE", code=code), code)
+
+
+def _there(disbursement: Disbursement | None, code: str) -> Disbursement:
+    """Return a disbursement that was looked for.
+
+    Raises:
+        NotFound: DISBURSEMENT_NOT_FOUND.
+    """
     if disbursement is None:
         raise NotFound(
             "DISBURSEMENT_NOT_FOUND", "There is no such disbursement.", field=("disbursement",), code=code[:80]
@@ -137,7 +155,7 @@ async def _locked(work: Work, code: str) -> Disbursement:
 
 async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
     """Return where a disbursement stands."""
-    found = (await work.session.execute_text(ENTRIES, {"disbursement": key_of(disbursement)})).all()
+    found = (await work.session.execute_text(ENTRIES, {"disbursement": disbursement.code})).all()
     rows = [row for row in found if row.act is not None]
     unpaid: dict[Place, int] = {}
     paid = 0
@@ -155,6 +173,39 @@ async def standing_of(work: Work, disbursement: Disbursement) -> Standing:
         approved_on=min((row.effective_on for row in rows if row.act == DisbursementAct.APPROVE), default=None),
         expires_on=min((row.expires_on for row in rows if row.expires_on is not None), default=None),
     )
+
+
+def money_asked(code: str) -> list[Question]:
+    """Return what ``money_in_sight`` asks, to be asked at once."""
+    asked = {"disbursement": code}
+    return [
+        sought(Disbursement, code=code),
+        Question(ENTRIES, COLUMNS, asked),
+        Question(WITH_THE_ENTITY, ("line_id", "need_id"), asked),
+        HEAD,
+    ]
+
+
+async def money_in_sight(work: Work, code: str) -> tuple[Disbursement, Standing, Along | None]:
+    """Return a disbursement that has money to pay, where it stands, and the check that it still does; none: locked.
+
+    Where it stands is told by the entries about it alone, so nothing is locked, and posting asks whether there has been
+    one more. Where that was so, or an account is to be opened, all is locked first.
+
+    Raises:
+        NotFound: DISBURSEMENT_NOT_FOUND.
+        RuleBroken: DISBURSEMENT_REJECTED, NOT_APPROVED, NOTHING_UNPAID.
+    """
+    if not work.locks_first:
+        disbursement = _there(await work.session.find(Disbursement, code=code), code)
+        standing = await standing_of(work, disbursement)
+        refuse_unless_approved(disbursement, standing)
+        found = await work.session.execute_text(WITH_THE_ENTITY, {"disbursement": code})
+        head = (await work.session.execute_text(HEAD.sql)).one()
+        opened = {(row.line_id, row.need_id) for row in found}
+        if opened.issuperset((piece.place.line, piece.place.need) for piece in standing.unpaid):
+            return disbursement, standing, nothing_since(head.sequence)
+    return *await locked_money(work, code), None
 
 
 async def locked_money(work: Work, code: str) -> tuple[Disbursement, Standing]:
@@ -199,17 +250,10 @@ async def name_entry(
     await work.session.execute_text(NAME_ENTRY, {**values, "expires_on": expires_on})
 
 
-async def name_payment(work: Work, disbursement: Disbursement, entry: int) -> None:
-    """Keep that an entry pays a disbursement, and refuse it as ``refuse_anothers_money`` does.
-
-    Raises:
-        RuleBroken: MONEY_HAS_MOVED_ON.
-    """
-    subject = subject_of(disbursement)
-    values = {"entry": entry, "disbursement": key_of(disbursement), "act": DisbursementAct.RECORD.value}
-    more = {"actor": work.actor.name, "expires_on": None, "subject": subject}
-    if (await work.session.execute_text(NAME_AND_LOOK, {**values, **more})).scalar_one():
-        raise anothers_money(subject)
+def naming_along(work: Work, disbursement: Disbursement, act: DisbursementAct) -> Along:
+    """Return what keeps, along with an entry, that it is about a disbursement; as ``name_entry`` does afterwards."""
+    values = {"disbursement": key_of(disbursement), "act": act.value, "actor": work.actor.name, "expires_on": None}
+    return Along("named", NAME_ENTRY.replace(":entry", ENTRY), values)
 
 
 def subject_of(disbursement: Disbursement) -> str:

@@ -3,6 +3,7 @@
     claim the key -> may they? -> the act (load under lock, refuse, post, keep)
     -> read what the caller wants to be shown -> audit row, the answer beside the key, commit
 
+An act may look without locking where posting tells whether it still is so; where not, it is done again with locks.
 An act never commits. A refusal rolls everything back and leaves only its audit row, and so does a fault. A dry run is
 the same code in a transaction that is rolled back at the end, so what it answers the real act then answers.
 """
@@ -28,7 +29,7 @@ from service.writing.idempotency import claiming, earlier_answer
 from service.writing.lost_commit import follow, look_for
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
-from service.writing.work import Recorded, Work
+from service.writing.work import MovedOn, Recorded, Work
 
 MOST_TRIES: Final = 8
 FIRST_PAUSE_SECONDS: Final = 0.01
@@ -124,7 +125,7 @@ async def perform(  # noqa: PLR0913  how an act is asked for; all but what, by w
     once = Once(act, command, actor, key, dry_run=dry_run, request_id=request_id, guard=guard, showing=showing)
     for tried in range(1, MOST_TRIES + 1):
         try:
-            outcome = await _perform_once(database, once)
+            outcome = await _perform_surely(database, once)
         except _Rehearsed as rehearsed:
             await _audit(database, actor, name, AuditOutcome.DRY_RUN, key=key, request_id=request_id)
             return rehearsed.outcome
@@ -165,6 +166,15 @@ class Once:
     request_id: str | None
     guard: Guard | None
     showing: Showing | None
+    locks_first: bool = False
+
+
+async def _perform_surely(database: Database, once: Once) -> Outcome:
+    """Do the act, and where it had looked at what has moved on since, do it with all of that locked."""
+    try:
+        return await _perform_once(database, once)
+    except MovedOn:
+        return await _perform_once(database, replace(once, locks_first=True))
 
 
 async def _perform_once(database: Database, once: Once) -> Outcome:
@@ -192,7 +202,7 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
 async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tuple[Outcome, Trace]:
     """Do the act in a transaction, and keep its line."""
     name, key = _name_of(once.act), once.key
-    work = Work(session, once.actor, key)
+    work = Work(session, once.actor, key, locks_first=once.locks_first)
     # Who may not do it is not told what was answered to others either.
     if once.guard is not None:
         await once.guard(work, once.command)

@@ -9,6 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from service.errors import BadInput, Conflict, NotFound, Refusal, RuleBroken
 
 OUR_REFUSAL: Final = "MI001"
+MOVED_ON: Final = "MI002"
+"""What an act had looked at before it posted is so no more."""
 UNIQUE_VIOLATION: Final = "23505"
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
@@ -80,6 +82,11 @@ def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
 def is_passing(error: DBAPIError) -> bool:
     """Whether the same act may succeed when it is tried again."""
     return _cause_of(error)[0] in PASSING
+
+
+def has_moved_on(error: DBAPIError) -> bool:
+    """Whether an act is to look again, for what it had looked at before it posted is so no more."""
+    return _cause_of(error)[0] == MOVED_ON
 
 
 def is_timeout(error: DBAPIError) -> bool:

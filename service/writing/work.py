@@ -18,6 +18,7 @@ class Work:
         entries: sequences of the entries posted so far.
         transaction: PostgreSQL's number of the transaction, known once an entry was posted.
         told: what the audit row says beside who, what and when; nothing where that is enough.
+        locks_first: whether the act locks what it looks at, for what it had looked at without has moved on.
     """
 
     session: WriteSession
@@ -26,11 +27,16 @@ class Work:
     entries: list[int] = field(default_factory=list)
     transaction: str | None = None
     told: dict[str, Any] | None = None
+    locks_first: bool = False
 
     def posted(self, sequence: int, transaction: str) -> None:
         """Take in an entry that was posted."""
         self.entries.append(sequence)
         self.transaction = transaction
+
+
+class MovedOn(Exception):  # noqa: N818  not an error: it has the act done again
+    """What an act had looked at without locking it is so no more: it is done again, and locks it first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,17 @@
 
 from datetime import date
 
+import pytest
+
 from service.database.engine import Database
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.spending.record_disbursement import RecordDisbursement, record_disbursement
 from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
+from service.writing.operation import perform
 from tests.given.giving import given_money
-from tests.given.ground import do
+from tests.given.ground import ADMIN, do
 from tests.given.looking import held, moved, refused
+from tests.given.meanwhile import meanwhile
 from tests.given.spending import given_approval, given_approved, given_payment, given_project, given_request
 
 
@@ -116,3 +121,48 @@ async def test_a_suspended_project_is_paid_nothing(database: Database) -> None:
         await session.execute_text("UPDATE project SET status = 'SUSPENDED'", {})
 
     await refused(given_payment(database), "PROJECT_SUSPENDED")
+
+
+async def test_a_later_payment_is_looked_up_once_posted_with_its_name_and_kept_with_the_commit(
+    database: Database,
+) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database)
+    await given_payment(database, amount="10.00")
+    with database.recording() as said:
+        await perform(database, record_disbursement, RecordDisbursement(disbursement="D1", amount="5"), ADMIN, key="k")
+
+    words = ("claim_key", "ARRAY", "post_entry", "keep_act")
+    assert [word for text in said for word in words if word in text] == list(words)
+    assert len(said) == 4
+
+
+async def test_what_is_paid_meanwhile_is_not_paid_again_though_the_account_holds_anothers_money(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await given_money(database)
+    await given_project(database)
+    await given_approved(database, "D1", "60.00")
+    await given_approved(database, "D2", "40.00")
+    await given_payment(database, "D1", "10.00")
+    locked = meanwhile(monkeypatch, record_disbursement, lambda: given_payment(database, "D1", "30.00"))
+
+    refusal = await refused(given_payment(database, "D1", "21.00"), "MORE_THAN_APPROVED")
+    assert refusal.facts["unpaid"] == "20.00"
+    assert locked == [False, False]
+    assert await held(database) == {"OBLIGATED P1 N1 PRJ": "60.00", "DISBURSED P1 N1 PRJ": "40.00"}
+
+
+async def test_what_is_reversed_meanwhile_is_not_paid_though_the_account_holds_anothers_money(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await given_money(database)
+    await given_project(database)
+    first = await given_approved(database, "D1", "50.00")
+    await given_approved(database, "D2", "50.00")
+    await given_payment(database, "D2", "1.00")
+    reversal = ReverseEntry(entry=first.recorded.entry or 0, reason="DUPLICATE")
+    meanwhile(monkeypatch, record_disbursement, lambda: do(database, reverse_entry, reversal))
+
+    await refused(given_payment(database, "D1", "20.00"), "NOT_APPROVED")

@@ -1,0 +1,1 @@
+DROP FUNCTION refuse_unless_held, refuse_if_posted_since;
