@@ -106,7 +106,7 @@ MUTATIONS: Final[Mapping[str, Allowed]] = {
     "closeProject": FUND,
     "requestDisbursement": A_STATES_PROJECTS,
     "approveDisbursement": FUND,
-    "rejectDisbursement": FUND,
+    "rejectDisbursement": A_STATES_PROJECTS,  # a State withdraws what it requested itself
     "voidDisbursement": FUND,
     "recordDisbursement": FUND,
     "reportExpenditure": A_STATES_PROJECTS,

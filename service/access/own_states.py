@@ -18,8 +18,10 @@ from service.planning.record_state_commitment import RecordStateCommitment
 from service.planning.revise_need import ReviseNeed
 from service.registry.party import Party, State
 from service.registry.record_document import RecordDocument
+from service.spending.disbursement import Disbursement
 from service.spending.project import Project
-from service.writing.finding import by_code
+from service.spending.reject_disbursement import RejectDisbursement
+from service.writing.finding import by_code, by_code_if_any
 from service.writing.work import Work
 
 
@@ -99,6 +101,17 @@ async def own_project(work: Work, command: Any) -> None:  # noqa: ANN401  every 
     _refuse_unless_own(work, project.state_code, ("project",))
 
 
+async def own_request(work: Work, command: RejectDisbursement) -> None:
+    """Refuse a request for another State's project, and one that somebody else made: a State withdraws its own."""
+    asked = await by_code_if_any(work, Disbursement, command.disbursement)
+    if asked is None:  # the act says so, in its own words
+        return
+    _refuse_unless_own(work, (await work.session.get_one(Project, asked.project_id)).state_code, ("disbursement",))
+    if asked.requested_by != work.actor.name:
+        sentence = "Somebody else requested this: they may withdraw it, and the fund may reject it."
+        raise NotAllowed("REQUESTED_BY_OTHERS", sentence, field=("disbursement",))
+
+
 async def own_document(work: Work, command: RecordDocument) -> None:
     """Refuse a document that somebody other than the State issued."""
     own = select(State.party_id).where(col(State.code).in_(work.actor.states))
@@ -116,6 +129,7 @@ STATE_BOUNDS: Final[Mapping[str, Any]] = {
     "recordIndicator": own_new_indicator,
     "recordIndicatorValue": own_indicator,
     "requestDisbursement": own_project,
+    "rejectDisbursement": own_request,
     "reportExpenditure": own_project,
     "recordDocument": own_document,
 }

@@ -7,10 +7,11 @@ from typing import Any
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.earmark import Earmark, check_modality
+from service.giving.earmarked import check_earmark
 from service.giving.pledge import Channel, Instalment, Modality, Pledge, PledgeLine, PledgeLineParty
 from service.giving.valuing import LineAmount, PledgeValue, positive_money, stated_usd, value_lines
 from service.money import Money, Qualifier
-from service.registry.checking import StatedAmount, check_list, check_word, party_key, party_keys, vague
+from service.registry.checking import StatedAmount, check_word, party_key, party_keys, vague
 from service.registry.stating import check_text, check_translations
 from service.vague_date import VagueDate
 from service.writing.finding import key_by_code, key_of
@@ -79,14 +80,15 @@ async def keep_lines(work: Work, pledge: Pledge, lines: Sequence[PledgedLine], w
     return kept
 
 
-def earmark_columns(earmark: Earmark, field: tuple[str, ...]) -> dict[str, Any]:
+async def earmark_columns(work: Work, earmark: Earmark, field: tuple[str, ...]) -> dict[str, Any]:
     """Return the columns an earmark is kept in.
 
     Raises:
+        NotFound: what ``check_earmark`` does not find.
         BadInput: EARMARK_MODALITY_UNKNOWN, LIST_TOO_LONG, TEXT_TOO_LONG, DATE_NOT_EDTF ...
     """
-    names = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
-    columns: dict[str, Any] = {f"earmark_{name}": check_list(getattr(earmark, name), (*field, name)) for name in names}
+    sets = await check_earmark(work, earmark, field)
+    columns: dict[str, Any] = {f"earmark_{name}": codes for name, codes in sets.items()}
     columns["earmark_modality"] = check_modality(earmark.modality, (*field, "modality"))
     return columns | dated("earmark_period", vague(earmark.period, (*field, "period")))
 
@@ -113,7 +115,7 @@ async def _keep_line(work: Work, pledge: Pledge, place: int, line: PledgedLine, 
         purpose=check_translations(line.purpose, (*field, "purpose")) if line.purpose else None,
         note=check_text(line.note, (*field, "note")),
         **columns,
-        **earmark_columns(line.earmark, (*field, "earmark")),
+        **await earmark_columns(work, line.earmark, (*field, "earmark")),
     )
     work.session.add(row)
     await work.session.flush()

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take, total
+from service.giving.taking import in_order, take_on, total
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
@@ -61,7 +61,9 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
     command.check_alike(pledge, ("illustrative",))
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
-    pieces = take(in_order(holdings, [Stage.RECEIVED], money.unit)[::-1], money.amount_minor)
+    effective_on = effective_day(refunded)
+    newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
+    pieces = await take_on(work, newest_first, money.amount_minor, effective_on)
     there = Money(total(pieces), money.unit)
     if there < money:
         raise RuleBroken(
@@ -72,7 +74,6 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
             asked=str(money),
             unit=there.unit,
         )
-    effective_on = effective_day(refunded)
     entry = await post(
         work,
         EntryKind.REFUND_DONOR,

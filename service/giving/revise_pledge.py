@@ -13,7 +13,8 @@ Refused when
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what is new is not known, and of what is there it is, or so
     NOTHING_CHANGES                       the line stands at that total already
-    REVISION_TOO_EARLY                    the pledge was not announced yet on that day, or not for as much
+    REVISION_TOO_EARLY                    the pledge was not announced yet on that day, or not for as much, or the line
+                                          was revised later than that already
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, DOCUMENT_NOT_FOUND
@@ -21,6 +22,7 @@ Refused when
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from service.database.dated import dated
@@ -48,6 +50,12 @@ FROM_DONOR: Final = """
       JOIN account AS source ON source.id = t.from_account JOIN account AS target ON target.id = t.to_account
      WHERE source.unit = :unit
        AND ((source.stage = 'DONOR' AND target.line_id = :line) OR (target.stage = 'DONOR' AND source.line_id = :line))
+"""
+# Of revisions that stand; one that was reversed is as if it had never been.
+LATEST: Final = """
+    SELECT max(e.effective_on) AS day
+      FROM pledge_revision AS r JOIN journal_entry AS e ON e.sequence = r.entry_sequence
+     WHERE r.line_id = :line AND NOT EXISTS (SELECT FROM journal_entry AS v WHERE v.reverses = e.sequence)
 """
 
 
@@ -82,6 +90,7 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     if money is None:
         raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
+    await _refuse_before_latest(work, line, effective_on)
     await _fix_unit(work, line, money.unit, holdings)
     row = (await work.session.execute_text(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
     before = Money(int(row.amount), money.unit)
@@ -116,6 +125,18 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     await work.session.flush()
     await cite(work, revision, command.sources)
     return Recorded("pledge_revision", key_of(revision), revision.code, entry)
+
+
+async def _refuse_before_latest(work: Work, line: PledgeLine, day: date) -> None:
+    """Refuse a day before the line's latest revision: the total announced then would no longer be the total then."""
+    latest: date | None = (await work.session.execute_text(LATEST, {"line": key_of(line)})).scalar_one()
+    if latest is not None and day < latest:
+        raise RuleBroken(
+            "REVISION_TOO_EARLY",
+            "The line was revised on {latest} already: give that day or a later one, or reverse that revision first.",
+            field=("revised",),
+            latest=latest.isoformat(),
+        )
 
 
 async def _fix_unit(work: Work, line: PledgeLine, unit: str, holdings: Sequence[Holding]) -> None:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Place
+from service.ledger.there import there_since
+from service.writing.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,16 @@ def take(holdings: Iterable[Holding], amount_minor: int) -> list[Piece]:
             pieces.append(Piece(holding.place, taken))
             amount_minor -= taken
     return pieces
+
+
+async def take_on(work: Work, holdings: Sequence[Holding], amount_minor: int, day: date) -> list[Piece]:
+    """Take an amount from locked holdings for an act of a day, in the order given, of what was there by then.
+
+    Where that does not come to the amount, it is taken of what is there today: who posts it says that the day is too
+    early, and who finds too little says how much there is.
+    """
+    pieces = take(await there_since(work, holdings, day), amount_minor)
+    return pieces if total(pieces) == amount_minor else take(holdings, amount_minor)
 
 
 def total(pieces: Iterable[Piece]) -> int:

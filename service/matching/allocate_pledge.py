@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import Piece, in_order, take, total
+from service.giving.taking import Piece, in_order, take_on, total
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.matching.admitted import refuse_unless_admitted
@@ -79,9 +79,9 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     await refuse_unless_admitted(work, line, need)
     holdings = await lock_accounts(work, lines=[key_of(line)])
     free = [one for one in holdings if one.place.need is None]
-    pieces = take(in_order(free, stages, money.unit), money.amount_minor)
-    _refuse_unless_free(pieces, money)
     effective_on = effective_day(allocated)
+    pieces = await take_on(work, in_order(free, stages, money.unit), money.amount_minor, effective_on)
+    _refuse_unless_free(pieces, money)
     refuse_before(effective_on, need.stated_on_earliest, "ALLOCATION_TOO_EARLY", ("allocated",))
     entry = await post(
         work,

@@ -177,7 +177,7 @@ async def _found(work: Work, command: ApplyMatching, place: int) -> Found:
     """Return what a placement names, and its change."""
     chosen = command.placements[place]
     at = ("placements", str(place))
-    pledge, line = await named_line(work, chosen.pledge, chosen.line)
+    pledge, line = await named_line(work, chosen.pledge, chosen.line, within=at)
     need = await named_need(work, chosen.need, (*at, "need"))
     command.check_alike(pledge, (*at, "pledge"))
     command.check_alike(need, (*at, "need"))

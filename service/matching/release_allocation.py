@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take, total
+from service.giving.taking import in_order, take_on, total
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.matching.allocation import find_allocation
@@ -71,7 +71,8 @@ async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded
     placed = Money(sum(one.balance for one in there), unit)
     money = placed if command.amount is None else Money.parse_positive(command.amount, unit, field=("amount",))
     allocation = await find_allocation(work, key_of(line), key_of(need))
-    pieces = take(there, money.amount_minor)
+    effective_on = effective_day(released)
+    pieces = await take_on(work, there, money.amount_minor, effective_on)
     if allocation is None or not pieces or total(pieces) < money.amount_minor:
         raise RuleBroken(
             "NOT_ALLOCATED",
@@ -81,7 +82,6 @@ async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded
             asked=str(money),
             unit=unit,
         )
-    effective_on = effective_day(released)
     entry = await post(
         work,
         EntryKind.RELEASE_ALLOCATION,

@@ -100,7 +100,7 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
     _refuse_ended(project)
     needs = await served_needs(work, project)
     named = await _named(work, project, command)
-    asked_for = Asked(project, disbursement.amount_minor, disbursement.unit, needs, named)
+    asked_for = Asked(project, disbursement.amount_minor, disbursement.unit, needs, named, effective_on)
     moves, missing = await reserve(work, asked_for)
     await work.session.refresh(project)
     _refuse_ended(project)

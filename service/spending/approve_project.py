@@ -12,6 +12,7 @@ Refused when
     NEED_TWICE, PARTY_TWICE               a need, co-implementer or partner stands twice
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     ENGLISH_MISSING, LANGUAGE_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
+    DATE_IN_FUTURE                        it was surely not agreed yet
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
 """
 
@@ -27,11 +28,11 @@ from service.errors import BadInput, RuleBroken
 from service.giving.valuing import positive_money
 from service.planning.need import Need
 from service.registry.checking import StatedAmount, check_list, check_word, party_key, party_keys, vague
+from service.registry.days import happened_on
 from service.registry.party import State
 from service.registry.stating import Statement, check_code, check_text, check_translations, cite
 from service.spending.fund import Fund
 from service.spending.project import Project, ProjectCoImplementer, ProjectNeed, ProjectPartner, ProjectStatus
-from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -111,7 +112,7 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
         budget_currency=command.budget.currency,
         budget_qualifier=command.budget.qualifier,
         status=check_word(command.status, ProjectStatus, ("status",)),
-        **dated("agreed", VagueDate.parse(command.agreed, field=("agreed",))),
+        **dated("agreed", happened_on(command.agreed, ("agreed",))),
         **dated("period", vague(command.period, ("period",))),
         **command.fact_columns(),
     )

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take, total
+from service.giving.taking import in_order, take_on, total
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
@@ -62,7 +62,9 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
         raise RuleBroken("LINE_NOT_OF_FUND", "The line goes through no fund: there is no fee on it.", field=("line",))
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
-    pieces = take(in_order(holdings, [Stage.RECEIVED], money.unit)[::-1], money.amount_minor)
+    effective_on = effective_day(charged)
+    newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
+    pieces = await take_on(work, newest_first, money.amount_minor, effective_on)
     there = Money(total(pieces), money.unit)
     if there < money:
         raise RuleBroken(
@@ -74,7 +76,6 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
             asked=str(money),
         )
     kept = Place(Stage.FEE, line=key_of(line), fund=line.fund_id)
-    effective_on = effective_day(charged)
     entry = await post(
         work,
         EntryKind.CHARGE_FEE,

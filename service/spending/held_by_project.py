@@ -1,9 +1,10 @@
 """What a project's implementing entity holds and has not reported as spent, and which of it an act takes."""
 
+from datetime import date
 from typing import Final
 
 from service.errors import RuleBroken
-from service.giving.taking import Piece, in_order, take, total
+from service.giving.taking import Piece, in_order, take_on, total
 from service.ledger.account import Stage
 from service.ledger.post import lock_accounts
 from service.money import Money
@@ -18,7 +19,9 @@ LINES: Final = """
 """
 
 
-async def take_disbursed(work: Work, project: Project, money: Money, need_id: int | None = None) -> list[Piece]:
+async def take_disbursed(
+    work: Work, project: Project, money: Money, day: date, *, need_id: int | None = None
+) -> list[Piece]:
     """Return the pieces of an amount, the oldest first, with all accounts of the lines it came from locked.
 
     Whoever moves a line's money locks the whole line first, in the order of ids. To lock the project's accounts first
@@ -28,6 +31,7 @@ async def take_disbursed(work: Work, project: Project, money: Money, need_id: in
         work: the act.
         project: whose money.
         money: how much, in the project's unit.
+        day: of the act; what was paid later is taken only where there is too little otherwise.
         need_id: only what is for this need.
 
     Raises:
@@ -40,7 +44,7 @@ async def take_disbursed(work: Work, project: Project, money: Money, need_id: in
         for one in holdings
         if one.place.project == key_of(project) and (need_id is None or one.place.need == need_id)
     ]
-    pieces = take(in_order(held, [Stage.DISBURSED], money.unit), money.amount_minor)
+    pieces = await take_on(work, in_order(held, [Stage.DISBURSED], money.unit), money.amount_minor, day)
     there = Money(total(pieces), money.unit)
     if there < money:
         raise RuleBroken(

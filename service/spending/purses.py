@@ -12,6 +12,7 @@ from service.giving.earmark import Target, admits, tightness
 from service.giving.pledge import PledgeLine, earmark_of
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Move, lock_accounts
+from service.ledger.there import there_since
 from service.matching.target import target_of
 from service.planning.need import Need
 from service.spending.project import Project
@@ -69,6 +70,7 @@ class Asked:
         amount_minor: how much, in minor units of ``unit``.
         needs: the needs the project serves, with their shares.
         named: keys of the only lines that may pay; any line of the fund where none is named.
+        day: on which it is reserved.
     """
 
     project: Project
@@ -76,6 +78,7 @@ class Asked:
     unit: str
     needs: Sequence[tuple[Need, Decimal]]
     named: Sequence[int]
+    day: date
 
 
 async def reserve(work: Work, asked: Asked) -> tuple[list[Move], int]:
@@ -84,15 +87,17 @@ async def reserve(work: Work, asked: Asked) -> tuple[list[Move], int]:
     Only the lines that are to pay are locked, and the project after them. Where others have taken of them meanwhile,
     the locks are given back and taken anew on more lines at once: to take the next line's after would be out of order.
     """
-    shares = {key_of(need): share for need, share in asked.needs}
     wanted = asked.amount_minor + asked.amount_minor // 10
     while True:
         lines, receipts, all_of_them = await _enough(work, asked, wanted)
         await work.session.execute_text("SAVEPOINT before_locks")
         keys = sorted(key_of(line) for line in lines)
-        held = _by_line(await lock_accounts(work, lines=keys, projects=[key_of(asked.project)]), asked.unit)
-        purses = [_purse(line, asked, held.get(key_of(line), ()), receipts[key_of(line)]) for line in lines]
-        moves, missing = which_money(asked.amount_minor, asked.unit, key_of(asked.project), purses, shares)
+        locked = await lock_accounts(work, lines=keys, projects=[key_of(asked.project)])
+        held = [one for one in locked if _pays(one, asked.unit)]
+        by_then = await there_since(work, held, asked.day)
+        moves, missing = _choose(asked, lines, receipts, by_then)
+        if missing and all_of_them:  # of today's money: the day is refused after posting, or there is too little
+            moves, missing = _choose(asked, lines, receipts, held)
         if not missing or all_of_them:
             await work.session.execute_text("RELEASE SAVEPOINT before_locks")
             return moves, missing
@@ -132,13 +137,21 @@ async def _enough(
     return found, receipts, True
 
 
-def _by_line(holdings: Iterable[Holding], unit: str) -> dict[int, list[Holding]]:
-    """Return what is received and there, by line."""
-    held: dict[int, list[Holding]] = {}
+def _choose(
+    asked: Asked, lines: Sequence[PledgeLine], receipts: Mapping[int, tuple[date, int]], holdings: Iterable[Holding]
+) -> tuple[list[Move], int]:
+    """Return the transfers that reserve the amount of what the lines hold, and how much of it is missing."""
+    held: dict[int | None, list[Holding]] = {}
     for one in holdings:
-        if one.place.stage is Stage.RECEIVED and one.place.line is not None and one.unit == unit and one.balance > 0:
-            held.setdefault(one.place.line, []).append(one)
-    return held
+        held.setdefault(one.place.line, []).append(one)
+    purses = [_purse(line, asked, held.get(key_of(line), ()), receipts[key_of(line)]) for line in lines]
+    shares = {key_of(need): share for need, share in asked.needs}
+    return which_money(asked.amount_minor, asked.unit, key_of(asked.project), purses, shares)
+
+
+def _pays(one: Holding, unit: str) -> bool:
+    """Whether an account holds received money of a line, in the unit that is asked for."""
+    return one.place.stage is Stage.RECEIVED and one.place.line is not None and one.unit == unit and one.balance > 0
 
 
 def _admitted(line: PledgeLine, asked: Asked) -> frozenset[int]:

@@ -73,8 +73,8 @@ async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded
         raise RuleBroken("UNIT_DIFFERS", "The project is financed in {unit}.", field=("amount", "currency"), unit=unit)
     need_id = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
     columns = command.fact_columns()
-    pieces = await take_disbursed(work, project, money, need_id)
     effective_on = effective_day(spent)
+    pieces = await take_disbursed(work, project, money, effective_on, need_id=need_id)
     entry = await post(
         work,
         EntryKind.REPORT_EXPENDITURE,

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take, total
+from service.giving.taking import in_order, take_on, total
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
@@ -71,7 +71,9 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
     received = in_order(holdings, [Stage.RECEIVED], money.unit)
-    pieces = take([one for one in received if need in {None, one.place.need}], money.amount_minor)
+    effective_on = effective_day(used)
+    usable = [one for one in received if need in {None, one.place.need}]
+    pieces = await take_on(work, usable, money.amount_minor, effective_on)
     there = Money(total(pieces), money.unit)
     if there < money:
         raise RuleBroken(
@@ -82,7 +84,6 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
             unit=there.unit,
             asked=str(money),
         )
-    effective_on = effective_day(used)
     entry = await post(
         work,
         EntryKind.REPORT_USE,

@@ -54,11 +54,11 @@ async def return_unspent(work: Work, command: ReturnUnspent) -> Recorded:
     command.check_alike(project, ("illustrative",))
     unit = await currency_of(work, project)
     money = Money.parse_positive(command.amount, unit, field=("amount",))
+    effective_on = effective_day(returned)
     moves = [
         Move(piece.amount_minor, unit, piece.place, Place(Stage.RECEIVED, line=piece.place.line, need=piece.place.need))
-        for piece in await take_disbursed(work, project, money)
+        for piece in await take_disbursed(work, project, money, effective_on)
     ]
-    effective_on = effective_day(returned)
     entry = await post(
         work,
         EntryKind.RETURN_UNSPENT,

@@ -20,6 +20,7 @@ from service.planning.record_plan import RecordPlan, record_plan
 from service.planning.record_state_commitment import RecordStateCommitment, record_state_commitment
 from service.planning.revise_need import ReviseNeed, revise_need
 from service.registry.record_document import RecordDocument, record_document
+from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
 from service.spending.report_expenditure import ReportExpenditure, report_expenditure
 from service.spending.report_use import ReportUse, report_use
 from service.spending.request_disbursement import RequestDisbursement, request_disbursement
@@ -182,6 +183,20 @@ async def test_a_state_asks_and_reports_for_its_own_projects(database: Database)
     assert await told(database, request_disbursement, asking, SALVADOR) == "OUTSIDE_STATES"
     assert await told(database, report_expenditure, reporting, HONDURAS) not in REFUSED_BY_BOUNDS
     assert await told(database, report_expenditure, reporting, SALVADOR) == "OUTSIDE_STATES"
+
+
+async def test_a_state_withdraws_what_it_requested_itself(database: Database) -> None:
+    await lay_ground(database)
+    await given_project(database, state="HN")
+    for code, who in (("MINE", HONDURAS), ("THEIRS", ADMIN)):
+        await do(database, request_disbursement, RequestDisbursement(code=code, project="PRJ", amount="1.00"), who)
+    mine, theirs, none = (RejectDisbursement(disbursement=code, reason="A digit") for code in ("MINE", "THEIRS", "NO"))
+
+    assert await told(database, reject_disbursement, mine, HONDURAS) == "ok"
+    assert await told(database, reject_disbursement, mine, SALVADOR) == "OUTSIDE_STATES"
+    assert await told(database, reject_disbursement, theirs, HONDURAS) == "REQUESTED_BY_OTHERS"
+    assert await told(database, reject_disbursement, none, HONDURAS) == "DISBURSEMENT_NOT_FOUND"
+    assert await told(database, reject_disbursement, mine, ADMIN) == "ok"
 
 
 async def test_an_indicator_is_of_the_state_its_need_or_project_is_of(database: Database) -> None:

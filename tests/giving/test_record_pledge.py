@@ -9,9 +9,11 @@ from service.giving.earmark import Earmark
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
 from service.registry.stating import Source
+from service.writing.actor import Actor, Role
 from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
+from tests.given.planning import given_need
 
 UNUSABLE = (
     "1e-3000000",
@@ -230,6 +232,14 @@ async def test_a_line_is_refused(database: Database) -> None:
         (line(channel="OTHER", channel_parties=("XX",)), "PARTY_NOT_FOUND"),
         (line(earmark=Earmark(modality="M")), "EARMARK_MODALITY_UNKNOWN"),
         (line(earmark=Earmark(period="soon")), "DATE_NOT_EDTF"),
+        (line(earmark=Earmark(states=("HN", "ES"))), "STATE_NOT_FOUND"),
+        (line(earmark=Earmark(pillars=("P9",))), "PILLAR_NOT_FOUND"),
+        (line(earmark=Earmark(sectors=("112", "999"))), "SECTOR_NOT_FOUND"),
+        (line(earmark=Earmark(sectors=("",))), "SECTOR_NOT_FOUND"),
+        (line(earmark=Earmark(needs=("N9",))), "NEED_NOT_FOUND"),
+        (line(earmark=Earmark(projects=("NONE",))), "PROJECT_NOT_FOUND"),
+        (line(earmark=Earmark(populations=("NOBODY",))), "POPULATION_NOT_FOUND"),
+        (line(earmark=Earmark(vulnerable_groups=("NOBODY",))), "VULNERABLE_GROUP_NOT_FOUND"),
         (line(instalments=(PledgedInstalment(due="2022", amount="100.01"),)), "INSTALMENTS_EXCEED_LINE"),
     ]
     await each_is_refused(database, record_pledge, [(pledge("P1", one), code) for one, code in cases])
@@ -253,3 +263,13 @@ async def test_a_repetition_of_a_repetition_is_refused(database: Database) -> No
     await given_pledge(database, "P2", duplicate_of="P1")
 
     await refused(given_pledge(database, "P3", duplicate_of="P2"), "DUPLICATE_OF_DUPLICATE")
+
+
+async def test_an_earmark_for_a_draft_need_is_there_for_those_only_who_may_see_it(database: Database) -> None:
+    await given_need(database, "DRAFT", publication="DRAFT", state="HN", plan="PLAN-HN")
+    command = pledge("P1", line(channel="OTHER", earmark=Earmark(needs=("DRAFT",))))
+
+    spain = Actor("es", Role.MEMBER, party="ES")
+    refusal = await refused(do(database, record_pledge, command, spain), "NEED_NOT_FOUND")
+    assert refusal.field == ("lines", "0", "earmark", "needs", "0")
+    await do(database, record_pledge, command, Actor("secretariat", Role.SECRETARIAT))

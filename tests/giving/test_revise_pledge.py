@@ -51,6 +51,19 @@ async def test_lowering_takes_what_is_on_no_need_first_and_then_the_newest(datab
     assert await held(database) == {"PLEDGED P1 N1": "40.00", "PLEDGED P1 N2": "20.00"}
 
 
+async def test_a_revision_dated_before_the_latest_one_is_refused_until_that_is_reversed(database: Database) -> None:
+    await given_pledge(database)
+    latest = await revised(database, "40.00")
+    earlier = RevisePledge(code="V2", pledge="P1", revised="2022-03", amount=stated("70.00"), sources=SOURCES)
+
+    refusal = await refused(do(database, revise_pledge, earlier), "REVISION_TOO_EARLY")
+    assert refusal.facts == {"latest": "2022-05-31"}
+    entry = latest.recorded.entry or 0
+    await do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_DATE"))
+    await do(database, revise_pledge, earlier)
+    assert await held(database) == {"PLEDGED P1": "70.00"}
+
+
 async def test_what_it_was_and_is_stays_readable(database: Database) -> None:
     await given_pledge(database)
     await revised(database, "150.00")

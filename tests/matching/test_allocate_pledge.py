@@ -77,9 +77,8 @@ async def test_an_earmark_that_does_not_admit_the_need_refuses(database: Databas
 
 
 async def test_an_earmark_for_a_project_admits_the_needs_it_serves(database: Database) -> None:
-    await given_pledge(database, earmark=Earmark(projects=("PRJ",)))
-    await refused(given_allocation(database, "N1"), "EARMARK_DOES_NOT_ADMIT")
     await given_project(database)
+    await given_pledge(database, earmark=Earmark(projects=("PRJ",)))
 
     await given_allocation(database, "N1")
     await refused(given_allocation(database, "N2"), "EARMARK_DOES_NOT_ADMIT")

@@ -77,6 +77,7 @@ async def test_the_tightest_earmark_pays_first_and_then_the_oldest_receipt(datab
 
 
 async def test_an_earmark_that_does_not_admit_the_project_does_not_pay(database: Database) -> None:
+    await given_project(database, "PRJ2")
     await given_money(database, "OTHER", earmark=Earmark(states=("SV",)))
     await given_money(database, "ELSE", earmark=Earmark(projects=("PRJ2",)))
     await given_project(database)
@@ -160,6 +161,23 @@ async def test_an_approval_is_refused(database: Database) -> None:
     await refused(given_approval(database, document="NONE"), "DOCUMENT_NOT_FOUND")
     await given_request(database, "D2", "100.01")
     await refused(given_approval(database, "D2"), "INSUFFICIENT_FUNDS")
+
+
+async def test_an_earlier_approval_takes_what_was_there_by_then(database: Database) -> None:
+    await given_money(database, "TIGHT", earmark=Earmark(modality="K", needs=("N1",)))
+    await given_money(database, "LOOSE")
+    await given_project(database)
+    await given_approved(database, "D1", "100.00", approved="2022-02-11")
+    await do(database, void_disbursement, VoidDisbursement(disbursement="D1", voided="2022-06-01"))
+
+    await given_approved(database, "D2", "60.00", approved="2022-03-01")
+    await given_approved(database, "D3", "60.00", approved="2022-06-02")
+    assert await held(database) == {
+        "RECEIVED LOOSE": "40.00",
+        "RECEIVED TIGHT N1": "40.00",
+        "OBLIGATED LOOSE N1 PRJ": "60.00",
+        "OBLIGATED TIGHT N1 PRJ": "60.00",
+    }
 
 
 async def test_money_that_arrived_later_does_not_pay_an_earlier_approval(database: Database) -> None:
