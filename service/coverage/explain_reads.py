@@ -61,7 +61,7 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
     """Return the keys of the accounts whose money a figure counts at a basis."""
     account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
     stages = [literal_text(stage) for stage in BASES[basis.value.lower()]]
-    rows = (
+    found = (
         select(
             account.c.id,
             account.c.need_id,
@@ -74,8 +74,8 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
         .join(pledge, pledge.c.id == line.c.pledge_id)
         .where(account.c.stage.in_(stages), in_unit(account, figure.scope.unit))
         .where(*figure.scope.money_conditions(account, line, pledge))
-        .subquery()
     )
+    rows = figure.scope.beside(found).subquery()
     of_money = [one for one in figure.dimensions if DIMENSIONS[one].of_money]
     stands = rows.c.need_id.in_(_needs(figure, row)) if figure.placed else rows.c.need_id.is_(None)
     return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money)).correlate(row)
@@ -127,7 +127,7 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
     implied = func.round(moved.c.amount_usd * sql("0.01") / whole, sql("12"))
     heard = func.coalesce(contribution.c.fx_source, document.c.code)
     exchanged = and_(source.c.unit != literal_text("USD"), moved.c.amount_usd.is_not(None), in_dollars)
-    return (
+    found = (
         select(
             (moved.c.sequence * PLACES_OF_AN_ENTRY + moved.c.position).label("id"),
             moved.c.sequence,
@@ -154,8 +154,8 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
         .join(pledge, pledge.c.id == line.c.pledge_id, isouter=True)
         .join(document, document.c.id == entry.c.document_id, isouter=True)
         .join(contribution, contribution.c.entry_sequence == moved.c.sequence, isouter=True)
-        .subquery()
     )
+    return figure.scope.beside(found).subquery()
 
 
 def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:

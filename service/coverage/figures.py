@@ -206,4 +206,4 @@ def unplaced(scope: Scope) -> FromClause:
 
 def _finished(figures: FromClause, dimensions: Sequence[CoverageDimension], scope: Scope) -> FromClause:
     """Add to the figures their unit, and what they are listed by."""
-    return select(figures, scope.unit.label("unit"), *_places(figures, dimensions)).subquery()
+    return scope.beside(select(figures, scope.unit.label("unit"), *_places(figures, dimensions))).subquery()

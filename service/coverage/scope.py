@@ -41,7 +41,7 @@ from service.coverage.kept_sums import (
     kept_sums,
 )
 from service.coverage.plans_in_force import plans_in_force
-from service.coverage.units import coverable_unit, in_unit
+from service.coverage.units import coverable_unit, in_unit, unit_of_need
 from service.coverage.worlds import classes_of_its_world, counted_classes, of_its_world, of_worlds
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.ledger.moment import Moment
@@ -88,8 +88,14 @@ class Scope:
 
     @property
     def unit(self) -> ColumnElement[Any]:
-        """Return the unit of the figures."""
+        """Return the unit of the figures: that of the scope, or of the one need that is asked about."""
+        if self.of_any_plan and self.around is not None:
+            return unit_of_need(self.around)
         return self.asked.parameter(self.given.get("unit") or "USD", Text(), coverable_unit)
+
+    def beside(self, found: Select[Any]) -> Select[Any]:
+        """Return a part of the figures that may look at the row they are around."""
+        return found if self.around is None else found.correlate(self.around)
 
     def _texts(self, name: str) -> ColumnElement[Any]:
         return func.any(self.asked.parameter(self.given[name], ARRAY(Text()), _words))
@@ -135,9 +141,7 @@ class Scope:
             found = found.add_columns(func.coalesce(asking.c.required, sql("0")).label("required"))
             found = found.join(asking, of_need, isouter=True)
             found = found.where(or_(asking.c.required > sql("0"), without_rate))
-        if self.only is not None and self.around is not None:
-            found = found.where(self.only(need)).correlate(self.around)
-        return found.subquery()
+        return self.beside(found if self.only is None else found.where(self.only(need))).subquery()
 
     def _with_money(self, found: Select[Any], need: FromClause, without_rate: ColumnElement[bool]) -> Select[Any]:
         """Return the needs with what they ask for and what has come to them, from the rows of the classes that count.
@@ -162,7 +166,7 @@ class Scope:
         """Return the needs whose requirement has no value in the scope's unit: need_id, unit, ``unvalued``."""
         asking = self.asking()
         rows = select(asking.c.need_id, asking.c.unit, asking.c.required.label("unvalued"))
-        return rows.where(self.unit == literal_text("USD"), has_no_rate(asking)).subquery()
+        return self.beside(rows.where(self.unit == literal_text("USD"), has_no_rate(asking))).subquery()
 
     def _need_conditions(self, need: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of needs."""
@@ -174,9 +178,8 @@ class Scope:
         columns |= {"needs": need.c.code, "kind": need.c.kind}
         kept.extend(column == self._texts(name) for name, column in columns.items() if self._has(name))
         if self._has("populations"):
-            kept.append(
-                need.c.populations.op("&&")(self.asked.parameter(self.given["populations"], ARRAY(Text()), _words))
-            )
+            populations = self.asked.parameter(self.given["populations"], ARRAY(Text()), _words)
+            kept.append(need.c.populations.op("&&")(populations))
         if self._has("years"):
             years = self.asked.parameter(self.given["years"], ARRAY(Integer()))
             kept.append(extract("year", need.c.stated_on_latest).cast(Integer) == func.any(years))
@@ -209,18 +212,16 @@ class Scope:
         """Return the money on each need, and under 0 that on none: need_id, and what has come to each basis."""
         if self.tells_money_apart:
             money = self.money()
-            at = [
-                func.coalesce(
-                    func.sum(money.c.value).filter(money.c.stage.in_([literal_text(stage) for stage in stages])),
-                    sql("0"),
-                ).label(basis)
-                for basis, stages in BASES.items()
-            ]
+            reached = {
+                basis: money.c.stage.in_([literal_text(one) for one in stages]) for basis, stages in BASES.items()
+            }
+            sums = {basis: func.sum(money.c.value).filter(condition) for basis, condition in reached.items()}
+            at = [func.coalesce(found, sql("0")).label(basis) for basis, found in sums.items()]
             need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")
             return select(need, *at).group_by(need).subquery()
         kept = kept_sums(self.asked, self.moment)
         counts = and_(kept.c.unit == self.unit, self._counts(kept))
-        of_unit = select(kept.c.need_id).where(chosen(counts, self.moment))
+        of_unit = self.beside(select(kept.c.need_id).where(chosen(counts, self.moment)))
         if len(counted_classes(self.given)) == 1 and not self.of_any_plan:  # one row for each need, then
             return of_unit.add_columns(*(kept.c[basis] for basis in BASES)).subquery()
         summed = (func.sum(kept.c[basis]).label(basis) for basis in BASES)
@@ -231,15 +232,13 @@ class Scope:
         in_dollars = self.unit == literal_text("USD")
         if self.tells_money_apart:
             money = self.money()
-            rows = select(
-                func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id"), money.c.unit, money.c.unvalued
-            ).where(in_dollars)
+            need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")
+            rows = select(need, money.c.unit, money.c.unvalued).where(in_dollars)
         else:
             kept = kept_sums(self.asked, self.moment)
-            rows = select(kept.c.need_id, kept.c.unit, kept.c.pledged.label("unvalued")).where(
-                in_dollars, has_no_rate(kept), self._counts(kept)
-            )
-        return rows.subquery()
+            rows = select(kept.c.need_id, kept.c.unit, kept.c.pledged.label("unvalued"))
+            rows = rows.where(in_dollars, has_no_rate(kept), self._counts(kept))
+        return self.beside(rows).subquery()
 
     def _counts(self, kept: FromClause) -> ColumnElement[bool]:
         """Return the condition that kept sums are of money that counts."""
@@ -272,7 +271,7 @@ class Scope:
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
             .where(*self.money_conditions(held, line, pledge))
         )
-        return rows.subquery()
+        return self.beside(rows).subquery()
 
     def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, or_
+from sqlalchemy import ColumnElement, FromClause, and_, case, or_
 
 from service.errors import BadInput
 from service.money import TECHNICAL_UNITS
@@ -24,6 +24,12 @@ def coverable_unit(given: Any) -> str:
             units=units,
         )
     return str(given)
+
+
+def unit_of_need(need: FromClause) -> ColumnElement[Any]:
+    """Return the unit a need itself is covered in: a need for help in its own, one for money in US dollars."""
+    technical = need.c.unit.in_([literal_text(one) for one in sorted(TECHNICAL_UNITS)])
+    return case((technical, need.c.unit), else_=literal_text("USD"))
 
 
 def in_unit(rows: FromClause, unit: ColumnElement[Any]) -> ColumnElement[bool]:

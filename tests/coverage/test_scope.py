@@ -135,3 +135,27 @@ async def test_a_state_and_a_need_tell_their_own_coverage(database: Database) ->
     covered = {state["code"]: state["coverage"]["pledged"]["amount"] for state in found["states"]}
     assert covered == {"HN": "250.00", "SV": "0.00"}
     assert found["need"]["coverage"]["pledged"]["gap"] == "750.00"
+
+
+async def test_a_need_for_help_tells_its_coverage_in_its_own_unit(database: Database) -> None:
+    await given_need(database, "ADVICE", "20", unit="person-day", kind="TECHNICAL", state="HN", plan="PLAN-HN")
+    experts = line("8.00", "person-day", modality="TECHNICAL")
+    await do(database, record_pledge, pledge("EXPERTS", experts, amount=stated("8.00", "person-day")))
+    await given_allocation(database, "ADVICE", "5.00", pledge="EXPERTS")
+    query = """{
+      needs(where: { codes: ["ADVICE", "N1"] }) { nodes { coverage {
+        required complete unconverted { amount } pledged { amount gap gross { value } effective { numerator } }
+        explain(basis: PLEDGED) { nodes { unit counted } }
+        explainRequired { nodes { unit counted } }
+      } } }
+    }"""
+    advice, money = [one["coverage"] for one in (await ask(database, query))["needs"]["nodes"]]
+    assert advice == {
+        "required": "20.00",
+        "complete": True,
+        "unconverted": [],
+        "pledged": {"amount": "5.00", "gap": "15.00", "gross": {"value": 0.25}, "effective": {"numerator": "5.00"}},
+        "explain": {"nodes": [{"unit": "person-day", "counted": "5.00"}]},
+        "explainRequired": {"nodes": [{"unit": "person-day", "counted": "20.00"}]},
+    }
+    assert money["required"] == "1000.00"
