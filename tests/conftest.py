@@ -4,6 +4,7 @@ The fixtures and all tests share one event loop for the session (see pyproject.t
 """
 
 import os
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -11,6 +12,7 @@ import pytest_asyncio
 
 from service.database.engine import Database
 from service.ledger.invariants import broken_invariants
+from tests.given.ground import on_ground
 from tests.servers import Server, running
 
 
@@ -45,16 +47,44 @@ FOLDERS_OF_ACTS = frozenset(
 )
 """What an act says no to is Python of ours; the SQL that may differ between releases is proven in other folders, and by
 golden questions, at a moment too."""
+ON_GROUND = frozenset(
+    {"advice", "coverage", "events", "giving", "ledger", "matching", "moments", "mutations", "spending"}
+)
+"""Folders whose tests begin on common ground: see tests/given/ground.py."""
 GOLDEN = "test_golden.py"
 """Every golden question is asked of both releases; what else is proven of questions does not depend on them."""
 
 
+LONG = (
+    "proof/test_commands.py",
+    "test_cli.py",
+    "access/test_leaks.py",
+    "moments/test_as_it_was.py",
+    "http/test_listeners.py",
+    "scale/test_workers.py",
+    "tidy/test_style.py",
+    "http/test_allowance.py",
+    "coverage/test_kept_sums.py",
+    "scale/test_replicas.py",
+    "test_tokens.py",
+    "http/test_stop_with_listeners.py",
+)
+"""The files that take longest though they hold few tests: begun first, so that nobody waits for one at the end."""
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the tests of acts to the newest release, unless MIRPS_BOTH=1 asks for both."""
+    """Leave the tests of acts to the newest release, unless MIRPS_BOTH=1 asks for both; begin with the long files.
+
+    Then those with most tests, as xdist would by itself.
+    """
     left_out = [item for item in items if not BOTH and _is_of_an_act(item) and _release(item) == "pg16"]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in set(left_out)]
+        gone = set(left_out)
+        items[:] = [item for item in items if item not in gone]
+    tests = Counter(item.path for item in items)
+    long = {config.rootpath / "tests" / name: -place for place, name in enumerate(reversed(LONG), 1)}
+    items.sort(key=lambda item: (long.get(item.path, 0), -tests[item.path]))
 
 
 def _is_of_an_act(item: pytest.Item) -> bool:
@@ -90,9 +120,9 @@ def server(request: pytest.FixtureRequest) -> Server:
 
 
 @pytest_asyncio.fixture
-async def database_url(server: Server) -> AsyncIterator[str]:
-    """A migrated database of the test's own, as its owner."""
-    async with server.fresh() as url:
+async def database_url(server: Server, request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    """A migrated database of the test's own, as its owner; in folders of `ON_GROUND` with the ground laid."""
+    async with on_ground(server) if request.path.parent.name in ON_GROUND else server.fresh() as url:
         yield url
 
 

@@ -1,15 +1,16 @@
 """The PostgreSQL servers of the tests: one of each supported release, and a clone for each test."""
 
+import asyncio
 import itertools
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
 
 from service.database.embedded import EmbeddedServer
+from service.database.engine import Database
 from service.database.migrate import migrate
 from service.database.postgres_binaries import PostgresVersion
 
@@ -20,23 +21,46 @@ TEMPLATE = "template_migrated"
 numbers = itertools.count(1)
 
 
-@dataclass(frozen=True)
-class Server:
-    """A running server with a migrated template."""
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Database]:
+    """Lend the service's connections to a database."""
+    database = Database(url, read_pool_size=2, write_pool_size=2)
+    await database.open()
+    try:
+        yield database
+    finally:
+        await database.close()
 
-    embedded: EmbeddedServer
+
+class Server:
+    """A running server with a migrated template, and others that are made of it once."""
+
+    def __init__(self, embedded: EmbeddedServer) -> None:
+        self.embedded = embedded
+        self._made: set[str] = set()
+        self._owner: asyncpg.Connection | None = None
+        self._turn = asyncio.Lock()
 
     def url(self, name: str) -> str:
         """The URL of one of its databases, as the owner."""
         return self.embedded.url(name)
 
     async def execute(self, statement: str) -> None:
-        """Run a statement as the owner, outside every test's database."""
-        connection = await asyncpg.connect(self.url("postgres"))
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
+        """Run a statement as the owner, outside every test's database, on a connection that is kept."""
+        async with self._turn:
+            if self._owner is None or self._owner.is_closed():
+                self._owner = await asyncpg.connect(self.url("postgres"))
+            await self._owner.execute(statement)
+
+    async def template(self, name: str, fill: Callable[[Database], Awaitable[object]], *, of: str = TEMPLATE) -> str:
+        """Return a template by its name: a copy of another that was filled, made when it is first asked for."""
+        if name not in self._made:
+            await self.execute(f"DROP DATABASE IF EXISTS {name}")
+            await self.execute(f"CREATE DATABASE {name} TEMPLATE {of} STRATEGY file_copy")
+            async with opened(self.url(name)) as database:
+                await fill(database)
+            self._made.add(name)
+        return name
 
     @asynccontextmanager
     async def fresh(self, *, template: str = TEMPLATE) -> AsyncIterator[str]:
@@ -51,6 +75,11 @@ class Server:
         finally:
             await self.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
+    async def close(self) -> None:
+        """Close the owner's connection."""
+        if self._owner is not None:
+            await self._owner.close()
+
 
 @asynccontextmanager
 async def running(version: PostgresVersion) -> AsyncIterator[Server]:
@@ -58,10 +87,11 @@ async def running(version: PostgresVersion) -> AsyncIterator[Server]:
     with tempfile.TemporaryDirectory(prefix="mirps-tests-") as folder:
         embedded = EmbeddedServer(Path(folder) / "data", version=version, settings=HASTY)
         await embedded.start()
+        server = Server(embedded)
         try:
-            server = Server(embedded)
             await server.execute(f"CREATE DATABASE {TEMPLATE}")
             await migrate(server.url(TEMPLATE))
             yield server
         finally:
+            await server.close()
             await embedded.stop()

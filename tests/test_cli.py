@@ -1,11 +1,11 @@
 """The command as a person uses it: real processes, a real data folder, what is printed and the exit code."""
 
+import asyncio
 import os
 import re
 import signal
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,20 +14,10 @@ from pathlib import Path
 import httpx2
 import pytest
 
-COMMAND = [sys.executable, "-c", "from service.cli import main; main()"]
+from service.database.embedded import EmbeddedServer
+from tests.command import COMMAND, mirps, mirps_anew
+
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
-
-
-def mirps(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command to its end."""
-    return subprocess.run(  # noqa: S603  our own command, with words of these tests
-        [*COMMAND, *words],
-        env={**os.environ, "COLUMNS": "200", **environment},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
 
 
 @contextmanager
@@ -64,6 +54,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")
 
 
+@pytest.fixture(scope="module")
+def kept(folder: Path) -> Iterator[Path]:
+    """That folder while its database runs, so that not every command starts and stops it."""
+    server = EmbeddedServer(folder)
+    asyncio.run(server.start())
+    try:
+        yield folder
+    finally:
+        asyncio.run(server.leave())
+
+
 def test_serve_loads_the_facts_prints_its_address_and_answers(folder: Path) -> None:
     with serving(folder) as (process, address):
         assert ask(address, '{ party(code: "ES") { name(lang: ES) } }') == {"party": {"name": "España"}}
@@ -87,46 +88,46 @@ def test_two_services_share_one_data_folder(folder: Path) -> None:
         assert ask(one, question) == ask(two, question)
 
 
-def test_coverage_is_a_table_in_either_language(folder: Path) -> None:
-    shown = mirps("coverage", "--by", "donor", "--as-of", "2021-06-10", MIRPS_DATA_DIR=str(folder))
+def test_coverage_is_a_table_in_either_language(kept: Path) -> None:
+    shown = mirps("coverage", "--by", "donor", "--as-of", "2021-06-10", MIRPS_DATA_DIR=str(kept))
     assert shown.returncode == 0, shown.stderr
     assert "55 000 000.00" in shown.stdout
     assert "109 900 000.00" in shown.stdout
-    spanish = mirps("coverage", "--lang", "es", MIRPS_DATA_DIR=str(folder))
+    spanish = mirps("coverage", "--lang", "es", MIRPS_DATA_DIR=str(kept))
     assert "Cobertura" in spanish.stdout
     assert "Sin asignar" in spanish.stdout
 
 
-def test_verify_says_how_much_it_checked(folder: Path) -> None:
-    checked = mirps("verify", MIRPS_DATA_DIR=str(folder))
+def test_verify_says_how_much_it_checked(kept: Path) -> None:
+    checked = mirps("verify", MIRPS_DATA_DIR=str(kept))
     assert (checked.returncode, "entries verified" in checked.stdout, "BROKEN" in checked.stdout) == (0, True, False)
 
 
-def test_loading_the_facts_again_records_nothing(folder: Path) -> None:
-    again = mirps("seed", "facts", MIRPS_DATA_DIR=str(folder))
+def test_loading_the_facts_again_records_nothing(kept: Path) -> None:
+    again = mirps("seed", "facts", MIRPS_DATA_DIR=str(kept))
     assert again.stdout.startswith("0 facts recorded")
-    assert mirps("migrate", MIRPS_DATA_DIR=str(folder)).stdout.strip() == "The database is up to date."
+    assert mirps("migrate", MIRPS_DATA_DIR=str(kept)).stdout.strip() == "The database is up to date."
 
 
-def test_the_demo_is_served_beside_the_facts_and_loaded_once(folder: Path) -> None:
+def test_the_demo_is_served_beside_the_facts_and_loaded_once(kept: Path) -> None:
     count = "{ real: pledges { totalCount } demo: pledges(where: { illustrative: true }) { totalCount } }"
-    with serving(folder) as (_, address):
+    with serving(kept) as (_, address):
         before = ask(address, count)
-    with serving(folder, "--demo") as (_, address):
+    with serving(kept, "--demo") as (_, address):
         after = ask(address, count)
     assert isinstance(before, dict)
     assert isinstance(after, dict)
     assert (before["demo"]["totalCount"], after["real"]) == (0, before["real"])
     assert after["demo"]["totalCount"] > 40
-    again = mirps("seed", "demo", MIRPS_DATA_DIR=str(folder))
+    again = mirps("seed", "demo", MIRPS_DATA_DIR=str(kept))
     assert (again.returncode, again.stdout.startswith("0 illustrative records")) == (0, True), again.stderr
 
 
-def test_coverage_of_the_demo_is_asked_for_and_says_what_it_is(folder: Path) -> None:
-    mirps("seed", "demo", MIRPS_DATA_DIR=str(folder))
-    public = mirps("coverage", MIRPS_DATA_DIR=str(folder)).stdout
-    shown = mirps("coverage", "--illustrative", "--as-of", "2025-12-31", MIRPS_DATA_DIR=str(folder)).stdout
-    spanish = mirps("coverage", "--illustrative", "--lang", "es", MIRPS_DATA_DIR=str(folder)).stdout
+def test_coverage_of_the_demo_is_asked_for_and_says_what_it_is(kept: Path) -> None:
+    mirps("seed", "demo", MIRPS_DATA_DIR=str(kept))
+    public = mirps("coverage", MIRPS_DATA_DIR=str(kept)).stdout
+    shown = mirps("coverage", "--illustrative", "--as-of", "2025-12-31", MIRPS_DATA_DIR=str(kept)).stdout
+    spanish = mirps("coverage", "--illustrative", "--lang", "es", MIRPS_DATA_DIR=str(kept)).stdout
     assert ("DEMO-PLAN-HN" in public, "DEMO-PLAN-HN" in shown) == (False, True)
     assert "ILLUSTRATIVE: all of this is made up" in shown
     assert "53 600 000.00" in shown
@@ -134,7 +135,7 @@ def test_coverage_of_the_demo_is_asked_for_and_says_what_it_is(folder: Path) -> 
 
 
 def test_the_schema_is_printed_without_a_database() -> None:
-    printed = mirps("schema", MIRPS_DATABASE_URL="postgresql://nobody@localhost:1/none")
+    printed = mirps_anew("schema", MIRPS_DATABASE_URL="postgresql://nobody@localhost:1/none")
     assert (printed.returncode, "type Query" in printed.stdout) == (0, True)
 
 
@@ -163,7 +164,7 @@ def test_wrong_usage_says_what_would_be_right(words: tuple[str, ...], says: str)
 
 
 def test_a_wrong_setting_is_one_sentence_and_an_exit_code() -> None:
-    failed = mirps("verify", MIRPS_LOG_FORMAT="xml")
+    failed = mirps_anew("verify", MIRPS_LOG_FORMAT="xml")
     assert (failed.returncode, "MIRPS_LOG_FORMAT" in failed.stderr, len(failed.stderr.strip().splitlines())) == (
         2,
         True,
@@ -171,8 +172,8 @@ def test_a_wrong_setting_is_one_sentence_and_an_exit_code() -> None:
     )
 
 
-def test_an_unknown_plan_is_one_sentence_and_an_exit_code(folder: Path) -> None:
-    failed = mirps("coverage", "--plan", "NO-SUCH-PLAN", MIRPS_DATA_DIR=str(folder))
+def test_an_unknown_plan_is_one_sentence_and_an_exit_code(kept: Path) -> None:
+    failed = mirps("coverage", "--plan", "NO-SUCH-PLAN", MIRPS_DATA_DIR=str(kept))
     assert (failed.returncode, "NO-SUCH-PLAN" in failed.stderr) == (1, True)
 
 
@@ -186,15 +187,15 @@ def test_an_unknown_plan_is_one_sentence_and_an_exit_code(folder: Path) -> None:
     ],
 )
 def test_a_refusal_is_in_the_language_of_the_command_or_the_terminal(
-    folder: Path, words: tuple[str, ...], environment: dict[str, str], said: str
+    kept: Path, words: tuple[str, ...], environment: dict[str, str], said: str
 ) -> None:
-    failed = mirps("coverage", "--plan", "NO-SUCH-PLAN", *words, MIRPS_DATA_DIR=str(folder), **environment)
+    failed = mirps("coverage", "--plan", "NO-SUCH-PLAN", *words, MIRPS_DATA_DIR=str(kept), **environment)
     assert (failed.returncode, said in failed.stderr) == (1, True), failed.stderr
 
 
-def test_a_table_is_headed_in_each_language(folder: Path) -> None:
+def test_a_table_is_headed_in_each_language(kept: Path) -> None:
     for language, heading in (("pt", "Prometido"), ("fr", "Donateur")):
-        shown = mirps("coverage", "--by", "donor", "--lang", language, MIRPS_DATA_DIR=str(folder))
+        shown = mirps("coverage", "--by", "donor", "--lang", language, MIRPS_DATA_DIR=str(kept))
         assert heading in shown.stdout
 
 

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from service.access.token import TOKEN
+from tests.command import mirps
 from tests.given.data_sets import on_facts
 from tests.servers import Server
-from tests.test_cli import mirps
 
 
 @pytest_asyncio.fixture(scope="module")

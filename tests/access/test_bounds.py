@@ -1,8 +1,10 @@
 """Who may do what for whom: members their own party's, States their own, and what may not be seen is not there."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from service.access.bounds import guard_for
 from service.database.engine import Database
@@ -29,9 +31,10 @@ from service.writing.fingerprint import Command
 from service.writing.operation import Act, perform
 from tests.given.acting import rows
 from tests.given.giving import given_money, line, pledge, stated
-from tests.given.ground import ADMIN, SOURCE, do, lay_ground
+from tests.given.ground import ADMIN, SOURCE, do, on_ground
 from tests.given.planning import given_indicator, given_need, given_plan
 from tests.given.spending import given_project
+from tests.servers import Server
 
 SPAIN = Actor("ES delegation", Role.MEMBER, party="ES")
 CANADA = Actor("CA delegation", Role.MEMBER, party="CA")
@@ -40,6 +43,13 @@ SALVADOR = Actor("SV team", Role.STATE, states=frozenset({"SV"}))
 BOTH = Actor("both teams", Role.STATE, states=frozenset({"HN", "SV"}))
 SECRETARIAT = Actor("secretariat", Role.SECRETARIAT)
 REFUSED_BY_BOUNDS = {"NOT_ALLOWED_ROLE", "OUTSIDE_PARTY", "OUTSIDE_STATES", "OUTSIDE_ROLE", "VALIDATED_BY_OTHERS"}
+
+
+@pytest_asyncio.fixture
+async def database_url(server: Server) -> AsyncIterator[str]:
+    """A database of the test's own on which the ground is laid."""
+    async with on_ground(server) as url:
+        yield url
 
 
 async def told(database: Database, act: Act, command: Any, actor: Actor) -> str:  # noqa: ANN401  each act has its own command
@@ -56,8 +66,6 @@ def pledged(**more: Any) -> Any:  # noqa: ANN401  whatever the command takes
 
 
 async def test_a_member_records_its_own_partys_pledges_and_no_other(database: Database) -> None:
-    await lay_ground(database)
-
     assert await told(database, record_pledge, pledged(), SPAIN) == "ok"
     assert await told(database, record_pledge, pledged(), CANADA) == "OUTSIDE_PARTY"
     assert await told(database, record_pledge, pledged(joint_donors=("ES", "CA")), SPAIN) == "OUTSIDE_PARTY"
@@ -80,7 +88,6 @@ OF_A_PLEDGE = (
 
 @pytest.mark.parametrize(("act", "command"), OF_A_PLEDGE, ids=lambda given: getattr(given, "__name__", ""))
 async def test_a_pledge_is_its_donors(database: Database, act: Act, command: Command) -> None:
-    await lay_ground(database)
     await given_money(database)
 
     assert await told(database, act, command, CANADA) == "OUTSIDE_PARTY"
@@ -93,7 +100,6 @@ async def test_a_pledge_is_its_donors(database: Database, act: Act, command: Com
 async def test_anothers_draft_is_refused_as_what_is_not_there(
     database: Database, act: Act, command: Command, publication: str
 ) -> None:
-    await lay_ground(database)
     unknown = await refusal_of(database, act, command, CANADA)
     await do(database, record_pledge, pledge("P1", publication=publication), SPAIN)
 
@@ -110,7 +116,6 @@ async def refusal_of(database: Database, act: Act, command: Any, actor: Actor) -
 
 
 async def test_a_joint_donor_reads_a_pledge_and_does_not_change_it(database: Database) -> None:
-    await lay_ground(database)
     await do(database, record_pledge, pledge("P1", joint_donors=("ES", "CA"), publication="DRAFT"))
 
     assert await told(database, publish_pledge, PublishPledge(pledge="P1"), CANADA) == "OUTSIDE_PARTY"
@@ -118,7 +123,6 @@ async def test_a_joint_donor_reads_a_pledge_and_does_not_change_it(database: Dat
 
 
 async def test_a_state_says_what_it_needs_and_not_what_others_do(database: Database) -> None:
-    await lay_ground(database)
     await given_plan(database, "REGION")
     need: dict[str, Any] = {"title": {"en": "N"}, "stated_on": "2022", "requirement": "5", "sources": SOURCE}
     of_honduras = QuantifyNeed(code="NEW", plan="PLAN-HN", **need)
@@ -136,7 +140,6 @@ async def test_a_state_says_what_it_needs_and_not_what_others_do(database: Datab
 
 
 async def test_anothers_draft_of_a_need_is_refused_as_what_is_not_there(database: Database) -> None:
-    await lay_ground(database)
     revised = ReviseNeed(code="R", need="DRAFT", revised_on="2023", requirement="7", sources=SOURCE)
     unknown = await refusal_of(database, revise_need, revised, SALVADOR)
     await given_need(database, "DRAFT", None, state="HN", plan="PLAN-HN", publication="DRAFT", qualifier="UNKNOWN")
@@ -146,7 +149,6 @@ async def test_anothers_draft_of_a_need_is_refused_as_what_is_not_there(database
 
 
 async def test_a_draft_that_an_act_names_beside_is_refused_as_what_is_not_there(database: Database) -> None:
-    await lay_ground(database)
     await given_money(database)
     await given_project(database, state="HN")
     used = ReportUse(pledge="P1", used="2022", amount="1.00", need="DRAFT", sources=SOURCE)
@@ -162,7 +164,6 @@ async def test_a_draft_that_an_act_names_beside_is_refused_as_what_is_not_there(
 
 
 async def test_a_states_plan_and_what_it_set_itself_are_its_own(database: Database) -> None:
-    await lay_ground(database)
     plan: dict[str, Any] = {"title": {"en": "P"}, "status": "ADOPTED", "adopted": "2022", "sources": SOURCE}
     measure = RecordStateCommitment(code="M", plan="PLAN-HN", title={"en": "M"}, sources=SOURCE)
 
@@ -173,7 +174,6 @@ async def test_a_states_plan_and_what_it_set_itself_are_its_own(database: Databa
 
 
 async def test_a_state_asks_and_reports_for_its_own_projects(database: Database) -> None:
-    await lay_ground(database)
     await given_money(database)
     await given_project(database, state="HN")
     asking = RequestDisbursement(code="D", project="PRJ", amount="1.00")
@@ -200,7 +200,6 @@ async def test_a_state_withdraws_what_it_requested_itself(database: Database) ->
 
 
 async def test_an_indicator_is_of_the_state_its_need_or_project_is_of(database: Database) -> None:
-    await lay_ground(database)
     await given_project(database, state="HN")
     says: dict[str, Any] = {"definition": {"en": "I"}, "unit": "person", "sources": SOURCE}
     tried: tuple[tuple[dict[str, Any], str], ...] = (
@@ -223,7 +222,6 @@ async def test_an_indicator_is_of_the_state_its_need_or_project_is_of(database: 
 
 
 async def test_members_and_states_record_documents_they_issued(database: Database) -> None:
-    await lay_ground(database)
     says: dict[str, Any] = {"kind": "NEWS", "title": {"en": "D"}, "date": "2022"}
     [(of_honduras,)] = await rows(
         database, "SELECT p.code FROM state AS s JOIN party AS p ON p.id = s.party_id WHERE s.code = 'HN'"
@@ -242,7 +240,6 @@ async def test_members_and_states_record_documents_they_issued(database: Databas
 
 
 async def test_who_reverses_an_entry_could_have_posted_it(database: Database) -> None:
-    await lay_ground(database)
     await given_money(database)
     entries = dict(await rows(database, "SELECT kind, max(sequence) FROM journal_entry GROUP BY kind"))
 
@@ -258,8 +255,6 @@ async def test_who_reverses_an_entry_could_have_posted_it(database: Database) ->
 
 
 async def test_whoever_may_not_is_in_the_trail(database: Database) -> None:
-    await lay_ground(database)
-
     await told(database, record_pledge, pledged(), CANADA)
 
     trail = "SELECT actor, role, act, outcome, code FROM audit_trail ORDER BY id DESC LIMIT 1"

@@ -13,10 +13,9 @@ from service.database.migrate import migrate
 from service.errors import Refusal
 from service.writing.operation import perform
 from tests.given.acting import rows
-from tests.given.data_sets import opened
 from tests.given.registry import given_party, given_state
 from tests.given.tokens import OPERATOR
-from tests.servers import Server
+from tests.servers import Server, opened
 
 
 def asked(**changed: Any) -> CreateToken:

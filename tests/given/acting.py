@@ -61,10 +61,14 @@ async def rows_once_there(
     return found
 
 
+COUNTED = [name for name in metadata.tables if name != "audit_trail"]
+COUNTS = "SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for name in COUNTED)  # noqa: S608  names of tables
+
+
 async def counts(database: Database) -> Mapping[str, int]:
     """Return how many rows each table has, the audit trail's aside: it keeps what was asked, too."""
-    names = [name for name in metadata.tables if name != "audit_trail"]
-    return {name: (await rows(database, f"SELECT count(*) FROM {name}"))[0][0] for name in names}  # noqa: S608  names of tables
+    [found] = await rows(database, COUNTS)
+    return dict(zip(COUNTED, found, strict=True))
 
 
 async def leaves_nothing(database: Database, act: Act, command: Any) -> bool:  # noqa: ANN401  as above

@@ -6,43 +6,17 @@ from contextlib import asynccontextmanager
 from service.database.engine import Database
 from service.interchange.demo import load_demo
 from service.interchange.facts import load_facts
-from tests.servers import Server
-
-FACTS = "template_facts"
-DEMO = "template_demo"
-made: set[str] = set()
-"""The URLs of the templates that are made; a server makes its own once."""
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncIterator[Database]:
-    """Lend the service's connections to a database."""
-    database = Database(url, read_pool_size=2, write_pool_size=1)
-    await database.open()
-    try:
-        yield database
-    finally:
-        await database.close()
+from tests.servers import Server, opened
 
 
 async def with_facts(server: Server) -> str:
     """Return the template with the public facts."""
-    if server.url(FACTS) not in made:
-        await server.execute(f"CREATE DATABASE {FACTS} TEMPLATE template_migrated STRATEGY file_copy")
-        async with opened(server.url(FACTS)) as database:
-            await load_facts(database)
-        made.add(server.url(FACTS))
-    return FACTS
+    return await server.template("template_facts", load_facts)
 
 
 async def with_demo(server: Server) -> str:
     """Return the template with the public facts and the illustrative data."""
-    if server.url(DEMO) not in made:
-        await server.execute(f"CREATE DATABASE {DEMO} TEMPLATE {await with_facts(server)} STRATEGY file_copy")
-        async with opened(server.url(DEMO)) as database:
-            await load_demo(database)
-        made.add(server.url(DEMO))
-    return DEMO
+    return await server.template("template_demo", load_demo, of=await with_facts(server))
 
 
 @asynccontextmanager

@@ -1,7 +1,8 @@
 """A story that puts rows of every sort into every list, so that each filter has something to keep and to leave out."""
 
-from contextlib import suppress
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 from service.database.engine import Database
 from service.errors import Refusal
@@ -20,7 +21,7 @@ from service.writing.actor import Actor, Role
 from service.writing.operation import perform
 from tests.given.acting import record
 from tests.given.every_list_of_money import every_list_of_money
-from tests.given.ground import ADMIN, do
+from tests.given.ground import ADMIN, GROUND, do, lay_ground
 from tests.given.planning import given_indicator, given_need, given_plan
 from tests.given.registry import (
     SOURCES,
@@ -33,7 +34,18 @@ from tests.given.registry import (
 )
 from tests.given.tokens import given_token
 
+if TYPE_CHECKING:
+    from tests.servers import Server
+
 OTHER = (Source("OTHER"),)
+
+
+@asynccontextmanager
+async def on_every_list(server: "Server") -> AsyncIterator[str]:
+    """Lend a database of its own where the ground is laid and the story recorded, by its URL."""
+    ground = await server.template(GROUND, lay_ground)
+    async with server.fresh(template=await server.template("template_with_every_list", every_list, of=ground)) as url:
+        yield url
 
 
 async def every_list(database: Database) -> None:

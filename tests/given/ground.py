@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 ADMIN = Actor("fund-admin", Role.FUND_ADMIN)
 OFFICER = Actor("programme-officer", Role.FUND_ADMIN)
 SOURCE = SOURCES
-TEMPLATE = "template_with_ground"
-laid: set[str] = set()
-"""The URLs of the templates that are made; a server makes its own once."""
+GROUND = "template_with_ground"
 
 
 async def do(database: Database, act: Act, command: Any, actor: Actor = ADMIN, key: str | None = None) -> Outcome:  # noqa: ANN401  each act has its own command
@@ -44,15 +42,5 @@ async def lay_ground(database: Database) -> None:
 @asynccontextmanager
 async def on_ground(server: "Server") -> AsyncIterator[str]:
     """Lend a database of its own where the ground is laid, by its URL."""
-    if server.url(TEMPLATE) not in laid:
-        await server.execute(f"DROP DATABASE IF EXISTS {TEMPLATE}")
-        await server.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template_migrated")
-        database = Database(server.url(TEMPLATE), read_pool_size=1, write_pool_size=1)
-        await database.open()
-        try:
-            await lay_ground(database)
-        finally:
-            await database.close()
-        laid.add(server.url(TEMPLATE))
-    async with server.fresh(template=TEMPLATE) as url:
+    async with server.fresh(template=await server.template(GROUND, lay_ground)) as url:
         yield url

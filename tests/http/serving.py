@@ -3,15 +3,14 @@
 import asyncio
 import os
 import re
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-COMMAND = (sys.executable, "-c", "from service.cli import main; main()", "serve", "--port", "0")
+from tests.command import COMMAND, ROOT
+
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)")
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,13 @@ async def served(
     variables = {"MIRPS_DATABASE_URL": database_url, "MIRPS_LOG_FORMAT": "json", **environment}
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
-            *COMMAND, *words, cwd=ROOT, env={**os.environ, **variables}, stdout=asyncio.subprocess.PIPE, stderr=errors
+            *COMMAND,
+            *("serve", "--port", "0"),
+            *words,
+            cwd=ROOT,
+            env={**os.environ, **variables},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=errors,
         )
         try:
             assert process.stdout is not None

@@ -15,10 +15,10 @@ from service.access.token import hash_of, new_token
 from service.database.postgres_binaries import find_binaries
 from service.writing.operation import perform
 from tests.given.acting import rows
-from tests.given.data_sets import on_facts, opened
+from tests.given.data_sets import on_facts
 from tests.given.tokens import OPERATOR, bearer, given_token
 from tests.http.serving import served
-from tests.servers import Server
+from tests.servers import Server, opened
 
 WHO = "{ viewer { role } }"
 ACT = 'mutation { recordParty(input: {code: "X"}) { userErrors { code } } }'

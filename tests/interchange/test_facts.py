@@ -5,7 +5,6 @@ import shutil
 import signal
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -20,7 +19,7 @@ from service.errors import Refusal
 from service.interchange.facts import load_facts
 from service.interchange.loading import Loaded
 from tests.given.acting import counts, rows
-from tests.servers import Server
+from tests.servers import Server, opened
 
 ENTRIES = """
     SELECT e.sequence, e.kind, e.effective_on, e.subject, m.position, m.amount, m.amount_usd, f.stage, t.stage, t.unit
@@ -61,16 +60,6 @@ def stop_after(records: int) -> Any:  # noqa: ANN401  whatever progress is told 
 
 async def book(database: Database) -> tuple[Any, ...]:
     return await rows(database, ENTRIES), await rows(database, BALANCES)
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncIterator[Database]:
-    database = Database(url)
-    await database.open()
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """A large book is made up, whole, the same for the same seed, and never laid over a real one."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
@@ -28,11 +28,10 @@ from tests.given.acting import rows
 from tests.given.asking import ask
 from tests.given.giving import line, pledge
 from tests.given.ground import do, on_ground
-from tests.servers import Server
+from tests.servers import Server, opened
 
 UNTIL = date(2026, 1, 1)
 BOOK = size_book(60, until=UNTIL)
-REGISTERED, WRITTEN = "template_with_registry", "template_with_large_book"
 OFFICER = Actor("officer", Role.FUND_ADMIN)
 HEAD = "SELECT sequence, hash, recorded_at FROM ledger_head"
 COVERAGE = """
@@ -56,45 +55,31 @@ FREE = """
 MARKED = "SELECT table_name FROM information_schema.columns WHERE column_name = 'illustrative'"
 ROUTINES = "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
 COUNTED = ("pledge", "need", "project", "allocation", "disbursement", "transfer")
-MADE: set[str] = set()
-"""The URLs of the templates that are made."""
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncIterator[Database]:
-    database = Database(url, read_pool_size=2, write_pool_size=2)
-    await database.open()
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 @asynccontextmanager
 async def on_registry(server: Server) -> AsyncIterator[str]:
     """Lend a database of its own with the public registry and an empty book, by its URL."""
-    await made(server, REGISTERED, "template_migrated", lambda database, _: load(database, GROUND))
-    async with server.fresh(template=REGISTERED) as url:
+    async with server.fresh(template=await registered(server)) as url:
         yield url
+
+
+async def registered(server: Server) -> str:
+    """Return the template with the public registry and an empty book."""
+    return await server.template("template_with_registry", lambda database: load(database, GROUND))
 
 
 @asynccontextmanager
 async def large(server: Server) -> AsyncIterator[str]:
     """Lend a database of its own with a large book, by its URL."""
-    async with on_registry(server):
-        await made(server, WRITTEN, REGISTERED, lambda database, url: load_large(database, url, BOOK))
-    async with server.fresh(template=WRITTEN) as url:
+
+    async def write(database: Database) -> None:
+        await load_large(database, database.address.dsn, BOOK)
+
+    async with server.fresh(
+        template=await server.template("template_with_large_book", write, of=await registered(server))
+    ) as url:
         yield url
-
-
-async def made(server: Server, name: str, template: str, fill: Callable[[Database, str], Awaitable[Any]]) -> None:
-    """Make a template once for each server."""
-    url = server.url(name)
-    if url not in MADE:
-        await server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        async with opened(url) as database:
-            await fill(database, url)
-        MADE.add(url)
 
 
 @pytest_asyncio.fixture

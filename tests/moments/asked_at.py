@@ -1,6 +1,6 @@
 """Every question that can be asked at a moment, read from the schema: a field that is added is asked from then on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from graphql import GraphQLNonNull, GraphQLObjectType, get_named_type
@@ -44,9 +44,24 @@ async def answers_now(database: Database, viewer: Viewer) -> list[Any]:
     return [await ask(database, now, viewer=viewer) for now, _ in questions_at_a_moment()]
 
 
-async def answers_then(database: Database, viewer: Viewer, moment: dict[str, Any]) -> list[Any]:
-    """Answer every question at a moment."""
-    return [await ask(database, then, {"moment": moment}, viewer=viewer) for _, then in questions_at_a_moment()]
+async def differs_now(database: Database, viewer: Viewer, before: list[Any]) -> bool:
+    """Return whether any question of now is answered otherwise than before."""
+    for (now, _), answer in zip(questions_at_a_moment(), before, strict=True):
+        if await ask(database, now, viewer=viewer) != answer:
+            return True
+    return False
+
+
+async def answers_then(database: Database, viewer: Viewer, moments: Sequence[dict[str, Any]]) -> list[list[Any]]:
+    """Answer every question at some moments; return the answers of each moment.
+
+    A question is asked at one moment after the other: it is the same statement, which PostgreSQL plans once.
+    """
+    found: list[list[Any]] = [[] for _ in moments]
+    for _, then in questions_at_a_moment():
+        for answers, moment in zip(found, moments, strict=True):
+            answers.append(await ask(database, then, {"moment": moment}, viewer=viewer))
+    return found
 
 
 def differing(before: list[Any], after: list[Any]) -> list[tuple[str, Any, Any]]:

@@ -15,10 +15,10 @@ import orjson
 import pytest
 import pytest_asyncio
 
-from tests.given.data_sets import on_facts, opened
+from tests.given.data_sets import on_facts
 from tests.given.desks import Desk, desk_of
 from tests.http.conftest import client_of
-from tests.servers import Server
+from tests.servers import Server, opened
 
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDES = {"administrator-guide.md": "en", "guia-administracion.md": "es"}

@@ -12,10 +12,10 @@ import pytest_asyncio
 from service.database.engine import Database
 from tests.conftest import the_book_is_whole
 from tests.given.acting import rows
-from tests.given.data_sets import on_facts, opened
+from tests.given.data_sets import on_facts
 from tests.given.desks import Desk, desk_of
 from tests.http.serving import served
-from tests.servers import Server
+from tests.servers import Server, opened
 
 BOOK = """{
   fund(code: "LIFE") {

@@ -12,9 +12,8 @@ import httpx2
 import pytest
 
 from service.database.embedded import EmbeddedServer
-from tests.test_cli import mirps, serving
-
-Ran = subprocess.CompletedProcess[str]
+from tests.command import Ran, mirps
+from tests.test_cli import serving
 
 
 class Place:

@@ -23,8 +23,7 @@ from service.proof.checkpoint import Checkpoint, sign
 from service.proof.export import exported
 from service.proof.keys import public_of
 from tests.given.crowd import FULL, seeded
-from tests.given.data_sets import opened
-from tests.servers import Server
+from tests.servers import Server, opened
 
 KEY = Ed25519PrivateKey.generate()
 VERIFIER = Path(verify_ledger.__file__)

@@ -12,10 +12,9 @@ from migrations.metadata import metadata
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
 from tests.given.data_sets import clone_of, with_facts
-from tests.given.every_list import every_list
-from tests.given.ground import on_ground
-from tests.queries.others_writing import MORE_ALLOCATIONS, NOT_CLONED, Writers, listed_tables
-from tests.servers import Server
+from tests.given.every_list import on_every_list
+from tests.queries.others_writing import MORE_ALLOCATIONS, NOT_CLONED, listed_tables
+from tests.servers import Server, opened
 
 
 @pytest_asyncio.fixture(scope="session")
@@ -70,26 +69,6 @@ async def _make_facts_differ(database: Database) -> None:
 @pytest_asyncio.fixture(scope="session")
 async def story(pg18: Server) -> AsyncIterator[Database]:
     """A story with rows of every sort in every list; only read."""
-    async with on_ground(pg18) as url:
-        database = Database(url, read_pool_size=2, write_pool_size=2)
-        await database.open()
-        try:
-            await every_list(database)
-            await _make_facts_differ(database)
-            yield database
-        finally:
-            await database.close()
-
-
-@pytest_asyncio.fixture(scope="session")
-async def writers(pg18: Server) -> AsyncIterator[Writers]:
-    async with on_ground(pg18) as url:
-        database = Database(url, read_pool_size=2, write_pool_size=4)
-        await database.open()
-        try:
-            await every_list(database)
-            found = Writers(database)
-            await found.remember()
-            yield found
-        finally:
-            await database.close()
+    async with on_every_list(pg18) as url, opened(url) as database:
+        await _make_facts_differ(database)
+        yield database

@@ -1,7 +1,8 @@
 """Others who write while a list is read: they clone rows of every table a list is of, and post entries by an act."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
 
 import asyncpg
 from graphql import (
@@ -14,7 +15,9 @@ from graphql_schema.schema import make_schema
 from migrations.metadata import metadata
 from service.catalog import CATALOG
 from service.database.engine import Database
+from tests.given.every_list import on_every_list
 from tests.given.giving import given_pledge
+from tests.servers import Server, opened
 
 SCHEMA = make_schema()._schema  # noqa: SLF001  strawberry keeps the graphql-core schema there
 NOT_CLONED = frozenset({"id", "code", "operation_id", "recorded_at"})
@@ -114,10 +117,19 @@ class Writers:
         await connection.close()
 
     async def forget(self) -> None:
-        """Take the clones away, so that walks stay short; what acts recorded stays."""
+        """Take the clones away, so that walks stay short; what acts recorded stays, as the book has it."""
         connection = await self.connect()
         await connection.execute("SET session_replication_role = replica")
         for name, highest in self.highest.items():
             cloned = "" if name == "allocation" else "AND code LIKE 'A%'"
             await connection.execute(f"DELETE FROM {name} WHERE id > $1 {cloned}", highest)  # noqa: S608  names of tables
         await connection.close()
+
+
+@asynccontextmanager
+async def others_writing(server: Server) -> AsyncIterator[Writers]:
+    """Lend others who write, on a database of their own with rows in every list."""
+    async with on_every_list(server) as url, opened(url) as database:
+        found = Writers(database)
+        await found.remember()
+        yield found

@@ -1,7 +1,8 @@
 """Every list pages whole while others write: none missed, none twice; with a snapshot's token, as it was when it began.
 
 Others clone rows of every table a list is of, several in a transaction, some of which last and some of which are rolled
-back, and acts post entries. The clones go away after each walk.
+back, and acts post entries. The clones go away after each walk; what acts record stays, so only a few walks share a
+database.
 """
 
 import asyncio
@@ -21,12 +22,15 @@ from service.catalog import CATALOG
 from service.database.engine import Database
 from tests.given.asking import ask
 from tests.given.crowd import FULL
-from tests.queries.others_writing import CONNECTIONS, Writers, field_of
+from tests.queries.others_writing import CONNECTIONS, Writers, field_of, others_writing
+from tests.servers import Server
 
 SIZES = (1, 7, 100)
 MOST_PAGES = 400
 ROUNDS = 3
 """How often others write during one walk."""
+WALKS = 12
+"""On one database: each leaves a pledge of every round, which those after it go through, too, maybe a row at a time."""
 
 OWNERS: Mapping[str, str] = {
     "Query": "",
@@ -139,30 +143,40 @@ async def _all_ids(database: Database, owner: str, field: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("owner", "field"), CONNECTIONS, ids=lambda one: one)
-async def test_a_list_pages_whole_while_others_write(writers: Writers, owner: str, field: str) -> None:
+async def test_a_list_pages_whole_while_others_write(pg18: Server, owner: str, field: str) -> None:
     cases = list(itertools.product(_orders(owner, field), ("forward", "backward"), (True, False), SIZES))
     place = 7 * CONNECTIONS.index((owner, field))
     # Two of each connection's orders, ways and kinds of page, others for each; all of them with MIRPS_FULL=1.
     some = [cases[place % len(cases)], cases[(place + len(cases) // 2 + 1) % len(cases)]]
-    for order, side, pinned, size in cases if FULL else some:
-        before = await _all_ids(writers.database, owner, field)
-        question = _question(owner, field, order, side)
-        async with writing(writers):
-            seen, totals = await _walk(writers.database, owner, field, question, size, pinned=pinned)
-        case = f"{owner}.{field} {order} {side} {size} {'pinned' if pinned else 'loose'}"
-        assert len(seen) == len(set(seen)), f"{case}: twice"
-        assert set(before) <= set(seen), f"{case}: missed"
-        if pinned:
-            assert set(totals) == {len(seen)}, f"{case}: {totals} for {len(seen)} rows"
+    walks = cases if FULL else some
+    for first in range(0, len(walks), WALKS):
+        async with others_writing(pg18) as writers:
+            for walk in walks[first : first + WALKS]:
+                await _pages_whole(writers, owner, field, walk)
 
 
-async def test_others_did_write_meanwhile(writers: Writers) -> None:
+async def _pages_whole(writers: Writers, owner: str, field: str, walk: tuple[str, str, bool, int]) -> None:
+    """Walk through a list while others write; fail where a row is missed or told twice."""
+    order, side, pinned, size = walk
+    before = await _all_ids(writers.database, owner, field)
+    question = _question(owner, field, order, side)
+    async with writing(writers):
+        seen, totals = await _walk(writers.database, owner, field, question, size, pinned=pinned)
+    case = f"{owner}.{field} {order} {side} {size} {'pinned' if pinned else 'loose'}"
+    assert len(seen) == len(set(seen)), f"{case}: twice"
+    assert set(before) <= set(seen), f"{case}: missed"
+    if pinned:
+        assert set(totals) == {len(seen)}, f"{case}: {totals} for {len(seen)} rows"
+
+
+async def test_others_did_write_meanwhile(pg18: Server) -> None:
     seen: dict[str, tuple[int, int]] = {}
-    for owner, field in CONNECTIONS:
-        if owner == "Query":
-            before = await _all_ids(writers.database, owner, field)
-            await writers.round()
-            seen[field] = (len(before), len(await _all_ids(writers.database, owner, field)))
-            await writers.forget()
+    async with others_writing(pg18) as writers:
+        for owner, field in CONNECTIONS:
+            if owner == "Query":
+                before = await _all_ids(writers.database, owner, field)
+                await writers.round()
+                seen[field] = (len(before), len(await _all_ids(writers.database, owner, field)))
+                await writers.forget()
     assert not {field: counts for field, counts in seen.items() if counts[0] >= counts[1]}
     assert len(seen) == 16

@@ -8,7 +8,6 @@ import re
 import signal
 import stat
 import subprocess
-import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -18,10 +17,11 @@ from typing import Any, Self
 
 import psutil
 import pytest
+import pytest_asyncio
 
 from service.database.embedded import EmbeddedServer
+from tests.command import COMMAND
 
-COMMAND = [sys.executable, "-c", "from service.cli import main; main()"]
 WORKERS = 4
 CLIENTS = 12
 BODY = json.dumps({"query": "{ pledges(first: 50) { nodes { code donor { code } status } } }"}).encode()
@@ -86,6 +86,13 @@ async def serving(folder: Path, *words: str) -> AsyncIterator[Service]:
         await asyncio.to_thread(process.wait, 30)
 
 
+@pytest_asyncio.fixture(scope="module")
+async def service(folder: Path) -> AsyncIterator[Service]:
+    """One for two tests: a worker of it dies in the first, and the second stops it."""
+    async with serving(folder) as running:
+        yield running
+
+
 async def until(reached: Callable[[], bool], *, within_seconds: float = 20) -> None:
     async with asyncio.timeout(within_seconds):
         while not reached():  # noqa: ASYNC110  what is waited for happens in another process
@@ -139,54 +146,52 @@ class Load:
                 await asyncio.sleep(0.05)
 
 
-async def test_a_worker_that_dies_is_replaced_and_nothing_else_happens(folder: Path) -> None:
-    async with serving(folder) as service:
-        server = EmbeddedServer(service.data)
-        postgres = server.pid()
-        environments = [worker.environ() for worker in service.workers()]
-        metrics = Path(environments[0]["PROMETHEUS_MULTIPROC_DIR"])
-        assert stat.S_IMODE(metrics.stat().st_mode) == stat.S_IRWXU  # noqa: ASYNC240  a look at a folder of ours
-        assert {(one["MIRPS_READ_POOL_SIZE"], one["MIRPS_WRITE_POOL_SIZE"]) for one in environments} == {("16", "4")}
-        before = {worker.pid for worker in service.workers()}
-        async with Load(service.port) as load:
-            await until(lambda: load.got["200"] > 100)
-            killed = service.workers()[0]
-            killed.send_signal(signal.SIGKILL)
-            await until(lambda: len({worker.pid for worker in service.workers()} - before) == 1)
-            answered = load.got["200"]
-            await until(lambda: load.got["200"] > answered + 100)
-        died = service.log("worker_died")
+async def test_a_worker_that_dies_is_replaced_and_nothing_else_happens(service: Service) -> None:
+    server = EmbeddedServer(service.data)
+    postgres = server.pid()
+    environments = [worker.environ() for worker in service.workers()]
+    metrics = Path(environments[0]["PROMETHEUS_MULTIPROC_DIR"])
+    assert stat.S_IMODE(metrics.stat().st_mode) == stat.S_IRWXU  # noqa: ASYNC240  a look at a folder of ours
+    assert {(one["MIRPS_READ_POOL_SIZE"], one["MIRPS_WRITE_POOL_SIZE"]) for one in environments} == {("16", "4")}
+    before = {worker.pid for worker in service.workers()}
+    async with Load(service.port) as load:
+        await until(lambda: load.got["200"] > 100)
+        killed = service.workers()[0]
+        killed.send_signal(signal.SIGKILL)
+        await until(lambda: len({worker.pid for worker in service.workers()} - before) == 1)
+        answered = load.got["200"]
+        await until(lambda: load.got["200"] > answered + 100)
+    died = service.log("worker_died")
 
-        print(f"{dict(load.got)} with one of {WORKERS} workers killed")  # noqa: T201  the counts are a part of the proof
-        assert [(line["pid"], line["code"]) for line in died] == [(killed.pid, -signal.SIGKILL)]
-        assert len(service.workers()) == WORKERS
-        assert server.pid() == postgres
-        assert load.got["lost"] <= CLIENTS, "only what the dead worker had in its hands"
-        assert set(load.got) <= {"200", "lost"}
+    print(f"{dict(load.got)} with one of {WORKERS} workers killed")  # noqa: T201  the counts are a part of the proof
+    assert [(line["pid"], line["code"]) for line in died] == [(killed.pid, -signal.SIGKILL)]
+    assert len(service.workers()) == WORKERS
+    assert server.pid() == postgres
+    assert load.got["lost"] <= CLIENTS, "only what the dead worker had in its hands"
+    assert set(load.got) <= {"200", "lost"}
 
 
-async def test_a_stop_under_load_loses_nobody_and_leaves_nothing(folder: Path) -> None:
-    async with serving(folder) as service:
-        workers = service.workers()
-        environments = [worker.environ() for worker in workers]
-        async with Load(service.port) as load:
-            await until(lambda: load.got["200"] > 100)
-            began = time.monotonic()
-            service.process.send_signal(signal.SIGTERM)
-            code = await asyncio.to_thread(service.process.wait, 15)
-            took = time.monotonic() - began
-        folders = {environment["PROMETHEUS_MULTIPROC_DIR"] for environment in environments}
+async def test_a_stop_under_load_loses_nobody_and_leaves_nothing(service: Service) -> None:
+    workers = service.workers()
+    environments = [worker.environ() for worker in workers]
+    async with Load(service.port) as load:
+        await until(lambda: load.got["200"] > 100)
+        began = time.monotonic()
+        service.process.send_signal(signal.SIGTERM)
+        code = await asyncio.to_thread(service.process.wait, 15)
+        took = time.monotonic() - began
+    folders = {environment["PROMETHEUS_MULTIPROC_DIR"] for environment in environments}
 
-        print(f"{dict(load.got)} in a stop of {took:.1f} s")  # noqa: T201  as above
-        assert code == 0
-        assert took < 10
-        assert load.got["refused"] > 0, "the load went on to the end"
-        assert set(load.got) <= {"200", "503", "refused"}
-        assert not [worker for worker in workers if worker.is_running()]
-        assert EmbeddedServer(service.data).pid() is None
-        assert len(folders) == 1
-        assert not Path(folders.pop()).exists()  # noqa: ASYNC240  a look at a folder of ours
-        assert len(re.findall("http://", service.printed.read_text(encoding="utf-8"))) == 1
+    print(f"{dict(load.got)} in a stop of {took:.1f} s")  # noqa: T201  as above
+    assert code == 0
+    assert took < 10
+    assert load.got["refused"] > 0, "the load went on to the end"
+    assert set(load.got) <= {"200", "503", "refused"}
+    assert not [worker for worker in workers if worker.is_running()]
+    assert EmbeddedServer(service.data).pid() is None
+    assert len(folders) == 1
+    assert not Path(folders.pop()).exists()  # noqa: ASYNC240  a look at a folder of ours
+    assert len(re.findall("http://", service.printed.read_text(encoding="utf-8"))) == 1
 
 
 async def test_when_the_parent_is_killed_its_workers_and_their_database_end(folder: Path) -> None:
