@@ -212,3 +212,4 @@ async def test_64_at_once_under_one_key_have_one_effect_and_other_input_is_refus
     assert (outcomes, other) == ({"done": 64}, {"KEY_REUSED": 8})
     [row] = await rows(database, "SELECT entry_sequence FROM allocation")
     assert await moved(database, row[0]) == ["PLEDGED -> PLEDGED 1.00 USD"]
+    assert (await held(database))["PLEDGED P1 N1"] == "1.00"
