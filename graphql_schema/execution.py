@@ -37,6 +37,7 @@ from graphql_schema.narrow import Narrow, is_short
 from graphql_schema.plans import Planned, Plans
 from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
+from graphql_schema.sdl import sdl_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
 from graphql_schema.usual import usual_documents
 from graphql_schema.variables import coerced
@@ -51,7 +52,6 @@ from service.reading.warm_up import warm_up
 from service.writing.actor import Role
 
 log = structlog.get_logger()
-
 
 OFTEN_TRIED: Final = 5
 """How often a scenario is worked out, where somebody writes to what it is about at that very moment."""
@@ -86,7 +86,7 @@ class Executor:
         self._introspection = Introspection(self._schema, self._narrow)
         self._making = MakingPlans(self._narrow, self._plans)
         self.computing = Computing()
-        self._schema_hash = fingerprint_of(schema.as_str())
+        self._schema_hash = fingerprint_of(sdl_of(schema))
         self._store = store or AnswerStore(0)
 
     async def answer(

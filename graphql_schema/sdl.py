@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+import strawberry
+
 from graphql_schema.schema import make_schema
 
 COMMITTED: Final = Path(__file__).with_name("schema.graphql")
@@ -11,6 +13,11 @@ COMMITTED: Final = Path(__file__).with_name("schema.graphql")
 def sdl() -> str:
     """Return the schema in GraphQL's schema definition language, with its descriptions."""
     return make_schema().as_str().rstrip("\n") + "\n"
+
+
+def sdl_of(schema: strawberry.Schema) -> str:
+    """Return a schema's SDL; ours from its file, at once: a test holds both together, and writing it takes a while."""
+    return COMMITTED.read_text(encoding="utf-8") if schema is make_schema() else schema.as_str()
 
 
 def main() -> None:

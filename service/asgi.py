@@ -57,6 +57,7 @@ from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
 GIVE_WAY_SECONDS: Final = 0.001
+FIRST_ANSWERS_SECONDS: Final = 0.5
 NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
 """Of a question that a role may not ask; an act that it may not do is in the trail by itself."""
 
@@ -230,6 +231,12 @@ def _answered(answer: Answer, *, private: bool = False) -> Answered:
     )
 
 
+def _warm_up(executor: Executor, stopping_now: threading.Event) -> None:
+    """Make the pieces of questions, once those who have waited for the service are answered."""
+    if not stopping_now.wait(FIRST_ANSWERS_SECONDS):
+        executor.warm_up(stopping_now.is_set)
+
+
 @asynccontextmanager
 async def _running(
     standing: LongRunning, executor: Executor, authentication: Authentication, used: Settings
@@ -245,7 +252,7 @@ async def _running(
         beside = [asyncio.create_task(watch_pool(standing.database)), asyncio.create_task(signing)]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
-        warming = asyncio.ensure_future(asyncio.to_thread(executor.warm_up, stopping_now.is_set))
+        warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, stopping_now))
         try:
             yield
         finally:

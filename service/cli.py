@@ -19,7 +19,7 @@ from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.explain_reads import CoverageBasis
 from service.coverage.table import coverage_table, report_of
-from service.database.prepare import opened, prepared, sizes_of
+from service.database.prepare import connected, opened, prepared, sizes_of
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal
 from service.exporting import export_app
@@ -107,7 +107,7 @@ def serve(
             sys.stdout.flush()
 
         async with prepared(settings) as url:
-            async with opened(settings, migrating=False) as database:
+            async with connected(settings, url) as database:
                 await load_what_is_new(database, demo=demo)
             if workers == 1:
                 return 0 if await serve_alone(listening, announce) else BROKEN

@@ -5,12 +5,15 @@ took a sixth of the time until the service answered.
 """
 
 import gc
+import sys
 from importlib import import_module
 
 
 def main() -> None:
-    """Load the command, and run it."""
+    """Load the command, and run it; PostgreSQL comes up meanwhile, where the command is to serve."""
     gc.disable()
-    cli = import_module("service.cli")
-    gc.enable()
-    cli.main()
+    early = import_module("service.early")
+    with early.server_meanwhile(sys.argv[1:]):
+        cli = import_module("service.cli")
+        gc.enable()
+        cli.main()

@@ -16,8 +16,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from service.database.engine import Database
 from service.errors import Conflict
 from service.http.log_lines import set_up_logging
-from service.interchange.demo import load_demo
-from service.interchange.facts import load_facts
+from service.interchange.demo import DEMO, load_demo
+from service.interchange.facts import FACTS, load_facts
+from service.interchange.loaded_whole import note_loaded_whole, was_loaded_whole
 from service.interchange.loading import Loaded
 from service.settings import Settings, load_settings
 
@@ -66,10 +67,14 @@ async def load_what_is_new(database: Database, *, demo: bool = False) -> None:
 
     A book that was loaded from other files goes on with what it has, and the log says so.
     """
-    sets = {"public facts": load_facts_shown} | ({"illustrative data": load_demo_shown} if demo else {})
-    for what, loading in sets.items():
+    sets = [("public facts", FACTS, load_facts_shown)]
+    sets += [("illustrative data", DEMO, load_demo_shown)] if demo else []
+    for what, data_set, loading in sets:
+        if await was_loaded_whole(database, data_set):
+            continue
         try:
             loaded = await loading(database)
+            await note_loaded_whole(database, data_set)
         except Conflict as conflict:
             log.warning("data_set_not_loaded", data_set=what, reason=conflict.sentence)
             continue

@@ -19,7 +19,6 @@ from sqlalchemy import make_url
 
 from service.database.address import CONNECT_SECONDS, parse_address
 from service.database.lost import unusable
-from service.database.migrate import migrate
 from service.database.postgres_binaries import programs_of
 from service.errors import BadInput, Conflict, NotFound, RuleBroken
 
@@ -170,6 +169,8 @@ async def restore(url: str, file: Path, *, replacing: bool) -> None:
         if not replacing and not await _ask(url, EMPTY):
             sentence = "There is something in the database already: --replace throws it away."
             raise Conflict("DATABASE_NOT_EMPTY", sentence)
+        from service.database.migrate import migrate  # noqa: PLC0415  alembic, where a dump is restored only
+
         await migrate(url, to=ROLES_ARE_MADE)
         bare.write_text(BARE, encoding="ascii")
         why = await _run(

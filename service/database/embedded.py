@@ -74,6 +74,11 @@ class EmbeddedServer:
         self._start_lock = self.data_dir / f"{self.data.name}.start.lock"
 
     @property
+    def is_made(self) -> bool:
+        """Whether its folder holds a database."""
+        return (self.data / "PG_VERSION").exists()
+
+    @property
     def socket_dir(self) -> Path:
         """Where the server's socket is: its data folder, or a short private folder when that path is too long."""
         if len(os.fsencode(self.data / f".s.PGSQL.{PORT}")) <= LONGEST_SOCKET_PATH:
@@ -106,7 +111,7 @@ class EmbeddedServer:
         """
         began = time.monotonic()
         while True:
-            await asyncio.to_thread(self._ensure_running)
+            await asyncio.to_thread(self.ensure_running)
             try:
                 await self._prove()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
@@ -140,7 +145,12 @@ class EmbeddedServer:
         """Stop the server, whoever uses it; open transactions are rolled back."""
         await asyncio.to_thread(self._locked_stop)
 
-    def _ensure_running(self) -> None:
+    def ensure_running(self) -> None:
+        """Find the server or start it, and be counted among those who use it; whether it works is not asked.
+
+        Raises:
+            EmbeddedServerFailed: it does not start.
+        """
         try:
             # Closed to others but for passing: as root, the server's account must reach its own folder below.
             self.data_dir.mkdir(mode=0o711 if os.geteuid() == 0 else 0o700, parents=True, exist_ok=True)
@@ -157,7 +167,7 @@ class EmbeddedServer:
         if self.pid() is not None:
             return
         binaries = find_binaries(self._version, self.data)
-        if not (self.data / "PG_VERSION").exists():
+        if not self.is_made:
             self._create(binaries)
         dead = read_postmaster(self.data)
         if dead is not None:

@@ -13,7 +13,6 @@ import structlog
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from alembic.util import CommandError
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
@@ -22,7 +21,8 @@ from sqlalchemy.pool import NullPool
 import migrations
 from service.database.address import CONNECT_SECONDS, Address, parse_address
 from service.database.lost import NOT_REACHED, unusable
-from service.database.unusable import DatabaseIsNewer, MigrationBusy, MigrationFailed
+from service.database.revisions import head, refuse_newer
+from service.database.unusable import MigrationBusy, MigrationFailed
 
 log = structlog.get_logger()
 
@@ -85,35 +85,6 @@ async def current_and_head(url: str) -> tuple[str | None, str]:
 def scripts() -> ScriptDirectory:
     """All migrations of this release."""
     return ScriptDirectory.from_config(alembic_config())
-
-
-def head() -> str:
-    """Tell the newest revision this release knows; there is exactly one."""
-    newest = scripts().get_current_head()
-    if newest is None:
-        raise LookupError("this release holds no migrations")
-    return newest
-
-
-def is_known(revision: str) -> bool:
-    """Tell whether this release has the revision; if not, a newer release made it."""
-    try:
-        return scripts().get_revision(revision) is not None
-    except CommandError:
-        return False
-
-
-def refuse_newer(current: str | None, address: Address) -> None:
-    """Make sure a database is not ahead of this release.
-
-    Raises:
-        DatabaseIsNewer: its revision is unknown here.
-    """
-    if current is not None and not is_known(current):
-        raise DatabaseIsNewer(
-            f"The database at {address} was migrated by a newer release (revision {current}, this release knows "
-            f"up to {head()}): install that release, or restore a backup made before it."
-        )
 
 
 def alembic_config() -> Config:

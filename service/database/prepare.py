@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from service.database.changes import Changes
 from service.database.embedded import EmbeddedServer
 from service.database.engine import Database
-from service.database.migrate import migrate
+from service.database.revisions import head
 from service.database.server import check_server
 from service.database.session_settings import settings_of
 from service.database.shares import PoolSizes, pool_sizes
@@ -43,11 +43,14 @@ async def prepared(settings: Settings, *, migrating: bool = True) -> AsyncIterat
         await server.start()
     url = _url_of(settings, server)
     try:
-        await check_server(url, ours=server is not None, must_be_migrated=not migrating, pooled=settings.pooled)
-        if migrating:
+        ours = server is not None
+        facts = await check_server(url, ours=ours, must_be_migrated=not migrating, pooled=settings.pooled)
+        if facts.revision != head():
+            from service.database.migrate import migrate  # noqa: PLC0415  alembic, where a step is missing only
+
             owner = settings.owner_database_url
             await migrate(owner.get_secret_value() if owner else url)
-            await check_server(url, ours=server is not None, pooled=settings.pooled)
+            await check_server(url, ours=ours, pooled=settings.pooled)
         yield url
     finally:
         if server is not None:
@@ -79,13 +82,23 @@ async def opened(settings: Settings, *, migrating: bool = True) -> AsyncIterator
     Raises:
         DatabaseUnusable: why it cannot be used, in one sentence.
     """
-    async with prepared(settings, migrating=migrating) as url:
-        database = database_of(settings, url)
-        await database.open()
-        try:
-            yield database
-        finally:
-            await database.close()
+    async with prepared(settings, migrating=migrating) as url, connected(settings, url) as database:
+        yield database
+
+
+@asynccontextmanager
+async def connected(settings: Settings, url: str) -> AsyncIterator[Database]:
+    """Lend connections to a database that was prepared.
+
+    Raises:
+        DatabaseUnusable: it does not answer any more.
+    """
+    database = database_of(settings, url)
+    await database.open()
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 async def sizes_of(settings: Settings, url: str, workers: int) -> PoolSizes:

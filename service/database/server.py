@@ -9,7 +9,7 @@ import structlog
 from service.database.address import CONNECT_SECONDS, Address, parse_address
 from service.database.embedded import DURABLE
 from service.database.lost import unusable
-from service.database.migrate import head, refuse_newer
+from service.database.revisions import head, refuse_newer
 from service.database.session_settings import SERVICE_ROLE
 from service.database.unusable import (
     DatabaseNotMigrated,

@@ -2,6 +2,8 @@
 
 import asyncio
 import re
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -18,10 +20,10 @@ from service.database.migrate import (
     connection_for_migrations,
     current_and_head,
     downgrade,
-    head,
     migrate,
     scripts,
 )
+from service.database.revisions import head, revisions
 from service.database.session_settings import SERVICE_ROLE
 from service.database.unusable import DatabaseIsNewer, MigrationBusy, MigrationFailed
 from tests.servers import Server
@@ -47,8 +49,14 @@ async def fetch_all(url: str, sql: str) -> list[object]:
         await connection.close()
 
 
-def test_there_is_one_head() -> None:
+def test_there_is_one_head_and_names_tell_it() -> None:
     assert scripts().get_heads() == [head()]
+    assert [script.revision for script in scripts().walk_revisions()][::-1] == revisions()
+
+
+def test_what_serves_a_migrated_database_does_not_load_what_migrates() -> None:
+    program = "import sys, service.asgi, service.cli; sys.exit('alembic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603  our own program
 
 
 def test_every_migration_is_named_by_its_day_number_and_purpose() -> None:

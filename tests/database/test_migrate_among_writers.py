@@ -5,7 +5,8 @@ import asyncio
 import asyncpg
 import pytest
 
-from service.database.migrate import downgrade, head, migrate
+from service.database.migrate import downgrade, migrate
+from service.database.revisions import head
 
 WAITS = """SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()
   AND application_name = 'mirps-migrate' AND wait_event_type = 'Lock')"""

@@ -10,7 +10,8 @@ from structlog.testing import capture_logs
 
 from service.database.address import parse_address
 from service.database.engine import Database
-from service.database.migrate import head, migrate
+from service.database.migrate import migrate
+from service.database.revisions import head
 from service.database.server import check_server
 from service.database.unusable import (
     DatabaseIsNewer,

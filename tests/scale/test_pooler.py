@@ -10,7 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from service.database.embedded import OWNER
 from service.database.engine import Database
-from service.database.migrate import head, migrate
+from service.database.migrate import migrate
+from service.database.revisions import head
 from service.database.server import check_server
 from service.database.session_settings import SERVICE_ROLE
 from service.database.unusable import DatabaseUnusable, PoolerNotDeclared, ServiceRightsTooWide
