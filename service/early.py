@@ -17,6 +17,7 @@ SERVE: Final = "serve"
 PORT: Final = "--port"
 OPTIONS: Final = {"--host": True, PORT: True, "--workers": True, "--demo": False}
 """The options of the command, and which of them have a value; with others it is wrong usage, or help."""
+LARGEST_PORT: Final = 65535
 
 
 @contextmanager
@@ -66,11 +67,12 @@ def _can_listen(options: Sequence[str]) -> bool:
         if name not in OPTIONS or (OPTIONS[name] and not left):
             return False
         given[name] = left.pop(0) if OPTIONS[name] else ""
-    if not given.get(PORT, "8000").isdecimal() or not given.get("--workers", "1").isdecimal():
+    port, workers = given.get(PORT, "8000"), given.get("--workers", "1")
+    if not (port.isdecimal() and workers.isdecimal() and int(port) <= LARGEST_PORT):
         return False
     try:
-        listen(given.get("--host", "127.0.0.1"), int(given.get(PORT, "8000"))).close()
-    except (AddressTaken, OverflowError):
+        listen(given.get("--host", "127.0.0.1"), int(port)).close()
+    except AddressTaken:
         return False
     return True
 
