@@ -165,7 +165,7 @@ def coverage(
                 language=language,
                 illustrative=illustrative,
             )
-            out.print(coverage_table(report, dimensions, language, columns=out.width))
+            out.print(coverage_table(report, dimensions, language, columns=out.width), crop=False)
 
     run(work)
 
@@ -205,7 +205,8 @@ def match(
                 "Placing money on needs", lambda show: told_of(database, question, language, show)
             )
             for line in lines:
-                out.print(line, highlight=False, soft_wrap=True, markup=False)
+                # At a terminal lines are broken between words; for other programs a paragraph is a line.
+                out.print(line, highlight=False, soft_wrap=not out.is_terminal, markup=False)
 
     run(work)
 
