@@ -39,6 +39,7 @@ BROKEN: Final = 1
 WRONG_USAGE: Final = 2
 DATABASE_UNUSABLE: Final = 3
 VERIFY_SECONDS: Final = 3600.0
+ANSWERED_IN: Final = "The language to answer in: en, es, pt, fr; that of the terminal unless said."
 
 
 app = typer.Typer(
@@ -138,7 +139,7 @@ def coverage(
     by: Annotated[str, typer.Option(help="Dimensions to group by, with commas: state,pillar,donor.")] = "",
     as_of: Annotated[str, typer.Option(help="Only what had taken effect by this day: 2024-12-31.")] = "",
     plan: Annotated[str, typer.Option(help="The plan to measure against; the reference plans unless said.")] = "",
-    lang: Annotated[str, typer.Option(help="The language of names: en, es, pt, fr.")] = "en",
+    lang: Annotated[str, typer.Option(help=ANSWERED_IN)] = "",
     illustrative: Annotated[  # noqa: FBT002  a flag of the command line
         bool, typer.Option("--illustrative", help="Measure the illustrative data set alone, instead of what is real.")
     ] = False,
@@ -165,7 +166,7 @@ def coverage(
                 language=language,
                 illustrative=illustrative,
             )
-            out.print(coverage_table(report, dimensions, language, columns=out.width))
+            out.print(coverage_table(report, dimensions, language, columns=out.width), crop=False)
 
     run(work)
 
@@ -185,7 +186,7 @@ def match(
     basis: Annotated[str, typer.Option(help="How far money must have come: pledged, committed, received.")] = "pledged",
     as_of: Annotated[str, typer.Option(help="Only what had taken effect by this day: 2024-12-31.")] = "",
     plan: Annotated[str, typer.Option(help="The plan to measure against; the reference plans unless said.")] = "",
-    lang: Annotated[str, typer.Option(help="The language to answer in: en, es, pt, fr.")] = "en",
+    lang: Annotated[str, typer.Option(help=ANSWERED_IN)] = "",
     illustrative: Annotated[  # noqa: FBT002  a flag of the command line
         bool, typer.Option("--illustrative", help="Look at the illustrative data set alone, instead of what is real.")
     ] = False,
@@ -205,13 +206,16 @@ def match(
                 "Placing money on needs", lambda show: told_of(database, question, language, show)
             )
             for line in lines:
-                out.print(line, highlight=False, soft_wrap=True, markup=False)
+                # At a terminal lines are broken between words; for other programs a paragraph is a line.
+                out.print(line, highlight=False, soft_wrap=not out.is_terminal, markup=False)
 
     run(work)
 
 
 def _language(given: str) -> str:
-    """Return a language that was given."""
+    """Return the language that was given, else that of the terminal."""
+    if not given:
+        return language_of_terminal(os.environ)
     if given.upper() not in LANGUAGES:
         raise typer.BadParameter("Languages are en, es, pt and fr.", param_hint="--lang")
     return given.upper()

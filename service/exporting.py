@@ -1,5 +1,7 @@
 """The `mirps export` commands: what leaves the service as files."""
 
+import os
+import signal
 import sys
 from collections.abc import AsyncIterator
 from importlib.resources import files
@@ -7,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, BinaryIO, Final
 
 import typer
+from rich.markup import escape
 
 from service.database.prepare import opened
 from service.proof.export import BookTooBusy, exported
@@ -16,6 +19,14 @@ from service.terminal import err, run, with_progress
 
 FAILED: Final = 1
 VERIFIER: Final = "verify_ledger.py"
+
+UNREAD: Final = 128 + signal.SIGPIPE
+"""How a program ends whose reader has gone, as a shell tells it."""
+
+
+class WriteFailedError(Exception):
+    """What is exported cannot be written. No OSError: within a session that would be trouble with the database."""
+
 
 export_app: Final = typer.Typer(help="Write what is in the book to files.", no_args_is_help=True)
 
@@ -36,12 +47,23 @@ def ledger(
             with part.open("wb") as file:
                 await _write(settings, file)
             part.replace(to)
-        except (BookTooBusy, OSError) as error:
-            err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
-            return FAILED
+        except BookTooBusy as error:
+            return _said(str(error))
+        except (WriteFailedError, OSError) as error:
+            cause = error.__cause__ or error
+            if isinstance(cause, BrokenPipeError):
+                # The reader, such as `head`, has all it wants; the end of the process is not to write there once more.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                return UNREAD
+            return _said(f"{to or 'Standard output'} cannot be written: {getattr(cause, 'strerror', None) or cause}.")
         return 0
 
     run(work)
+
+
+def _said(sentence: str) -> int:
+    err.print(f"[bold red]mirps:[/] {escape(sentence)}", highlight=False, soft_wrap=True)
+    return FAILED
 
 
 async def _write(settings: Settings, file: BinaryIO) -> None:
@@ -49,7 +71,10 @@ async def _write(settings: Settings, file: BinaryIO) -> None:
 
         async def writing(pieces: AsyncIterator[bytes]) -> None:
             async for piece in pieces:
-                file.write(piece)
+                try:
+                    file.write(piece)
+                except OSError as error:
+                    raise WriteFailedError from error
 
         await with_progress("Writing the book", lambda show: writing(exported(session, show)))
     file.flush()

@@ -82,7 +82,7 @@ class Giving:
     promised: ValuedSum = field("What they promise today.")
     committed: ValuedSum = field("What is signed and has not arrived.")
     outstanding: ValuedSum = field("What is promised or signed and has not arrived.")
-    received: ValuedSum = field("What has arrived, whatever became of it.")
+    received: ValuedSum = field("What has arrived and was not given back, whatever else became of it.")
     fulfilment: list[UnitRatio] = field("Received by promised, in each unit of the promises; never converted.")
 
     @read

@@ -107,4 +107,4 @@ class Need(Fact):
     def coverage(
         self, moment: AtMoment = None
     ) -> Annotated["Coverage", strawberry.lazy("graphql_schema.types.coverage")]:
-        """Tell how well money covers it."""
+        """Tell how well it is covered: in US dollars, or in its own unit where it asks for technical help."""

@@ -106,7 +106,7 @@ class Pledge(Fact):
         "What it promises today: raised from 100 to 150 it is 150. What arrives beyond the promise is not in it."
     )
     received_usd: Decimal | None = field(
-        "What has arrived, by the value in US dollars it came at; null where nothing has, or a part has no known value."
+        "What arrived and was not given back, at the dollars it came at; null where nothing has, or a part has no value."
     )
     status: PledgeStatus = field("How far it has come.")
     flags: list[PledgeFlag] = field("What to know before adding it up.")
@@ -140,7 +140,7 @@ class Pledge(Fact):
 
     @read
     def received(self, moment: AtMoment = None) -> list[Money]:
-        """List what has arrived, whatever became of it, in the units of the promise."""
+        """List what has arrived and was not given back, whatever else became of it, in the units of the promise."""
 
     @read
     def withdrawn(self, moment: AtMoment = None) -> list[Money]:

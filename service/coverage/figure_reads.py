@@ -10,7 +10,9 @@ from service.reading.entity import Args, Field, Group, Json, Row, Value
 
 def shown(column: str) -> Value:
     """Read a sum as decimal text of the report's unit."""
-    return Value(lambda row, asked, args: func.decimal_text(row.c[column], row.c.unit), Json.QUOTED)
+    return Value(
+        lambda row, asked, args: func.decimal_text(row.c[column], row.c.unit), Json.QUOTED, columns=(column, "unit")
+    )
 
 
 def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
@@ -18,7 +20,7 @@ def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
 
     def whole(column: str) -> Value:
         if counts:
-            return Value(lambda row, asked, args: row.c[column], Json.QUOTED)
+            return Value(lambda row, asked, args: row.c[column], Json.QUOTED, columns=(column,))
         return shown(column)
 
     def value(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
@@ -28,9 +30,9 @@ def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
     fields: dict[str, Field] = {
         "numerator": whole(over),
         "denominator": whole(under),
-        "value": Value(value, Json.BARE),
+        "value": Value(value, Json.BARE, columns=(over, under)),
     }
-    return Group("Ratio", fields, lambda row, asked, args: row.c[over].is_not(None))
+    return Group("Ratio", fields, lambda row, asked, args: row.c[over].is_not(None), (over,))
 
 
 def at_basis(basis: str) -> Group:

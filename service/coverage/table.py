@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal
 from typing import Any, Final
 
 import orjson
 from rich.box import SIMPLE_HEAD
+from rich.console import Console
 from rich.table import Table
 
 from service.errors import BadInput, NotFound
@@ -82,6 +83,8 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
 WIDE_COLUMNS: Final = 100
 COLUMNS_OF_A_NAME: Final = 18
 """A terminal shows every cent where it is wide enough for the amounts, and for the names without breaking words."""
+WIDER_THAN_ANY: Final = 10_000
+"""Columns, of a terminal that would show any table whole."""
 STAGES: Final = ("pledged", "committed", "received", "disbursed")
 
 Answering = Callable[[str, Mapping[str, Any]], Awaitable[bytes]]
@@ -94,8 +97,8 @@ def _grouped(amount: str) -> str:
 
 
 def _millions(amount: str) -> str:
-    """Return an amount in millions with two decimals, rounded down: what is not there is not shown."""
-    millions = (Decimal(amount) / 1_000_000).quantize(Decimal("0.01"), rounding=ROUND_DOWN)
+    """Return an amount in millions with two decimals, rounded once: half goes to the even digit."""
+    millions = (Decimal(amount) / 1_000_000).quantize(Decimal("0.01"), rounding=ROUND_HALF_EVEN)
     return f"{millions:,.2f}".replace(",", " ")
 
 
@@ -152,7 +155,8 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
         report: as ``report_of`` returns it.
         dimensions: what it was grouped by.
         language: "EN", "ES", "PT" or "FR".
-        columns: how wide the terminal is; a narrow one gets fewer stages, in millions, rounded down.
+        columns: how wide the terminal is; a narrow one gets fewer stages, in millions. No figure is cut: where there
+            is no room for all of them, the table is wider than the terminal, so print it with ``crop=False``.
     """
     words = WORDS[language]
     layout = WIDE if columns >= WIDE_COLUMNS + COLUMNS_OF_A_NAME * max(len(dimensions), 1) else NARROW
@@ -162,7 +166,7 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
     table = Table(title=title, caption=_caption(report, words), caption_justify="left", box=SIMPLE_HEAD)
     headings = labels_of("CoverageDimension")
     for heading in [headings[dimension][language.lower()] for dimension in dimensions] or [words["total"]]:
-        table.add_column(heading, overflow="fold", min_width=8)
+        table.add_column(heading, overflow="fold")
     for name in ("required", *layout.stages, "effective", "gap"):
         table.add_column(words[name], justify="right", no_wrap=True)
     for group in report["groups"]:
@@ -171,7 +175,21 @@ def coverage_table(report: Mapping[str, Any], dimensions: Sequence[str], languag
     empty = [""] * (max(len(dimensions), 1) - 1)
     table.add_row(words["total"], *empty, *_cells(report["total"], layout), style="bold")
     table.add_row(words["free"], *empty, *_cells(report["notAllocated"], layout, required=False))
+    _fit(table, max(len(dimensions), 1), columns)
     return table
+
+
+def _fit(table: Table, names: int, columns: int) -> None:
+    """Give figures the room they need, and names what is left: they are broken between words, if at all."""
+    cells = [[str(cell) for cell in (column.header, *column.cells)] for column in table.columns]
+    for place, column in enumerate(table.columns):
+        parts = [part for cell in cells[place] for part in (cell.split() if place < names else [cell])]
+        column.width = max(len(part) for part in parts)
+    table.width = Console(width=WIDER_THAN_ANY).measure(table).maximum
+    for column, shown in zip(table.columns[:names], cells, strict=False):
+        more = max(0, min(max(len(cell) for cell in shown) - (column.width or 0), columns - table.width))
+        column.width = (column.width or 0) + more
+        table.width += more
 
 
 def _caption(report: Mapping[str, Any], words: Mapping[str, str]) -> str:

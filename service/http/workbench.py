@@ -10,10 +10,15 @@ WHILE_LOADING: Final = """
 <p>The workbench is loading. It needs the internet for its scripts; without it, ask from a terminal:</p>
 <p lang="es">El banco de trabajo se está cargando. Necesita internet para sus programas; sin ella, pregunte desde una
 terminal:</p>
-<pre style="overflow-x: auto; background: #f2f2f2; padding: 1em">curl -s http://localhost:8000/graphql \\
+<pre id="shell" style="overflow-x: auto; background: #f2f2f2; padding: 1em">curl -s http://localhost:8000/graphql \\
   -H 'Content-Type: application/json' \\
   -d '{"query": "{ states { code name(lang: ES) } }"}'</pre>
 <p><a href="/schema.graphql">schema.graphql</a></p>
+<script>
+  // To be copied as it stands: the address is the one that this page came from.
+  const shown = document.getElementById("shell");
+  shown.textContent = shown.textContent.replace("http://localhost:8000", window.location.origin);
+</script>
 </div>"""
 
 

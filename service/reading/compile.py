@@ -141,7 +141,7 @@ class Statement:
         if group.present is None:
             return text
         shape, args, own = apart
-        condition = self._filled(self.frames.condition(group.present, here.rows, shape, args), here, own)
+        condition = self._filled(self.frames.condition(group.present, here.rows, shape, args, group.columns), here, own)
         return f"CASE WHEN {condition} THEN {text} ELSE 'null' END"
 
     def _link(self, link: Link, here: Here, pick: Pick) -> str:

@@ -53,21 +53,25 @@ class Value:
         never_null: whether it is never NULL.
         language: of a text in languages, the one it is answered in, NULL where the text is. ``service/reading/area.py``
             makes a field of its own of it, so that no such text is without.
+        columns: those of the row it reads, where it looks at nothing else: kinds of rows that are alike in these share
+            one template, however they were found. None: it may look at anything.
     """
 
     sql: Expression
     json: Json = Json.TEXT
     never_null: bool = False
     language: Expression | None = None
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """An object over the same row; null where ``present`` is false."""
+    """An object over the same row; null where ``present`` is false, which may look at ``columns`` alone, as a value."""
 
     type_name: str
     fields: Mapping[str, "Field"]
     present: Expression | None = None
+    columns: tuple[str, ...] = ()
 
 
 class Shape(Enum):

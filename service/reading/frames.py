@@ -104,16 +104,18 @@ class Frames:
             text = scalar_text(value.sql(row, asked, args), value.json, never_null=value.never_null)
             return Shown(expression_template(text, rows.standin, asked), _shared(asked))
 
-        return self._known((id(value), rows.key, shape), value, made)
+        return self._known((id(value), _alike(rows, value.columns), shape), value, made)
 
-    def condition(self, present: Expression, rows: Rows, shape: Hashable, args: Args) -> Template:
+    def condition(
+        self, present: Expression, rows: Rows, shape: Hashable, args: Args, columns: Sequence[str] = ()
+    ) -> Template:
         """Return the condition that an object made of a row is there."""
 
         def made() -> Template:
             asked = self._asked(rows)
             return expression_template(present(_row(rows), asked, args), rows.standin, asked)
 
-        return self._known((id(present), rows.key, shape), present, made)
+        return self._known((id(present), _alike(rows, columns), shape), present, made)
 
     def one(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
         """Return the frame of a link to one row."""
@@ -245,6 +247,13 @@ def _shared(asked: Asked) -> Shared:
     """Return the shared rows that were met in a piece."""
     templates = {name: select_template(query, None, asked) for name, query in asked.shared.items()}
     return Shared(templates, frozenset(asked.once))
+
+
+def _alike(rows: Rows, columns: Sequence[str]) -> Hashable:
+    """Return what tells a kind of rows from others for what looks at some columns alone; at anything, where none."""
+    if rows.standin is None or not columns:
+        return rows.key
+    return tuple((name, repr(rows.standin.c[name].type)) for name in columns)
 
 
 def _row(rows: Rows) -> Row:

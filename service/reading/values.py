@@ -226,14 +226,22 @@ def codes_of(column_name: str, table: Any) -> Filter:
     return condition
 
 
-def overlaps_days(prefix: str) -> Filter:
-    """Keep the rows whose vague date may lie between the given days, both included; an open side is null."""
+def overlaps_days(prefix: str, until: str = "") -> Filter:
+    """Keep the rows whose vague date may lie between the given days, both included; an open side is null.
+
+    Args:
+        prefix: the vague date, or the first day of what lasts for several.
+        until: the last day of what lasts for several, where a row has one.
+    """
 
     def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
         kept: list[ColumnElement[bool]] = []
+        latest: ColumnElement[Any] = row.c[f"{prefix}_latest"]
+        if until:
+            latest = case((row.c[f"{until}_edtf"].is_not(None), row.c[f"{until}_latest"]), else_=latest)
         if given.get("from") is not None:
             after = asked.parameter(given["from"], Date())
-            kept.append(or_(row.c[f"{prefix}_latest"].is_(None), row.c[f"{prefix}_latest"] >= after))
+            kept.append(or_(latest.is_(None), latest >= after))
         if given.get("to") is not None:
             before = asked.parameter(given["to"], Date())
             kept.append(or_(row.c[f"{prefix}_earliest"].is_(None), row.c[f"{prefix}_earliest"] <= before))

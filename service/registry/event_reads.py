@@ -111,7 +111,7 @@ EVENT: Final = Entity(
         "presidencyCycles": one_of_texts("presidency_cycle"),
         "countries": one_of_texts("country"),
         "partOf": codes_of("part_of_id", EVENTS),
-        "date": overlaps_days("date"),
+        "date": overlaps_days("date", until="end"),
         "mirps": is_true("mirps"),
         "hosts": through_pairs(HOSTS, "event_id", "party_id", "Party"),
         "conveners": through_pairs(CONVENERS, "event_id", "party_id", "Party"),

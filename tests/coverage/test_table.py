@@ -36,7 +36,7 @@ def printed(shown: dict[str, Any], *dimensions: str, language: str = "EN", colum
     """Return the table as a terminal of some width shows it."""
     out = StringIO()
     table = coverage_table(shown, dimensions, language, columns=columns)
-    Console(file=out, width=columns).print(table)
+    Console(file=out, width=columns).print(table, crop=False)
     return out.getvalue()
 
 
@@ -56,6 +56,23 @@ def test_a_narrow_terminal_shows_millions_and_cuts_no_figure() -> None:
     assert "109.90" in text
     assert "…" not in text
     assert max(len(line) for line in text.splitlines()) <= 80
+
+
+def test_amounts_in_millions_are_rounded_to_the_nearest_and_half_to_the_even_digit() -> None:
+    shown = printed(report(total=figures("10429700.00", required="2285000.00")), columns=80)
+    assert "10.43" in shown
+    assert "2.28" in shown
+    assert "2.29" not in shown
+
+
+@pytest.mark.parametrize("columns", [20, 40, 60, 72, 80, 100])
+def test_no_figure_and_no_word_is_cut_however_narrow_the_terminal_is(columns: int) -> None:
+    keys = [{"code": "SV", "label": "El Salvador"}, {"code": "P3", "label": "Host countries and communities"}]
+    group = {"keys": keys, "coverage": figures("12345678.00", 0.3551), "notAllocated": None}
+    text = printed(report(group), "STATE", "PILLAR", columns=columns)
+    for word in ("Salvador", "countries", "communities", "55.00", "12.35", "35.5 %", "109.90*"):
+        assert word in text, word
+    assert "…" not in text
 
 
 def test_names_have_room_or_amounts_are_shown_in_millions() -> None:

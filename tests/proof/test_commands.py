@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import signal
 import stat
 import subprocess
 import sys
@@ -12,7 +14,7 @@ import httpx2
 import pytest
 
 from service.database.embedded import EmbeddedServer
-from tests.command import Ran, mirps
+from tests.command import COMMAND, Ran, mirps
 from tests.test_cli import serving
 
 
@@ -97,6 +99,23 @@ def test_an_export_is_checked_by_the_verifier_that_is_printed(place: Place, tmp_
     assert place.done("export", "ledger") == book.read_text()
     failed = place.run("export", "ledger", "--to", str(tmp_path / "no" / "book.jsonl"))
     assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
+    assert "book.jsonl cannot be written: No such file or directory." in failed.stderr.replace("\n", " ")
+
+
+def test_an_export_whose_reader_has_gone_ends_as_any_program_and_does_not_blame_the_database(place: Place) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing) as nobody:
+        ran = subprocess.run(  # noqa: S603  our own command
+            [*COMMAND, "export", "ledger"],
+            env={**os.environ, "MIRPS_DATA_DIR": str(place.folder)},
+            stdout=nobody,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (ran.returncode, ran.stderr) == (128 + signal.SIGPIPE, "")
 
 
 def test_a_backup_comes_back_as_the_same_book(place: Place, tmp_path: Path) -> None:

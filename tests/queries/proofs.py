@@ -60,7 +60,7 @@ PROOFS: Mapping[str, Mapping[str, Proof]] = {
         "presidencyCycles": among("presidencyCycle"),
         "countries": among("country"),
         "partOf": among("partOf.code"),
-        "date": may_lie_within("date"),
+        "date": may_lie_within("date", until="endDate"),
         "mirps": whether("mirps", is_true),
         "hosts": among("hosts.code"),
         "conveners": among("conveners.code"),

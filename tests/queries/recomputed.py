@@ -90,18 +90,21 @@ def _days(found: Sequence[date]) -> Iterator[Mapping[str, str]]:
     yield {"from": "2199-01-01"}
 
 
-def may_lie_within(path: str) -> Proof:
-    """Keep rows whose vague date may lie within days; a side that is not known is open."""
+def may_lie_within(path: str, until: str = "") -> Proof:
+    """Keep rows whose vague date may lie within days; a side that is not known is open. Some last until another day."""
     selection = f"{selecting(path)} {{ earliest latest }}" if "." not in path else selecting(f"{path}.earliest latest")
+    selection += f" {until} {{ earliest latest }}" if until else ""
+    paths = [path, until] if until else [path]
 
     def values(rows: Sequence[Row]) -> Iterator[Any]:
-        ends = [one[end] for row in rows for one in at(row, path) for end in ("earliest", "latest") if one[end]]
-        yield from _days([date.fromisoformat(end) for end in ends])
+        dates = [one for row in rows for some in paths for one in at(row, some)]
+        yield from _days([date.fromisoformat(one[end]) for one in dates for end in ("earliest", "latest") if one[end]])
 
     def keeps(row: Row, given: Mapping[str, str]) -> bool:
         [vague] = at(row, path) or [{"earliest": None, "latest": None}]
+        latest = [vague, *(at(row, until) if until else [])][-1]["latest"]
         begins_in_time = "to" not in given or vague["earliest"] is None or vague["earliest"] <= given["to"]
-        ends_in_time = "from" not in given or vague["latest"] is None or vague["latest"] >= given["from"]
+        ends_in_time = "from" not in given or latest is None or latest >= given["from"]
         return bool(begins_in_time and ends_in_time)
 
     return Proof(selection, values, keeps)

@@ -1,13 +1,17 @@
 """Templates: each is made once, one that would read too much is refused, and values are put in their places."""
 
+from collections.abc import Iterator, Mapping
+
 import pytest
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Integer, Text, column, func, select, table
 
 from service.catalog import CATALOG, ROOT
+from service.coverage.figure_reads import shown
 from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Args, Entity, Link, Row
-from service.reading.frames import ROOT_ROWS, Frames
+from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Link, Row, Value
+from service.reading.frames import ROOT_ROWS, Frames, Rows
 from service.reading.selection import Bound, Pick, Viewer
+from service.reading.template import ROW
 from service.reading.values import text
 from service.reading.warm_up import warm_up
 from service.registry.party import Party
@@ -40,6 +44,34 @@ def test_a_template_is_made_once_whatever_the_values_are() -> None:
     assert isinstance(link, Link)
     made = [frames.one(link, ROOT_ROWS, ("{", ("code", "?")), {"code": Bound(("#own", 0))}) for _ in range(2)]
     assert made[0] is made[1]
+
+
+def declared(fields: Mapping[str, Field]) -> Iterator[Value | Group]:
+    """Go through scalars and groups, and what is in groups."""
+    for field in fields.values():
+        if isinstance(field, Group):
+            yield from declared(field.fields)
+        if isinstance(field, Value | Group):
+            yield field
+
+
+def test_what_says_which_columns_it_looks_at_looks_at_nothing_else() -> None:
+    found = [one for entity in CATALOG.values() for one in declared(entity.fields) if one.columns]
+    for one in found:
+        bare = table("row", *map(column, one.columns))
+        looks = one.sql if isinstance(one, Value) else one.present
+        assert looks is not None
+        looks(bare, None, {})  # type: ignore[arg-type]  # it must not ask who asks, or with what
+    assert len(found) > 50
+
+
+def test_rows_that_are_alike_in_the_columns_of_a_value_share_its_template() -> None:
+    frames, amount = Frames(CATALOG, Viewer()), shown("amount")
+    kinds = [Rows(key, table(ROW, column("amount", Integer()), column("unit"), column(key))) for key in ("a", "b")]
+    one, other = (frames.value(amount, rows, "", {}) for rows in kinds)
+    assert one is other
+    of_text = Rows("text", table(ROW, column("amount", Text()), column("unit")))
+    assert frames.value(amount, of_text, "", {}) is not one
 
 
 def test_two_uses_of_one_field_get_their_own_values() -> None:

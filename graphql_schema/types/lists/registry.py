@@ -77,7 +77,7 @@ class EventFilter(OfFacts):
     presidency_cycles: list[str] | None = asks("Of one of these cycles.")
     countries: list[CountryCode] | None = asks("In one of these countries.")
     part_of: list[str] | None = asks("Within one of these events, by code.")
-    date: DateRange | None = asks("On a day that may lie within these.")
+    date: DateRange | None = asks("On a day, or days, that may lie within these.")
     mirps: bool | None = asks("Only those of the MIRPS, or only the others.")
     hosts: list[str] | None = asks("Hosted by one of these parties, by code.")
     conveners: list[str] | None = asks("Convened by one of these parties, by code.")

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from service.matching.placing.compressed import Compressed, compressed, scope_of
 from service.matching.placing.fair import Division, Fair
 from service.matching.placing.problem import Asking, Holding, Placement
+
+SPECK: Final = 100
+"""In minor units: a dollar, or a day of help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,7 @@ def _by_line(small: Compressed, fair: Fair, moves: Sequence[Holding]) -> dict[tu
     handing = Handing(small, lines, dict(fair.given))
     flows = {place: dict(flow) for place, flow in fair.flows.items()}
     _leave_standing(handing, flows, moves)
+    without_specks(flows)
     for place, members in enumerate(small.classes):
         flow = sorted((group, amount) for group, amount in flows.get(place, {}).items() if amount)
         for group, need, amount in _side_by_side(flow, [(need, handing.wanted[need]) for need in members]):
@@ -137,6 +142,47 @@ def _leave_standing(handing: Handing, flows: Mapping[int, dict[int, int]], moves
         if amount:
             handing.hand(group, one.line, need, amount)
             flow[group] -= amount
+
+
+def without_specks(flows: Mapping[int, dict[int, int]]) -> None:
+    """Have flows of less than one dollar, or day, made good by another group: nobody wants to be told to place a cent.
+
+    Shares are exact to the cent, so some cents are left over, of whichever group has money there. Where a second group
+    flows to the same class, and both to another class, they change places by so much: what each group gives and what
+    each class gets stays as it was.
+
+    Args:
+        flows: for each class, what flows there from which group; changed.
+    """
+    classes_of: dict[int, list[int]] = {}
+    for place, flow in flows.items():
+        for group in flow:
+            classes_of.setdefault(group, []).append(place)
+    for place, flow in flows.items():
+        for group, amount in sorted(flow.items()):
+            if 0 < amount < SPECK:
+                swap = _swap_of(flows, place, group, classes_of[group])
+                if swap is not None:
+                    other, elsewhere = swap
+                    flow[group] = 0
+                    flow[other] += amount
+                    flows[elsewhere][other] -= amount
+                    flows[elsewhere][group] += amount
+
+
+def _swap_of(
+    flows: Mapping[int, dict[int, int]], place: int, group: int, classes: Sequence[int]
+) -> tuple[int, int] | None:
+    """Return a group that may give instead of another, and the class where that other gives instead of it."""
+    amount = flows[place][group]
+    others = sorted(one for one, given in flows[place].items() if one != group and given)
+    for other in others:
+        for elsewhere in classes:
+            there = flows[elsewhere]
+            # What is swapped must leave no speck behind there, or it only moves.
+            if elsewhere != place and there.get(group, 0) and there.get(other, 0) - amount >= SPECK:
+                return other, elsewhere
+    return None
 
 
 def _side_by_side(givers: Sequence[tuple[int, int]], takers: Sequence[tuple[int, int]]) -> list[tuple[int, int, int]]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from service.giving.earmark import Earmark, Target, admits
-from service.matching.placing.placing import Proposal, propose
+from service.matching.placing.placing import Proposal, propose, without_specks
 from service.matching.placing.potential import potential
 from service.matching.placing.problem import Asking, Holding
 from tests.matching.placing.instances import INSTANCES, dice, fairest_levels, holdings, needs
@@ -125,3 +125,13 @@ def test_money_that_was_paid_without_a_need_is_proposed_for_none() -> None:
 
     found = propose([need], [paid, free])
     assert [(one.line, one.amount) for one in found.placements] == [(2, 30)]
+
+
+def test_no_cents_are_placed_where_another_group_may_give_them() -> None:
+    of_class = {0: {0: 1, 1: 50_000}, 1: {0: 30_000, 1: 20_000}}
+    without_specks(of_class)
+    assert of_class == {0: {0: 0, 1: 50_001}, 1: {0: 30_001, 1: 19_999}}
+    for only in ({0: {0: 1, 1: 50_000}, 1: {0: 30_000}}, {0: {0: 1}, 1: {0: 30_000, 1: 9}}):
+        kept = {place: dict(flow) for place, flow in only.items()}
+        without_specks(only)
+        assert only == kept

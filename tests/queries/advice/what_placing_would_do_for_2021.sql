@@ -48,7 +48,7 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                       WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
                     WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
-      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
+      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($1::DATE) AS effective, to_json(coalesce((
               SELECT journal_entry_1.recorded_at
@@ -126,7 +126,7 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                             SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
                             FROM sums_r2 AS mirps_shared_sums_5
                             WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_13
-                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS unrated) AS r1
+                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS plans, '{}'::json AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((

@@ -742,7 +742,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                   WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'
                   LIMIT 1), 'null') || '}' AS body
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
                   SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                   FROM (
@@ -750,7 +750,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     FROM (
                       SELECT account_3.id AS id
                       FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND account_3.need_id IN (
+                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END) AND account_3.need_id IN (
                         SELECT anon_4.id
                         FROM (
                           SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
@@ -758,7 +758,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           LEFT OUTER JOIN (
                             SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                             FROM coverage_sum AS coverage_sum_1
-                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $1::VARCHAR
+                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END
                           WHERE need_1.publication = 'PUBLISHED' AND (anon_5.required > 0 OR need_1.id IN (
                               SELECT anon_6.need_id
                               FROM (
@@ -767,7 +767,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                                   SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
                                   FROM coverage_sum AS coverage_sum_2
                                   WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
-                                WHERE $1::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_3
+                                WHERE CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_3
                     JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
                     WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
                       SELECT ledger_head.sequence
@@ -776,7 +776,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     FROM (
                       SELECT account_3.id AS id
                       FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND account_3.need_id IN (
+                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END) AND account_3.need_id IN (
                         SELECT anon_4.id
                         FROM (
                           SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
@@ -784,7 +784,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           LEFT OUTER JOIN (
                             SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                             FROM coverage_sum AS coverage_sum_1
-                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $1::VARCHAR
+                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END
                           WHERE need_1.publication = 'PUBLISHED' AND (anon_5.required > 0 OR need_1.id IN (
                               SELECT anon_6.need_id
                               FROM (
@@ -793,7 +793,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                                   SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
                                   FROM coverage_sum AS coverage_sum_2
                                   WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
-                                WHERE $1::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_8
+                                WHERE CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_8
                     JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_8.id
                     WHERE transfer_3.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_3.sequence <= (
                       SELECT ledger_head.sequence
@@ -812,7 +812,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
           FROM (
             SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r18.id AS of_one
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, $1::VARCHAR AS unit
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END AS unit
               FROM (
                 SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.required - anon_3.pledged_covered AS pledged_gap, anon_3.pledged_amount - anon_3.pledged_covered AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.required - anon_3.committed_covered AS committed_gap, anon_3.committed_amount - anon_3.committed_covered AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.required - anon_3.received_covered AS received_gap, anon_3.received_amount - anon_3.received_covered AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.required - anon_3.disbursed_covered AS disbursed_gap, anon_3.disbursed_amount - anon_3.disbursed_covered AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.required - anon_3.spent_covered AS spent_gap, anon_3.spent_amount - anon_3.spent_covered AS spent_surplus
                 FROM (
@@ -828,7 +828,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     LEFT OUTER JOIN (
                       SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                       FROM coverage_sum AS coverage_sum_1
-                      WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6 ON anon_6.need_id = need_1.id AND anon_6.unit = $1::VARCHAR
+                      WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6 ON anon_6.need_id = need_1.id AND anon_6.unit = CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END
                     WHERE need_1.publication = 'PUBLISHED' AND (anon_6.required > 0 OR need_1.id IN (
                         SELECT anon_7.need_id
                         FROM (
@@ -837,11 +837,11 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                             SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
                             FROM coverage_sum AS coverage_sum_2
                             WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
-                          WHERE $1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r18.id) AS anon_4
+                          WHERE CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r18.id) AS anon_4
                   LEFT OUTER JOIN (
                     SELECT coverage_sum_3.need_id AS need_id, sum(coverage_sum_3.pledged) AS pledged, sum(coverage_sum_3.committed) AS committed, sum(coverage_sum_3.received) AS received, sum(coverage_sum_3.disbursed) AS disbursed, sum(coverage_sum_3.spent) AS spent
                     FROM coverage_sum AS coverage_sum_3
-                    WHERE coverage_sum_3.unit = $1::VARCHAR AND (coverage_sum_3.money_class = 0 OR coverage_sum_3.money_class = 4 AND coverage_sum_3.need_id IN (
+                    WHERE coverage_sum_3.unit = CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END AND (coverage_sum_3.money_class = 0 OR coverage_sum_3.money_class = 4 AND coverage_sum_3.need_id IN (
                         SELECT need_2.id
                         FROM need AS need_2
                         WHERE need_2.illustrative))
