@@ -140,7 +140,7 @@ class Pledge(Fact):
 
     @read
     def received(self, moment: AtMoment = None) -> list[Money]:
-        """List what has arrived, whatever became of it, in the units of the promise."""
+        """List what has arrived and was not given back, whatever else became of it, in the units of the promise."""
 
     @read
     def withdrawn(self, moment: AtMoment = None) -> list[Money]:
