@@ -72,7 +72,8 @@ def parse_instant(given: Any) -> datetime:
 def parse_currency(given: Any) -> str:
     """Read an ISO 4217 code, or a unit of technical help."""
     if not isinstance(given, str) or given not in UNITS:
-        _refuse("CURRENCY_UNKNOWN", 'A Currency is an ISO 4217 code in capitals such as "USD".')
+        sentence = 'A Currency is an ISO 4217 code in capitals such as "USD", or a unit of help such as "person-day".'
+        _refuse("CURRENCY_UNKNOWN", sentence)
     return given
 
 

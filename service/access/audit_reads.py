@@ -1,14 +1,15 @@
 """What can be read of the audit trail, by auditors alone: for everybody else it has no rows, wherever they ask."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Text, cast, false, select
+from sqlalchemy import ColumnElement, Text, cast, false, func, select
 
 from service.reading.asked import Asked
-from service.reading.entity import Entity, Field, Json, Link, Row, Shape, Value
+from service.reading.entity import Args, Entity, Field, Json, Link, Row, Shape, Value
 from service.reading.filters import contains_text, recorded_within
 from service.reading.in_languages import label_of
+from service.reading.json_text import literal_text
 from service.reading.sorts import by_columns
 from service.reading.values import moment, node_id, one_of_enums, one_of_texts, text, to_one
 from service.writing.actor import Role
@@ -22,6 +23,11 @@ TRAIL: Final = select(_TRAIL, _TRAIL.c.at.label("recorded_at")).subquery("audit_
 def auditors_only(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     """Keep everything for an auditor, and nothing for anybody else."""
     return None if asked.viewer.role == Role.AUDITOR else false()
+
+
+def _detail(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+    """Return what else is known, as text; JSON's null, which some rows hold, says no more than none."""
+    return func.nullif(cast(row.c.detail, Text()), literal_text("null"))
 
 
 AUDIT_RECORD: Final = Entity(
@@ -40,7 +46,9 @@ AUDIT_RECORD: Final = Entity(
         "idempotencyKey": text("idempotency_key"),
         "entry": to_one("JournalEntry", "entry_sequence", "sequence"),
         "requestId": text("request_id"),
-        "detail": Value(lambda row, asked, args: cast(row.c.detail, Text()), Json.TEXT),
+        "detail": Value(
+            lambda row, asked, args: func.nullif(cast(row.c.detail, Text()), literal_text("null")), Json.TEXT
+        ),
     },
     order=lambda row: (row.c.id,),
     filters={

@@ -27,6 +27,10 @@ ROLES_ARE_MADE: Final = "0001"
 EMPTY: Final = """
     SELECT NOT EXISTS (SELECT FROM pg_class AS c WHERE c.relnamespace = 'public'::regnamespace
                         AND c.relkind IN ('r', 'p', 'v', 'm') AND c.relname <> 'alembic_version')"""
+# Every connection of the service and of its commands has such a name; whoever has another asks nothing of ours.
+IN_USE: Final = """
+    SELECT count(*) FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name LIKE 'mirps%' AND pid <> pg_backend_pid()"""
 RELEASE: Final = "SELECT current_setting('server_version_num')::int / 10000"
 BARE: Final = """
     SET lock_timeout = '10s';
@@ -159,7 +163,7 @@ async def restore(url: str, file: Path, *, replacing: bool) -> None:
     Raises:
         DatabaseUnusable: the server cannot be reached, or was migrated by a newer release.
         BadInput: BACKUP_UNREADABLE; nothing was changed.
-        Conflict: DATABASE_NOT_EMPTY; nothing was changed.
+        Conflict: DATABASE_NOT_EMPTY, DATABASE_IN_USE; nothing was changed.
         NotFound, RuleBroken: as ``find_programs``; RESTORE_FAILED, nothing was changed.
     """
     programs = find_programs(int(str(await _ask(url, RELEASE))))
@@ -169,6 +173,9 @@ async def restore(url: str, file: Path, *, replacing: bool) -> None:
         if not replacing and not await _ask(url, EMPTY):
             sentence = "There is something in the database already: --replace throws it away."
             raise Conflict("DATABASE_NOT_EMPTY", sentence)
+        if connections := int(str(await _ask(url, IN_USE))):
+            sentence = "The service, or a command of it, is at work ({connections} connections): stop it first."
+            raise Conflict("DATABASE_IN_USE", sentence, connections=str(connections))
         from service.database.migrate import migrate  # noqa: PLC0415  alembic, where a dump is restored only
 
         await migrate(url, to=ROLES_ARE_MADE)

@@ -26,6 +26,7 @@ Refused when
     FUND_MISSING, FUND_WITHOUT_CHANNEL    a line of channel FUND names no fund, or one of another channel does
     PARTY_NOT_FOUND, PARTY_TWICE, EVENT_NOT_FOUND, FUND_NOT_FOUND, PLEDGE_NOT_FOUND, DOCUMENT_NOT_FOUND
     DUPLICATE_OF_DUPLICATE                it repeats a pledge that itself only repeats another
+    DATE_IN_FUTURE                        a published pledge was surely not announced yet
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, SOURCE_MISSING, CONFIDENCE_UNKNOWN, ENGLISH_MISSING
 """
 
@@ -51,6 +52,7 @@ from service.registry.checking import (
     party_keys,
     vague,
 )
+from service.registry.days import happened_on
 from service.registry.document import Document
 from service.registry.event import Event
 from service.registry.party import Party
@@ -107,7 +109,9 @@ class RecordPledge(Statement):
 
 async def record_pledge(work: Work, command: RecordPledge) -> Recorded:
     """Record a pledge with its lines, and bring it into the book when it is published and no duplicate."""
-    announced = VagueDate.parse(command.announced, field=("announced",))
+    # What is yet to be announced may be prepared as a draft.
+    read = happened_on if command.publication == Publication.PUBLISHED else VagueDate.parse
+    announced = read(command.announced, field=("announced",))
     if not command.lines and command.counts and command.duplicate_of is None:
         raise BadInput("LINES_MISSING", "A pledge has at least one line.", field=("lines",))
     value = read_value(command.amount, command.fx_rate, command.fx_source, _first_source(command))

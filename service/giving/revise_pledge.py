@@ -17,6 +17,7 @@ Refused when
                                           was revised later than that already
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
+    DATE_IN_FUTURE                        the day surely lies in the future
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, DOCUMENT_NOT_FOUND
 """
 
@@ -37,9 +38,8 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.checking import StatedAmount
-from service.registry.days import refuse_before, refuse_before_promise
+from service.registry.days import happened_on, refuse_before, refuse_before_promise
 from service.registry.stating import Statement, check_code, cite
-from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -80,7 +80,7 @@ class RevisePledge(Statement):
 
 async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     """Bring the line to its new total, and keep what it was and is."""
-    revised = VagueDate.parse(command.revised, field=("revised",))
+    revised = happened_on(command.revised, ("revised",))
     await refuse_taken(work, PledgeRevision, check_code(command.code))
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))

@@ -27,7 +27,7 @@ from service.errors import BadInput, RuleBroken
 from service.ledger.entry import EntryKind, JournalEntry, ReversalReason
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import lock_accounts
-from service.ledger.revising import put_need_back, refuse_under_revision
+from service.ledger.revising import put_need_back, refuse_money_left_behind, refuse_under_revision
 from service.writing.finding import key_by_code
 from service.writing.refused_by_database import refusal_of
 from service.writing.work import Recorded, Work
@@ -122,6 +122,7 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     work.posted(sequence, reversal.transaction)
     subject = (await work.session.execute_text(SUBJECT, {"entry": sequence})).scalar_one()
     await refuse_anothers_money(work, str(subject))
+    await refuse_money_left_behind(work, sequence, ("entry",))
     await put_need_back(work, command.entry)
     return Recorded("journal_entry", sequence, entry=sequence)
 

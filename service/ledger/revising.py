@@ -24,6 +24,15 @@ LATER: Final = """
                            OR a.line_id IS NULL AND a.need_id = ANY (cast(:needs AS bigint[]))))
      ORDER BY later.sequence DESC LIMIT 1
 """
+# Coverage measures what needs ask for: money on one that asks for nothing would be in no figure.
+LEFT_BEHIND: Final = """
+    SELECT n.code, m.unit, decimal_text(sum(m.balance)::bigint, m.unit) AS amount
+      FROM account AS asked JOIN need AS n ON n.id = asked.need_id
+      JOIN account AS m ON m.need_id = asked.need_id AND m.line_id IS NOT NULL AND m.balance > 0
+     WHERE asked.stage = 'REQUIRED' AND asked.balance = 0
+       AND asked.id IN (SELECT taken.from_account FROM transfer AS taken WHERE taken.sequence = :entry)
+     GROUP BY n.code, m.unit ORDER BY n.code, m.unit LIMIT 1
+"""
 PUT_BACK: Final = """
     UPDATE need SET qualifier = revision.qualifier_before,
                     investment_known = revision.investment_before_minor IS NOT NULL
@@ -50,6 +59,24 @@ async def refuse_under_revision(work: Work, entry: int) -> None:
             "Entry {revision} revised what this one put: reverse that first.",
             field=("entry",),
             revision=str(found),
+        )
+
+
+async def refuse_money_left_behind(work: Work, entry: int, field: tuple[str, ...]) -> None:
+    """Refuse an entry by which a need asks for nothing any more while money stands on it; to be asked after posting.
+
+    Raises:
+        RuleBroken: NEED_HOLDS_MONEY.
+    """
+    left = (await work.session.execute_text(LEFT_BEHIND, {"entry": entry})).first()
+    if left is not None:
+        raise RuleBroken(
+            "NEED_HOLDS_MONEY",
+            "{amount} {unit} stands on {need}, which would then ask for nothing: take it off first.",
+            field=field,
+            amount=left.amount,
+            unit=left.unit,
+            need=left.code,
         )
 
 

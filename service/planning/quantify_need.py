@@ -37,6 +37,7 @@ from service.planning.need import Need, NeedKind
 from service.planning.plan import Plan
 from service.registry.checking import check_list, check_qualifier, check_word, vague
 from service.registry.code_list import CodeList
+from service.registry.days import happened_on
 from service.registry.event import Event
 from service.registry.listed import check_listed, check_listed_one
 from service.registry.party import State
@@ -101,8 +102,9 @@ async def quantify_need(work: Work, command: QuantifyNeed) -> Recorded:
         command.check_alike(plan, ("illustrative",))
     code = command.state or plan.state_code
     state = await by_code(work, State, code, field=("state",)) if code else None
-    stated_on = VagueDate.parse(command.stated_on, field=("statedOn",))
     published = command.publication == Publication.PUBLISHED
+    read = happened_on if published else VagueDate.parse
+    stated_on = read(command.stated_on, field=("statedOn",))
     need = await _need(work, command, asked, plan, stated_on)
     if not published:
         need.sqlmodel_update(asked.as_draft())

@@ -12,6 +12,8 @@ Refused when
     ILLUSTRATIVE_DIFFERS              the need is real and this is not, or the other way round
     NOTHING_CHANGES                   neither amount is given, or both are what they were
     REVISION_TOO_EARLY                it takes effect before the need's latest entry
+    DATE_IN_FUTURE                    the day surely lies in the future
+    NEED_HOLDS_MONEY                  it would ask for nothing while money stands on it
     QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN       the qualifier is none, or UNKNOWN
     USD_NOT_APPLICABLE                a value in US dollars for what is in US dollars, or for technical help
     the refusals of an amount and of a date
@@ -29,14 +31,15 @@ from service.errors import BadInput, RuleBroken
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
+from service.ledger.revising import refuse_money_left_behind
 from service.money import Money, round_half_even
 from service.planning.asked import read_usd
 from service.planning.named_need import need_to_change, published
 from service.planning.need import Need, NeedRevision
 from service.registry.checking import check_qualifier
+from service.registry.days import happened_on
 from service.registry.party import State
 from service.registry.stating import Statement, check_code, cite
-from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -73,7 +76,7 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     qualifier = _new_qualifier(command, need)
     asked = _new_amount(command.requirement, need.unit, "requirement")
     invested = _new_amount(command.investment, need.unit, "investment")
-    revised_on = VagueDate.parse(command.revised_on, field=("revisedOn",))
+    revised_on = happened_on(command.revised_on, ("revisedOn",))
     day = effective_day(revised_on)
     await _refuse_too_early(work, need, day)
     held = {holding.place.stage: holding for holding in await lock_accounts(work, needs=[key_of(need)])}
@@ -92,6 +95,7 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     entry = await post(
         work, EntryKind.REVISE_NEED, day, moves, subject=f"need:{need.code}", document_id=document, note=command.note
     )
+    await refuse_money_left_behind(work, entry, ("requirement",))
     revision = NeedRevision(
         code=command.code,
         need_id=key_of(need),

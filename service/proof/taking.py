@@ -168,13 +168,16 @@ async def take_when_due(database: Readable, key_path: Path, folder: Path) -> Che
 
 async def take_daily(database: Readable, key_path: Path, folder: Path) -> None:
     """Take a checkpoint a day, for as long as the service runs and there is a key; what goes wrong is logged."""
+    told = False
     while True:
         try:
             made = await take_when_due(database, key_path, folder)
             if made is not None:
                 log.info("checkpoint_taken", sequence=made.sequence, hash=made.hash)
         except NotFound:
-            log.debug("checkpoint_key_missing", path=str(key_path))
+            if not told:  # once: it is a choice, and one that whoever runs the service should know of
+                log.warning("checkpoint_key_missing", path=str(key_path), hint="mirps checkpoint key")
+            told = True
         except (Refusal, DatabaseUnusable, OSError) as error:
             log.error("checkpoint_not_taken", reason=str(error))  # noqa: TRY400  what is wrong is said; no trace helps
         await asyncio.sleep(LOOK_AGAIN_SECONDS)

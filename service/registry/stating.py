@@ -10,7 +10,7 @@ from service.database.columns import Confidence
 from service.database.fact import Fact
 from service.errors import BadInput, RuleBroken
 from service.ledger.post import Along
-from service.writing.finding import key_of, not_found
+from service.writing.finding import key_by_code, key_of, not_found
 from service.writing.work import Work
 
 CODE_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/()-]{0,79}")
@@ -185,6 +185,18 @@ async def cite(work: Work, row: Fact, sources: Sequence[Source], *, aspect: str 
     """
     documents = await documents_of(work, sources)
     await cite_documents(work, (str(row.__tablename__), key_of(row)), sources, documents, aspect=aspect)
+    return documents[0] if documents else None
+
+
+async def deciding_document(work: Work, sources: Sequence[Source], document: str | None = None) -> int | None:
+    """Return the key of the document that a decision's entry names: the one that is given, else the first source.
+
+    Raises:
+        NotFound: DOCUMENT_NOT_FOUND, of any of them.
+    """
+    documents = await documents_of(work, sources)
+    if document is not None:
+        return await key_by_code(work, "document", document, field=("document",))
     return documents[0] if documents else None
 
 

@@ -40,13 +40,13 @@ from service.ledger.post import Move, effective_day, post
 from service.matching.allocation import AllocationBasis, find_allocation, keep_allocation
 from service.money import Money, Qualifier
 from service.registry.days import happened, refuse_before_arrival
-from service.registry.stating import Decision
+from service.registry.stating import Decision, deciding_document
 from service.spending.approve_project import served_needs
 from service.spending.disbursement import Disbursement
 from service.spending.project import Project, ProjectStatus
 from service.spending.purses import Asked, reserve
 from service.spending.standing import DisbursementAct, Standing, locked_disbursement, name_entry, subject_of
-from service.writing.finding import key_by_code, key_of
+from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
 # Voids, reversals and what came back unspent have left these accounts already.
@@ -88,7 +88,7 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
     """Reserve the whole of what was requested."""
     approved = happened(command.approved, ("approved",))
     columns = command.fact_columns()
-    document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
+    document = await deciding_document(work, command.sources, command.document)
     disbursement, standing = await locked_disbursement(work, command.disbursement)
     _refuse_unless_open(work, disbursement, standing)
     effective_on = effective_day(approved)

@@ -25,8 +25,8 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
-from service.registry.stating import Decision
-from service.writing.finding import key_by_code, key_of
+from service.registry.stating import Decision, deciding_document
+from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
 
@@ -55,7 +55,7 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
     """Move the fee from received to what the administrator keeps."""
     charged = happened(command.charged, ("charged",))
     command.fact_columns()
-    document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
+    document = await deciding_document(work, command.sources, command.document)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
     if line.fund_id is None:

@@ -31,7 +31,7 @@ from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post_with
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
-from service.registry.stating import Decision
+from service.registry.stating import Decision, deciding_document
 from service.spending.disbursement import Disbursement
 from service.spending.project import ProjectStatus
 from service.spending.standing import (
@@ -42,7 +42,7 @@ from service.spending.standing import (
     naming_along,
     subject_of,
 )
-from service.writing.finding import key_by_code, key_of
+from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
 PROJECT: Final = """
@@ -72,7 +72,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
     """Move what was paid from reserved to disbursed."""
     paid = happened(command.paid, ("paid",))
     command.fact_columns()
-    document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
+    document = await deciding_document(work, command.sources, command.document)
     its_project = Question(PROJECT, ("status", "illustrative"), {"disbursement": command.disbursement})
     await work.session.ask_together(*money_asked(command.disbursement), its_project)
     disbursement, standing, sure = await money_in_sight(work, command.disbursement)

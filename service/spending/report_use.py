@@ -26,7 +26,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
-from service.registry.stating import Statement
+from service.registry.stating import Statement, deciding_document
 from service.vague_date import VagueDate
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
@@ -58,10 +58,7 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
     used = VagueDate.parse(command.used, field=("used",))
     happened(command.used, ("used",))
     command.fact_columns()
-    documents = [
-        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
-        for place, one in enumerate(command.sources)
-    ]
+    document = await deciding_document(work, command.sources)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
     if line.fund_id is not None:
@@ -93,7 +90,7 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
             for one in pieces
         ],
         subject=f"pledge:{pledge.code}",
-        document_id=documents[0] if documents else None,
+        document_id=document,
         note=command.note,
     )
     await refuse_before_arrival(work, entry, effective_on, "USE_TOO_EARLY", ("used",))

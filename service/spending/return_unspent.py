@@ -20,11 +20,11 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
-from service.registry.stating import Decision
+from service.registry.stating import Decision, deciding_document
 from service.spending.held_by_project import take_disbursed
 from service.spending.project import Project
 from service.spending.request_disbursement import currency_of
-from service.writing.finding import by_code, key_by_code, key_of
+from service.writing.finding import by_code, key_of
 from service.writing.work import Recorded, Work
 
 
@@ -49,7 +49,7 @@ async def return_unspent(work: Work, command: ReturnUnspent) -> Recorded:
     """Move what came back from disbursed to received."""
     returned = happened(command.returned, ("returned",))
     command.fact_columns()
-    document = await key_by_code(work, "document", command.document, field=("document",)) if command.document else None
+    document = await deciding_document(work, command.sources, command.document)
     project = await by_code(work, Project, command.project, field=("project",))
     command.check_alike(project, ("illustrative",))
     unit = await currency_of(work, project)

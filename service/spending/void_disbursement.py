@@ -22,7 +22,7 @@ from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import Move, Place, effective_day, post
 from service.registry.days import happened, refuse_before_arrival
-from service.registry.stating import Decision
+from service.registry.stating import Decision, deciding_document
 from service.spending.project import Project
 from service.spending.standing import (
     DisbursementAct,
@@ -65,6 +65,7 @@ async def void_disbursement(work: Work, command: VoidDisbursement) -> Recorded:
         effective_on,
         moves,
         subject=subject_of(disbursement),
+        document_id=await deciding_document(work, command.sources),
         note=command.note,
     )
     await name_entry(work, disbursement, entry, DisbursementAct.VOID)

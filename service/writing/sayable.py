@@ -19,7 +19,8 @@ def check_sayable(command: object, key: str | None) -> None:
     Raises:
         BadInput: TEXT_MALFORMED (a NUL or half a surrogate pair), NUMBER_TOO_LARGE, KEY_MALFORMED.
     """
-    if key is not None and UNSAYABLE.search(key) is not None:
+    # An empty key is a mistake, and never the same as none: the act would happen as often as it is sent.
+    if key is not None and (not key or UNSAYABLE.search(key) is not None):
         raise BadInput(
             "KEY_MALFORMED", "An idempotency key is 1 to 200 printable characters.", field=("idempotencyKey",)
         )

@@ -14,7 +14,7 @@ from service.database.engine import Database
 from service.database.migrate import migrate
 from service.errors import Refusal
 from service.ledger.verify import verify_book
-from tests.given.giving import given_money
+from tests.given.giving import given_money, given_receipt
 from tests.given.ground import on_ground
 from tests.servers import Server
 
@@ -63,6 +63,17 @@ async def test_a_database_comes_back_row_for_row_and_goes_on(server: Server, tmp
         assert await refused(other, file) == "DATABASE_NOT_EMPTY"
         await restore(other, file, replacing=True)
         assert await content(other) == await content(url)
+
+
+async def test_nothing_is_brought_back_under_a_service_that_is_at_work(server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "book.dump"
+    async with on_ground(server) as url:
+        await dump(url, file)
+        async with opened(url) as database:
+            await given_money(database)
+            assert await refused(url, file, replacing=True) == "DATABASE_IN_USE"
+            await given_receipt(database, "R2", "1.00")
+        await restore(url, file, replacing=True)
 
 
 async def test_an_owner_without_special_rights_can_do_both(pg18: Server, tmp_path: Path) -> None:

@@ -265,6 +265,11 @@ async def test_a_repetition_of_a_repetition_is_refused(database: Database) -> No
     await refused(given_pledge(database, "P3", duplicate_of="P2"), "DUPLICATE_OF_DUPLICATE")
 
 
+async def test_what_is_yet_to_be_announced_is_a_draft(database: Database) -> None:
+    await refused(do(database, record_pledge, pledge(announced="2999-06")), "DATE_IN_FUTURE")
+    await do(database, record_pledge, pledge(announced="2999-06", publication="DRAFT"))
+
+
 async def test_an_earmark_for_a_draft_need_is_there_for_those_only_who_may_see_it(database: Database) -> None:
     await given_need(database, "DRAFT", publication="DRAFT", state="HN", plan="PLAN-HN")
     command = pledge("P1", line(channel="OTHER", earmark=Earmark(needs=("DRAFT",))))

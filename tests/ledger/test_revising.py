@@ -11,6 +11,7 @@ from service.writing.operation import Outcome
 from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused, rows
+from tests.given.matching import given_allocation, given_release
 from tests.given.registry import SOURCES
 
 
@@ -55,6 +56,20 @@ async def test_what_a_later_revision_of_a_need_stands_on_is_not_reversed(databas
 
     command = ReverseEntry(entry=row["sequence"], reason="OTHER")
     await refused(do(database, reverse_entry, command), "LATER_REVISION_STANDS")
+
+
+async def test_a_need_that_holds_money_goes_on_asking_for_some(database: Database) -> None:
+    await given_pledge(database)
+    await given_allocation(database, "N1", "40.00")
+    [row] = await rows(database, "SELECT sequence FROM journal_entry WHERE subject = 'need:N1'")
+    command = ReverseEntry(entry=row["sequence"], reason="WRONG_AMOUNT")
+
+    refusal = await refused(do(database, reverse_entry, command), "NEED_HOLDS_MONEY")
+    assert refusal.facts == {"amount": "40.00", "unit": "USD", "need": "N1"}
+    await refused(need_revised(database, "V1", requirement="0"), "NEED_HOLDS_MONEY")
+    await need_revised(database, "V1", requirement="0.01")
+    await given_release(database, "N1")
+    await need_revised(database, "V2", requirement="0")
 
 
 async def test_a_reversed_revision_takes_back_its_qualifier_and_that_the_investment_was_known(

@@ -28,6 +28,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"revised_on": "yesterday"}, "DATE_NOT_EDTF revisedOn"),
     ({"revised_on": "2021-02-30"}, "DATE_IMPOSSIBLE revisedOn"),
     ({"revised_on": "2021/2020"}, "DATE_INTERVAL_REVERSED revisedOn"),
+    ({"revised_on": "2999"}, "DATE_IN_FUTURE revisedOn"),
     ({"sources": ()}, "SOURCE_MISSING sources"),
     ({"sources": (Source("NONE"),)}, "DOCUMENT_NOT_FOUND sources.0.document"),
     ({"confidence": "D"}, "CONFIDENCE_UNKNOWN confidence"),
