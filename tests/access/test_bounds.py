@@ -186,7 +186,6 @@ async def test_a_state_asks_and_reports_for_its_own_projects(database: Database)
 
 
 async def test_a_state_withdraws_what_it_requested_itself(database: Database) -> None:
-    await lay_ground(database)
     await given_project(database, state="HN")
     for code, who in (("MINE", HONDURAS), ("THEIRS", ADMIN)):
         await do(database, request_disbursement, RequestDisbursement(code=code, project="PRJ", amount="1.00"), who)
