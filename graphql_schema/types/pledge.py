@@ -106,7 +106,7 @@ class Pledge(Fact):
         "What it promises today: raised from 100 to 150 it is 150. What arrives beyond the promise is not in it."
     )
     received_usd: Decimal | None = field(
-        "What arrived and was not given back, at the dollars it came at; null where nothing has, or a part has no value."
+        "What arrived and was not given back, by its value in US dollars; null for nothing, or where a part has none."
     )
     status: PledgeStatus = field("How far it has come.")
     flags: list[PledgeFlag] = field("What to know before adding it up.")
