@@ -198,8 +198,8 @@ def test_a_table_is_headed_in_each_language(kept: Path) -> None:
         shown = mirps("coverage", "--by", "donor", "--lang", language, MIRPS_DATA_DIR=str(kept))
         assert heading in shown.stdout
     spoken = {"LC_ALL": "", "LC_MESSAGES": "", "LANG": "es_HN.UTF-8"}
-    assert "Prometido" in mirps("coverage", MIRPS_DATA_DIR=str(folder), **spoken).stdout
-    assert "Cobertura al" in mirps("match", MIRPS_DATA_DIR=str(folder), **spoken).stdout
+    assert "Prometido" in mirps("coverage", MIRPS_DATA_DIR=str(kept), **spoken).stdout
+    assert "Cobertura al" in mirps("match", MIRPS_DATA_DIR=str(kept), **spoken).stdout
 
 
 def test_a_port_that_is_taken_is_one_sentence_and_an_exit_code() -> None:
