@@ -11,9 +11,10 @@ from service.planning.need import Need
 from service.planning.plan import Plan
 
 NAMES: Final = ("need_id", "money_class", "unit", "required", "pledged", "received")
-KEPT: Final = table("coverage_sum", *(column(name) for name in NAMES))
-OTHER_MONEY: Final = 3
-"""Loans, and what is announced for more than the MIRPS."""
+MADE_UP: Final = ("made_up_pledged", "made_up_received")
+KEPT: Final = table("coverage_sum", *(column(name) for name in (*NAMES, *MADE_UP)))
+MIRPS_MONEY: Final = 0
+"""The class of what is neither a loan nor announced for more than the MIRPS."""
 
 
 def report(plans: list[str], *, afresh: bool) -> Select[Any]:
@@ -24,31 +25,20 @@ def report(plans: list[str], *, afresh: bool) -> Select[Any]:
 def _of_sums(plans: list[str]) -> Select[Any]:
     """Return the SELECT that reads kept sums."""
     need, plan = Need.__table__.c, Plan.__table__.c  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-    counts = KEPT.c.money_class.op("&")(OTHER_MONEY) == 0
-    each = (
-        select(
-            KEPT.c.need_id,
-            func.sum(KEPT.c.required).label("required"),
-            func.coalesce(func.sum(KEPT.c.pledged).filter(counts), 0).label("pledged"),
-            func.coalesce(func.sum(KEPT.c.received).filter(counts), 0).label("received"),
-        )
-        .where(KEPT.c.unit == "USD")
-        .group_by(KEPT.c.need_id)
-        .subquery()
-    )
+    pledged, received = KEPT.c.pledged + KEPT.c.made_up_pledged, KEPT.c.received + KEPT.c.made_up_received
     return (
         select(
             need.state_code,
             need.pillar,
-            func.sum(each.c.required),
-            func.sum(each.c.pledged),
-            func.sum(func.greatest(each.c.required - each.c.pledged, 0)),
-            func.sum(each.c.received),
-            func.sum(func.greatest(each.c.required - each.c.received, 0)),
+            func.sum(KEPT.c.required),
+            func.sum(pledged),
+            func.sum(func.greatest(KEPT.c.required - pledged, 0)),
+            func.sum(received),
+            func.sum(func.greatest(KEPT.c.required - received, 0)),
         )
-        .join(each, each.c.need_id == need.id)
+        .join(KEPT, (KEPT.c.need_id == need.id) & (KEPT.c.money_class == MIRPS_MONEY) & (KEPT.c.unit == "USD"))
         .join(Plan, plan.id == need.plan_id)
-        .where(need.publication == "PUBLISHED", plan.code.in_(plans), each.c.required > 0)
+        .where(need.publication == "PUBLISHED", plan.code.in_(plans), KEPT.c.required > 0)
         .group_by(need.state_code, need.pillar)
         .order_by(need.state_code, need.pillar)
     )

@@ -33,17 +33,17 @@ COMMENT ON COLUMN pledge.illustrative IS '@behavior +attribute:filterBy';
 COMMENT ON COLUMN need.illustrative IS '@behavior +attribute:filterBy';
 COMMENT ON COLUMN allocation.illustrative IS '@behavior +attribute:filterBy';
 
--- The same from the sums that the database keeps: classes 1 and 2 are loans and what is announced for more than the MIRPS.
+-- The same from the sums that the database keeps, a row for each need: classes above 0 are loans and what is announced
+-- for more than the MIRPS. What is made up stands beside what is real.
 CREATE OR REPLACE FUNCTION coverage_by_state_and_pillar(plans text[])
 RETURNS TABLE (state text, pillar text, required text, pledged text, gap text, received text)
 LANGUAGE sql STABLE AS $$
-  SELECT n.state_code, n.pillar, decimal_text(sum(kept.required), 'USD'), decimal_text(sum(kept.pledged), 'USD'),
-         decimal_text(sum(greatest(kept.required - kept.pledged, 0)), 'USD'), decimal_text(sum(kept.received), 'USD')
+  SELECT n.state_code, n.pillar, decimal_text(sum(kept.required), 'USD'),
+         decimal_text(sum(kept.pledged + kept.made_up_pledged), 'USD'),
+         decimal_text(sum(greatest(kept.required - kept.pledged - kept.made_up_pledged, 0)), 'USD'),
+         decimal_text(sum(kept.received + kept.made_up_received), 'USD')
     FROM need AS n JOIN plan ON plan.id = n.plan_id
-    JOIN (SELECT need_id, sum(c.required) AS required,
-                 coalesce(sum(c.pledged) FILTER (WHERE c.money_class & 3 = 0), 0) AS pledged,
-                 coalesce(sum(c.received) FILTER (WHERE c.money_class & 3 = 0), 0) AS received
-            FROM coverage_sum AS c WHERE c.unit = 'USD' GROUP BY need_id) AS kept ON kept.need_id = n.id
+    JOIN coverage_sum AS kept ON kept.need_id = n.id AND kept.money_class = 0 AND kept.unit = 'USD'
    WHERE n.publication = 'PUBLISHED' AND plan.code = ANY (plans) AND kept.required > 0
    GROUP BY n.state_code, n.pillar ORDER BY n.state_code, n.pillar
 $$;

@@ -2,12 +2,15 @@
 
 A row is of a need (0: of money on no need), a class of money and a unit. Under ``USD`` are the cents of all money whose
 value is known; under another currency the minor units for which no rate is known; help is under its own unit. Columns
-are cumulative, as bases are. So the cost of a question follows the number of needs, never the length of the book.
+are cumulative, as bases are; what is real and what is made up stand side by side, for some questions want both, and two
+rows cost twice as much. So the cost of a question follows the number of needs, never the length of the book.
 """
 
 from collections.abc import Mapping, Sequence
-from enum import IntFlag
-from typing import Final
+from enum import IntFlag, StrEnum
+from functools import reduce
+from operator import add
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -53,7 +56,18 @@ class MoneyClass(IntFlag):
 
     LOAN = 1
     RELATED = 2
-    ILLUSTRATIVE = 4
+
+
+class World(StrEnum):
+    """What money of a class is: what begins the names of its columns."""
+
+    REAL = ""
+    MADE_UP = "made_up_"
+
+
+def _kept_sum() -> Any:
+    """Make a column of minor units that most rows have nothing in."""
+    return Field(sa_type=BigInteger, sa_column_kwargs={"server_default": text("0")})
 
 
 class CoverageSum(Table, table=True):
@@ -61,7 +75,7 @@ class CoverageSum(Table, table=True):
 
     __tablename__ = "coverage_sum"
     __table_args__ = (
-        CheckConstraint("money_class BETWEEN 0 AND 7", name="class_is_known"),
+        CheckConstraint("money_class BETWEEN 0 AND 3", name="class_is_known"),
         Index("ix_coverage_sum_without_rate", "need_id", postgresql_where=text(WITHOUT_RATE)),
     )
 
@@ -75,6 +89,11 @@ class CoverageSum(Table, table=True):
     received: int = Field(sa_type=BigInteger)
     disbursed: int = Field(sa_type=BigInteger)
     spent: int = Field(sa_type=BigInteger)
+    made_up_pledged: int = _kept_sum()
+    made_up_committed: int = _kept_sum()
+    made_up_received: int = _kept_sum()
+    made_up_disbursed: int = _kept_sum()
+    made_up_spent: int = _kept_sum()
 
 
 class CoverageSnapshot(Table, table=True):
@@ -93,6 +112,11 @@ class CoverageSnapshot(Table, table=True):
     received: int = Field(sa_type=BigInteger)
     disbursed: int = Field(sa_type=BigInteger)
     spent: int = Field(sa_type=BigInteger)
+    made_up_pledged: int = _kept_sum()
+    made_up_committed: int = _kept_sum()
+    made_up_received: int = _kept_sum()
+    made_up_disbursed: int = _kept_sum()
+    made_up_spent: int = _kept_sum()
 
 
 SUMS: Final = CoverageSum.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -106,6 +130,11 @@ def kept_sums(asked: Asked, moment: Moment | None) -> FromClause:
     columns = [column(one.name, one.type) for one in SUMS.c]
     found = func.coverage_at(effective_bound(asked, moment), sequence_bound(asked, moment))
     return asked.share("sums", select(found.table_valued(*columns)))
+
+
+def come_to(rows: FromClause, basis: str, worlds: Sequence[World]) -> ColumnElement[Any]:
+    """Return what has come to a basis in rows of sums, of these worlds."""
+    return reduce(add, (rows.c[f"{world}{basis}"] for world in worlds))
 
 
 def in_classes(rows: FromClause, counted: Sequence[int]) -> ColumnElement[bool]:

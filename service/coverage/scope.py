@@ -36,13 +36,14 @@ from service.coverage.kept_sums import (
     OF_NEEDS,
     ON_NO_NEED,
     chosen,
+    come_to,
     has_no_rate,
     in_classes,
     kept_sums,
 )
 from service.coverage.plans_in_force import plans_in_force
 from service.coverage.units import coverable_unit, in_unit, unit_of_need
-from service.coverage.worlds import classes_of_its_world, counted_classes, of_its_world, of_worlds
+from service.coverage.worlds import come_in_its_world, counted_classes, counted_worlds, of_its_world, of_worlds
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.ledger.moment import Moment
 from service.planning.need import Need
@@ -59,9 +60,6 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PARTIES: Final = Party.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 EVENTS: Final = Event.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
-
-MOST_ROWS_OF_A_NEED: Final = 2
-"""Of classes, that are looked up one by one; where more count, all rows are grouped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,18 +146,18 @@ class Scope:
 
         A row of each class is looked up and added, where grouping all rows would add up numbers of any length.
         """
-        classes = counted_classes(self.given)
+        worlds = counted_worlds(self.given)
         kept = kept_sums(self.asked, self.moment)
         counts = chosen(and_(in_classes(kept, [0]), kept.c.unit == self.unit), self.moment)
         found = found.join(kept, and_(kept.c.need_id == need.c.id, counts)).add_columns(kept.c.required)
         found = found.where(or_(kept.c.required > sql("0"), without_rate))
-        parts: dict[str, list[ColumnElement[Any]]] = {basis: [kept.c[basis]] if 0 in classes else [] for basis in BASES}
-        for money_class in (one for one in classes if one):
+        parts: dict[str, list[ColumnElement[Any]]] = {basis: [come_to(kept, basis, worlds)] for basis in BASES}
+        for money_class in (one for one in counted_classes(self.given) if one):
             more = kept_sums(self.asked, self.moment)
             of_class = chosen(and_(in_classes(more, [money_class]), more.c.unit == self.unit), self.moment)
             found = found.outerjoin(more, and_(more.c.need_id == need.c.id, of_class))
             for basis, columns in parts.items():
-                columns.append(func.coalesce(more.c[basis], sql("0", BigInteger())))
+                columns.append(func.coalesce(come_to(more, basis, worlds), sql("0", BigInteger())))
         return found.add_columns(*(reduce(add, columns).label(basis) for basis, columns in parts.items()))
 
     def asking_without_rate(self) -> FromClause:
@@ -203,10 +201,8 @@ class Scope:
 
     @property
     def in_few_rows(self) -> bool:
-        """Whether one or two rows of the kept sums have all of a need: its requirement, and the money that counts."""
-        if self.tells_money_apart or self.of_any_plan or self.given.get("original"):
-            return False
-        return len({0, *counted_classes(self.given)}) <= MOST_ROWS_OF_A_NEED
+        """Whether a row of the kept sums for each class has all of a need: its requirement, and what money counts."""
+        return not (self.tells_money_apart or self.of_any_plan or self.given.get("original"))
 
     def placed(self) -> FromClause:
         """Return the money on each need, and under 0 that on none: need_id, and what has come to each basis."""
@@ -220,11 +216,12 @@ class Scope:
             need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")
             return select(need, *at).group_by(need).subquery()
         kept = kept_sums(self.asked, self.moment)
-        counts = and_(kept.c.unit == self.unit, self._counts(kept))
+        counts = and_(kept.c.unit == self.unit, in_classes(kept, counted_classes(self.given)))
         of_unit = self.beside(select(kept.c.need_id).where(chosen(counts, self.moment)))
-        if len(counted_classes(self.given)) == 1 and not self.of_any_plan:  # one row for each need, then
-            return of_unit.add_columns(*(kept.c[basis] for basis in BASES)).subquery()
-        summed = (func.sum(kept.c[basis]).label(basis) for basis in BASES)
+        come = {basis: self._come(kept, basis) for basis in BASES}
+        if len(counted_classes(self.given)) == 1:  # one row for each need, then
+            return of_unit.add_columns(*(one.label(basis) for basis, one in come.items())).subquery()
+        summed = (func.sum(one).label(basis) for basis, one in come.items())
         return of_unit.add_columns(*summed).group_by(kept.c.need_id).subquery()
 
     def without_rate(self) -> FromClause:
@@ -236,15 +233,15 @@ class Scope:
             rows = select(need, money.c.unit, money.c.unvalued).where(in_dollars)
         else:
             kept = kept_sums(self.asked, self.moment)
-            rows = select(kept.c.need_id, kept.c.unit, kept.c.pledged.label("unvalued"))
-            rows = rows.where(in_dollars, has_no_rate(kept), self._counts(kept))
+            rows = select(kept.c.need_id, kept.c.unit, self._come(kept, "pledged").label("unvalued"))
+            rows = rows.where(in_dollars, has_no_rate(kept), in_classes(kept, counted_classes(self.given)))
         return self.beside(rows).subquery()
 
-    def _counts(self, kept: FromClause) -> ColumnElement[bool]:
-        """Return the condition that kept sums are of money that counts."""
+    def _come(self, kept: FromClause, basis: str) -> ColumnElement[Any]:
+        """Return what of kept sums counts."""
         if self.of_any_plan:
-            return classes_of_its_world(self.given, kept)
-        return in_classes(kept, counted_classes(self.given))
+            return come_in_its_world(kept, basis)
+        return come_to(kept, basis, counted_worlds(self.given))
 
     def money(self) -> FromClause:
         """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""

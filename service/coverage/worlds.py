@@ -1,10 +1,10 @@
 """What is real and what is made up to show the service at work: which of both a scope measures, never mixed unasked."""
 
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, or_, select, true
+from sqlalchemy import BigInteger, ColumnElement, FromClause, case, false, literal_column, or_, select, true
 
-from service.coverage.kept_sums import MoneyClass, in_classes
+from service.coverage.kept_sums import MoneyClass, World, come_to
 from service.planning.need import Need
 from service.reading.asked import Args
 
@@ -25,18 +25,22 @@ def of_its_world(placed: FromClause, pledge: FromClause) -> ColumnElement[bool]:
 
 def counted_classes(given: Args) -> list[int]:
     """Return the classes of money that count; loans never do unless their modality is named."""
-    real = [0, int(MoneyClass.RELATED)] if given.get("related") else [0]
-    made_up = [int(one | MoneyClass.ILLUSTRATIVE) for one in real]
+    return [0, int(MoneyClass.RELATED)] if given.get("related") else [0]
+
+
+def counted_worlds(given: Args) -> list[World]:
+    """Return whether real money counts, made-up money, or both."""
     if given.get("onlyIllustrative"):
-        return made_up
-    return [*real, *made_up] if given.get("illustrative") else real
+        return [World.MADE_UP]
+    return [World.REAL, World.MADE_UP] if given.get("illustrative") else [World.REAL]
 
 
-def classes_of_its_world(given: Args, kept: FromClause) -> ColumnElement[bool]:
-    """Return the condition that sums count for a need that is itself asked about: made-up money on a made-up need."""
-    real = counted_classes({"related": given.get("related")})
-    made_up = in_classes(kept, [one | MoneyClass.ILLUSTRATIVE for one in real])
-    return or_(in_classes(kept, real), and_(made_up, _on_made_up_needs(kept)))
+def come_in_its_world(kept: FromClause, basis: str) -> ColumnElement[Any]:
+    """Return what counts of sums for a need that is itself asked about: made-up money on a made-up need too."""
+    real, made_up = (come_to(kept, basis, [world]) for world in World)
+    need = NEEDS.alias()
+    its_own = select(need.c.illustrative).where(need.c.id == kept.c.need_id).correlate(kept).scalar_subquery()
+    return real + case((its_own, made_up), else_=literal_column("0", BigInteger()))
 
 
 def _on_made_up_needs(placed: FromClause) -> ColumnElement[bool]:

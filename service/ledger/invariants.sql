@@ -144,9 +144,13 @@ SELECT coalesce(k.need_id, a.need_id) AS need, coalesce(k.money_class, a.money_c
   FROM coverage_sum AS k
   FULL JOIN coverage_of_accounts AS a ON a.need_id = k.need_id AND a.money_class = k.money_class AND a.unit = k.unit
  WHERE (coalesce(k.required, 0), coalesce(k.invested, 0), coalesce(k.pledged, 0), coalesce(k.committed, 0),
-        coalesce(k.received, 0), coalesce(k.disbursed, 0), coalesce(k.spent, 0)) IS DISTINCT FROM
+        coalesce(k.received, 0), coalesce(k.disbursed, 0), coalesce(k.spent, 0),
+        coalesce(k.made_up_pledged, 0), coalesce(k.made_up_committed, 0), coalesce(k.made_up_received, 0),
+        coalesce(k.made_up_disbursed, 0), coalesce(k.made_up_spent, 0)) IS DISTINCT FROM
        (coalesce(a.required, 0), coalesce(a.invested, 0), coalesce(a.pledged, 0), coalesce(a.committed, 0),
-        coalesce(a.received, 0), coalesce(a.disbursed, 0), coalesce(a.spent, 0))
+        coalesce(a.received, 0), coalesce(a.disbursed, 0), coalesce(a.spent, 0),
+        coalesce(a.made_up_pledged, 0), coalesce(a.made_up_committed, 0), coalesce(a.made_up_received, 0),
+        coalesce(a.made_up_disbursed, 0), coalesce(a.made_up_spent, 0))
     OR (k.need_id IS NULL AND a.unit = 'USD')
 
 -- invariant coverage_snapshots: A snapshot of those sums is the one before it and the transfers between; none is missing.
@@ -157,22 +161,32 @@ SELECT s.sequence, d.need_id AS need, d.money_class, d.unit
           FROM ledger_head AS h) AS s
  CROSS JOIN LATERAL (
        SELECT c.need_id, c.money_class, c.unit
-         FROM (SELECT need_id, money_class, unit, required, invested, pledged, committed, received, disbursed, spent
+         FROM (SELECT need_id, money_class, unit, required, invested, pledged, committed, received, disbursed, spent,
+                      made_up_pledged, made_up_committed, made_up_received, made_up_disbursed, made_up_spent
                  FROM coverage_snapshot WHERE sequence = s.sequence
                 UNION ALL
-               SELECT need_id, money_class, unit, -required, -invested, -pledged, -committed, -received, -disbursed, -spent
+               SELECT need_id, money_class, unit, -required, -invested, -pledged, -committed, -received, -disbursed, -spent,
+                      -made_up_pledged, -made_up_committed, -made_up_received, -made_up_disbursed, -made_up_spent
                  FROM coverage_snapshot WHERE sequence = s.sequence - coverage_snapshot_entries()
                 UNION ALL
                SELECT need_id, money_class, unit,
                       -CASE WHEN depth = -2 THEN value ELSE 0 END, -CASE WHEN depth = -1 THEN value ELSE 0 END,
-                      -CASE WHEN depth >= 1 THEN value ELSE 0 END, -CASE WHEN depth >= 2 THEN value ELSE 0 END,
-                      -CASE WHEN depth >= 3 THEN value ELSE 0 END, -CASE WHEN depth >= 4 THEN value ELSE 0 END,
-                      -CASE WHEN depth >= 5 THEN value ELSE 0 END
+                      -CASE WHEN depth >= 1 AND NOT made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 2 AND NOT made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 3 AND NOT made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 4 AND NOT made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 5 AND NOT made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 1 AND made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 2 AND made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 3 AND made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 4 AND made_up THEN value ELSE 0 END,
+                      -CASE WHEN depth >= 5 AND made_up THEN value ELSE 0 END
                  FROM coverage_move
                 WHERE sequence > s.sequence - coverage_snapshot_entries() AND sequence <= s.sequence) AS c
         GROUP BY c.need_id, c.money_class, c.unit
-       HAVING (sum(required), sum(invested), sum(pledged), sum(committed), sum(received), sum(disbursed), sum(spent))
-              <> (0, 0, 0, 0, 0, 0, 0)) AS d
+       HAVING (sum(required), sum(invested), sum(pledged), sum(committed), sum(received), sum(disbursed), sum(spent),
+               sum(made_up_pledged), sum(made_up_committed), sum(made_up_received), sum(made_up_disbursed), sum(made_up_spent))
+              <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) AS d
 
 -- invariant fund_money: Where a fund's money is looked for is every account of its lines that has received and holds any.
 SELECT coalesce(k.account_id, a.id) AS account, k.fund_id AS kept, l.fund_id AS fund

@@ -32,7 +32,7 @@ PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED
 WORTH: Final = "CASE WHEN unvalued = 0 THEN balance_usd ELSE NULL::bigint END"
 
 
-def _kept_cents(description: str) -> Any:
+def _kept_cents(description: str) -> Any:  # noqa: ANN401  a field, as SQLModel types it
     """Make a column of minor units that the database begins and keeps."""
     kept = {"server_default": text("0")}
     return Field(default=None, sa_type=BigInteger, sa_column_kwargs=kept, nullable=False, description=description)

@@ -1,4 +1,4 @@
-"""What an allocation is worth stands in its row, whatever becomes of its money; the invariants compare it after each test."""
+"""What an allocation is worth stands in its row, whatever becomes of its money; the invariants compare it each time."""
 
 import random
 

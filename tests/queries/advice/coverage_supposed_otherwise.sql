@@ -30,7 +30,7 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
         JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = anon_1.line_id
         JOIN pledge AS pledge_4 ON pledge_4.id = pledge_line_4.pledge_id
         WHERE ($1::VARCHAR = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = $1::VARCHAR) AND pledge_line_4.modality != 'LOAN' AND pledge_4.illustrative IS false AND pledge_4.counts IS true), sums_r3 AS (
-        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r4 AS (
@@ -204,7 +204,7 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
-        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($1::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r4 AS (

@@ -1,5 +1,5 @@
 SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
-        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($1::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r3 AS (

@@ -52,12 +52,12 @@ SELECT convert_to('{"state":' || coalesce((
                   FROM (
                     SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.unvalued AS unvalued
                     FROM (
-                      SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.pledged AS unvalued
+                      SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.pledged + CASE WHEN (
+                        SELECT need_1.illustrative
+                        FROM need AS need_1
+                        WHERE need_1.id = coverage_sum_1.need_id) THEN coverage_sum_1.made_up_pledged ELSE 0 END AS unvalued
                       FROM coverage_sum AS coverage_sum_1
-                      WHERE CASE WHEN (r5.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r5.unit ELSE 'USD' END = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_1.money_class = 0 OR coverage_sum_1.money_class = 4 AND coverage_sum_1.need_id IN (
-                          SELECT need_1.id
-                          FROM need AS need_1
-                          WHERE need_1.illustrative))) AS anon_3 UNION ALL
+                      WHERE CASE WHEN (r5.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r5.unit ELSE 'USD' END = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class = 0) AS anon_3 UNION ALL
                     SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.unvalued AS unvalued
                     FROM (
                       SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
@@ -114,15 +114,26 @@ SELECT convert_to('{"state":' || coalesce((
                             WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
                           WHERE CASE WHEN (r4.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r4.unit ELSE 'USD' END = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r4.id) AS anon_4
                   LEFT OUTER JOIN (
-                    SELECT coverage_sum_3.need_id AS need_id, sum(coverage_sum_3.pledged) AS pledged, sum(coverage_sum_3.committed) AS committed, sum(coverage_sum_3.received) AS received, sum(coverage_sum_3.disbursed) AS disbursed, sum(coverage_sum_3.spent) AS spent
+                    SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.pledged + CASE WHEN (
+                      SELECT need_2.illustrative
+                      FROM need AS need_2
+                      WHERE need_2.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_pledged ELSE 0 END AS pledged, coverage_sum_3.committed + CASE WHEN (
+                      SELECT need_3.illustrative
+                      FROM need AS need_3
+                      WHERE need_3.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_committed ELSE 0 END AS committed, coverage_sum_3.received + CASE WHEN (
+                      SELECT need_4.illustrative
+                      FROM need AS need_4
+                      WHERE need_4.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_received ELSE 0 END AS received, coverage_sum_3.disbursed + CASE WHEN (
+                      SELECT need_5.illustrative
+                      FROM need AS need_5
+                      WHERE need_5.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_3.spent + CASE WHEN (
+                      SELECT need_6.illustrative
+                      FROM need AS need_6
+                      WHERE need_6.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_spent ELSE 0 END AS spent
                     FROM coverage_sum AS coverage_sum_3
-                    WHERE coverage_sum_3.unit = CASE WHEN (r4.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r4.unit ELSE 'USD' END AND (coverage_sum_3.money_class = 0 OR coverage_sum_3.money_class = 4 AND coverage_sum_3.need_id IN (
-                        SELECT need_2.id
-                        FROM need AS need_2
-                        WHERE need_2.illustrative))
-                    GROUP BY coverage_sum_3.need_id) AS anon_5 ON anon_5.need_id = anon_4.id) AS anon_3) AS anon_2) AS anon_1) AS r5
+                    WHERE coverage_sum_3.unit = CASE WHEN (r4.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r4.unit ELSE 'USD' END AND coverage_sum_3.money_class = 0) AS anon_5 ON anon_5.need_id = anon_4.id) AS anon_3) AS anon_2) AS anon_1) AS r5
           LIMIT 1), 'null') || ',"beforeAnythingWasKnown":' || coalesce((WITH sums_r7 AS (
-            SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+            SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
             FROM coverage_at(CAST(timezone('UTC', now()) AS DATE), least((
                   SELECT ledger_head.sequence
                   FROM ledger_head), coalesce((
@@ -162,13 +173,24 @@ SELECT convert_to('{"state":' || coalesce((
                             WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_8
                           WHERE CASE WHEN (r4.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r4.unit ELSE 'USD' END = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r4.id) AS anon_4
                   LEFT OUTER JOIN (
-                    SELECT mirps_shared_sums_3.need_id AS need_id, sum(mirps_shared_sums_3.pledged) AS pledged, sum(mirps_shared_sums_3.committed) AS committed, sum(mirps_shared_sums_3.received) AS received, sum(mirps_shared_sums_3.disbursed) AS disbursed, sum(mirps_shared_sums_3.spent) AS spent
+                    SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.pledged + CASE WHEN (
+                      SELECT need_2.illustrative
+                      FROM need AS need_2
+                      WHERE need_2.id = mirps_shared_sums_3.need_id) THEN mirps_shared_sums_3.made_up_pledged ELSE 0 END AS pledged, mirps_shared_sums_3.committed + CASE WHEN (
+                      SELECT need_3.illustrative
+                      FROM need AS need_3
+                      WHERE need_3.id = mirps_shared_sums_3.need_id) THEN mirps_shared_sums_3.made_up_committed ELSE 0 END AS committed, mirps_shared_sums_3.received + CASE WHEN (
+                      SELECT need_4.illustrative
+                      FROM need AS need_4
+                      WHERE need_4.id = mirps_shared_sums_3.need_id) THEN mirps_shared_sums_3.made_up_received ELSE 0 END AS received, mirps_shared_sums_3.disbursed + CASE WHEN (
+                      SELECT need_5.illustrative
+                      FROM need AS need_5
+                      WHERE need_5.id = mirps_shared_sums_3.need_id) THEN mirps_shared_sums_3.made_up_disbursed ELSE 0 END AS disbursed, mirps_shared_sums_3.spent + CASE WHEN (
+                      SELECT need_6.illustrative
+                      FROM need AS need_6
+                      WHERE need_6.id = mirps_shared_sums_3.need_id) THEN mirps_shared_sums_3.made_up_spent ELSE 0 END AS spent
                     FROM sums_r7 AS mirps_shared_sums_3
-                    WHERE CASE WHEN (mirps_shared_sums_3.unit = CASE WHEN (r4.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r4.unit ELSE 'USD' END AND (mirps_shared_sums_3.money_class = 0 OR mirps_shared_sums_3.money_class = 4 AND mirps_shared_sums_3.need_id IN (
-                          SELECT need_2.id
-                          FROM need AS need_2
-                          WHERE need_2.illustrative))) THEN true ELSE false END
-                    GROUP BY mirps_shared_sums_3.need_id) AS anon_5 ON anon_4.id = anon_5.need_id) AS anon_3) AS anon_2) AS anon_1) AS r6
+                    WHERE CASE WHEN (mirps_shared_sums_3.unit = CASE WHEN (r4.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r4.unit ELSE 'USD' END AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END) AS anon_5 ON anon_4.id = anon_5.need_id) AS anon_3) AS anon_2) AS anon_1) AS r6
           LIMIT 1), 'null') || '}'
       FROM need AS r4
       WHERE r4.code = $4::VARCHAR AND r4.publication = 'PUBLISHED'

@@ -1,5 +1,5 @@
 SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
-        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
+        SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
             FROM ledger_head)) AS anon_1), plans_in_force_r15 AS (
@@ -839,13 +839,24 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                             WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
                           WHERE CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r18.id) AS anon_4
                   LEFT OUTER JOIN (
-                    SELECT coverage_sum_3.need_id AS need_id, sum(coverage_sum_3.pledged) AS pledged, sum(coverage_sum_3.committed) AS committed, sum(coverage_sum_3.received) AS received, sum(coverage_sum_3.disbursed) AS disbursed, sum(coverage_sum_3.spent) AS spent
+                    SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.pledged + CASE WHEN (
+                      SELECT need_2.illustrative
+                      FROM need AS need_2
+                      WHERE need_2.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_pledged ELSE 0 END AS pledged, coverage_sum_3.committed + CASE WHEN (
+                      SELECT need_3.illustrative
+                      FROM need AS need_3
+                      WHERE need_3.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_committed ELSE 0 END AS committed, coverage_sum_3.received + CASE WHEN (
+                      SELECT need_4.illustrative
+                      FROM need AS need_4
+                      WHERE need_4.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_received ELSE 0 END AS received, coverage_sum_3.disbursed + CASE WHEN (
+                      SELECT need_5.illustrative
+                      FROM need AS need_5
+                      WHERE need_5.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_3.spent + CASE WHEN (
+                      SELECT need_6.illustrative
+                      FROM need AS need_6
+                      WHERE need_6.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_spent ELSE 0 END AS spent
                     FROM coverage_sum AS coverage_sum_3
-                    WHERE coverage_sum_3.unit = CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END AND (coverage_sum_3.money_class = 0 OR coverage_sum_3.money_class = 4 AND coverage_sum_3.need_id IN (
-                        SELECT need_2.id
-                        FROM need AS need_2
-                        WHERE need_2.illustrative))
-                    GROUP BY coverage_sum_3.need_id) AS anon_5 ON anon_5.need_id = anon_4.id) AS anon_3) AS anon_2) AS anon_1) AS r19
+                    WHERE coverage_sum_3.unit = CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END AND coverage_sum_3.money_class = 0) AS anon_5 ON anon_5.need_id = anon_4.id) AS anon_3) AS anon_2) AS anon_1) AS r19
           LIMIT 1), 'null') || '}'
       FROM need AS r18
       WHERE r18.code = $7::VARCHAR AND r18.publication = 'PUBLISHED'
