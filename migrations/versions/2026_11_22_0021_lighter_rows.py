@@ -4,7 +4,7 @@ from alembic import op
 
 from migrations.sql_file import execute_sql_file
 
-revision = "0022"
+revision = "0021"
 down_revision = "0020"
 branch_labels = None
 depends_on = None
