@@ -70,6 +70,18 @@ DEFECTS: Final = (
         (CROWD, "-k", "64_approvals"),
     ),
     Defect(
+        "what a contribution looked at is not asked again",
+        "service/giving/record_contribution.py",
+        (("            return arrival, moves, [sure]", "            return arrival, moves, []"),),
+        ("tests/giving/test_in_sight.py", "-k", "meanwhile"),
+    ),
+    Defect(
+        "where a payment stands is not asked again",
+        "service/spending/record_disbursement.py",
+        (("[named, sure] if sure else [named]", "[named]"),),
+        ("tests/spending/test_record_disbursement.py", "-k", "meanwhile"),
+    ),
+    Defect(
         "the key is claimed after the work",
         "service/writing/operation.py",
         (

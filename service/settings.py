@@ -97,7 +97,8 @@ class Settings(BaseSettings):
     """How many MiB of answers each worker keeps to give again while nothing was written; 0: none."""
 
     read_pool_size: PoolSize = 16
-    write_pool_size: PoolSize = 4
+    write_pool_size: PoolSize = 2
+    """Few: who waits for a connection costs nothing, who waits in PostgreSQL for a lock costs both sides CPU."""
     statement_timeout_seconds: Seconds = 10.0
     """The longest a single statement may run before PostgreSQL cancels it."""
 

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 PLAIN_WORDS = "plain words"
-"""Under this the constraint of a closed list of words says of which column it is."""
+"""Under this the constraint of a closed list of words says of which columns it is."""
 
 
 def identity() -> Any:
@@ -59,7 +59,7 @@ def minor_units() -> Any:
 def one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
     """Make the constraint that keeps ``column`` within the words of an enumeration."""
     listed = ", ".join(f"'{word.value}'" for word in words)
-    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_is_known", info={PLAIN_WORDS: column})
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_is_known", info={PLAIN_WORDS: (column,)})
 
 
 def english_in(column: str) -> CheckConstraint:

@@ -14,7 +14,7 @@ GAP_SECONDS: Final = 0.05
 """Whoever asked so short a time ago is still at it: dashboards ask one question after the other."""
 PATIENCE_SECONDS: Final = 0.25
 """How long an act gives way at most."""
-RESTS: Final = 2.0
+RESTS: Final = 2.5
 """How many times as long as an act took nobody else begins one, while somebody reads."""
 LONGEST_REST_SECONDS: Final = 0.02
 

@@ -17,8 +17,8 @@ from service.database.rows import (
     fetch_value,
     identity_of,
     insertion,
+    kept_from,
     key_columns,
-    made_from,
     set_columns,
     statement_for,
 )
@@ -72,7 +72,8 @@ class WriteSession(AsyncSession):
     async def forget(self) -> None:
         """Let go of every object, and of what SQLAlchemy began on the connection."""
         kept = self.sync_session
-        kept.expunge_all()
+        if kept.identity_map or kept.new or kept.deleted:
+            kept.expunge_all()
         if kept.in_transaction():
             await self.close()
 
@@ -193,10 +194,7 @@ class WriteSession(AsyncSession):
         kept = self.sync_session
         key = identity_of(table, *(row[name] for name in key_columns(table)))
         known = kept.identity_map.get(key)
-        if known is None:
-            known = made_from(table, row)
-            kept.add(known)
-        return cast("Found", known)
+        return kept_from(kept, table, row) if known is None else cast("Found", known)
 
 
 def call_of(function: str, said: bytes) -> str:

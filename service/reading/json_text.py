@@ -96,7 +96,7 @@ def is_plain(expression: ColumnElement[Any]) -> bool:
         return True
     columns = [one for one in expression.base_columns if isinstance(one, Column)]
     return len(columns) == 1 and any(
-        rule.info.get(PLAIN_WORDS) == columns[0].name for rule in getattr(columns[0].table, "constraints", ())
+        columns[0].name in rule.info.get(PLAIN_WORDS, ()) for rule in getattr(columns[0].table, "constraints", ())
     )
 
 

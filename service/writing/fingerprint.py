@@ -30,7 +30,7 @@ def _said(given: Any) -> Any:  # noqa: ANN401  any part of a command
         return given
     if is_dataclass(given) and not isinstance(given, type):
         said = [(name, getattr(given, name), default) for name, default in _defaults(type(given))]
-        return {name: _said(value) for name, value, default in said if value != default}
+        return {name: _said(value) for name, value, default in said if value is not default and value != default}
     if isinstance(given, list | tuple):
         return [_said(item) for item in given]
     if isinstance(given, Mapping):

@@ -43,8 +43,10 @@ def _parts(given: Any, field: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
     if isinstance(given, str | int | None):
         yield field, given
     elif is_dataclass(given) and not isinstance(given, type):
-        for name, called in _fields(type(given)):
-            yield from _parts(getattr(given, name), (*field, called))
+        for name, called, default in _fields(type(given)):
+            said = getattr(given, name)
+            if said is not default:
+                yield from _parts(said, (*field, called))
     elif isinstance(given, Mapping):
         for place, (name, item) in enumerate(given.items()):
             yield (*field, str(place)), name
@@ -57,9 +59,9 @@ def _parts(given: Any, field: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
 
 
 @cache
-def _fields(command: type) -> tuple[tuple[str, str], ...]:
-    """Return the names of a command's fields, and how callers write them."""
-    return tuple((one.name, _called(one.name)) for one in fields(command))
+def _fields(command: type) -> tuple[tuple[str, str, object], ...]:
+    """Return the names of a command's fields, how callers write them, and their defaults, which are ours to say."""
+    return tuple((one.name, _called(one.name), one.default) for one in fields(command))
 
 
 def _called(name: str) -> str:

@@ -18,7 +18,7 @@ def test_the_workers_fit_into_a_server_as_it_comes(workers: int) -> None:
 
 
 def test_few_workers_have_what_the_settings_say() -> None:
-    assert pool_sizes(Settings(), 4, 197) == PoolSizes(read=16, write=4)
+    assert pool_sizes(Settings(), 4, 197) == PoolSizes(read=16, write=2)
 
 
 def test_with_replicas_each_worker_keeps_a_connection_to_watch_the_primary() -> None:
@@ -40,4 +40,4 @@ def test_what_was_asked_for_by_name_is_given_with_a_warning() -> None:
 
 
 def test_behind_a_pooler_the_pooler_shares() -> None:
-    assert pool_sizes(Settings(pooled=True), 32, 97) == PoolSizes(read=16, write=4)
+    assert pool_sizes(Settings(pooled=True), 32, 97) == PoolSizes(read=16, write=2)
