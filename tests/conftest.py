@@ -3,6 +3,7 @@
 The fixtures and all tests share one event loop for the session (see pyproject.toml): a connection belongs to its loop.
 """
 
+import gc
 import os
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -85,6 +86,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     tests = Counter(item.path for item in items)
     long = {config.rootpath / "tests" / name: -place for place, name in enumerate(reversed(LONG), 1)}
     items.sort(key=lambda item: (long.get(item.path, 0), -tests[item.path]))
+
+
+def pytest_collection_finish() -> None:
+    """Have the collector look seldom: what was loaded stays, and to make plans leaves little for it to find."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 def _is_of_an_act(item: pytest.Item) -> bool:

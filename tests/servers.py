@@ -2,6 +2,8 @@
 
 import asyncio
 import itertools
+import os
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -18,6 +20,9 @@ HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
 """Ordinary tests lose nothing when the power fails."""
 
 TEMPLATE = "template_migrated"
+IN_MEMORY = Path("/dev/shm")  # noqa: S108  it is not guessable names that are made there
+ROOM_BYTES = 4 * 1024**3
+"""What must be free in memory for the servers of all processes that run tests; they need half of it."""
 numbers = itertools.count(1)
 
 
@@ -81,10 +86,20 @@ class Server:
             await self._owner.close()
 
 
+def folder_of_folders() -> Path | None:
+    """Return where servers have their folders: in memory where there is room, else where other temporary files are.
+
+    To copy and delete the 750 files of a database takes half the time there, and far less where several do it at once.
+    """
+    if not (IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK)):
+        return None
+    return IN_MEMORY if shutil.disk_usage(IN_MEMORY).free > ROOM_BYTES else None
+
+
 @asynccontextmanager
 async def running(version: PostgresVersion) -> AsyncIterator[Server]:
     """Run a server in a folder that goes away with it."""
-    with tempfile.TemporaryDirectory(prefix="mirps-tests-") as folder:
+    with tempfile.TemporaryDirectory(prefix="mirps-tests-", dir=folder_of_folders()) as folder:
         embedded = EmbeddedServer(Path(folder) / "data", version=version, settings=HASTY)
         await embedded.start()
         server = Server(embedded)

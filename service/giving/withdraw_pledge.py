@@ -25,8 +25,8 @@ from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.days import happened_on, refuse_before_arrival
-from service.registry.stating import Statement
-from service.writing.finding import key_by_code, key_of
+from service.registry.stating import Statement, deciding_document
+from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
 
@@ -51,10 +51,7 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
     """Move what is taken back from pledged and committed to withdrawn."""
     withdrawn = happened_on(command.withdrawn, ("withdrawn",))
     command.fact_columns()
-    documents = [
-        await key_by_code(work, "document", one.document, field=("sources", str(place), "document"))
-        for place, one in enumerate(command.sources)
-    ]
+    document = await deciding_document(work, command.sources)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
@@ -81,7 +78,7 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
         effective_on,
         [Move(one.amount_minor, unit, one.place, Place(Stage.WITHDRAWN, line=key_of(line))) for one in pieces],
         subject=f"pledge:{pledge.code}",
-        document_id=documents[0] if documents else None,
+        document_id=document,
         note=command.note,
     )
     await refuse_before_arrival(work, entry, effective_on, "WITHDRAWAL_TOO_EARLY", ("withdrawn",))

@@ -1,8 +1,8 @@
 """What may not be seen changes nothing of what others can ask: everything is asked before there are drafts, and after.
 
 Lists, counts, totals, cursors, filters, orders, `node`, figures and the words of refusals. Everything is asked one step
-deep by all kinds of strangers, and two steps deep by a member: of that an ordinary run asks what chance picks, and a run
-with MIRPS_FULL=1 all.
+deep by all kinds of strangers, and two steps deep by a member: of that an ordinary run asks what chance picks, a run
+with MIRPS_FULL=1 all of it.
 """
 
 import base64

@@ -194,6 +194,17 @@ def shown(minor: int) -> str:
     return str(Decimal(minor).scaleb(-2))
 
 
+def figures_of(at: Mapping[str, Any]) -> dict[str, str]:
+    """Return the figures of one basis of an answer as the recomputation names them."""
+    return {
+        "amount": at["amount"],
+        "effective": at["effective"]["numerator"],
+        "gap": at["gap"],
+        "surplus": at["surplus"],
+        "full": at["fullyCovered"]["numerator"],
+    }
+
+
 async def records_of(database: Database) -> Records:
     """Read all that coverage follows from."""
     return Records(

@@ -3,9 +3,9 @@
 import random
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
 
 from service.database.engine import Database
+from tests.coverage.recomputed import figures_of
 from tests.demo.recomputed import BASES, book_at, shown
 from tests.given.acting import rows
 from tests.given.asking import ask
@@ -28,17 +28,6 @@ fragment At on CoverageAt { amount gap surplus effective { numerator } fullyCove
 """
 
 
-def flat(at: dict[str, Any]) -> dict[str, str]:
-    """Return the figures of one basis as the recomputation names them."""
-    return {
-        "amount": at["amount"],
-        "effective": at["effective"]["numerator"],
-        "gap": at["gap"],
-        "surplus": at["surplus"],
-        "full": at["fullyCovered"]["numerator"],
-    }
-
-
 async def moments(database: Database) -> list[tuple[date, int]]:
     """Return twenty days of the three years with a place in the book each; every other one at its end."""
     dice = random.Random(SEED)
@@ -58,12 +47,12 @@ async def test_totals_and_groups_equal_their_recomputation_at_twenty_moments(dem
         book = await book_at(demo, day, sequence)
         for basis in BASES:
             where = (SEED, day, sequence, basis)
-            assert flat(by_needs["total"][basis]) == book.figures(basis, list(book.needs)), where
+            assert figures_of(by_needs["total"][basis]) == book.figures(basis, list(book.needs)), where
             assert by_needs["notAllocated"][basis]["amount"] == shown(book.on(basis, None)), where
             for group in by_needs["groups"]:
                 keys = tuple(key["code"] for key in group["keys"])
                 wanted = [need for need, (_, *place) in book.needs.items() if tuple(place) == keys]
-                assert flat(group["coverage"][basis]) == book.figures(basis, wanted), (*where, keys)
+                assert figures_of(group["coverage"][basis]) == book.figures(basis, wanted), (*where, keys)
             for group in by_donor["groups"]:
                 donor = group["keys"][0]["code"]
                 placed = sum(book.on(basis, need, donor) for need in book.needs)

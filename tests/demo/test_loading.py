@@ -3,7 +3,6 @@
 import shutil
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,6 +13,7 @@ from service.interchange.demo import load_demo
 from service.ledger.invariants import broken_invariants
 from service.ledger.verify import verify_book
 from tests.given.acting import counts, rows
+from tests.given.data_sets import Interrupted, stop_after
 
 ENTRIES = """
     SELECT e.sequence, e.kind, e.effective_on, e.subject, e.actor, m.position, m.amount, m.amount_usd,
@@ -27,18 +27,6 @@ REAL_MONEY_ON_MADE_UP = """
     SELECT a.id FROM account a JOIN pledge_line l ON l.id = a.line_id JOIN pledge p ON p.id = l.pledge_id
       JOIN need n ON n.id = a.need_id WHERE n.illustrative <> p.illustrative
 """
-
-
-class Interrupted(Exception):  # noqa: N818  stands for a power cut, not for an error
-    """What stops a load in these tests."""
-
-
-def stop_after(records: int) -> Any:  # noqa: ANN401  whatever progress is told by
-    def progress(done: int, _of: int) -> None:
-        if done == records:
-            raise Interrupted
-
-    return progress
 
 
 async def illustrative(database: Database) -> dict[str, int]:

@@ -1,12 +1,26 @@
 """Databases with the data sets that come with the service: loaded once on each server, and cloned."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from service.database.engine import Database
 from service.interchange.demo import load_demo
 from service.interchange.facts import load_facts
 from tests.servers import Server, opened
+
+
+class Interrupted(Exception):  # noqa: N818  stands for a power cut, not for an error
+    """What stops a load."""
+
+
+def stop_after(records: int) -> Callable[[int, int], None]:
+    """Return what, told how far a load is, stops it after so many records."""
+
+    def progress(done: int, _of: int) -> None:
+        if done == records:
+            raise Interrupted
+
+    return progress
 
 
 async def with_facts(server: Server) -> str:

@@ -7,6 +7,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import uvicorn
 
 from tests.command import COMMAND, ROOT
 
@@ -55,3 +58,19 @@ async def served(
                 process.terminate()
             async with asyncio.timeout(20):
                 await process.wait()
+
+
+@asynccontextmanager
+async def answering_at(answering: Any, protocol: type[asyncio.Protocol], **options: Any) -> AsyncIterator[int]:  # noqa: ANN401  ASGI's own shape, and uvicorn's options
+    """Run an ASGI application on a socket, with connections of a kind of ours, until the block ends; lend its port."""
+    config = uvicorn.Config(answering, port=0, http=protocol, lifespan="off", log_config=None, **options)
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    try:
+        async with asyncio.timeout(10):
+            while not server.started:  # noqa: ASYNC110  uvicorn has no event to wait for
+                await asyncio.sleep(0.01)
+        yield server.servers[0].sockets[0].getsockname()[1]
+    finally:
+        server.should_exit = True
+        await serving

@@ -9,10 +9,9 @@ from typing import Any
 import orjson
 import pytest
 import pytest_asyncio
-import uvicorn
 
 from service.http.connections import BoundedConnection
-from tests.http.serving import Served
+from tests.http.serving import Served, answering_at
 
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
 PATIENCE_SECONDS = 0.5
@@ -39,25 +38,8 @@ async def answering(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN40
 @pytest_asyncio.fixture
 async def hasty_port() -> AsyncIterator[int]:
     """A server on a socket, whose connections have little patience."""
-    async with hasty() as port:
+    async with answering_at(answering, Hasty) as port:
         yield port
-
-
-@asynccontextmanager
-async def hasty(*, idle_seconds: float = 5) -> AsyncIterator[int]:
-    """Run a server on a socket, whose connections have little patience, until the block ends."""
-    keep: Any = idle_seconds
-    config = uvicorn.Config(answering, port=0, http=Hasty, lifespan="off", log_config=None, timeout_keep_alive=keep)
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
-    try:
-        async with asyncio.timeout(10):
-            while not server.started:  # noqa: ASYNC110  uvicorn has no event to wait for
-                await asyncio.sleep(0.01)
-        yield server.servers[0].sockets[0].getsockname()[1]
-    finally:
-        server.should_exit = True
-        await serving
 
 
 @asynccontextmanager
@@ -112,8 +94,11 @@ async def test_a_connection_that_asks_now_and_then_is_kept(hasty_port: int) -> N
 
 
 async def test_a_connection_on_which_nothing_comes_is_ended_and_no_other() -> None:
-    idle_seconds = 0.6
-    async with hasty(idle_seconds=idle_seconds) as port, connected(port) as (reader, writer):
+    idle_seconds: Any = 0.6  # uvicorn says that it takes whole ones
+    async with (
+        answering_at(answering, Hasty, timeout_keep_alive=idle_seconds) as port,
+        connected(port) as (reader, writer),
+    ):
         for _ in range(4):
             writer.write(HEAD + b"content-length: 2\r\n\r\n{}")
             async with asyncio.timeout(5):

@@ -2,16 +2,15 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import uvicorn
 
 from service.http.connections import BoundedConnection
 from service.http.head import WHOLE
 from service.http.whole import WholeCycle
+from tests.http.serving import answering_at
 
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 2\r\n"
 ASKED = HEAD + b"\r\n{}"
@@ -25,22 +24,6 @@ async def answering(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN40
     cycle = scope["extensions"][WHOLE]
     closing = any(name == b"x-ask" for name, _ in scope["headers"])
     await cycle.answer(200, {"connection": "close"} if closing else {}, b"ok")
-
-
-@asynccontextmanager
-async def answered_at() -> AsyncIterator[int]:
-    """Run a server on a socket until the block ends; its port."""
-    config = uvicorn.Config(answering, port=0, http=BoundedConnection, lifespan="off", log_config=None)
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
-    try:
-        async with asyncio.timeout(10):
-            while not server.started:  # noqa: ASYNC110  uvicorn has no event to wait for
-                await asyncio.sleep(0.01)
-        yield server.servers[0].sockets[0].getsockname()[1]
-    finally:
-        server.should_exit = True
-        await serving
 
 
 async def ask(port: int, times: int) -> None:
@@ -70,7 +53,7 @@ def left(kind: type) -> int:
 
 @pytest.mark.usefixtures("uncollected")
 async def test_requests_and_connections_leave_nothing_to_collect() -> None:
-    async with answered_at() as port:
+    async with answering_at(answering, BoundedConnection) as port:
         await ask(port, MANY)
         for _ in range(MANY):
             await ask(port, 1)
@@ -81,7 +64,7 @@ async def test_requests_and_connections_leave_nothing_to_collect() -> None:
 
 
 async def test_an_answer_that_says_it_closes_says_so_once_and_does() -> None:
-    async with answered_at() as port:
+    async with answering_at(answering, BoundedConnection) as port:
         for more in (b"", b"connection: close\r\n"):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(HEAD + b"x-ask: close\r\n" + more + b"\r\n{}")

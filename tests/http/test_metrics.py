@@ -11,9 +11,9 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from service.database.engine import Database
 from service.http.metrics import observe_head
+from tests.command import ROOT
 from tests.given.registry import given_party
 from tests.http.asking import get, post
-from tests.http.serving import ROOT
 
 
 async def told(api: httpx2.AsyncClient) -> Mapping[str, float]:

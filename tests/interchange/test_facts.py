@@ -19,6 +19,7 @@ from service.errors import Refusal
 from service.interchange.facts import load_facts
 from service.interchange.loading import Loaded
 from tests.given.acting import counts, rows
+from tests.given.data_sets import Interrupted, stop_after
 from tests.servers import Server, opened
 
 ENTRIES = """
@@ -44,18 +45,6 @@ async def main() -> None:
 
 asyncio.run(main())
 """
-
-
-class Interrupted(Exception):  # noqa: N818  stands for a power cut, not for an error
-    """What stops a load in these tests."""
-
-
-def stop_after(records: int) -> Any:  # noqa: ANN401  whatever progress is told by
-    def progress(done: int, _of: int) -> None:
-        if done == records:
-            raise Interrupted
-
-    return progress
 
 
 async def book(database: Database) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
 from tests.given.data_sets import clone_of, with_facts
 from tests.given.every_list import on_every_list
-from tests.queries.others_writing import MORE_ALLOCATIONS, NOT_CLONED, listed_tables
+from tests.queries.others_writing import MORE_ALLOCATIONS, NOT_CLONED, Writers, listed_tables, others_writing
 from tests.servers import Server, opened
 
 
@@ -72,3 +72,9 @@ async def story(pg18: Server) -> AsyncIterator[Database]:
     async with on_every_list(pg18) as url, opened(url) as database:
         await _make_facts_differ(database)
         yield database
+
+
+@pytest_asyncio.fixture(scope="session")
+async def writers(pg18: Server) -> AsyncIterator[Writers]:
+    async with others_writing(pg18) as found:
+        yield found

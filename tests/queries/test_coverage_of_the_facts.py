@@ -10,7 +10,7 @@ import pytest
 
 from service.coverage.dimensions import CoverageDimension
 from service.database.engine import Database
-from tests.coverage.recomputed import BASES, HELP, Asking, Book, records_of, shown
+from tests.coverage.recomputed import BASES, HELP, Asking, Book, figures_of, records_of, shown
 from tests.given.asking import ask
 
 SEED = 20191217
@@ -55,28 +55,16 @@ async def report(database: Database, **given: Any) -> dict[str, Any]:
     return found
 
 
-def flat(coverage: dict[str, Any], basis: str) -> dict[str, Any]:
-    """Return the figures of one basis as the recomputation names them."""
-    at = coverage[basis]
-    return {
-        "amount": at["amount"],
-        "effective": at["effective"]["numerator"],
-        "gap": at["gap"],
-        "surplus": at["surplus"],
-        "full": at["fullyCovered"]["numerator"],
-    }
-
-
 def _compare(found: dict[str, Any], book: Book, why: object) -> None:
     """Compare a report by State with a recomputed book."""
     assert found["total"]["required"] == shown(sum(book.required[need] for need in book.in_scope)), why
     for basis in BASES:
-        assert flat(found["total"], basis) == book.figures(basis, book.in_scope), (why, basis)
+        assert figures_of(found["total"][basis]) == book.figures(basis, book.in_scope), (why, basis)
         assert found["notAllocated"][basis]["amount"] == shown(book.at(basis, lambda need, _line: need is None)), why
         for group in found["groups"]:
             (state,) = (key["code"] for key in group["keys"])
             wanted = {need for need in book.in_scope if book.needs[need]["state_code"] == state}
-            assert flat(group["coverage"], basis) == book.figures(basis, wanted), (why, basis, state)
+            assert figures_of(group["coverage"][basis]) == book.figures(basis, wanted), (why, basis, state)
 
 
 async def test_every_figure_equals_its_recomputation_at_twenty_moments(facts: Database) -> None:
