@@ -72,7 +72,7 @@ async def test_a_row_is_worth_what_the_book_says_and_not_what_whoever_writes_it_
         transaction = connection.transaction()
         await transaction.start()
         of_pledge = await connection.fetchval("SELECT pledge_id FROM allocation")
-        assert tuple(await connection.fetchrow(INSERTED)) == (of_pledge, 0)
+        assert [tuple(row) for row in await connection.fetch(INSERTED)] == [(of_pledge, 0)]
         await transaction.rollback()
     finally:
         await connection.close()
@@ -89,7 +89,7 @@ async def test_making_all_of_it_anew_changes_nothing(database: Database, databas
         wrong = "UPDATE allocation SET pledge_id = 0, balance_usd = 1, unvalued = 1; SELECT rebuild_allocations()"
         await connection.execute(wrong)
         read = "SELECT id, pledge_id, usd_minor FROM allocation ORDER BY id"
-        assert await connection.fetch(read) == [(row["id"], row["pledge_id"], row["usd_minor"]) for row in before]
+        assert [tuple(row) for row in await connection.fetch(read)] == [(row["id"], row["pledge_id"], row["usd_minor"]) for row in before]
     finally:
         await connection.close()
 
