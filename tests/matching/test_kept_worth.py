@@ -89,7 +89,8 @@ async def test_making_all_of_it_anew_changes_nothing(database: Database, databas
         wrong = "UPDATE allocation SET pledge_id = 0, balance_usd = 1, unvalued = 1; SELECT rebuild_allocations()"
         await connection.execute(wrong)
         read = "SELECT id, pledge_id, usd_minor FROM allocation ORDER BY id"
-        assert [tuple(row) for row in await connection.fetch(read)] == [(row["id"], row["pledge_id"], row["usd_minor"]) for row in before]
+        as_it_was = [(row["id"], row["pledge_id"], row["usd_minor"]) for row in before]
+        assert [tuple(row) for row in await connection.fetch(read)] == as_it_was
     finally:
         await connection.close()
 
