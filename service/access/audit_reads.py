@@ -46,9 +46,7 @@ AUDIT_RECORD: Final = Entity(
         "idempotencyKey": text("idempotency_key"),
         "entry": to_one("JournalEntry", "entry_sequence", "sequence"),
         "requestId": text("request_id"),
-        "detail": Value(
-            lambda row, asked, args: func.nullif(cast(row.c.detail, Text()), literal_text("null")), Json.TEXT
-        ),
+        "detail": Value(_detail, Json.TEXT),
     },
     order=lambda row: (row.c.id,),
     filters={

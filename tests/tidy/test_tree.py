@@ -23,3 +23,11 @@ def test_without_git_the_list_is_the_same_code(monkeypatch: pytest.MonkeyPatch) 
 
     assert {path for path in with_git if path.suffix == ".py"} <= without_git
     assert not [path for path in without_git if ".venv" in path.parts or ".git" in path.parts[:-1]]
+
+
+def test_all_of_the_tree_is_text_and_nothing_that_a_run_left_there() -> None:
+    findings = [
+        tree.Finding(tree.shown(path), "no text") for path in tree.project_files() if path not in tree.text_files()
+    ]
+
+    assert not findings, tree.report(findings)
