@@ -6,12 +6,14 @@ from service.database.engine import Database
 from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.matching.apply_matching import ApplyMatching, ChosenPlacement, apply_matching
 from service.planning.revise_need import ReviseNeed, revise_need
 from service.writing.operation import Outcome
 from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused, rows
 from tests.given.matching import given_allocation, given_release
+from tests.given.planning import given_need
 from tests.given.registry import SOURCES
 
 
@@ -70,6 +72,31 @@ async def test_a_need_that_holds_money_goes_on_asking_for_some(database: Databas
     await need_revised(database, "V1", requirement="0.01")
     await given_release(database, "N1")
     await need_revised(database, "V2", requirement="0")
+
+
+async def test_no_money_comes_onto_a_need_that_asks_for_nothing_any_more(database: Database) -> None:
+    await given_pledge(database)
+    await given_allocation(database, "N1", "40.00")
+    released = await given_release(database, "N1", "40.00")
+    revised = await need_revised(database, "V1", requirement="0")
+
+    refusal = await refused(given_allocation(database, "N1", "40.00"), "NEED_ASKS_NOTHING")
+    assert refusal.facts == {"need": "N1"}
+    await refused(reversal(database, released), "NEED_ASKS_NOTHING")
+    [(head,)] = await rows(database, "SELECT sequence FROM ledger_head")
+    onto = (ChosenPlacement(pledge="P1", need="N1", change="10.00"),)
+    matched = ApplyMatching(sequence=head, placements=onto)
+    await refused(do(database, apply_matching, matched), "NEED_ASKS_NOTHING")
+    await reversal(database, revised)
+    await reversal(database, released)
+    assert await held(database) == {"PLEDGED P1": "60.00", "PLEDGED P1 N1": "40.00"}
+
+
+async def test_a_need_of_which_nobody_said_what_it_asks_for_may_hold_money(database: Database) -> None:
+    await given_need(database, "N3", None, qualifier="UNKNOWN", state="HN", plan="PLAN-HN")
+    await given_pledge(database)
+
+    await given_allocation(database, "N3", "40.00")
 
 
 async def test_a_reversed_revision_takes_back_its_qualifier_and_that_the_investment_was_known(

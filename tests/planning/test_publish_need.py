@@ -1,5 +1,6 @@
 """Publishing a draft of a need."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from service.database.engine import Database
@@ -87,7 +88,8 @@ async def test_where_the_entry_was_reversed_a_revision_says_what_it_asks_for(dat
     entry = (await record(database, publish_need, PUBLISH)).entry or 0
     await record(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT"))
     assert await refusals(database, publish_need, [PUBLISH]) == ["ALREADY_PUBLISHED need"]
-    again = ReviseNeed(code="V1", need="N1", revised_on="2030", requirement="900", sources=SOURCES)
+    today = datetime.now(tz=UTC).date().isoformat()  # the reversal's, and nothing is revised before it
+    again = ReviseNeed(code="V1", need="N1", revised_on=today, requirement="900", sources=SOURCES)
     await record(database, revise_need, again)
 
     assert (await ask(database, ASKED))["need"]["requirement"] == {"amount": "900.00", "usd": None}
@@ -102,3 +104,9 @@ async def test_a_rehearsal_leaves_nothing(database: Database) -> None:
 async def test_twice_with_one_key_is_once(database: Database) -> None:
     await given_draft(database)
     assert await happens_once(database, publish_need, PUBLISH)
+
+
+async def test_what_is_yet_to_be_stated_stays_a_draft(database: Database) -> None:
+    await given_draft(database, stated_on="2999")
+
+    await refused(perform(database, publish_need, PUBLISH, Actor("secretariat", Role.SECRETARIAT)), "DATE_IN_FUTURE")
