@@ -8,6 +8,7 @@ reversed since, it stays published with nothing promised, and ``revise_pledge`` 
 Refused when
     PLEDGE_NOT_FOUND                      there is no such pledge, or the actor may not see it
     ALREADY_PUBLISHED                     it is published
+    DATE_IN_FUTURE                        it surely was not announced yet
 """
 
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from service.giving.named_line import lines_of, may_see
 from service.giving.pledge import Pledge
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, post
-from service.vague_date import VagueDate
+from service.registry.days import happened_on
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
@@ -43,11 +44,11 @@ async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
         raise RuleBroken(
             "ALREADY_PUBLISHED", "This pledge is published: revise it to change what it promises.", field=("pledge",)
         )
+    announced = happened_on(pledge.announced_edtf, ("pledge",))
     pledge.publication = Publication.PUBLISHED
     moves = announce(pledge, await lines_of(work, pledge))
     posted = None
     if moves:
-        announced = VagueDate(pledge.announced_edtf, pledge.announced_earliest, pledge.announced_latest)
         subject = f"pledge:{pledge.code}"
         posted = await post(work, EntryKind.RECORD_PLEDGE, effective_day(announced), moves, subject=subject)
     return Recorded("pledge", key_of(pledge), pledge.code, posted)

@@ -8,6 +8,7 @@ entry was reversed since, it stays published and asks for nothing, and ``revise_
 Refused when
     NEED_NOT_FOUND                        there is no such need, or the actor may not see it
     ALREADY_PUBLISHED                     it is published
+    DATE_IN_FUTURE                        it surely was not stated yet
 """
 
 from dataclasses import dataclass
@@ -19,8 +20,8 @@ from service.ledger.post import effective_day, post
 from service.planning.asked import drafted
 from service.planning.named_need import need_to_change
 from service.planning.need import Need
+from service.registry.days import happened_on
 from service.registry.party import State
-from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of
 from service.writing.work import Recorded, Work
 
@@ -39,11 +40,11 @@ async def publish_need(work: Work, command: PublishNeed) -> Recorded:
         raise RuleBroken(
             "ALREADY_PUBLISHED", "This need is published: revise it to change what it asks for.", field=("need",)
         )
+    stated_on = happened_on(need.stated_on_edtf, ("need",))
     need.publication = Publication.PUBLISHED
     moves = drafted(need).put_to(key_of(need), await _party_of(work, need))
     posted = None
     if moves:
-        stated_on = VagueDate(need.stated_on_edtf, need.stated_on_earliest, need.stated_on_latest)
         posted = await post(work, EntryKind.QUANTIFY_NEED, effective_day(stated_on), moves, subject=f"need:{need.code}")
     return Recorded("need", key_of(need), need.code, posted)
 

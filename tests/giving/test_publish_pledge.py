@@ -34,6 +34,12 @@ async def test_a_pledge_is_published_once(database: Database) -> None:
     await refused(do(database, publish_pledge, PublishPledge(pledge="NONE")), "PLEDGE_NOT_FOUND")
 
 
+async def test_what_is_yet_to_be_announced_stays_a_draft_until_its_day(database: Database) -> None:
+    await given_pledge(database, publication="DRAFT", announced="2999-06")
+
+    await refused(do(database, publish_pledge, PublishPledge(pledge="P1"), SECRETARIAT), "DATE_IN_FUTURE")
+
+
 async def test_who_may_not_see_a_draft_does_not_learn_of_it(database: Database) -> None:
     await given_pledge(database, publication="DRAFT")
 

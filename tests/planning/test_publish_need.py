@@ -1,5 +1,6 @@
 """Publishing a draft of a need."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from service.database.engine import Database
@@ -74,6 +75,12 @@ async def test_what_is_not_there_or_published_is_refused(database: Database) -> 
     ]
 
 
+async def test_what_is_yet_to_be_stated_stays_a_draft_until_its_day(database: Database) -> None:
+    await given_draft(database, stated_on="2999-06")
+
+    await refused(record(database, publish_need, PUBLISH), "DATE_IN_FUTURE")
+
+
 async def test_who_may_not_see_a_draft_does_not_learn_of_it(database: Database) -> None:
     await given_draft(database)
     other = Actor("guatemala", Role.STATE, states=frozenset({"GT"}))
@@ -87,7 +94,8 @@ async def test_where_the_entry_was_reversed_a_revision_says_what_it_asks_for(dat
     entry = (await record(database, publish_need, PUBLISH)).entry or 0
     await record(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT"))
     assert await refusals(database, publish_need, [PUBLISH]) == ["ALREADY_PUBLISHED need"]
-    again = ReviseNeed(code="V1", need="N1", revised_on="2030", requirement="900", sources=SOURCES)
+    today = datetime.now(tz=UTC).date().isoformat()  # on which it was reversed, and before which nothing more is said
+    again = ReviseNeed(code="V1", need="N1", revised_on=today, requirement="900", sources=SOURCES)
     await record(database, revise_need, again)
 
     assert (await ask(database, ASKED))["need"]["requirement"] == {"amount": "900.00", "usd": None}
