@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 from typing import Annotated, Any, Final
 
 import typer
@@ -32,7 +33,7 @@ from service.proving import checkpoint_app
 from service.reading.selection import Viewer
 from service.seeding import seed_app
 from service.settings import PREFIX, Settings, SettingsError
-from service.terminal import err, load_what_is_new, out, read_day, run, with_progress
+from service.terminal import between_words, err, load_what_is_new, out, read_day, run, with_progress
 from service.tokens import token_app
 
 BROKEN: Final = 1
@@ -60,6 +61,9 @@ app.command("restore")(bring_back)
 
 def main() -> None:
     """Run the command; what the person at the terminal can mend is one sentence, never a trace."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal that speaks French in ISO 8859-1 lacks some of its letters: a ? there, and not a trace for all of it.
+        sys.stdout.reconfigure(errors="replace")
     try:
         app()
     except SettingsError as error:
@@ -207,7 +211,8 @@ def match(
             )
             for line in lines:
                 # At a terminal lines are broken between words; for other programs a paragraph is a line.
-                out.print(line, highlight=False, soft_wrap=not out.is_terminal, markup=False)
+                shown = between_words(line, out.width) if out.is_terminal else line
+                out.print(shown, highlight=False, soft_wrap=True, markup=False)
 
     run(work)
 

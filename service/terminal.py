@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import re
+import textwrap
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date
 from typing import Any, Final
@@ -23,6 +24,8 @@ from service.interchange.loading import Loaded
 from service.settings import Settings, load_settings
 
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+WITHIN_FIGURE: Final = re.compile(r"(?<=[0-9]) (?=[0-9%])")
+FIGURE_SPACE: Final = "\u2007"
 
 out: Final = Console()
 err: Final = Console(stderr=True)
@@ -93,6 +96,13 @@ def run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: i
         code = runner.run(work(settings))
     if code:
         raise typer.Exit(code)
+
+
+def between_words(text: str, columns: int) -> str:
+    """Return a paragraph in lines as wide as a terminal: no word is broken, and no figure at the spaces in it."""
+    whole = WITHIN_FIGURE.sub(FIGURE_SPACE, text)
+    lines = textwrap.wrap(whole, columns, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines).replace(FIGURE_SPACE, " ")
 
 
 def read_day(given: str, option: str = "--as-of") -> str | None:

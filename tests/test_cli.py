@@ -202,6 +202,12 @@ def test_a_table_is_headed_in_each_language(kept: Path) -> None:
     assert "Cobertura al" in mirps("match", MIRPS_DATA_DIR=str(kept), **spoken).stdout
 
 
+def test_a_letter_that_the_terminal_has_not_is_no_reason_to_show_nothing(kept: Path) -> None:
+    shown = mirps_anew("coverage", "--by", "donor", "--lang", "fr", MIRPS_DATA_DIR=str(kept), PYTHONIOENCODING="ascii")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "Union europ?enne" in shown.stdout
+
+
 def test_a_port_that_is_taken_is_one_sentence_and_an_exit_code() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         failed = mirps("serve", "--port", str(taken.getsockname()[1]))
