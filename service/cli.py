@@ -62,7 +62,7 @@ app.command("restore")(bring_back)
 def main() -> None:
     """Run the command; what the person at the terminal can mend is one sentence, never a trace."""
     if isinstance(sys.stdout, TextIOWrapper):
-        # A terminal that speaks French in ISO 8859-1 lacks some of its letters: a ? there, and not a trace for all of it.
+        # A terminal that speaks French in ISO 8859-1 lacks some letters: a ? there, and not a trace for all of it.
         sys.stdout.reconfigure(errors="replace")
     try:
         app()
