@@ -1,7 +1,5 @@
 """A database as a file and back: on both releases, as a superuser and as an ordinary owner."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
@@ -10,23 +8,12 @@ from sqlalchemy import make_url
 
 from migrations.metadata import metadata
 from service.database.dump import dump, restore
-from service.database.engine import Database
 from service.database.migrate import migrate
 from service.errors import Refusal
 from service.ledger.verify import verify_book
 from tests.given.giving import given_money, given_receipt
 from tests.given.ground import on_ground
-from tests.servers import Server
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncIterator[Database]:
-    database = Database(url, read_pool_size=1, write_pool_size=1)
-    await database.open()
-    try:
-        yield database
-    finally:
-        await database.close()
+from tests.servers import Server, opened
 
 
 async def content(url: str) -> dict[str, list[str]]:
