@@ -84,11 +84,12 @@ class Writers:
         try:
             lasting, lost = first.transaction(), second.transaction()
             await lasting.start()
-            await self._clone(first, listed_tables()[::2])
+            # A new allocation takes the head of the book, which the act posts behind: it does not last.
+            await self._clone(first, [name for name in listed_tables()[::2] if name != "allocation"])
             await lost.start()
             await self._clone(second, ["party", "document"])
             await lost.rollback()
-            await self._clone(second, listed_tables()[1::2])
+            await self._clone(second, [*listed_tables()[1::2], "allocation"])
             await given_pledge(self.database, f"W{next(numbers)}", "1.00", event="SE1-2021")
             await lasting.commit()
         finally:

@@ -152,7 +152,7 @@ async def test_a_worker_that_dies_is_replaced_and_nothing_else_happens(service: 
     environments = [worker.environ() for worker in service.workers()]
     metrics = Path(environments[0]["PROMETHEUS_MULTIPROC_DIR"])
     assert stat.S_IMODE(metrics.stat().st_mode) == stat.S_IRWXU  # noqa: ASYNC240  a look at a folder of ours
-    assert {(one["MIRPS_READ_POOL_SIZE"], one["MIRPS_WRITE_POOL_SIZE"]) for one in environments} == {("16", "4")}
+    assert {(one["MIRPS_READ_POOL_SIZE"], one["MIRPS_WRITE_POOL_SIZE"]) for one in environments} == {("16", "2")}
     before = {worker.pid for worker in service.workers()}
     async with Load(service.port) as load:
         await until(lambda: load.got["200"] > 100)
