@@ -42,6 +42,7 @@ described(
         "DRAFT": "Whoever writes it, and the secretariat.",
         "EMBARGOED": "Whoever wrote it, and the secretariat, until it is published.",
         "PUBLISHED": "Everyone.",
+        "WITHDRAWN": "Whoever saw it before: it was withdrawn before it was published. Nothing is recorded so.",
     },
 )
 

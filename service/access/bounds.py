@@ -43,10 +43,10 @@ def guard_for(act: str, actor: Actor) -> Guard:
     async def guard(work: Work, command: Command) -> None:
         bound = check_role(Kind.MUTATION, field, actor.role)
         await refuse_unseen_needs(work, command)
-        if bound is not Bound.ANY:
-            await BOUNDS[bound][field](work, command)
         if isinstance(command, ReverseEntry):
             await refuse_anothers_entry(work, command)
+        if bound is not Bound.ANY:
+            await BOUNDS[bound][field](work, command)
 
     return guard
 

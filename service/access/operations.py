@@ -111,8 +111,8 @@ MUTATIONS: Final[Mapping[str, Allowed]] = {
     "recordDisbursement": FUND,
     "reportExpenditure": A_STATES_PROJECTS,
     "returnUnspent": FUND,
-    # Each takes back what it may record itself.
-    "reverseEntry": FUND_OR_SECRETARIAT,
+    # Each takes back what it may record itself, and nothing else: service/access/reversing.py.
+    "reverseEntry": allowed(Role.CHAIR, Role.FUND_ADMIN, Role.SECRETARIAT, member=True, state=True),
     # Who: the registry. Facts rest on documents, so whoever records facts may record documents of its own.
     "recordDocument": allowed(Role.FUND_ADMIN, Role.SECRETARIAT, member=True, state=True),
     "recordParty": SECRETARIAT,

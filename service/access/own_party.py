@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from service.access.reversing import donors_of_entry
 from service.errors import NotAllowed
 from service.giving.named_line import named_pledge
 from service.giving.record_pledge import RecordPledge
+from service.ledger.reverse_entry import ReverseEntry
 from service.registry.party import Party
 from service.registry.record_document import RecordDocument
 from service.writing.work import Work
@@ -43,6 +45,13 @@ async def own_document(work: Work, command: RecordDocument) -> None:
         raise outside_party(work, ("issuer",))
 
 
+async def own_entry(work: Work, command: ReverseEntry) -> None:
+    """Refuse to reverse what moved on another party's pledges."""
+    donors = await donors_of_entry(work, command)
+    if donors - {work.actor.party}:
+        raise outside_party(work, ("entry",))
+
+
 PARTY_BOUNDS: Final[Mapping[str, Any]] = {
     "recordPledge": own_new_pledge,
     "revisePledge": own_pledge,
@@ -50,6 +59,7 @@ PARTY_BOUNDS: Final[Mapping[str, Any]] = {
     "publishPledge": own_pledge,
     "signCommitment": own_pledge,
     "reportUse": own_pledge,
+    "reverseEntry": own_entry,
     "recordDocument": own_document,
 }
 """What holds a member to its own party, by the name of the mutation."""

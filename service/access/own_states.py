@@ -5,7 +5,9 @@ from typing import Any, Final
 
 from sqlmodel import col, select
 
+from service.access.reversing import states_of_entry
 from service.errors import NotAllowed
+from service.ledger.reverse_entry import ReverseEntry
 from service.planning.indicator import Indicator
 from service.planning.need import Need
 from service.planning.plan import Plan
@@ -120,6 +122,12 @@ async def own_document(work: Work, command: RecordDocument) -> None:
         raise outside_states(work, ("issuer",))
 
 
+async def own_entry(work: Work, command: ReverseEntry) -> None:
+    """Refuse to reverse what moved for another State, or for the region."""
+    for state in await states_of_entry(work, command):
+        _refuse_unless_own(work, state, ("entry",))
+
+
 STATE_BOUNDS: Final[Mapping[str, Any]] = {
     "recordPlan": own_new_plan,
     "recordStateCommitment": own_plan,
@@ -131,6 +139,7 @@ STATE_BOUNDS: Final[Mapping[str, Any]] = {
     "requestDisbursement": own_project,
     "rejectDisbursement": own_request,
     "reportExpenditure": own_project,
+    "reverseEntry": own_entry,
     "recordDocument": own_document,
 }
 """What holds a State to its own, by the name of the mutation."""

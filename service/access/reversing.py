@@ -1,10 +1,42 @@
-"""Who may reverse an entry: a role that may do the act that posted it. Else taking back would lead around the table."""
+"""Who may reverse an entry: a role that may do the act that posted it. Else taking back would lead around the table.
 
-from service.access.operations import Bound, Kind, field_of, who_may
+Who is bound does so for its own: a State what moved for its needs and projects, a member what moved on its pledges.
+"""
+
+from typing import Final
+
+from service.access.operations import Kind, field_of, who_may
 from service.errors import NotAllowed
-from service.ledger.entry import JournalEntry
+from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.reverse_entry import ReverseEntry
 from service.writing.work import Work
+
+OF_A_MATCHING: Final = "matching:"
+"""How the subject of what ``apply_matching`` posted begins; its kind is that of every placing."""
+# A project's State answers for it, also where it serves the region's needs.
+STATES: Final = """
+    SELECT DISTINCT CASE WHEN a.project_id IS NULL THEN n.state_code ELSE p.state_code END AS whose
+      FROM transfer AS t JOIN account AS a ON a.id IN (t.from_account, t.to_account)
+      LEFT JOIN need AS n ON n.id = a.need_id LEFT JOIN project AS p ON p.id = a.project_id
+     WHERE t.sequence = :entry AND (a.need_id IS NOT NULL OR a.project_id IS NOT NULL)
+"""
+PARTIES: Final = """
+    SELECT DISTINCT party.code AS whose
+      FROM transfer AS t JOIN account AS a ON a.id IN (t.from_account, t.to_account)
+      JOIN pledge_line AS l ON l.id = a.line_id JOIN pledge AS p ON p.id = l.pledge_id
+      JOIN party ON party.id = p.donor_id
+     WHERE t.sequence = :entry
+"""
+
+
+async def act_of(work: Work, command: ReverseEntry) -> str | None:
+    """Return the mutation that posted the entry to be reversed; none where there is no such entry."""
+    entry = await work.session.get(JournalEntry, command.entry)
+    if entry is None:
+        return None
+    if entry.kind == EntryKind.ALLOCATE_PLEDGE and (entry.subject or "").startswith(OF_A_MATCHING):
+        return "applyMatching"
+    return field_of(entry.kind.lower())
 
 
 async def refuse_anothers_entry(work: Work, command: ReverseEntry) -> None:
@@ -13,10 +45,17 @@ async def refuse_anothers_entry(work: Work, command: ReverseEntry) -> None:
     Raises:
         NotAllowed: OUTSIDE_ROLE.
     """
-    entry = await work.session.get(JournalEntry, command.entry)
-    if entry is None:
-        return
-    act = field_of(entry.kind.lower())
-    if who_may(Kind.MUTATION, act).bound_of(work.actor.role) is not Bound.ANY:
+    act = await act_of(work, command)
+    if act is not None and who_may(Kind.MUTATION, act).bound_of(work.actor.role) is None:
         sentence = "{role} may not reverse what {operation} posted: who may do that act may reverse it."
         raise NotAllowed("OUTSIDE_ROLE", sentence, field=("entry",), role=work.actor.role, operation=act)
+
+
+async def states_of_entry(work: Work, command: ReverseEntry) -> set[str | None]:
+    """Return the States whose needs or projects an entry moved something for; none among them: the region."""
+    return {row.whose for row in await work.session.execute_text(STATES, {"entry": command.entry})}
+
+
+async def donors_of_entry(work: Work, command: ReverseEntry) -> set[str | None]:
+    """Return the codes of the parties on whose pledges an entry moved something."""
+    return {row.whose for row in await work.session.execute_text(PARTIES, {"entry": command.entry})}

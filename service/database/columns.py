@@ -76,11 +76,15 @@ class Confidence(StrEnum):
 
 
 class Publication(StrEnum):
-    """Who may see a record: everyone, or only its own party and the secretariat."""
+    """Who may see a record: everyone, or only its own party and the secretariat.
+
+    WITHDRAWN is what was a draft, or embargoed, and will not be published: seen by whoever saw it before.
+    """
 
     DRAFT = "DRAFT"
     EMBARGOED = "EMBARGOED"
     PUBLISHED = "PUBLISHED"
+    WITHDRAWN = "WITHDRAWN"
 
 
 def fact_rules(*rules: CheckConstraint) -> tuple[CheckConstraint, ...]:

@@ -28,6 +28,31 @@ async def named_pledge(work: Work, code: str, *, field: tuple[str, ...] = ("pled
     return pledge
 
 
+async def pledge_to_change(work: Work, code: str) -> Pledge:
+    """Return a pledge as it is now, a draft too, locked against whoever else publishes or withdraws it.
+
+    Raises:
+        NotFound: PLEDGE_NOT_FOUND, also for a draft that the actor may not see.
+    """
+    pledge = await work.session.find(Pledge, lock="FOR NO KEY UPDATE", code=code)
+    if pledge is not None:
+        await work.session.read_again(pledge)  # whoever asked for it before the lock may have seen it earlier
+    if pledge is None or not await may_see(work, pledge):
+        raise NotFound("PLEDGE_NOT_FOUND", "There is no such pledge.", field=("pledge",), code=code[:80])
+    return pledge
+
+
+def refuse_withdrawn(pledge: Pledge, field: tuple[str, ...] = ("pledge",)) -> None:
+    """Refuse a draft that was withdrawn.
+
+    Raises:
+        RuleBroken: DRAFT_WITHDRAWN.
+    """
+    if pledge.publication == Publication.WITHDRAWN:
+        sentence = "This draft was withdrawn: record the pledge anew, with a code of its own."
+        raise RuleBroken("DRAFT_WITHDRAWN", sentence, field=field)
+
+
 async def may_see(work: Work, pledge: Pledge) -> bool:
     """Whether the actor may know of a pledge: what is published, everybody; the rest as reads have it."""
     actor = work.actor
@@ -48,15 +73,17 @@ async def named_line(
     Raises:
         NotFound: PLEDGE_NOT_FOUND, also for a draft that the actor may not see; LINE_NOT_FOUND.
         BadInput: LINE_NOT_NAMED when there are several lines and none is named.
-        RuleBroken: PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED: such a pledge is not in the book.
+        RuleBroken: PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, DRAFT_WITHDRAWN: such a pledge is not in the book.
     """
     pledge = await named_pledge(work, pledge_code, field=(*within, "pledge"))
     if pledge.duplicate_of_id is not None:
         raise RuleBroken(
             "PLEDGE_IS_DUPLICATE", "This pledge only repeats another: name that one.", field=(*within, "pledge")
         )
+    refuse_withdrawn(pledge, (*within, "pledge"))
     if pledge.publication != Publication.PUBLISHED:
-        raise RuleBroken("PLEDGE_NOT_PUBLISHED", "Publish the pledge first.", field=(*within, "pledge"))
+        sentence = "Publish the pledge first. A draft is mended by withdrawing it and recording another."
+        raise RuleBroken("PLEDGE_NOT_PUBLISHED", sentence, field=(*within, "pledge"))
     lines = await lines_of(work, pledge)
     if position is None and len(lines) > 1:
         raise BadInput(

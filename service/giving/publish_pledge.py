@@ -9,17 +9,15 @@ Refused when
     PLEDGE_NOT_FOUND                      there is no such pledge, or the actor may not see it
     ALREADY_PUBLISHED                     it is published
     DATE_IN_FUTURE                        it was surely not announced yet
+    DRAFT_WITHDRAWN                       it was withdrawn before it was published
 """
 
 from dataclasses import dataclass
 
-from sqlmodel import select
-
 from service.database.columns import Publication
-from service.errors import NotFound, RuleBroken
+from service.errors import RuleBroken
 from service.giving.announcing import announce
-from service.giving.named_line import lines_of, may_see
-from service.giving.pledge import Pledge
+from service.giving.named_line import lines_of, pledge_to_change, refuse_withdrawn
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, post
 from service.registry.days import happened_on
@@ -36,10 +34,8 @@ class PublishPledge:
 
 async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
     """Publish the pledge, once, and post what it promises."""
-    found = select(Pledge).where(Pledge.code == command.pledge).with_for_update(key_share=True)
-    pledge = (await work.session.exec(found)).one_or_none()
-    if pledge is None or not await may_see(work, pledge):
-        raise NotFound("PLEDGE_NOT_FOUND", "There is no such pledge.", field=("pledge",), code=command.pledge[:80])
+    pledge = await pledge_to_change(work, command.pledge)
+    refuse_withdrawn(pledge)
     if pledge.publication == Publication.PUBLISHED:
         raise RuleBroken(
             "ALREADY_PUBLISHED", "This pledge is published: revise it to change what it promises.", field=("pledge",)

@@ -3,6 +3,7 @@
 Posts, in one entry of kind REVISE_PLEDGE
     DONOR(party) -> PLEDGED(line)          the difference, when it is raised
     PLEDGED(line, need) -> DONOR(party)    the difference, when it is lowered: first what is on no need, then the newest
+Money that arrived beyond the promise is in the book already: a promise raised as far as that goes in and out.
 100 raised to 150 is 150 in all. The rate of reference stays that of the first announcement: the new value in US dollars
 is in proportion to the line's first. Where the currency of a line was never published, the first revision fixes it.
 
@@ -12,9 +13,9 @@ Refused when
     UNIT_DIFFERS                          the new total is not in the line's unit
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what is new is not known, and of what is there it is, or so
-    NOTHING_CHANGES                       the line stands at that total already
+    NOTHING_CHANGES                       the line promises that total already
     REVISION_TOO_EARLY                    the pledge was not announced yet on that day, or not for as much, or the line
-                                          was revised later than that already
+                                          was revised later than that already, or got more than its promise later
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
     DATE_IN_FUTURE                        the day surely lies in the future
@@ -45,17 +46,21 @@ from service.writing.work import Recorded, Work
 
 FROM_DONOR: Final = """
     SELECT coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount ELSE -t.amount END), 0) AS amount,
-           coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount_usd ELSE -t.amount_usd END), 0) AS usd
-      FROM transfer AS t
+           coalesce(sum(CASE WHEN source.stage = 'DONOR' THEN t.amount_usd ELSE -t.amount_usd END), 0) AS usd,
+           max(e.effective_on) FILTER (
+             WHERE e.kind = 'RECORD_CONTRIBUTION'
+               AND NOT EXISTS (SELECT FROM journal_entry AS v WHERE v.reverses = e.sequence)) AS latest
+      FROM transfer AS t JOIN journal_entry AS e ON e.sequence = t.sequence
       JOIN account AS source ON source.id = t.from_account JOIN account AS target ON target.id = t.to_account
      WHERE source.unit = :unit
        AND ((source.stage = 'DONOR' AND target.line_id = :line) OR (target.stage = 'DONOR' AND source.line_id = :line))
 """
 # Of revisions that stand; one that was reversed is as if it had never been.
 LATEST: Final = """
-    SELECT max(e.effective_on) AS day
+    SELECT e.effective_on AS day, r.after_minor AS announced
       FROM pledge_revision AS r JOIN journal_entry AS e ON e.sequence = r.entry_sequence
      WHERE r.line_id = :line AND NOT EXISTS (SELECT FROM journal_entry AS v WHERE v.reverses = e.sequence)
+     ORDER BY r.entry_sequence DESC LIMIT 1
 """
 
 
@@ -90,22 +95,28 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     if money is None:
         raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
-    await _refuse_before_latest(work, line, effective_on)
+    announced = await _last_announced(work, line, effective_on)
     await _fix_unit(work, line, money.unit, holdings)
     row = (await work.session.execute_text(FROM_DONOR, {"line": key_of(line), "unit": money.unit})).one()
-    before = Money(int(row.amount), money.unit)
+    entered = Money(int(row.amount), money.unit)
+    # As it is shown (service/giving/standing.py): what arrived beyond the promise is in the book, and is not promised.
+    before = entered if announced is None else min(entered, Money(announced, money.unit))
     if before == money:
         raise RuleBroken(
             "NOTHING_CHANGES",
-            "The line stands at {amount} {unit} already.",
+            "The line promises {amount} {unit} already.",
             field=("amount",),
             amount=str(before),
             unit=before.unit,
         )
-    if before < money:
-        moves = _raised(pledge, line, before, money, usd_before=int(row.usd), holdings=holdings)
+    if before < entered:
+        _refuse_before_arrival(effective_on, row.latest)
+    if entered < money:
+        moves = _raised(pledge, line, entered, money, usd_before=int(row.usd), holdings=holdings)
+    elif before < money:
+        moves = _caught_up(pledge, line, before, money, holdings)
     else:
-        moves = _lowered(pledge, before, money, holdings)
+        moves = _lowered(pledge, entered, money, holdings)
     entry = await post(work, EntryKind.REVISE_PLEDGE, effective_on, moves, subject=f"pledge:{pledge.code}")
     if money < before:
         await refuse_before_promise(
@@ -127,13 +138,30 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     return Recorded("pledge_revision", key_of(revision), revision.code, entry)
 
 
-async def _refuse_before_latest(work: Work, line: PledgeLine, day: date) -> None:
-    """Refuse a day before the line's latest revision: the total announced then would no longer be the total then."""
-    latest: date | None = (await work.session.execute_text(LATEST, {"line": key_of(line)})).scalar_one()
-    if latest is not None and day < latest:
+async def _last_announced(work: Work, line: PledgeLine, day: date) -> int | None:
+    """Return the minor units that were announced last; refuse a day before that.
+
+    The total announced then would no longer be the total then.
+    """
+    latest = (await work.session.execute_text(LATEST, {"line": key_of(line)})).one_or_none()
+    if latest is None:
+        return line.stated_minor
+    if day < latest.day:
         raise RuleBroken(
             "REVISION_TOO_EARLY",
             "The line was revised on {latest} already: give that day or a later one, or reverse that revision first.",
+            field=("revised",),
+            latest=latest.day.isoformat(),
+        )
+    return int(latest.announced)
+
+
+def _refuse_before_arrival(day: date, latest: date | None) -> None:
+    """Refuse to promise what arrived beyond the promise on a day on which it had not."""
+    if latest is not None and day < latest:
+        raise RuleBroken(
+            "REVISION_TOO_EARLY",
+            "What arrived beyond the promise was there on {latest}: give that day or a later one.",
             field=("revised",),
             latest=latest.isoformat(),
         )
@@ -156,6 +184,18 @@ def _raised(
     value = Value.UNKNOWN if usd_after is None or unvalued else max(0, usd_after - usd_before)
     source, target = Place(Stage.DONOR, party=pledge.donor_id), Place(Stage.PLEDGED, line=key_of(line))
     return [Move((after - before).amount_minor, after.unit, source, target, value)]
+
+
+def _caught_up(
+    pledge: Pledge, line: PledgeLine, before: Money, after: Money, holdings: Sequence[Holding]
+) -> list[Move]:
+    """Return the transfers of a promise that is raised to what arrived: nothing stays, and an entry says when."""
+    more = after - before
+    usd = in_proportion(more.amount_minor, line.stated_minor, line.value_usd_minor)
+    unvalued = any(one.unvalued for one in holdings if one.place.stage is Stage.PLEDGED and one.unit == after.unit)
+    source, target = Place(Stage.DONOR, party=pledge.donor_id), Place(Stage.PLEDGED, line=key_of(line))
+    promised = Move(more.amount_minor, after.unit, source, target, Value.UNKNOWN if usd is None or unvalued else usd)
+    return [promised, Move(more.amount_minor, after.unit, target, source)]
 
 
 def _lowered(pledge: Pledge, before: Money, after: Money, holdings: Sequence[Holding]) -> list[Move]:

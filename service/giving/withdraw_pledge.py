@@ -2,10 +2,14 @@
 
 Posts, in one entry of kind WITHDRAW_PLEDGE
     PLEDGED, then COMMITTED (line, need) -> WITHDRAWN(line)
-first what is on no need, then the newest. What was received is not touched.
+first what is on no need, then the newest. What was received is not touched. A draft, or an embargoed pledge, is not in
+the book: nothing is posted, it is withdrawn as a whole, stays hidden from those who could not see it, and is never
+published.
 
 Refused when
-    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE
+    DRAFT_WITHDRAWN                       it was withdrawn before it was published
+    DRAFT_IS_WHOLE                        a line, or an amount, of what was never published
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     NOTHING_OUTSTANDING                   nothing of the line is outstanding
@@ -17,15 +21,17 @@ Refused when
 
 from dataclasses import dataclass
 
-from service.errors import RuleBroken
-from service.giving.named_line import named_line
+from service.database.columns import Publication
+from service.errors import BadInput, RuleBroken
+from service.giving.named_line import named_line, named_pledge, pledge_to_change, refuse_withdrawn
+from service.giving.pledge import Pledge
 from service.giving.taking import in_order, take, total
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
 from service.money import Money
 from service.registry.days import happened_on, refuse_before_arrival
-from service.registry.stating import Statement, deciding_document
+from service.registry.stating import Statement, cite, deciding_document
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
@@ -52,6 +58,10 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
     withdrawn = happened_on(command.withdrawn, ("withdrawn",))
     command.fact_columns()
     document = await deciding_document(work, command.sources)
+    if (await named_pledge(work, command.pledge)).publication != Publication.PUBLISHED:
+        draft = await pledge_to_change(work, command.pledge)
+        if draft.publication != Publication.PUBLISHED:  # nobody published it meanwhile
+            return await _withdraw_draft(work, draft, command)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
     holdings = await lock_accounts(work, lines=[key_of(line)])
@@ -83,3 +93,16 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
     )
     await refuse_before_arrival(work, entry, effective_on, "WITHDRAWAL_TOO_EARLY", ("withdrawn",))
     return Recorded("pledge", key_of(pledge), pledge.code, entry)
+
+
+async def _withdraw_draft(work: Work, pledge: Pledge, command: WithdrawPledge) -> Recorded:
+    """Say of what was never published that it never will be; there is nothing in the book to move."""
+    refuse_withdrawn(pledge)
+    command.check_alike(pledge, ("illustrative",))
+    for name in ("line", "amount"):
+        if getattr(command, name) is not None:
+            sentence = "What was never published is withdrawn as a whole: leave out the line and the amount."
+            raise BadInput("DRAFT_IS_WHOLE", sentence, field=(name,))
+    pledge.publication = Publication.WITHDRAWN
+    await cite(work, pledge, command.sources, aspect="withdrawal")
+    return Recorded("pledge", key_of(pledge), pledge.code)

@@ -1,6 +1,7 @@
 """What always holds of the book: each invariant is a name, a sentence, and a query whose rows are what breaks it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
@@ -51,10 +52,15 @@ async def broken_invariants(connection: Reads) -> list[Broken]:
     for invariant in INVARIANTS:
         rows = await connection.fetch_rows(f"{invariant.sql}\nLIMIT {MOST_SHOWN}")
         if rows:
-            shown = tuple(", ".join(f"{name}={value}" for name, value in row.items()) for row in rows)
+            shown = tuple(", ".join(f"{name}={_plain(value)}" for name, value in row.items()) for row in rows)
             broken.append(Broken(invariant.name, invariant.sentence, shown))
     report = await verify_chain(connection)
     if not report.ok:
         sentence = "Every entry's hash is that of its content after the entry before it."
         broken.append(Broken("chain_verifies", sentence, (f"entry={report.first_broken}, {report.why}",)))
     return broken
+
+
+def _plain(value: object) -> str:
+    """Write a value as people do: the database's sums come as Decimal("1E+8")."""
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)

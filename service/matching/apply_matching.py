@@ -9,6 +9,7 @@ own minor units, as many as are worth the change; what does not divide stays. Re
 
 Refused when
     PROPOSAL_STALE                        the book has moved on since the entry the placements were worked out at
+    SEQUENCE_UNKNOWN                      the book has no such entry yet
     PLACEMENTS_MISSING, PLACEMENTS_TOO_MANY, PLACEMENT_TWICE
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
     NEED_NOT_PUBLISHED                    the need is a draft or embargoed
@@ -165,6 +166,14 @@ def _refuse_wrong_number(command: ApplyMatching) -> None:
 
 
 def _refuse_stale(command: ApplyMatching, head: int) -> None:
+    if not 0 <= command.sequence <= head:
+        raise BadInput(
+            "SEQUENCE_UNKNOWN",
+            "The book goes from entry 0, before the first, to entry {head}; {asked} is not in it.",
+            field=("sequence",),
+            head=str(head),
+            asked=str(command.sequence),
+        )
     if head != command.sequence:
         raise Conflict(
             "PROPOSAL_STALE",

@@ -35,7 +35,7 @@ from service.money import is_currency, minor_digits
 from service.planning.asked import Asked, read_asked, read_usd
 from service.planning.need import Need, NeedKind
 from service.planning.plan import Plan
-from service.registry.checking import check_list, check_qualifier, check_word, vague
+from service.registry.checking import check_list, check_publication, check_qualifier, check_word, vague
 from service.registry.code_list import CodeList
 from service.registry.days import happened_on
 from service.registry.event import Event
@@ -129,7 +129,7 @@ async def quantify_need(work: Work, command: QuantifyNeed) -> Recorded:
 def _check_amounts(command: QuantifyNeed) -> Asked:
     """Refuse a unit that is not of the kind, and amounts that do not go together."""
     check_word(command.kind, NeedKind, ("kind",))
-    check_word(command.publication, Publication, ("publication",))
+    check_publication(command.publication)
     minor_digits(command.unit, field=("unit",))
     if is_currency(command.unit) != (command.kind == NeedKind.FINANCIAL):
         sentence = "A FINANCIAL need is in a currency, a TECHNICAL one in a unit of help."

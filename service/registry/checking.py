@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from service.database.columns import Publication
 from service.errors import BadInput
 from service.money import Money, Qualifier, minor_digits
 from service.registry.party import Party
@@ -55,6 +56,18 @@ def check_word(word: str, words: type[StrEnum], field: tuple[str, ...]) -> str:
     if word not in set(words):
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", field[-1]).upper()
         raise BadInput(f"{name}_UNKNOWN", "It is one of {words}.", field=field, words=", ".join(words))
+    return word
+
+
+def check_publication(word: str) -> str:
+    """Return how a new record is published: nothing begins as withdrawn.
+
+    Raises:
+        BadInput: PUBLICATION_UNKNOWN.
+    """
+    words = [one for one in Publication if one is not Publication.WITHDRAWN]
+    if word not in words:
+        raise BadInput("PUBLICATION_UNKNOWN", "It is one of {words}.", field=("publication",), words=", ".join(words))
     return word
 
 

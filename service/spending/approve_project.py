@@ -6,6 +6,7 @@ Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another project has it
     FUND_NOT_FOUND, PARTY_NOT_FOUND, STATE_NOT_FOUND, NEED_NOT_FOUND, DOCUMENT_NOT_FOUND
     ILLUSTRATIVE_DIFFERS                  a real project of an illustrative fund, or for an illustrative need
+    STATE_DISAGREES                       the project is of one State and the need of another
     STATUS_UNKNOWN                        the status is none of ProjectStatus
     SHARE_NOT_USABLE                      a share is not above 0 and at most 1, with at most 6 decimals
     SHARES_EXCEED_ONE                     the shares add up to more than 1
@@ -122,6 +123,7 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
     for place, (one, share) in enumerate(zip(command.needs, shares, strict=True)):
         need = await by_code(work, Need, one.need, field=("needs", str(place), "need"))
         _refuse_made_up(command, need.illustrative, "need", ("needs", str(place), "need"))
+        _refuse_anothers(command, need, ("needs", str(place), "need"))
         work.session.add(ProjectNeed(project_id=key_of(project), need_id=key_of(need), share=share))
     await cite(work, project, command.sources)
     return Recorded("project", key_of(project), project.code)
@@ -131,6 +133,18 @@ def _refuse_made_up(command: ApproveProject, illustrative: bool, noun: str, fiel
     """Refuse a real project that is about something made up; an illustrative one may be about what is real."""
     if illustrative and not command.illustrative:
         raise RuleBroken("ILLUSTRATIVE_DIFFERS", "A real project has no illustrative {noun}.", field=field, noun=noun)
+
+
+def _refuse_anothers(command: ApproveProject, need: Need, field: tuple[str, ...]) -> None:
+    """Refuse a State's project for another State's need; where the project's State is not published, nobody can say."""
+    if command.state is not None and need.state_code not in {None, command.state}:
+        raise RuleBroken(
+            "STATE_DISAGREES",
+            "A project in {state} serves needs of {state} or of the region; this is a need of {other}.",
+            field=field,
+            state=command.state,
+            other=need.state_code,
+        )
 
 
 async def _keep_parties(work: Work, project: Project, command: ApproveProject) -> None:

@@ -9,7 +9,7 @@ Refused when
     FUND_NOT_FOUND                        there is no such fund
     ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or the other way round
     CODE_TAKEN                            a pledge has the name of the fund's own, and is not of that kind
-    MIXED_VALUATION                       the value of this is known and of what is there not, or so
+    MIXED_VALUATION                       the value of this is known and of what is there not, or so; says which
     DATE_IN_FUTURE                        the day surely lies in the future
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, USD_DIFFERS, NOT_A_CURRENCY
     SOURCE_MISSING, CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
@@ -20,11 +20,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import ARRAY
+from sqlalchemy.exc import DBAPIError
 
 from service.database.columns import Publication
 from service.database.dated import dated
 from service.database.rows import Row
-from service.errors import BadInput, Conflict
+from service.errors import BadInput, Conflict, RuleBroken
 from service.giving.named_line import lines_of
 from service.giving.pledge import Channel, LegalStatus, Modality, Pledge, PledgeDonor, PledgeLine
 from service.giving.pledge_code import INTEREST_PREFIX
@@ -39,6 +40,7 @@ from service.registry.stating import Statement, cite, known_documents
 from service.spending.fund import Fund
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, not_found
+from service.writing.refused_by_database import refusal_of
 from service.writing.work import Recorded, Work
 
 PURPOSE: Final = {"en": "Interest that the fund earned", "es": "Intereses que ganó el fondo"}
@@ -103,24 +105,33 @@ async def record_interest(work: Work, command: RecordInterest) -> Recorded:
         fund = await by_code(work, Fund, command.fund, field=("fund",))
         pledge, line = await _own_line(work, command, fund, money, received)
         await lock_accounts(work, lines=[line])
-    entry = await post(
-        work,
-        EntryKind.RECORD_INTEREST,
-        effective_day(received),
-        [
-            Move(
-                money.amount_minor,
-                money.unit,
-                Place(Stage.INTEREST, fund=known.id),
-                Place(Stage.RECEIVED, line=line),
-                _value(money, usd),
-            )
-        ],
-        subject=f"fund:{command.fund}",
-        document_id=documents[0] if documents else None,
-        note=command.note,
-    )
+    source, target = Place(Stage.INTEREST, fund=known.id), Place(Stage.RECEIVED, line=line)
+    try:
+        entry = await post(
+            work,
+            EntryKind.RECORD_INTEREST,
+            effective_day(received),
+            [Move(money.amount_minor, money.unit, source, target, _value(money, usd))],
+            subject=f"fund:{command.fund}",
+            document_id=documents[0] if documents else None,
+            note=command.note,
+        )
+    except DBAPIError as error:
+        refusal = refusal_of(error)
+        if refusal is not None and refusal.code == "MIXED_VALUATION":
+            raise _mixed(money.unit, usd) from error
+        raise
     return Recorded("pledge", pledge, own_code, entry)
+
+
+def _mixed(unit: str, usd_minor: int | None) -> RuleBroken:
+    """Return the refusal of a value where the interest that is there has none, or of none where it has one."""
+    field = ("amount", "usd")
+    if usd_minor is None:
+        sentence = "The fund's interest in {unit} is kept with its value in US dollars: state the value of this too."
+        return RuleBroken("MIXED_VALUATION", sentence, field=field, unit=unit)
+    without = "The fund's interest in {unit} is kept without a value in US dollars: leave the value out."
+    return RuleBroken("MIXED_VALUATION", without, field=field, unit=unit)
 
 
 async def _known(work: Work, command: RecordInterest, own_code: str) -> Row:

@@ -8,6 +8,7 @@ Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another report has it
     PROJECT_NOT_FOUND, NEED_NOT_FOUND     there is no such project or need
     ILLUSTRATIVE_DIFFERS                  the project is real and this made up, or the other way round
+    NEED_NOT_SERVED                       the project does not serve that need
     UNIT_DIFFERS                          the amount is not in the project's currency
     MORE_THAN_DISBURSED                   more than was paid and is not yet reported; says how much that is
     EXPENDITURE_TOO_EARLY                 the money was not there yet on that day: it was paid later
@@ -18,6 +19,7 @@ Refused when
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
@@ -35,6 +37,12 @@ from service.spending.request_disbursement import currency_of
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
+
+# Also what it was paid for: a book may hold it under a need that nobody said it serves.
+SERVED: Final = """
+    SELECT EXISTS (SELECT FROM project_need WHERE project_id = :project AND need_id = :need)
+        OR EXISTS (SELECT FROM account WHERE project_id = :project AND need_id = :need)
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +79,7 @@ async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded
         raise BadInput("AMOUNT_MISSING", "Say how much was spent.", field=("amount",))
     if money.unit != unit:
         raise RuleBroken("UNIT_DIFFERS", "The project is financed in {unit}.", field=("amount", "currency"), unit=unit)
-    need_id = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
+    need_id = await _served(work, project, command.need) if command.need else None
     columns = command.fact_columns()
     effective_on = effective_day(spent)
     pieces = await take_disbursed(work, project, money, effective_on, need_id=need_id)
@@ -106,3 +114,17 @@ async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded
     await work.session.flush()
     await cite(work, expenditure, command.sources)
     return Recorded("expenditure", key_of(expenditure), expenditure.code, entry)
+
+
+async def _served(work: Work, project: Project, code: str) -> int:
+    """Return the key of a need that the project serves.
+
+    Raises:
+        NotFound: NEED_NOT_FOUND.
+        RuleBroken: NEED_NOT_SERVED.
+    """
+    key = await key_by_code(work, "need", code, field=("need",))
+    if not (await work.session.execute_text(SERVED, {"project": key_of(project), "need": key})).scalar_one():
+        sentence = "The project does not serve this need: name one of its own, or none."
+        raise RuleBroken("NEED_NOT_SERVED", sentence, field=("need",))
+    return key

@@ -15,6 +15,7 @@ from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.sign_commitment import SignCommitment, sign_commitment
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.matching.apply_matching import ApplyMatching, ChosenPlacement, apply_matching
 from service.planning.quantify_need import QuantifyNeed, quantify_need
 from service.planning.record_indicator import RecordIndicator, record_indicator
 from service.planning.record_indicator_value import RecordIndicatorValue, record_indicator_value
@@ -30,8 +31,9 @@ from service.writing.actor import Actor, Role
 from service.writing.fingerprint import Command
 from service.writing.operation import Act, perform
 from tests.given.acting import rows
-from tests.given.giving import given_money, line, pledge, stated
+from tests.given.giving import given_money, given_pledge, line, pledge, stated
 from tests.given.ground import ADMIN, SOURCE, do, on_ground
+from tests.given.matching import given_allocation
 from tests.given.planning import given_indicator, given_need, given_plan
 from tests.given.spending import given_project
 from tests.servers import Server
@@ -41,6 +43,7 @@ CANADA = Actor("CA delegation", Role.MEMBER, party="CA")
 HONDURAS = Actor("HN team", Role.STATE, states=frozenset({"HN"}))
 SALVADOR = Actor("SV team", Role.STATE, states=frozenset({"SV"}))
 BOTH = Actor("both teams", Role.STATE, states=frozenset({"HN", "SV"}))
+CHAIR = Actor("chair", Role.CHAIR)
 SECRETARIAT = Actor("secretariat", Role.SECRETARIAT)
 REFUSED_BY_BOUNDS = {"NOT_ALLOWED_ROLE", "OUTSIDE_PARTY", "OUTSIDE_STATES", "OUTSIDE_ROLE", "VALIDATED_BY_OTHERS"}
 
@@ -248,9 +251,32 @@ async def test_who_reverses_an_entry_could_have_posted_it(database: Database) ->
     assert await told(database, reverse_entry, received, SECRETARIAT) == "OUTSIDE_ROLE"
     assert await told(database, reverse_entry, needed, SECRETARIAT) == "ok"
     assert await told(database, reverse_entry, needed, ADMIN) == "OUTSIDE_ROLE"
-    assert await told(database, reverse_entry, received, SPAIN) == "NOT_ALLOWED_ROLE"
+    assert await told(database, reverse_entry, received, SPAIN) == "OUTSIDE_ROLE"
+    assert await told(database, reverse_entry, needed, SALVADOR) == "ok"
+    assert await told(database, reverse_entry, needed, HONDURAS) == "OUTSIDE_STATES"
+    assert await told(database, reverse_entry, received, HONDURAS) == "OUTSIDE_ROLE"
     nothing = ReverseEntry(entry=10_000, reason="DUPLICATE")
     assert await told(database, reverse_entry, nothing, ADMIN) == "ENTRY_NOT_FOUND"
+
+
+async def test_a_member_takes_back_its_own_promise_and_no_other(database: Database) -> None:
+    promised = (await given_pledge(database)).recorded.entry or 0
+    command = ReverseEntry(entry=promised, reason="DUPLICATE")
+
+    assert await told(database, reverse_entry, command, SPAIN) == "ok"
+    assert await told(database, reverse_entry, command, CANADA) == "OUTSIDE_PARTY"
+    assert await told(database, reverse_entry, command, CHAIR) == "OUTSIDE_ROLE"
+
+
+async def test_a_chair_takes_back_a_matching_and_no_other_placing(database: Database) -> None:
+    await given_pledge(database)
+    head = (await given_allocation(database, "N1", "40.00")).recorded.entry or 0
+    placing = ChosenPlacement(pledge="P1", need="N1", change="10.00")
+    matching = ApplyMatching(sequence=head, placements=(placing,), sources=SOURCE)
+    applied = (await perform(database, apply_matching, matching, CHAIR)).recorded.entry or 0
+
+    assert await told(database, reverse_entry, ReverseEntry(entry=applied, reason="OTHER"), CHAIR) == "ok"
+    assert await told(database, reverse_entry, ReverseEntry(entry=head, reason="OTHER"), CHAIR) == "OUTSIDE_ROLE"
 
 
 async def test_whoever_may_not_is_in_the_trail(database: Database) -> None:

@@ -21,11 +21,12 @@ async def given_project(
     needs: Mapping[str, str] | None = None,
     **more: Any,
 ) -> Outcome:
-    """Approve a project that serves N1 whole, or the needs given by their shares."""
+    """Approve a project that serves N1 whole, or the needs given by their shares: of Honduras, where they all are."""
+    state = None if needs and "N2" in needs else "HN"
     served = tuple(
         ServedNeed(need=need, share=share) for need, share in ({"N1": "1"} if needs is None else needs).items()
     )
-    more = {"fund": "FUND", "title": {"en": code}, "agreed": "2022-02-01", "state": "HN", "sources": SOURCES, **more}
+    more = {"fund": "FUND", "title": {"en": code}, "agreed": "2022-02-01", "state": state, "sources": SOURCES, **more}
     return await do(database, approve_project, ApproveProject(code=code, needs=served, **more))
 
 

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
 from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.writing.operation import Outcome
+from tests.given.asking import ask
 from tests.given.giving import given_commitment, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused, rows, worth
@@ -40,6 +43,45 @@ async def test_what_was_received_counts_towards_the_new_total(database: Database
     await revised(database, "150.00")
 
     assert await held(database) == {"PLEDGED P1": "90.00", "RECEIVED P1": "60.00"}
+
+
+@pytest.mark.parametrize(("currency", "usd"), [("USD", None), ("EUR", "120.00"), ("EUR", None)])
+async def test_a_promise_is_raised_to_what_arrived_beyond_it(
+    database: Database, currency: str, usd: str | None
+) -> None:
+    await given_pledge(database, currency=currency, usd=usd)
+    await given_receipt(database, amount="150.00", currency=currency)
+    before = await held(database), await worth(database)
+    refusal = await refused(revised(database, "100.00", currency=currency), "NOTHING_CHANGES")
+    assert refusal.facts["amount"] == "100.00"
+    await refused(revised(database, "99.00", currency=currency), "BELOW_SIGNED_OR_RECEIVED")
+
+    assert await shown(database) == ("100.00", "OVER_FULFILLED")
+    await revised(database, "120.00", "V1", currency)
+    assert await shown(database) == ("120.00", "OVER_FULFILLED")
+    entry = (await revised(database, "150.00", "V2", currency)).recorded.entry or 0
+    assert await shown(database) == ("150.00", "FULFILLED")
+    assert (await held(database), await worth(database)) == before
+    await do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT"))
+    assert await shown(database) == ("120.00", "OVER_FULFILLED")
+    await revised(database, "200.00", "V3", currency)
+    assert await shown(database) == ("200.00", "PARTLY_RECEIVED")
+    found = await rows(database, "SELECT before_minor, after_minor FROM pledge_revision ORDER BY id")
+    assert [tuple(row) for row in found] == [(10000, 12000), (12000, 15000), (12000, 20000)]
+
+
+async def test_what_arrived_beyond_a_promise_is_not_promised_before_it_came(database: Database) -> None:
+    await given_pledge(database)
+    await given_receipt(database, amount="150.00", received="2022-06-30")
+
+    refusal = await refused(revised(database, "150.00"), "REVISION_TOO_EARLY")
+    assert refusal.facts == {"latest": "2022-06-30"}
+
+
+async def shown(database: Database) -> tuple[str, str]:
+    """What the pledge is shown to promise, and how it stands."""
+    found = (await ask(database, '{ pledge(code: "P1") { amount { amount } status } }'))["pledge"]
+    return found["amount"]["amount"], found["status"]
 
 
 async def test_lowering_takes_what_is_on_no_need_first_and_then_the_newest(database: Database) -> None:

@@ -2,15 +2,23 @@
 
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
+from service.giving.publish_pledge import PublishPledge, publish_pledge
+from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
+from service.reading.selection import Viewer
 from service.registry.stating import Source
 from service.writing.operation import Outcome
-from tests.given.giving import given_commitment, given_pledge, given_receipt
+from tests.given.acting import SECRETARIAT
+from tests.given.asking import ask
+from tests.given.giving import given_commitment, given_pledge, given_receipt, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused
 from tests.given.matching import given_allocation
-from tests.given.registry import SOURCES
+from tests.given.planning import given_need
+from tests.given.registry import SOURCES, given_event
 
 USUAL: dict[str, Any] = {"pledge": "P1", "withdrawn": "2023", "sources": SOURCES}
 
@@ -60,3 +68,42 @@ async def test_a_withdrawal_is_refused(database: Database) -> None:
     )
     await withdrawn(database)
     await refused(withdrawn(database), "NOTHING_OUTSTANDING")
+
+
+@pytest.mark.parametrize("publication", ["DRAFT", "EMBARGOED"])
+async def test_what_was_never_published_is_withdrawn_as_a_whole_and_never_published(
+    database: Database, publication: str
+) -> None:
+    await given_pledge(database, publication=publication)
+    for part in ({"amount": "1.00"}, {"line": 1}):
+        command = WithdrawPledge(**USUAL, **part)
+        await refused(do(database, withdraw_pledge, command, SECRETARIAT), "DRAFT_IS_WHOLE")
+    outcome = await do(database, withdraw_pledge, WithdrawPledge(**USUAL), SECRETARIAT)
+
+    assert outcome.recorded.entry is None
+    assert await held(database) == {}
+    again = RevisePledge(code="V1", pledge="P1", revised="2022", amount=stated("90.00"), sources=SOURCES)
+    await refused(do(database, revise_pledge, again, SECRETARIAT), "DRAFT_WITHDRAWN")
+    await refused(do(database, publish_pledge, PublishPledge(pledge="P1"), SECRETARIAT), "DRAFT_WITHDRAWN")
+    await refused(do(database, withdraw_pledge, WithdrawPledge(**USUAL), SECRETARIAT), "DRAFT_WITHDRAWN")
+
+
+async def test_a_withdrawn_draft_is_in_no_sum_and_not_there_for_others(database: Database) -> None:
+    await given_event(database)
+    await given_pledge(database, publication="DRAFT", event="SE1-2021")
+    asked = """{ pledges { nodes { code publication } }
+      event(code: "SE1-2021") { linesTotal { amount } } }"""
+    sees = Viewer("SECRETARIAT", "secretariat")
+    assert (await ask(database, asked, viewer=sees))["event"]["linesTotal"]["amount"] == "100.00"
+    await do(database, withdraw_pledge, WithdrawPledge(**USUAL), SECRETARIAT)
+
+    found = await ask(database, asked, viewer=sees)
+    assert found["pledges"]["nodes"] == [{"code": "P1", "publication": "WITHDRAWN"}]
+    assert found["event"]["linesTotal"]["amount"] is None
+    assert (await ask(database, asked))["pledges"]["nodes"] == []
+    await refused(do(database, withdraw_pledge, WithdrawPledge(**USUAL)), "PLEDGE_NOT_FOUND")
+
+
+async def test_nothing_is_recorded_as_withdrawn(database: Database) -> None:
+    await refused(given_pledge(database, publication="WITHDRAWN"), "PUBLICATION_UNKNOWN")
+    await refused(given_need(database, "N9", publication="WITHDRAWN"), "PUBLICATION_UNKNOWN")

@@ -27,6 +27,7 @@ ACCEPTED: dict[str, str] = {
     r"\w+\.\w+\(lang:\) has changed defaultValue from EN to null\.": (
         "without lang the language of the request answers, English where it names none: as before for who does not ask"
     ),
+    r"Enum value Publication\.WITHDRAWN was added\.": "a draft could not be given up before",
     r"Enum value AllocationBasis\.CHAIR was added\.": "what a chair placed stood on the secretariat's word",
 }
 """Since the release, patterns of graphql-core's words: why a change that may surprise a client is right all the same.

@@ -79,3 +79,14 @@ async def test_a_broken_invariant_says_which_rows_and_in_a_sentence(superuser: "
 
     assert str(broken).startswith("9_shares_are_at_most_one: The shares of a project add up to at most 1. Broken by ")
     assert "shares=2.000000" in str(broken)
+
+
+async def test_a_broken_sum_is_written_in_digits(superuser: "asyncpg.Connection") -> None:
+    transaction = superuser.transaction()
+    await transaction.start()
+    await superuser.execute(BREAKS["2_kept_balances"])
+    broken = {one.name: one for one in await broken_invariants(Connected(superuser))}
+    await transaction.rollback()
+
+    assert not [row for one in broken.values() for row in one.rows if "E+" in row]
+    assert "balance=3001, summed=3000" in str(broken["2_kept_balances"])

@@ -173,6 +173,8 @@ async def test_a_matching_is_refused(database: Database) -> None:
         (await chosen(database, ("P1", "N1", "1.00"), applied="2021-06-09"), "MATCHING_TOO_EARLY"),
         (await chosen(database, ("P1", "N1", "1.00"), applied="2999"), "DATE_IN_FUTURE"),
         (await chosen(database, ("P1", "N1", "1.00"), sequence=1), "PROPOSAL_STALE"),
+        (await chosen(database, ("P1", "N1", "1.00"), sequence=10_000), "SEQUENCE_UNKNOWN"),
+        (await chosen(database, ("P1", "N1", "1.00"), sequence=-1), "SEQUENCE_UNKNOWN"),
     ]
     await each_is_refused(database, apply_matching, cases)
 

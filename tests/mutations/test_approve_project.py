@@ -14,7 +14,7 @@ PROJECT = {
     "coImplementers": ["ES"],
     "budget": {"amount": "70.00", "currency": "USD"},
     "status": "IMPLEMENTATION",
-    "needs": [{"need": "N1", "share": "0.6"}, {"need": "N2", "share": "0.400000"}],
+    "needs": [{"need": "N1", "share": "0.600000"}],
     "sources": SOURCES,
 }
 SHOWN = """project { code title(lang: ES) state { code } implementer { code } coImplementers { code } status
@@ -32,7 +32,7 @@ async def test_a_project_is_approved(database: Database) -> None:
         "coImplementers": [{"code": "ES"}],
         "status": "IMPLEMENTATION",
         "budget": {"amount": "70.00", "currency": "USD", "qualifier": "EXACT"},
-        "needs": [{"need": {"code": "N1"}, "share": "0.6"}, {"need": {"code": "N2"}, "share": "0.4"}],
+        "needs": [{"need": {"code": "N1"}, "share": "0.6"}],
         "agreedOn": {"edtf": "2022-02"},
     }
     assert done["entry"] is None
@@ -48,6 +48,7 @@ async def test_a_project_is_refused(database: Database) -> None:
         ({"coImplementers": ["ES", "ES"]}, "PARTY_TWICE", ["coImplementers"]),
         ({"needs": [half, half]}, "NEED_TWICE", ["needs"]),
         ({"needs": [half, {"need": "N2", "share": "0.500001"}]}, "SHARES_EXCEED_ONE", ["needs"]),
+        ({"needs": [half, {"need": "N2", "share": "0.5"}]}, "STATE_DISAGREES", ["needs", "1", "need"]),
         ({"needs": [{"need": "N1", "share": "0.1234567"}]}, "SHARE_NOT_USABLE", ["needs", "0", "share"]),
         ({"budget": {"amount": "1.001", "currency": "USD"}}, "AMOUNT_TOO_PRECISE", ["budget", "amount"]),
         ({"agreed": "soon"}, "DATE_NOT_EDTF", ["agreed"]),

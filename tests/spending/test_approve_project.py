@@ -69,6 +69,7 @@ async def test_a_project_is_refused(database: Database) -> None:
         ({"needs": (half, ServedNeed(need="N2", share="0.500001"))}, "SHARES_EXCEED_ONE"),
         ({"needs": (ServedNeed(need="N1", share="0"),)}, "SHARE_NOT_USABLE"),
         ({"needs": (ServedNeed(need="NONE", share="1"),)}, "NEED_NOT_FOUND"),
+        ({"needs": (half, ServedNeed(need="N2", share="0.5")), "state": "HN"}, "STATE_DISAGREES"),
         ({"budget": stated("0")}, "AMOUNT_NOT_POSITIVE"),
         ({"budget": stated("1", "XYZ")}, "UNKNOWN_CURRENCY"),
         ({"title": {"es": "x"}}, "ENGLISH_MISSING"),
@@ -100,3 +101,10 @@ async def test_a_real_project_is_not_about_what_is_made_up(database: Database) -
     await refused(given_project(database, needs={"MADE-UP": "1"}), "ILLUSTRATIVE_DIFFERS")
     await refused(given_project(database, fund="MADE-UP"), "ILLUSTRATIVE_DIFFERS")
     await given_project(database, needs={"N1": "0.5", "MADE-UP": "0.5"}, illustrative=True)
+
+
+async def test_a_states_project_may_serve_the_regions_needs_too(database: Database) -> None:
+    await given_need(database, "REGIONS", plan="PLAN-REGION")
+    await given_project(database, needs={"N1": "0.5", "REGIONS": "0.5"}, state="HN")
+
+    assert await rows(database, "SELECT count(*) FROM project_need") == [(2,)]

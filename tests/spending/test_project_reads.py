@@ -10,6 +10,7 @@ from service.spending.void_disbursement import VoidDisbursement, void_disburseme
 from tests.given.asking import ask
 from tests.given.giving import given_money, stated
 from tests.given.ground import do
+from tests.given.planning import given_need
 from tests.given.registry import SOURCES
 from tests.given.spending import given_approval, given_approved, given_payment, given_project, given_request
 
@@ -122,12 +123,13 @@ async def test_a_funds_balances_say_where_its_money_is(database: Database) -> No
 
 
 async def test_states_and_needs_lead_to_their_projects(database: Database) -> None:
-    await given_project(database, needs={"N1": "0.6", "N2": "0.4"})
+    await given_need(database, "REGIONS", plan="PLAN-REGION")
+    await given_project(database, needs={"N1": "0.6", "REGIONS": "0.4"})
 
     found = await ask(
         database,
-        """{ state(code: "HN") { projects { nodes { code } } } need(code: "N2") { projects { nodes { code } } }
-             other: projects(where: {needs: ["N2"], states: ["SV"]}) { totalCount } }""",
+        """{ state(code: "HN") { projects { nodes { code } } } need(code: "REGIONS") { projects { nodes { code } } }
+             other: projects(where: {needs: ["REGIONS"], states: ["SV"]}) { totalCount } }""",
     )
     assert found["state"]["projects"]["nodes"] == [{"code": "PRJ"}]
     assert found["need"]["projects"]["nodes"] == [{"code": "PRJ"}]

@@ -54,6 +54,18 @@ async def test_interest_in_another_currency_has_the_value_that_is_stated_or_none
     assert await worth(database) == {"RECEIVED INTEREST-FUND-EUR EUR": 220, "RECEIVED INTEREST-FUND-CAD CAD": None}
 
 
+@pytest.mark.parametrize(("first", "second", "way_out"), [(None, "2.20", "leave"), ("2.20", None, "state the value")])
+async def test_interest_is_valued_as_what_is_there_and_who_differs_is_told_how(
+    database: Database, first: str | None, second: str | None, way_out: str
+) -> None:
+    await do(database, record_interest, RecordInterest(**{**USUAL, "amount": stated("2.00", "EUR", usd=first)}))
+    other = RecordInterest(**{**USUAL, "amount": stated("2.00", "EUR", usd=second)})
+    refusal = await refused(do(database, record_interest, other), "MIXED_VALUATION")
+
+    assert refusal.field == ("amount", "usd")
+    assert way_out in refusal.sentence
+
+
 async def test_two_first_interests_at_once_open_one_line(database: Database) -> None:
     command = RecordInterest(**USUAL)
     await asyncio.gather(*(do(database, record_interest, command) for _ in range(4)))

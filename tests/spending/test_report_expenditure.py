@@ -7,6 +7,7 @@ from service.spending.report_expenditure import ReportExpenditure, report_expend
 from tests.given.giving import given_money, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused
+from tests.given.planning import given_need
 from tests.given.registry import SOURCES
 from tests.given.spending import given_approved, given_payment, given_project
 
@@ -16,6 +17,7 @@ USUAL: dict[str, Any] = {"code": "X1", "project": "PRJ", "spent": "2023", "amoun
 async def given_paid(database: Database) -> None:
     await given_money(database)
     await given_project(database, needs={"N1": "0.5", "N2": "0.5"})
+    await given_need(database, "N9")
     await given_approved(database, approved="2022-03-01")
     await given_payment(database, paid="2022-04-01")
 
@@ -48,6 +50,7 @@ async def test_an_expenditure_is_refused(database: Database) -> None:
         ({"code": "?"}, "CODE_MALFORMED"),
         ({"project": "NONE"}, "PROJECT_NOT_FOUND"),
         ({"need": "NONE"}, "NEED_NOT_FOUND"),
+        ({"need": "N9"}, "NEED_NOT_SERVED"),
         ({"amount": stated("1", "EUR")}, "UNIT_DIFFERS"),
         ({"amount": stated("70.01")}, "MORE_THAN_DISBURSED"),
         ({"amount": stated(None)}, "AMOUNT_MISSING"),

@@ -482,7 +482,7 @@ SELECT convert_to('{"pledges":' || (WITH moment_then AS MATERIALIZED (
                 SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                 FROM pledge_line AS pledge_line_1
                 JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '},"giving":{"promised":' || coalesce((
+                WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '},"giving":{"promised":' || coalesce((
             SELECT '{"usd":' || coalesce('"' || CAST(decimal_text(r8.usd_minor, 'USD') AS TEXT) || '"', 'null') || '}'
             FROM (
               SELECT coalesce(sum(anon_1.usd), 0) AS usd_minor, count(anon_1.line_id) FILTER (
