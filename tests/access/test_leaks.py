@@ -15,6 +15,7 @@ from service.access.bounds import guard_for
 from service.database.engine import Database
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
+from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.planning.record_stated_figure import RecordStatedFigure, record_stated_figure
 from service.reading.selection import Viewer
 from service.writing.actor import Actor, Role
@@ -58,8 +59,8 @@ async def answers(database: Database, viewer: Viewer, asked: Sequence[str]) -> d
 
 
 async def keep_secrets(database: Database) -> None:
-    """Record a draft and an embargoed pledge of Spain, a draft need of Honduras, and what others say of them."""
-    for code, publication in (("SECRET-P", "DRAFT"), ("SECRET-E", "EMBARGOED")):
+    """Record a draft, an embargoed and a withdrawn pledge of Spain, a draft need of Honduras, and words about them."""
+    for code, publication in (("SECRET-P", "DRAFT"), ("SECRET-E", "EMBARGOED"), ("SECRET-W", "DRAFT")):
         secret = line(
             "777.77",
             purpose={"en": "whispered"},
@@ -77,6 +78,8 @@ async def keep_secrets(database: Database) -> None:
             note="whispered",
         )
         await perform(database, record_pledge, command, SPAIN, guard=guard_for("record_pledge", SPAIN))
+    withdrawn = WithdrawPledge(pledge="SECRET-W", withdrawn="2022", sources=SOURCE, note="whispered")
+    await perform(database, withdraw_pledge, withdrawn, SPAIN, key="W", guard=guard_for("withdraw_pledge", SPAIN))
     await given_need(
         database,
         "SECRET-N",
@@ -128,7 +131,7 @@ async def test_strangers_are_answered_as_if_there_were_no_drafts(database: Datab
 
 
 PUBLISHED = {"P1"}
-SPAINS = {"SECRET-P", "SECRET-E"}
+SPAINS = {"SECRET-P", "SECRET-E", "SECRET-W"}
 SEEN: dict[Viewer, tuple[set[str], bool]] = {
     Viewer(): (set(), False),
     MEMBER: (set(), False),
