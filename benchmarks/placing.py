@@ -123,6 +123,8 @@ def as_read(asking: list[Asking], holdings: list[Holding]) -> bytes:
         "lines": [(one.line, f"P{one.line}", 1, *(getattr(one.earmark, name) for name in parts)) for one in holdings],
         "unconverted": [],
         "names": {},
+        "plans": {},
+        "unrated": {},
     }
     return orjson.dumps({"book": book})
 
