@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass
 
 from benchmarks import machine
+from benchmarks.machine import Cores
 from benchmarks.questions import AFRESH, NAMES
 from benchmarks.systems import OURS, System, running
 
@@ -25,7 +26,7 @@ class Sight:
         return self.first - self.warm
 
 
-def first_sights(url: str, core: int, *, settle_seconds: float) -> dict[str, tuple[Sight, Sight]]:
+def first_sights(url: str, core: Cores, *, settle_seconds: float) -> dict[str, tuple[Sight, Sight]]:
     """Return, for each question, how its first sight is in a process that saw nothing, and in one that saw the others.
 
     Args:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks import machine
+from benchmarks.machine import Cores
 from benchmarks.questions import Question
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
@@ -105,7 +106,7 @@ def _text(value: Any) -> str:  # noqa: ANN401  whatever a statement may be given
     return str(value)
 
 
-def rate(url: str, statement: Statement, *, connections: int, seconds: int, core: int) -> float:
+def rate(url: str, statement: Statement, *, connections: int, seconds: int, core: Cores) -> float:
     """Return how many times a second the statement runs on so many connections.
 
     Raises:

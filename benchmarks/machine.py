@@ -5,29 +5,41 @@ import platform
 import statistics
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import psutil
 
 MEBIBYTE = 1024 * 1024
 
 
-def cores() -> tuple[int, int]:
-    """Return the core of the service and the core that PostgreSQL and the load share; the same where there is one."""
+Cores: TypeAlias = tuple[int, ...]
+"""The cores something may run on."""
+
+
+def cores(*, free: bool = False) -> tuple[Cores, Cores]:
+    """Return the core of the service and the core that PostgreSQL and the load share; the same where there is one.
+
+    Args:
+        free: two cores for all, and who runs where is for the system to say, as it is where nobody pins anything.
+    """
     allowed = sorted(os.sched_getaffinity(0))
-    return allowed[0], allowed[-1]
+    if free:
+        both = (allowed[0], allowed[-1])
+        return both, both
+    return (allowed[0],), (allowed[-1],)
 
 
-def pinned(core: int, command: Sequence[str]) -> list[str]:
-    """Return a command that runs on one core, its children too."""
-    return ["taskset", "-c", str(core), *command]
+def pinned(on: Cores, command: Sequence[str]) -> list[str]:
+    """Return a command that runs on these cores only, its children too."""
+    return ["taskset", "-c", ",".join(str(one) for one in on), *command]
 
 
-def pin_all(process_id: int, core: int) -> None:
-    """Keep a running process, and all its children, on one core; those it starts later inherit it."""
+def pin_all(process_id: int, on: Cores) -> None:
+    """Keep a running process, and all its children, on these cores; those it starts later inherit it."""
     parent = psutil.Process(process_id)
     for one in (parent, *parent.children(recursive=True)):
         try:
-            one.cpu_affinity([core])
+            one.cpu_affinity(list(on))
         except psutil.NoSuchProcess:
             continue
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import psutil
 
 from benchmarks import machine
+from benchmarks.machine import Cores
 from benchmarks.questions import Question
 from benchmarks.systems import System
 
@@ -52,7 +53,7 @@ class Results:
         return (min(ratios), max(ratios)) if ratios else (0.0, 0.0)
 
 
-def load(system: System, question: Question, *, seconds: float, core: int) -> tuple[int, float]:
+def load(system: System, question: Question, *, seconds: float, core: Cores) -> tuple[int, float]:
     """Ask a system a question for so many seconds, and return how often it answered in how many.
 
     Raises:
@@ -79,7 +80,7 @@ def load(system: System, question: Question, *, seconds: float, core: int) -> tu
     return found["answered"], found["seconds"]
 
 
-def cell(system: System, question: Question, postmaster: int, *, seconds: float, core: int) -> Cell:
+def cell(system: System, question: Question, postmaster: int, *, seconds: float, core: Cores) -> Cell:
     """Measure one cell, after both sides have come to rest."""
     rest([system.process, postmaster])
     machine.pin_all(postmaster, core)

@@ -17,13 +17,14 @@ from rich.console import Console
 from benchmarks import floor, machine, tables
 from benchmarks.books import Book, book, folder
 from benchmarks.first_sight import Sight, first_sights
+from benchmarks.machine import Cores
 from benchmarks.measuring import CONNECTIONS, Cell, Results, cell, load, rest
 from benchmarks.questions import NAMES, normal, question
-from benchmarks.systems import BARE, IDIOMATIC, OURS, POSTGRAPHILE, STORED, System, install_postgraphile, running
+from benchmarks.systems import BARE, IDIOMATIC, OURS, PLAIN, POSTGRAPHILE, STORED, System, install_postgraphile, running
 
 COMPUTED: Final = Path(__file__).parent / "postgraphile" / "computed.sql"
 MINE: Final = (OURS, STORED)
-PEERS: Final = (IDIOMATIC, POSTGRAPHILE)
+PEERS: Final = (PLAIN, IDIOMATIC, POSTGRAPHILE)
 FLOOR: Final = "bare statement, pgbench"
 WARM_SECONDS: Final = {POSTGRAPHILE: 6.0}
 """How long each question is asked of a system before it counts; others need a moment only."""
@@ -67,7 +68,7 @@ def _difference(theirs: object, mine: object) -> str:
     return f"{str(theirs)[:300]} and we say {str(mine)[:300]}"
 
 
-def warm(systems: Sequence[System], names: Sequence[str], core: int, least_seconds: float) -> None:
+def warm(systems: Sequence[System], names: Sequence[str], core: Cores, least_seconds: float) -> None:
     """Ask every system every question for a while."""
     for system in systems:
         for name in names:
@@ -75,7 +76,7 @@ def warm(systems: Sequence[System], names: Sequence[str], core: int, least_secon
 
 
 def measure(
-    systems: Sequence[System], lent: Book, names: Sequence[str], *, rounds: int, seconds: float, core: int
+    systems: Sequence[System], lent: Book, names: Sequence[str], *, rounds: int, seconds: float, core: Cores
 ) -> Results:
     """Measure round after round, in each all questions, for each question all systems in turn."""
     results = Results()
@@ -94,9 +95,9 @@ def measure(
     return results
 
 
-async def run(names: Sequence[str], *, pledges: int, rounds: int, seconds: float, sights: bool) -> str:
+async def run(names: Sequence[str], *, pledges: int, rounds: int, seconds: float, sights: bool, free: bool) -> str:
     """Run the benchmark, and return its tables."""
-    service_core, load_core = machine.cores()
+    cores = machine.cores(free=free)
     described = machine.described()
     install_postgraphile()
     async with book(pledges, functions=COMPUTED.read_text(encoding="utf-8")) as lent:
@@ -107,8 +108,8 @@ async def run(names: Sequence[str], *, pledges: int, rounds: int, seconds: float
             rounds=rounds,
             seconds=seconds,
             sights=sights,
-            cores=(service_core, load_core),
-            described=described,
+            cores=cores,
+            described=described + ("; nothing is pinned" if free else ""),
         )
 
 
@@ -119,7 +120,7 @@ def _compared(
     rounds: int,
     seconds: float,
     sights: bool,
-    cores: tuple[int, int],
+    cores: tuple[Cores, Cores],
     described: str,
 ) -> str:
     """Compare, warm, measure, and write the tables."""
@@ -167,10 +168,13 @@ def main(
     seconds: Annotated[float, typer.Option(help="How long a cell is.", min=0.5, max=60)] = 4.0,
     only: Annotated[str, typer.Option(help="Questions with commas; all where none is given.")] = "",
     sights: Annotated[bool, typer.Option(help="Measure the first sight of each question too.")] = True,
+    free: Annotated[bool, typer.Option(help="Pin nothing: all have both cores, as on a server.")] = False,
 ) -> None:
     """Measure the read path beside its peers."""
     names = [name for name in NAMES if not only or name in only.split(",")]
-    sys.stdout.write(asyncio.run(run(names, pledges=pledges, rounds=rounds, seconds=seconds, sights=sights)) + "\n")
+    sys.stdout.write(
+        asyncio.run(run(names, pledges=pledges, rounds=rounds, seconds=seconds, sights=sights, free=free)) + "\n"
+    )
 
 
 if __name__ == "__main__":

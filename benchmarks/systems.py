@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from benchmarks import machine
 from benchmarks.books import folder
+from benchmarks.machine import Cores
 from benchmarks.questions import AFRESH, Question, question
 
 HERE: Final = Path(__file__).parent
@@ -24,9 +25,12 @@ OURS: Final = "ours"
 STORED: Final = "ours, stored"
 """As it is installed: what was asked before is given again, once PostgreSQL has said that nothing was written."""
 IDIOMATIC: Final = "strawberry"
+"""With the caches of documents and of validation that strawberry offers."""
+PLAIN: Final = "strawberry, plain"
+"""The same application without these two, as strawberry comes."""
 POSTGRAPHILE: Final = "PostGraphile"
 BARE: Final = "bare Starlette"
-PORTS: Final = {OURS: 7811, STORED: 7815, IDIOMATIC: 7812, POSTGRAPHILE: 7813, BARE: 7814}
+PORTS: Final = {OURS: 7811, STORED: 7815, IDIOMATIC: 7812, PLAIN: 7816, POSTGRAPHILE: 7813, BARE: 7814}
 START_SECONDS: Final = 120.0
 MOST_SECONDS: Final = 120.0
 STATEMENT_TIMEOUT_SECONDS: Final = 110
@@ -50,7 +54,7 @@ class System:
         """Return a question in its words."""
         if self.name == POSTGRAPHILE:
             return question(name, "postgraphile")
-        return question(name, "strawberry" if self.name == IDIOMATIC and name == AFRESH else "")
+        return question(name, "strawberry" if self.name in {IDIOMATIC, PLAIN} and name == AFRESH else "")
 
     def ask(self, body: str) -> bytes:
         """Return the answer to one request."""
@@ -72,7 +76,7 @@ def install_postgraphile() -> Path:
 
 
 @contextmanager
-def running(name: str, url: str, core: int) -> Iterator[System]:
+def running(name: str, url: str, core: Cores) -> Iterator[System]:
     """Run a system on one core until the block ends.
 
     Raises:
@@ -117,8 +121,9 @@ def _command(name: str, url: str) -> tuple[list[str], Mapping[str, str], Path]:
             "MIRPS_STATEMENT_TIMEOUT_SECONDS": str(STATEMENT_TIMEOUT_SECONDS),
         }
         return [sys.executable, "-c", code, "serve", "--port", port], settings, root
-    if name == IDIOMATIC:
-        return [*uvicorn, "benchmarks.idiomatic.app:make_app"], {"DATABASE_URL": url}, root
+    if name in {IDIOMATIC, PLAIN}:
+        caches = {"MIRPS_BENCHMARK_CACHES": "on" if name == IDIOMATIC else "off"}
+        return [*uvicorn, "benchmarks.idiomatic.app:make_app"], {"DATABASE_URL": url, **caches}, root
     if name == BARE:
         return [*uvicorn, "benchmarks.bare:make_app"], {"MIRPS_BENCHMARK_ANSWERS": str(folder() / "answers")}, root
     place = folder() / "postgraphile"

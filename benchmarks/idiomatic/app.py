@@ -1,4 +1,7 @@
-"""The application of the peer: `uvicorn --factory benchmarks.idiomatic.app:make_app`, with DATABASE_URL of asyncpg."""
+"""The application of the peer: `uvicorn --factory benchmarks.idiomatic.app:make_app`, with DATABASE_URL of asyncpg.
+
+MIRPS_BENCHMARK_CACHES at `off` leaves out the caches of documents that strawberry offers.
+"""
 
 import os
 from decimal import Decimal
@@ -133,9 +136,8 @@ def make_app() -> Starlette:
 
     engine = create_async_engine("postgresql+asyncpg://", async_creator=connect, pool_size=POOL_SIZE, max_overflow=0)
     sessions = async_sessionmaker(engine, expire_on_commit=False)
-    schema = strawberry.Schema(
-        query=Query, extensions=[ParserCache, ValidationCache], config=StrawberryConfig(auto_camel_case=True)
-    )
+    caches = [] if os.environ.get("MIRPS_BENCHMARK_CACHES") == "off" else [ParserCache, ValidationCache]
+    schema = strawberry.Schema(query=Query, extensions=caches, config=StrawberryConfig(auto_camel_case=True))
 
     class View(GraphQL[dict[str, Any], None]):
         """The stock view, with loaders for each request."""
