@@ -190,7 +190,7 @@ SELECT convert_to('{"pledges":' || (
                     LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id AND (pledge_line_1.unit IS NULL OR account_1.unit = pledge_line_1.unit)
                     WHERE pledge_line_1.pledge_id = r1.id
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_3) AS anon_2) AS anon_1) AS r3
-            LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce('"' || r1.announced_edtf || '"', 'null') || '}' ELSE 'null' END || '}' AS body0
+            LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":"' || r1.announced_edtf || '"}' ELSE 'null' END || '}' AS body0
         FROM pledge AS r1
         JOIN LATERAL (
           SELECT (

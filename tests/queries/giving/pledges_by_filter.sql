@@ -22,7 +22,7 @@ SELECT convert_to('{"pledges":' || (
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
-        SELECT '{"code":"' || r1.code || '","announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce('"' || r1.announced_edtf || '"', 'null') || '}' ELSE 'null' END || ',"donors":[' || array_to_string(ARRAY(
+        SELECT '{"code":"' || r1.code || '","announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":"' || r1.announced_edtf || '"}' ELSE 'null' END || ',"donors":[' || array_to_string(ARRAY(
             SELECT '{"code":"' || r3.code || '"}'
             FROM (
               SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_donor_1.position AS pair_place

@@ -8,7 +8,7 @@ SELECT convert_to('{"plans":{"totalCount":' || (
           SELECT '{"code":"' || r3.code || '"}'
           FROM state AS r3
           WHERE r3.code = r1.state_code AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"cycle":' || coalesce(CAST(to_json(CAST(r1.cycle AS TEXT)) AS TEXT), 'null') || ',"version":' || CAST(r1.version AS TEXT) || ',"status":"' || r1.status || '","adopted":' || CASE WHEN r1.adopted_edtf IS NOT NULL THEN '{"edtf":' || coalesce('"' || r1.adopted_edtf || '"', 'null') || '}' ELSE 'null' END || ',"reference":' || CAST(r1.reference AS TEXT) || ',"document":' || coalesce((
+          LIMIT 1), 'null') || ',"title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"cycle":' || coalesce(CAST(to_json(CAST(r1.cycle AS TEXT)) AS TEXT), 'null') || ',"version":' || CAST(r1.version AS TEXT) || ',"status":"' || r1.status || '","adopted":' || CASE WHEN r1.adopted_edtf IS NOT NULL THEN '{"edtf":"' || r1.adopted_edtf || '"}' ELSE 'null' END || ',"reference":' || CAST(r1.reference AS TEXT) || ',"document":' || coalesce((
           SELECT '{"code":"' || r4.code || '"}'
           FROM document AS r4
           WHERE r4.id = r1.document_id AND (NOT r4.illustrative OR r1.illustrative)), 'null') || ',"supersedes":' || coalesce((

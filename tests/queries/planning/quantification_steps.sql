@@ -13,7 +13,7 @@ SELECT convert_to('{"quantificationSteps":{"totalCount":' || (
             WHERE quantification_step_party_1.step_id = r1.id) AS r3
           WHERE NOT r3.illustrative OR r1.illustrative
           ORDER BY r3.pair_place, r3.id
-          LIMIT 1000), ',') || '],"deadline":' || CASE WHEN r1.deadline_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.deadline_edtf AS TEXT)) AS TEXT), 'null') || ',"latest":' || coalesce('"' || CAST(r1.deadline_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"precision":' || coalesce('"' || r1.deadline_precision || '"', 'null') || ',"status":"' || r1.status || '"}' AS body
+          LIMIT 1000), ',') || '],"deadline":' || CASE WHEN r1.deadline_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r1.deadline_edtf AS TEXT)) AS TEXT) || ',"latest":' || coalesce('"' || CAST(r1.deadline_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"precision":' || coalesce('"' || r1.deadline_precision || '"', 'null') || ',"status":"' || r1.status || '"}' AS body
       FROM quantification_step AS r1
       WHERE NOT r1.illustrative AND (r1.deadline_earliest IS NULL OR r1.deadline_earliest <= $1::DATE)
       ORDER BY r1.cycle ASC, r1.position ASC, r1.id ASC

@@ -1,5 +1,5 @@
 SELECT convert_to('{"document":' || coalesce((
-      SELECT '{"code":"' || r1.code || '","title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || coalesce('"' || r1.date_edtf || '"', 'null') || ',"earliest":' || coalesce('"' || CAST(r1.date_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r1.date_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"confidence":"' || r1.confidence || '","asserts":[' || array_to_string(ARRAY(
+      SELECT '{"code":"' || r1.code || '","title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":"' || r1.date_edtf || '","earliest":' || coalesce('"' || CAST(r1.date_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r1.date_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"confidence":"' || r1.confidence || '","asserts":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"grouping":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
               FROM grouping AS r3

@@ -19,7 +19,7 @@ SELECT convert_to('{"party":' || coalesce((
           SELECT '{"grouping":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
               FROM grouping AS r6
-              WHERE r6.id = r5.grouping_id AND (NOT r6.illustrative OR r5.illustrative)), 'null') || ',"role":"' || r5.role || '","status":"' || r5.status || '","period":{"from":' || CASE WHEN r5.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r5.from_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce('"' || CAST(r5.from_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r5.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r5.to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r5.to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+              WHERE r6.id = r5.grouping_id AND (NOT r6.illustrative OR r5.illustrative)), 'null') || ',"role":"' || r5.role || '","status":"' || r5.status || '","period":{"from":' || CASE WHEN r5.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r5.from_edtf AS TEXT)) AS TEXT) || ',"earliest":' || coalesce('"' || CAST(r5.from_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r5.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r5.to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r5.to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}}'
           FROM membership AS r5
           WHERE r5.party_id = r1.id AND (r5.from_latest <= $1::DATE OR r5.from_latest IS NULL AND (r5.from_earliest IS NULL OR r5.from_earliest <= $1::DATE)) AND (r5.to_latest IS NULL OR r5.to_latest > $1::DATE) AND (NOT r5.illustrative OR r1.illustrative)
           ORDER BY (
@@ -30,7 +30,7 @@ SELECT convert_to('{"party":' || coalesce((
           SELECT '{"grouping":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
               FROM grouping AS r8
-              WHERE r8.id = r7.grouping_id AND (NOT r8.illustrative OR r7.illustrative)), 'null') || ',"status":"' || r7.status || '","attestedUntil":' || CASE WHEN r7.attested_until_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r7.attested_until_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+              WHERE r8.id = r7.grouping_id AND (NOT r8.illustrative OR r7.illustrative)), 'null') || ',"status":"' || r7.status || '","attestedUntil":' || CASE WHEN r7.attested_until_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r7.attested_until_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}'
           FROM membership AS r7
           WHERE r7.party_id = r1.id AND (NOT r7.illustrative OR r1.illustrative)
           ORDER BY (

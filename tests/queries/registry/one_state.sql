@@ -1,6 +1,6 @@
 SELECT convert_to('{"state":' || coalesce((
       SELECT '{"__typename":"State","code":"' || r1.code || '","local":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"french":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'fr', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"officeTerms":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"office":"' || r2.office || '","period":{"from":' || CASE WHEN r2.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r2.from_edtf AS TEXT)) AS TEXT), 'null') || ',"latest":' || coalesce('"' || CAST(r2.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r2.to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r2.to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"office":"' || r2.office || '","period":{"from":' || CASE WHEN r2.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r2.from_edtf AS TEXT)) AS TEXT) || ',"latest":' || coalesce('"' || CAST(r2.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r2.to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r2.to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}}'
           FROM office_term AS r2
           WHERE r2.id IN (
             SELECT office_holder_1.term_id

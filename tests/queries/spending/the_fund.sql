@@ -15,7 +15,7 @@ SELECT convert_to('{"fund":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
           FROM grouping AS r6
           WHERE r6.id = r1.gathers_for_id AND (NOT r6.illustrative OR r1.illustrative)), 'null') || ',"lifecycle":[' || array_to_string(ARRAY(
-          SELECT '{"stage":"' || r7.stage || '","name":' || coalesce(CAST(to_json(CAST(r7.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"reached":' || CASE WHEN r7.reached_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r7.reached_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"sources":[' || array_to_string(ARRAY(
+          SELECT '{"stage":"' || r7.stage || '","name":' || coalesce(CAST(to_json(CAST(r7.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"reached":' || CASE WHEN r7.reached_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r7.reached_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"sources":[' || array_to_string(ARRAY(
               SELECT '{"document":' || coalesce((
                   SELECT '{"code":"' || r9.code || '"}'
                   FROM document AS r9
@@ -31,12 +31,12 @@ SELECT convert_to('{"fund":' || coalesce((
           SELECT '{"unit":' || coalesce((
               SELECT '{"code":"' || r11.code || '"}'
               FROM party AS r11
-              WHERE r11.id = r10.unit_id AND (NOT r11.illustrative OR r10.illustrative)), 'null') || ',"name":' || coalesce(CAST(to_json(CAST(r10.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"from":' || CASE WHEN r10.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r10.from_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r10.to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r10.to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+              WHERE r11.id = r10.unit_id AND (NOT r11.illustrative OR r10.illustrative)), 'null') || ',"name":' || coalesce(CAST(to_json(CAST(r10.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"from":' || CASE WHEN r10.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r10.from_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"to":' || CASE WHEN r10.to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r10.to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}'
           FROM fund_unit_term AS r10
           WHERE r10.fund_id = r1.id AND (NOT r10.illustrative OR r1.illustrative)
           ORDER BY r10.from_earliest, r10.id
           LIMIT 1000), ',') || '],"calls":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT) || ',"ordinal":' || coalesce(CAST(r12.ordinal AS TEXT), 'null') || ',"opened":' || CASE WHEN r12.opened_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r12.opened_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"statesCount":' || coalesce(CAST(r12.states_count AS TEXT), 'null') || '}'
+          SELECT '{"code":' || CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT) || ',"ordinal":' || coalesce(CAST(r12.ordinal AS TEXT), 'null') || ',"opened":' || CASE WHEN r12.opened_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r12.opened_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"statesCount":' || coalesce(CAST(r12.states_count AS TEXT), 'null') || '}'
           FROM fund_call AS r12
           WHERE r12.fund_id = r1.id AND (NOT r12.illustrative OR r1.illustrative)
           ORDER BY r12.code
@@ -59,7 +59,7 @@ SELECT convert_to('{"fund":' || coalesce((
           WHERE r13.fund_id = r1.id AND (NOT r13.illustrative OR r1.illustrative)
           ORDER BY r13.code
           LIMIT 1000), ',') || '],"contributorStatements":[' || array_to_string(ARRAY(
-          SELECT '{"statedOn":' || CASE WHEN r17.stated_on_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r17.stated_on_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"contributors":[' || array_to_string(ARRAY(
+          SELECT '{"statedOn":' || CASE WHEN r17.stated_on_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r17.stated_on_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"contributors":[' || array_to_string(ARRAY(
               SELECT '{"code":"' || r18.code || '"}'
               FROM party AS r18
               WHERE r18.code = any(r17.contributors) AND (NOT r18.illustrative OR r17.illustrative)
