@@ -20,7 +20,7 @@ from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_pool import ReaderConnection, ReaderPool
 from service.database.replicas import Replicas
-from service.database.session_settings import for_this_transaction, settings_of
+from service.database.session_settings import for_reading, for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
 from service.database.together import Together
 from service.database.transaction import CommitLost, transaction
@@ -80,7 +80,7 @@ class Database:
             return ReaderPool(
                 parse_address(where),
                 size=read_pool_size,
-                settings=self._settings,
+                settings=for_reading(self._settings),
                 pooled=pooled,
                 wait_seconds=wait_seconds,
                 connect_seconds=connect_seconds,

@@ -222,7 +222,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 FROM public.journal_entry AS e
                 WHERE e.subject = brought.subject))))
         SELECT '[' || array_to_string(ARRAY(
-            SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+            SELECT '{"code":"' || r2.code || '"}'
             FROM (
               SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
@@ -297,10 +297,9 @@ SELECT convert_to('{"matching":' || coalesce((
             LIMIT 1) AS earlier ON true)
         SELECT '[' || array_to_string(ARRAY(
             SELECT '{"pledge":' || coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r4.code || '"}'
                 FROM pledge AS r4
-                WHERE r4.id = r3.pledge_id
-                LIMIT 1), 'null') || '}'
+                WHERE r4.id = r3.pledge_id), 'null') || '}'
             FROM (
               SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.reaching) WITH ORDINALITY AS anon_1(item, place)
@@ -378,10 +377,9 @@ SELECT convert_to('{"matching":' || coalesce((
             LIMIT 1) AS earlier ON true)
         SELECT '[' || array_to_string(ARRAY(
             SELECT '{"pledge":' || coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r6.code || '"}'
                 FROM pledge AS r6
-                WHERE r6.id = r5.pledge_id
-                LIMIT 1), 'null') || '}'
+                WHERE r6.id = r5.pledge_id), 'null') || '}'
             FROM (
               SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.stuck) WITH ORDINALITY AS anon_1(item, place)
@@ -460,16 +458,14 @@ SELECT convert_to('{"matching":' || coalesce((
                 LIMIT 1) AS earlier ON true)
             SELECT coalesce((
                 SELECT '{"position":' || CAST(r8.position AS TEXT) || ',"pledge":' || coalesce((
-                    SELECT '{"title":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                    SELECT '{"title":"' || r9.code || '"}'
                     FROM pledge AS r9
-                    WHERE r9.id = r8.pledge_id
-                    LIMIT 1), 'null') || '}'
+                    WHERE r9.id = r8.pledge_id), 'null') || '}'
                 FROM pledge_line AS r8
                 WHERE r8.id = r7.line AND (EXISTS (
                     SELECT pledge_1.id
                     FROM pledge AS pledge_1
-                    WHERE pledge_1.id = r8.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-                LIMIT 1), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                    WHERE pledge_1.id = r8.pledge_id AND pledge_1.publication = 'PUBLISHED'))), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
               SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
               FROM (
                 SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -561,10 +557,9 @@ SELECT convert_to('{"matching":' || coalesce((
                     FROM public.journal_entry AS e
                     WHERE e.subject = brought.subject))))
             SELECT coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r10.title ->> 'es', r10.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+                SELECT '{"code":"' || r10.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r10.title ->> 'es', r10.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
                 FROM need AS r10
-                WHERE r10.id = r7.need AND r10.publication = 'PUBLISHED'
-                LIMIT 1), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r7.amount, r7.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r7.standing, r7.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r7.amount - r7.standing, r7.unit) AS TEXT) || '"', 'null') || '}'
+                WHERE r10.id = r7.need AND r10.publication = 'PUBLISHED'), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r7.amount, r7.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r7.standing, r7.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r7.amount - r7.standing, r7.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
             FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)

@@ -321,7 +321,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 FROM public.journal_entry AS e
                 WHERE e.subject = brought.subject))))
         SELECT '[' || array_to_string(ARRAY(
-            SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+            SELECT '{"code":"' || r2.code || '"}'
             FROM (
               SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
@@ -422,10 +422,9 @@ SELECT convert_to('{"matching":' || coalesce((
                     FROM public.journal_entry AS e
                     WHERE e.subject = brought.subject))))
             SELECT coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r4.code || '"}'
                 FROM need AS r4
-                WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'
-                LIMIT 1), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT) || '"', 'null') || '}'
+                WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
             FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)

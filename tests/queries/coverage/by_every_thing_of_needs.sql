@@ -25,7 +25,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
         GROUP BY anon_1.plan_id, anon_1.code, CAST(CAST(EXTRACT(year
               FROM anon_1.stated_on_latest) AS INTEGER) AS TEXT), anon_1.sector)
       SELECT '{"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r2.code || '"}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1

@@ -46,7 +46,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                 WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
         WHERE anon_1.unvalued > 0)
       SELECT '{"moment":{"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r2.title ->> 'es', r2.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r2.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r2.title ->> 'es', r2.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1
@@ -170,7 +170,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                 WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
         WHERE anon_1.unvalued > 0)
       SELECT '{"moment":{"sequence":' || coalesce(CAST(r8.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r9.title ->> 'es', r9.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r9.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r9.title ->> 'es', r9.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1
@@ -290,7 +290,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                 WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9))) AS anon_7 ON anon_7.id = anon_1.need_id
         WHERE anon_1.unvalued > 0)
       SELECT '{"moment":{"sequence":' || coalesce(CAST(r15.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r16.title ->> 'es', r16.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r16.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r16.title ->> 'es', r16.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1

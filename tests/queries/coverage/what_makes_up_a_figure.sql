@@ -89,15 +89,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                       FROM moment_then))
                   SELECT coalesce((
                       SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":"' || r5.kind || '","effectiveOn":"' || CAST(r5.effective_on AS TEXT) || '","document":' || coalesce((
-                          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                          SELECT '{"code":"' || r6.code || '"}'
                           FROM document AS r6
-                          WHERE r6.id = r5.document_id
-                          LIMIT 1), 'null') || '}'
+                          WHERE r6.id = r5.document_id), 'null') || '}'
                       FROM (
                         SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                         FROM journal_entry) AS r5
                       WHERE r5.sequence = r3.sequence
-                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
+                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(CAST(r3.amount_usd AS NUMERIC) * 0.01 AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
                     SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
                       SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -164,16 +163,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                       LIMIT 1) AS earlier ON true)
                   SELECT coalesce((
                       SELECT '{"pledge":' || coalesce((
-                          SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
+                          SELECT '{"code":"' || r8.code || '"}'
                           FROM pledge AS r8
-                          WHERE r8.id = r7.pledge_id
-                          LIMIT 1), 'null') || '}'
+                          WHERE r8.id = r7.pledge_id), 'null') || '}'
                       FROM pledge_line AS r7
                       WHERE r7.id = r3.line_id AND (EXISTS (
                           SELECT pledge_1.id
                           FROM pledge AS pledge_1
-                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-                      LIMIT 1), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
                     SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
                       SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -265,10 +262,9 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           FROM public.journal_entry AS e
                           WHERE e.subject = brought.subject))))
                   SELECT coalesce((
-                      SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                      SELECT '{"code":"' || r9.code || '"}'
                       FROM need AS r9
-                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'
-                      LIMIT 1), 'null')) || '}' AS body0
+                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'), 'null')) || '}' AS body0
                 FROM (
                   SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                   FROM (
@@ -737,10 +733,9 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     FROM journal_entry) AS r21
                   WHERE r21.sequence = r20.sequence
                   LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r20.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r20.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r20.amount, r20.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r20.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r20.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r22.code || '"}'
                   FROM need AS r22
-                  WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'
-                  LIMIT 1), 'null') || '}' AS body
+                  WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'), 'null') || '}' AS body
               FROM (
                 SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
