@@ -2,12 +2,13 @@
 
 import asyncio
 import gc
+import os
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -16,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from graphql_schema.answer_store import MEBIBYTE, AnswerStore
 from graphql_schema.answers import STATUSES, Answer, answer_to
@@ -58,19 +60,27 @@ from service.settings import Settings, load_settings
 
 GIVE_WAY_SECONDS: Final = 0.001
 FIRST_ANSWERS_SECONDS: Final = 0.5
+TRUSTED_PROXIES: Final = "FORWARDED_ALLOW_IPS"
+"""The addresses of proxies that are believed, as uvicorn has them."""
 NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
 """Of a question that a role may not ask; an act that it may not do is in the trail by itself."""
 
 
 class Application(Starlette):
-    """The application: starlette's, beside a lane for what nearly everybody asks."""
+    """The application: starlette's, beside a lane for what nearly everybody asks, which the server takes by itself.
+
+    What a proxy in front says of its client is looked at here and not by the server: in the lane nobody asks for it.
+    """
 
     at_once: AtOnce | None = None
 
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        self._behind_proxies = ProxyHeadersMiddleware(super().__call__, os.environ.get(TRUSTED_PROXIES, "127.0.0.1,::1"))
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, over the lane where it may."""
-        if self.at_once is None or not await self.at_once.has_answered(scope):
-            await super().__call__(scope, receive, send)
+        """Answer a request that did not go over the lane."""
+        await self._behind_proxies(scope, receive, send)
 
 
 def make_app(settings: Settings | None = None) -> Application:
