@@ -48,7 +48,7 @@ from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
 from service.reading.version import EMPTY_BOOK, VERSION_ALONE, with_version
-from service.reading.warm_up import warm_up
+from service.reading.warm_up import keep_for_good, warm_up
 from service.writing.actor import Role
 
 log = structlog.get_logger()
@@ -248,6 +248,7 @@ class Executor:
         made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         for document in takewhile(lambda _: not stopped(), usual_documents()):
             self._plan(self._prepare(document, {}, None), self._public)
+            keep_for_good()
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:

@@ -58,6 +58,8 @@ from service.proof.taking import take_daily
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
+NEW_OBJECTS: Final = 10_000
+"""How many more there must be than at the last look before garbage is looked for."""
 GIVE_WAY_SECONDS: Final = 0.001
 FIRST_ANSWERS_SECONDS: Final = 0.5
 TRUSTED_PROXIES: Final = "FORWARDED_ALLOW_IPS"
@@ -256,6 +258,8 @@ async def _running(
     sys.setswitchinterval(GIVE_WAY_SECONDS)
     # What was made until now stays: collecting garbage need not look at it each time.
     gc.freeze()
+    # Sixteen questions under way hold more than the usual 700 objects at once, and leave none of them.
+    gc.set_threshold(NEW_OBJECTS)
     gc.enable()
     async with standing.open():
         signing = take_daily(standing.database, used.checkpoint_key_path, used.checkpoint_folder)
