@@ -59,6 +59,7 @@ class Documents:
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self._newest: Known | None = None
         self._characters = 0
         # Long documents are read in a thread of their own, short ones in the loop's.
         self._keeping = Lock()
@@ -69,10 +70,11 @@ class Documents:
         if known is None:
             known = self._read(text)
             self._keep(text, known)
-        else:
+        elif known is not self._newest:
             with self._keeping, suppress(KeyError):
                 # Another thread may have forgotten it this moment.
                 self._known.move_to_end(text)
+                self._newest = known
         return known
 
     def _keep(self, text: str, known: Known) -> None:
@@ -80,7 +82,7 @@ class Documents:
         with self._keeping:
             if text not in self._known:
                 self._characters += len(text)
-            self._known[text] = known
+            self._known[text] = self._newest = known
             while len(self._known) > MOST_KNOWN_DOCUMENTS or self._characters > MOST_KNOWN_CHARACTERS:
                 forgotten, _ = self._known.popitem(last=False)
                 self._characters -= len(forgotten)

@@ -78,7 +78,8 @@ class Application(Starlette):
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**given)
-        self._behind_proxies = ProxyHeadersMiddleware(super().__call__, os.environ.get(TRUSTED_PROXIES, "127.0.0.1,::1"))
+        trusted = os.environ.get(TRUSTED_PROXIES, "127.0.0.1,::1")
+        self._behind_proxies: Any = ProxyHeadersMiddleware(super().__call__, trusted)  # type: ignore[arg-type]  # one ASGI
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request that did not go over the lane."""
@@ -149,7 +150,10 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
     async def answer(question: Question) -> Answered:
         exchange = current_exchange()
         try:
-            caller = await authentication.caller_of(question.authorization, question.language)
+            if question.authorization is None:
+                caller = authentication.public.in_language(question.language)
+            else:
+                caller = await authentication.caller_of(question.authorization, question.language)
         except Exception as error:  # noqa: BLE001  answered like every error of a question
             refused = answer_to(error, question.language)
             return Answered(refused.status, refused.body, codes=refused.codes)

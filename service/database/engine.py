@@ -18,7 +18,8 @@ from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.giving_way import GivingWay
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import POSITION_SQL, Freshness, Position
-from service.database.reader_pool import ReaderConnection, ReaderPool
+from service.database.reader_connection import ReaderConnection
+from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
@@ -171,14 +172,19 @@ class Database:
 
     async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         """Do as `ReadSession.fetch_json_and_version` in a session for this alone: to lend one costs more."""
-        connection = await self._acquired()
+        connection = self._readers.at_once()
+        if connection is None:
+            connection = await self._acquired()
+        else:
+            self._lent += 1
         try:
             return await ReadSession(connection, self._recorders).fetch_json_and_version(sql, args)
         except Exception as error:
             self._tell_if_lost(connection, error)
             raise
         finally:
-            await self._readers.release(connection)
+            if not self._readers.is_back(connection):
+                await self._readers.release(connection)
 
     async def _acquired(self) -> ReaderConnection:
         """Take a reader's connection to the primary."""

@@ -144,7 +144,7 @@ class BoundedConnection(HttpToolsProtocol):
         }
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
-        """Begin to answer a request; a question tells by itself when it was answered, which saves a turn of the loop."""
+        """Begin to answer a request; a question says by itself that it was answered, which saves a turn."""
         if isinstance(cycle, WholeCycle):
             cycle.task = self.loop.create_task(cycle.run_asgi(app))
             self.tasks.add(cycle.task)

@@ -87,13 +87,13 @@ class WholeCycle(RequestResponseCycle):
             if lane is None or not self.is_short or not self.has_come or not await lane.has_answered(self):
                 self._go_the_usual_way()
                 await super().run_asgi(app)
-        except BaseException as error:
-            self.logger.error("Exception in ASGI application\n", exc_info=error)
+        except BaseException:
+            self.logger.exception("Exception in ASGI application\n")
             self.transport.close()
         finally:
             # What the connection and the request know of each other would keep both for the collector.
             self.on_response = self._scope_of = _nothing
-            self._tasks.discard(self.task)  # type: ignore[arg-type]  # it was given when this was begun
+            self._tasks.discard(self.task)
             self.task = None
 
     def _go_the_usual_way(self) -> None:

@@ -12,13 +12,15 @@ from service.reading.page import Side
 from service.reading.selection import Bound
 
 ILLUSTRATIVE: Final = "illustrative"
+Stopped = Callable[[], bool]
+"""Tells whether there is no time any more."""
 KEPT_AT_ONCE: Final = 25
 """Pieces after which what was made is put away: then each look at it is short."""
 SIDES: Final = (Side(backward=False, ahead=False, cursors=False), Side(backward=False, ahead=True, cursors=True))
 """The pages that are asked for most: of rows alone, and with what Relay needs to go on."""
 
 
-def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Callable[[], bool] = lambda: False) -> int:
+def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Stopped = lambda: False) -> int:
     """Make the templates of every field, as it is asked most, and return how many there are.
 
     That is without optional arguments; for pages, also with a size, and of what is made up.
