@@ -40,7 +40,7 @@ from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.sdl import sdl_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
-from graphql_schema.usual import usual_documents
+from graphql_schema.usual import SHORT, usual_documents
 from graphql_schema.variables import coerced
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
@@ -88,6 +88,7 @@ class Executor:
         self.computing = Computing()
         self._schema_hash = fingerprint_of(sdl_of(schema))
         self._store = store or AnswerStore(0)
+        self.usual_statements: list[str] = []
 
     async def answer(
         self,
@@ -249,10 +250,12 @@ class Executor:
     def warm_up(self, stopped: Stopped) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
         began = time.perf_counter()
-        made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         for document in takewhile(lambda _: not stopped(), usual_documents()):
-            self._plan(self._prepare(document, {}, None), self._public)
+            planned = self._plan(self._prepare(document, {}, None), self._public)
+            if document in SHORT:
+                self.usual_statements.append(planned.sql)
             keep_for_good()
+        made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:

@@ -267,7 +267,8 @@ async def _running(
     gc.enable()
     async with standing.open():
         signing = take_daily(standing.database, used.checkpoint_key_path, used.checkpoint_folder)
-        beside = [asyncio.create_task(watch_pool(standing.database)), asyncio.create_task(signing)]
+        ready = standing.database.keep_ready(executor.usual_statements)
+        beside = [asyncio.create_task(one) for one in (watch_pool(standing.database), signing, ready)]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
         warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, stopping_now))

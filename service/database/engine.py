@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.giving_way import GivingWay
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
+from service.database.making_ready import keep_ready
 from service.database.position import POSITION_SQL, Freshness, Position
 from service.database.reader_connection import ReaderConnection
 from service.database.reader_pool import ReaderPool
@@ -106,6 +107,10 @@ class Database:
     def lent(self) -> int:
         """How often a reader's connection was lent so far: what was refused before did not count."""
         return self._lent
+
+    async def keep_ready(self, statements: Sequence[str]) -> None:
+        """Have usual statements planned on readers' connections in idle moments, until cancelled: `keep_ready`."""
+        await keep_ready(self._readers, statements)
 
     def readers(self) -> dict[str, int]:
         """Return how many readers' connections are open and in use, and how many requests wait for one."""

@@ -34,10 +34,12 @@ class ReaderConnection(asyncpg.Connection):
     Attributes:
         position: how far its server had come when it was last looked at; servers only go on.
         generation: that of the pool when it was made.
+        planned: how many statements were planned on it in idle moments.
     """
 
     position: Position | None = None
     generation: int = 0
+    planned: int = 0
 
     async def fetch_first(self, sql: str, args: Sequence[object]) -> asyncpg.Record | None:
         """Return the first row of a statement, as `fetchrow` does; None where there is none.

@@ -114,6 +114,16 @@ class ReaderPool:
         """Take a connection where one is at hand that needs nothing to be done first."""
         return None if self.pooled else self._at_hand()
 
+    def take_unready(self, statements: int) -> ReaderConnection | None:
+        """Take a connection on which fewer statements were planned, where there is one and nobody asks anything now."""
+        if not self._lent:
+            for connection in self._idle:
+                if connection.planned < statements and self._is_good(connection):
+                    self._idle.remove(connection)
+                    self._lent.add(connection)
+                    return connection
+        return None
+
     def is_back(self, connection: ReaderConnection) -> bool:
         """Take a connection back at once where nothing has to be done for that, and tell whether it was."""
         if self.pooled or connection not in self._lent or connection.is_closed() or connection.is_being_cancelled:
