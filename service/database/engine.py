@@ -17,8 +17,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.giving_way import GivingWay
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
+from service.database.making_ready import keep_ready
 from service.database.position import POSITION_SQL, Freshness, Position
-from service.database.reader_pool import ReaderConnection, ReaderPool
+from service.database.reader_connection import ReaderConnection
+from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_reading, for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
@@ -106,6 +108,10 @@ class Database:
         """How often a reader's connection was lent so far: what was refused before did not count."""
         return self._lent
 
+    async def keep_ready(self, statements: Sequence[str]) -> None:
+        """Have usual statements planned on readers' connections in idle moments, until cancelled: `keep_ready`."""
+        await keep_ready(self._readers, statements)
+
     def readers(self) -> dict[str, int]:
         """Return how many readers' connections are open and in use, and how many requests wait for one."""
         return {"open": self._readers.made, "in_use": self._readers.in_use, "waiting": self._waiting}
@@ -171,14 +177,19 @@ class Database:
 
     async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         """Do as `ReadSession.fetch_json_and_version` in a session for this alone: to lend one costs more."""
-        connection = await self._acquired()
+        connection = self._readers.at_once()
+        if connection is None:
+            connection = await self._acquired()
+        else:
+            self._lent += 1
         try:
             return await ReadSession(connection, self._recorders).fetch_json_and_version(sql, args)
         except Exception as error:
             self._tell_if_lost(connection, error)
             raise
         finally:
-            await self._readers.release(connection)
+            if not self._readers.is_back(connection):
+                await self._readers.release(connection)
 
     async def _acquired(self) -> ReaderConnection:
         """Take a reader's connection to the primary."""

@@ -143,7 +143,7 @@ class GraphQLEndpoint:
             reply.body = b""
         return Response(reply.body, reply.status, reply.headers)
 
-    async def reply_to_post(self, body: bytes, heads: Heads) -> Reply:
+    async def reply_to_post(self, body: bytes | bytearray, heads: Heads) -> Reply:
         """Answer a POST of which all has come, by nobody who would have a stream."""
         accepted = accepted_type(said(heads, b"accept"), html=self._workbench is not None)
         try:

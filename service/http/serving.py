@@ -85,6 +85,7 @@ class Server(uvicorn.Server):
                 ws_per_message_deflate=False,
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 server_header=False,
+                proxy_headers=False,  # the application looks at them
             )
         )
         self._ready = ready
