@@ -207,6 +207,20 @@ def call_of(function: str, said: bytes) -> str:
         function: its name; one of ours.
         said: its only argument, a ``bytea``.
     """
+    return f"SELECT {_called(function, said)};"
+
+
+def question_of(function: str, said: bytes) -> str:
+    """Return the statement that asks a function of the database, as `call_of` does; the server says how many rows.
+
+    Args:
+        function: its name; one of ours that is true or not.
+        said: its only argument, a ``bytea``.
+    """
+    return f"SELECT WHERE {_called(function, said)};"
+
+
+def _called(function: str, said: bytes) -> str:
     if not function.isidentifier():
         raise ValueError(f"no name of a function: {function!r}")
-    return f"SELECT {function}('\\x{said.hex()}');"
+    return f"{function}('\\x{said.hex()}')"

@@ -54,7 +54,7 @@ from service.giving.pledged_line import PledgedLine, keep_lines
 from service.giving.unit_of_line import unit_binds
 from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
-from service.ledger.post import ENTRY, Along, Move, effective_day, lock_accounts, post_with
+from service.ledger.post import ENTRY, Along, Answers, Move, effective_day, lock_accounts, post_with
 from service.registry.checking import StatedAmount, check_list, vague
 from service.registry.days import happened_on, refuse_before
 from service.registry.party import Party
@@ -162,6 +162,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         [kept, *citing_along(kept, "contribution", command.sources, documents), *sure],
         subject=f"contribution:{command.code}",
         document_id=documents[0] if documents else None,
+        answers=Answers("contribution", kept.name, command.code),
     )
     return Recorded("contribution", entry.kept, command.code, entry.sequence)
 

@@ -32,7 +32,7 @@ from service.giving.pledge_code import INTEREST_PREFIX
 from service.giving.valuing import REPORTING, positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, Value, effective_day, lock_accounts, post
+from service.ledger.post import Answers, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, Qualifier, is_currency
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on
@@ -115,6 +115,7 @@ async def record_interest(work: Work, command: RecordInterest) -> Recorded:
             subject=f"fund:{command.fund}",
             document_id=documents[0] if documents else None,
             note=command.note,
+            answers=Answers("pledge", pledge, own_code),
         )
     except DBAPIError as error:
         refusal = refusal_of(error)

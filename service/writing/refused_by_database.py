@@ -12,6 +12,7 @@ OUR_REFUSAL: Final = "MI001"
 MOVED_ON: Final = "MI002"
 """What an act had looked at before it posted is so no more."""
 UNIQUE_VIOLATION: Final = "23505"
+KEYS: Final = "pk_idempotency_key"
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
@@ -80,8 +81,9 @@ def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
 
 
 def is_passing(error: DBAPIError) -> bool:
-    """Whether the same act may succeed when it is tried again."""
-    return _cause_of(error)[0] in PASSING
+    """Whether the same act may succeed when it is tried again; one whose key was kept meanwhile is then replayed."""
+    state, cause = _cause_of(error)
+    return state in PASSING or (state == UNIQUE_VIOLATION and getattr(cause, "constraint_name", None) == KEYS)
 
 
 def has_moved_on(error: DBAPIError) -> bool:

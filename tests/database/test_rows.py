@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlmodel import select
 
 from service.database.engine import Database
-from service.database.write_session import call_of
+from service.database.write_session import call_of, question_of
 from service.registry.party import Party
 from tests.given.registry import given_party
 
@@ -129,12 +129,13 @@ async def test_a_row_is_not_added_with_a_column_that_is_none(database: Database)
 
 
 async def test_what_is_said_with_the_beginning_and_with_the_commit_is_of_the_transaction(database: Database) -> None:
-    said = b'{"actor":"it\'s","role":"MEMBER","act":"a","outcome":"DONE","key":"k","fingerprint":"00"}'
-    async with database.writing(call_of("claim_key", said)) as session:
+    said = b'{"actor":"it\'s","role":"MEMBER","act":"a","outcome":"DONE","key":"k","fingerprint":"00","answer":{}}'
+    whose = b'["it\'s","a","k"]'
+    async with database.writing(question_of("hold_key", whose)) as session:
         assert session.opened == "SELECT 1"
         session.say_last(call_of("keep_act", said))
 
-    async with database.writing(call_of("claim_key", said)) as session:
+    async with database.writing(question_of("hold_key", whose)) as session:
         assert session.opened == "SELECT 0"
         kept = (await session.execute_text("SELECT actor FROM audit_trail")).all()
     assert [row.actor for row in kept] == ["it's"]

@@ -73,18 +73,14 @@ async def test_two_first_interests_at_once_open_one_line(database: Database) -> 
     assert await held(database) == {f"RECEIVED {OWN}": "12.84"}
 
 
-async def test_a_later_interest_is_looked_up_once_posted_once_and_kept_with_the_commit(database: Database) -> None:
+async def test_a_later_interest_is_looked_up_once_posted_once_and_kept_with_the_entry(database: Database) -> None:
     await do(database, record_interest, RecordInterest(**USUAL))
     with database.recording() as said:
         await perform(database, record_interest, RecordInterest(**USUAL), ADMIN, key="later")
 
-    assert [word for text in said for word in ("claim_key", "fund AS f", "post_entry", "keep_act") if word in text] == [
-        "claim_key",
-        "fund AS f",
-        "post_entry",
-        "keep_act",
-    ]
-    assert len(said) == 4
+    words = ("hold_key", "fund AS f", "post_entry", "INTO audit_trail", "INTO idempotency_key")
+    assert [word for text in said for word in words if word in text] == list(words)
+    assert len(said) == 3
 
 
 async def test_interest_is_recorded_once_for_each_key_and_never_by_a_dry_run(database: Database) -> None:
