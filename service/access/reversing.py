@@ -8,11 +8,10 @@ from typing import Final
 from service.access.operations import Kind, field_of, who_may
 from service.errors import NotAllowed
 from service.ledger.entry import EntryKind, JournalEntry
+from service.ledger.post import OF_A_MATCHING
 from service.ledger.reverse_entry import ReverseEntry
 from service.writing.work import Work
 
-OF_A_MATCHING: Final = "matching:"
-"""How the subject of what ``apply_matching`` posted begins; its kind is that of every placing."""
 # A project's State answers for it, also where it serves the region's needs.
 STATES: Final = """
     SELECT DISTINCT CASE WHEN a.project_id IS NULL THEN n.state_code ELSE p.state_code END AS whose

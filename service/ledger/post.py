@@ -124,6 +124,18 @@ HELD: Final = (
 """The columns of an account that a holding is made of."""
 LOCK: Final = f"SELECT {', '.join(HELD)} FROM lock_accounts(:lines, :needs, :projects)"  # noqa: S608  names of columns
 
+MIXED: Final = "MIXED_VALUATION"
+AMOUNTS: Final[Mapping[EntryKind, tuple[str, ...]]] = {
+    EntryKind.QUANTIFY_NEED: ("requirementUsd",),
+    EntryKind.REVISE_NEED: ("requirementUsd",),
+    EntryKind.RECORD_PLEDGE: ("lines",),
+    EntryKind.APPROVE_DISBURSEMENT: ("disbursement",),
+    EntryKind.VOID_DISBURSEMENT: ("disbursement",),
+}
+"""Where the input of an act says how much moves, where that is not its amount: from there comes what may not mix."""
+OF_A_MATCHING: Final = "matching:"
+"""How the subject of what ``apply_matching`` posts begins; its kind is that of every placing."""
+
 
 def effective_day(given: VagueDate | None) -> date:
     """Return the day an act takes effect: the first on which it has surely happened, and today where that is unknown.
@@ -188,8 +200,13 @@ async def post_with(
     try:
         entry = (await work.session.execute_text(statement, values)).one()
     except DBAPIError as error:
-        if any(part.is_check for part in along) and (has_moved_on(error) or refusal_of(error) is not None):
+        refusal = refusal_of(error)
+        if any(part.is_check for part in along) and (has_moved_on(error) or refusal is not None):
             raise MovedOn from error
+        if refusal is not None and refusal.code == MIXED:
+            of_a_matching = kind is EntryKind.ALLOCATE_PLEDGE and subject.startswith(OF_A_MATCHING)
+            refusal.field = ("placements",) if of_a_matching else AMOUNTS.get(kind, ("amount",))
+            raise refusal from error
         raise
     work.posted(entry.sequence, entry.transaction)
     return entry
