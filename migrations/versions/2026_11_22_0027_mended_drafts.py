@@ -19,6 +19,8 @@ def downgrade() -> None:
     """Close the doors; what drafts said before stays kept."""
     op.execute("SET LOCAL lock_timeout = '5s'")
     op.execute("SET LOCAL statement_timeout = '60s'")
+    op.execute("DROP INDEX ix_audit_trail_entry_sequence")
+    op.execute("ALTER TABLE disbursement DROP COLUMN requested_by_subject")
     op.execute("DROP FUNCTION mend_need")
     op.execute("DROP FUNCTION mend_pledge_line")
     for table, column in (("pledge", "publication"), ("need", "publication"), ("pledge_line", "unit")):

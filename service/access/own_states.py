@@ -110,7 +110,7 @@ async def own_request(work: Work, command: RejectDisbursement) -> None:
     if asked is None:  # the act says so, in its own words
         return
     _refuse_unless_own(work, (await work.session.get_one(Project, asked.project_id)).state_code, ("disbursement",))
-    if asked.requested_by != work.actor.name:
+    if not work.actor.is_surely(asked.requested_by, asked.requested_by_subject):
         sentence = "Somebody else requested this: they may withdraw it, and the fund may reject it."
         raise NotAllowed("REQUESTED_BY_OTHERS", sentence, field=("disbursement",))
 

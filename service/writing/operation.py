@@ -219,7 +219,9 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
         raise _Rehearsed(outcome)
     became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
     entry = outcome.recorded.entry
-    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+    line = Line(
+        once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=_detail(once.actor, work)
+    )
     answer = None if outcome.replayed else outcome.recorded.as_json()
     if work.transaction is None:
         return outcome, await keep_line(session, line, answer)
@@ -228,6 +230,12 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
     return outcome, Trace(
         work.transaction, POSTED, (work.entries[-1], work.transaction, once.actor.name, name, key, once.request_id)
     )
+
+
+def _detail(actor: Actor, work: Work) -> dict[str, Any] | None:
+    """Return what the trail says of an act beside the rest: what it told, and by which token of a name it was asked."""
+    by = {} if actor.token is None else {"token": actor.token}
+    return {**by, **(work.told or {})} or None
 
 
 async def _settled(database: Database, once: Once, lost: Unsettled) -> Outcome:

@@ -221,6 +221,21 @@ async def test_a_state_withdraws_what_it_requested_itself(database: Database) ->
     assert await told(database, reject_disbursement, mine, ADMIN) == "ok"
 
 
+async def test_people_of_an_issuer_who_are_shown_alike_withdraw_their_own(database: Database) -> None:
+    await given_project(database, state="HN")
+    ana, renamed, other = (
+        Actor(name, Role.STATE, states=frozenset({"HN"}), subject=subject)
+        for name, subject in (("oidc:Ana", "7"), ("oidc:Ana B", "7"), ("oidc:Ana", "8"))
+    )
+    await do(database, request_disbursement, RequestDisbursement(code="D", project="PRJ", amount="1.00"), ana)
+    mine = RejectDisbursement(disbursement="D", reason="A digit")
+
+    assert await told(database, reject_disbursement, mine, ana) == "ok"
+    assert await told(database, reject_disbursement, mine, renamed) == "ok"
+    assert await told(database, reject_disbursement, mine, other) == "REQUESTED_BY_OTHERS"
+    assert await told(database, reject_disbursement, mine, HONDURAS) == "REQUESTED_BY_OTHERS"
+
+
 async def test_an_indicator_is_of_the_state_its_need_or_project_is_of(database: Database) -> None:
     await given_project(database, state="HN")
     says: dict[str, Any] = {"definition": {"en": "I"}, "unit": "person", "sources": SOURCE}
@@ -272,7 +287,7 @@ async def test_who_reverses_an_entry_could_have_posted_it(database: Database) ->
     assert await told(database, reverse_entry, needed, SECRETARIAT) == "ok"
     assert await told(database, reverse_entry, needed, ADMIN) == "OUTSIDE_ROLE"
     assert await told(database, reverse_entry, received, SPAIN) == "OUTSIDE_ROLE"
-    assert await told(database, reverse_entry, needed, SALVADOR) == "ok"
+    assert await told(database, reverse_entry, needed, SALVADOR) == "POSTED_BY_OTHERS"
     assert await told(database, reverse_entry, needed, HONDURAS) == "OUTSIDE_STATES"
     assert await told(database, reverse_entry, received, HONDURAS) == "OUTSIDE_ROLE"
     nothing = ReverseEntry(entry=10_000, reason="DUPLICATE")
@@ -280,7 +295,7 @@ async def test_who_reverses_an_entry_could_have_posted_it(database: Database) ->
 
 
 async def test_a_member_takes_back_its_own_promise_and_no_other(database: Database) -> None:
-    promised = (await given_pledge(database)).recorded.entry or 0
+    promised = (await do(database, record_pledge, pledge("P1"), SPAIN)).recorded.entry or 0
     command = ReverseEntry(entry=promised, reason="DUPLICATE")
 
     assert await told(database, reverse_entry, command, SPAIN) == "ok"
