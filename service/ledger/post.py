@@ -133,8 +133,9 @@ POST: Final = (
     " AS sequence"
 )
 LINE: Final = f"""
-    INSERT INTO audit_trail (actor, role, act, outcome, idempotency_key, entry_sequence, request_id)
-    VALUES (:actor, :closing_role, :closing_act, 'DONE', :key, {ENTRY}, :closing_request)
+    INSERT INTO audit_trail (actor, role, act, outcome, idempotency_key, entry_sequence, request_id, detail)
+    VALUES (:actor, :closing_role, :closing_act, 'DONE', :key, {ENTRY}, :closing_request,
+            cast(:closing_detail AS jsonb))
 """  # noqa: S608  texts of ours
 KEY: Final = """
     INSERT INTO idempotency_key (actor, act, key, fingerprint, outcome)
@@ -148,6 +149,18 @@ HELD: Final = (
 )
 """The columns of an account that a holding is made of."""
 LOCK: Final = f"SELECT {', '.join(HELD)} FROM lock_accounts(:lines, :needs, :projects)"  # noqa: S608  names of columns
+
+MIXED: Final = "MIXED_VALUATION"
+AMOUNTS: Final[Mapping[EntryKind, tuple[str, ...]]] = {
+    EntryKind.QUANTIFY_NEED: ("requirementUsd",),
+    EntryKind.REVISE_NEED: ("requirementUsd",),
+    EntryKind.RECORD_PLEDGE: ("lines",),
+    EntryKind.APPROVE_DISBURSEMENT: ("disbursement",),
+    EntryKind.VOID_DISBURSEMENT: ("disbursement",),
+}
+"""Where the input of an act says how much moves, where that is not its amount: from there comes what may not mix."""
+OF_A_MATCHING: Final = "matching:"
+"""How the subject of what ``apply_matching`` posts begins; its kind is that of every placing."""
 
 
 def effective_day(given: VagueDate | None) -> date:
@@ -197,7 +210,7 @@ async def post_with(  # noqa: PLR0913  what an entry is made of; all but the tra
 ) -> Row:
     """Write one entry, and what goes along with it; return its ``sequence``, and what each part shows under its name.
 
-    Whoever says what the act answers posts nothing more, and tells the trail nothing of his own.
+    Whoever says what the act answers posts nothing more, and tells the trail nothing more after it.
 
     Raises:
         Refusal: as ``post``.
@@ -222,8 +235,13 @@ async def post_with(  # noqa: PLR0913  what an entry is made of; all but the tra
     try:
         entry = (await work.session.execute_text(statement, values)).one()
     except DBAPIError as error:
-        if any(part.is_check for part in along) and (has_moved_on(error) or refusal_of(error) is not None):
+        refusal = refusal_of(error)
+        if any(part.is_check for part in along) and (has_moved_on(error) or refusal is not None):
             raise MovedOn from error
+        if refusal is not None and refusal.code == MIXED:
+            of_a_matching = kind is EntryKind.ALLOCATE_PLEDGE and subject.startswith(OF_A_MATCHING)
+            refusal.field = ("placements",) if of_a_matching else AMOUNTS.get(kind, ("amount",))
+            raise refusal from error
         raise
     work.posted(entry.sequence, entry.transaction)
     return entry
@@ -232,6 +250,7 @@ async def post_with(  # noqa: PLR0913  what an entry is made of; all but the tra
 def _closing(work: Work, closing: Closing, answers: Answers) -> list[Along]:
     """Return what keeps the line of the act, and its key with the answer."""
     line = {"closing_role": work.actor.role.value, "closing_act": closing.act, "closing_request": closing.request_id}
+    line["closing_detail"] = orjson.dumps(work.detail).decode() if work.detail else None
     kept = [Along("line", LINE, line)]
     if closing.fingerprint is not None:
         given: dict[str, object] = {

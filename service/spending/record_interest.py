@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import ARRAY
-from sqlalchemy.exc import DBAPIError
 
 from service.database.columns import Publication
 from service.database.dated import dated
@@ -32,7 +31,7 @@ from service.giving.pledge_code import INTEREST_PREFIX
 from service.giving.valuing import REPORTING, positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Answers, Move, Place, Value, effective_day, lock_accounts, post
+from service.ledger.post import MIXED, Answers, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, Qualifier, is_currency
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on
@@ -40,7 +39,6 @@ from service.registry.stating import Statement, cite, known_documents
 from service.spending.fund import Fund
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, not_found
-from service.writing.refused_by_database import refusal_of
 from service.writing.work import Recorded, Work
 
 PURPOSE: Final = {"en": "Interest that the fund earned", "es": "Intereses que ganó el fondo"}
@@ -117,10 +115,9 @@ async def record_interest(work: Work, command: RecordInterest) -> Recorded:
             note=command.note,
             answers=Answers("pledge", pledge, own_code),
         )
-    except DBAPIError as error:
-        refusal = refusal_of(error)
-        if refusal is not None and refusal.code == "MIXED_VALUATION":
-            raise _mixed(money.unit, usd) from error
+    except RuleBroken as refusal:
+        if refusal.code == MIXED:
+            raise _mixed(money.unit, usd) from refusal
         raise
     return Recorded("pledge", pledge, own_code, entry)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import BigInteger, DateTime, text
+from sqlalchemy import BigInteger, DateTime, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -31,7 +31,10 @@ class AuditRow(Table, table=True):
     """One line of the trail; added and never changed."""
 
     __tablename__ = "audit_trail"
-    __table_args__ = (one_of("outcome", AuditOutcome),)
+    __table_args__ = (
+        one_of("outcome", AuditOutcome),
+        Index(None, "entry_sequence", postgresql_using="brin", postgresql_with={"autosummarize": "on"}),
+    )
 
     id: int | None = identity()
     at: datetime | None = Field(

@@ -221,7 +221,7 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
         raise _Rehearsed(outcome)
     became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
     entry = outcome.recorded.entry
-    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
+    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.detail)
     answer = Answer(fingerprint, outcome.recorded.as_json()) if key and not outcome.replayed else None
     if work.transaction is None:
         return outcome, await keep_line(session, line, answer)

@@ -33,6 +33,12 @@ class Work:
     closing: "Closing | None" = None
     closed: bool = False
 
+    @property
+    def detail(self) -> dict[str, Any] | None:
+        """What the trail says of it beside the rest: what it told, and by which token of a name it was asked."""
+        by = {} if self.actor.token is None else {"token": self.actor.token}
+        return {**by, **(self.told or {})} or None
+
     def posted(self, sequence: int, transaction: str) -> None:
         """Take in an entry that was posted."""
         self.entries.append(sequence)

@@ -10,7 +10,9 @@ from sqlmodel import select
 
 from service.database.engine import Database
 from service.database.write_session import call_of, question_of
+from service.planning.need import Need
 from service.registry.party import Party
+from tests.given.planning import given_need
 from tests.given.registry import given_party
 
 PORTUGAL: dict[str, Any] = {
@@ -79,6 +81,21 @@ async def test_a_row_is_read_again_as_it_is_now(database: Database) -> None:
         await session.read_again(found)
 
     assert found.code == "ES"
+
+
+async def test_a_row_that_is_locked_is_as_the_lock_found_it_whoever_had_it_before(database: Database) -> None:
+    await given_need(database, publication="DRAFT")
+    async with database.writing() as session:
+        before = await session.find(Need, code="N1")
+        assert before is not None
+        async with database.writing() as other:
+            need = await other.find(Need, lock="FOR NO KEY UPDATE", code="N1")
+            assert need is not None
+            need.publication = "PUBLISHED"
+        locked = await session.find(Need, lock="FOR NO KEY UPDATE", code="N1")
+
+    assert locked is before
+    assert before.publication == "PUBLISHED"
 
 
 async def test_a_column_that_is_not_there_is_a_fault_of_ours(database: Database) -> None:
