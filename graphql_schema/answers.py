@@ -16,7 +16,7 @@ from graphql_schema.saying import error_of, shown
 from service.database.position import Position
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal, took_too_long
-from service.writing.refused_by_database import is_timeout
+from service.writing.refused_by_database import OUR_REFUSAL, is_timeout, refused_in
 
 OK: Final = 200
 NOT_MODIFIED: Final = 304
@@ -68,6 +68,8 @@ def answer_to(error: Exception, language: str) -> Answer:
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError() | DBAPIError() if not isinstance(error, DBAPIError) or is_timeout(error):
             return failed(UNAVAILABLE, [error_of(took_too_long())], language)
+        case asyncpg.PostgresError() if error.sqlstate == OUR_REFUSAL:
+            return failed(BAD_REQUEST, [error_of(refused_in(error))], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
             refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")

@@ -9,7 +9,7 @@ from service.database.engine import Database
 from service.interchange.facts import FACTS
 from service.interchange.loaded_whole import digest_of, note_loaded_whole, was_loaded_whole
 from service.interchange.loading import Loaded
-from service.terminal import load_what_is_new
+from service.loading_data import load_what_is_new
 from tests.given.acting import rows
 
 KEPT = "SELECT act, outcome FROM audit_trail WHERE act = 'loaded_whole'"
