@@ -8,7 +8,7 @@ import pytest
 
 from service.commands import COMMANDS, loaded
 
-HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "strawberry", "graphql", "starlette", "uvicorn", "asyncpg")
+HEAVY = ("sqlalchemy", "sqlmodel", "pydantic_settings", "strawberry", "graphql", "starlette", "uvicorn", "asyncpg")
 GRAPHQL = ("strawberry", "graphql", "starlette")
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -173,7 +173,7 @@ def test_what_is_no_cursor_of_the_list_is_refused_before_it_is_asked(side: str, 
     ],
 )
 def test_what_no_page_can_be_asked_with_is_refused_where_no_row_is_looked_at(
-    picked: str, argument: str, value: Any, code: str
+    picked: str, argument: str, value: object, code: str
 ) -> None:
     with pytest.raises(BadInput) as refused:
         planned(many_parties(Pick(picked, picked), **{argument: value})).bind({})
