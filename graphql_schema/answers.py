@@ -59,6 +59,8 @@ class Answer:
 
 def answer_to(error: Exception, language: str) -> Answer:
     """Return the answer an error stands for: what was asked wrongly, what cannot be had now, or a bug of ours."""
+    if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUR_REFUSAL:
+        error = refused_in(error)
     match error:
         case Refused():
             return failed(BAD_REQUEST, error.errors, language)
@@ -68,8 +70,6 @@ def answer_to(error: Exception, language: str) -> Answer:
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError() | DBAPIError() if not isinstance(error, DBAPIError) or is_timeout(error):
             return failed(UNAVAILABLE, [error_of(took_too_long())], language)
-        case asyncpg.PostgresError() if error.sqlstate == OUR_REFUSAL:
-            return failed(BAD_REQUEST, [error_of(refused_in(error))], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
             refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")

@@ -14,11 +14,11 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from service.errors import BadInput, Refusal
 from service.http.head import WHOLE
+from service.http.ids import id_among
 from service.http.limits import LARGEST_HEAD_BYTES, READING_SECONDS, RECEIVING_SECONDS
 from service.http.lingering import LingeringTransport
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
-from service.http.request_ids import id_among
 from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE
 from service.http.whole import WholeCycle
 from service.languages.accepted import ENGLISH

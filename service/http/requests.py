@@ -10,13 +10,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.errors import BadInput, Refusal
 from service.http.head import header
+from service.http.ids import HEADER as REQUEST_ID
+from service.http.ids import id_of
 from service.http.limits import LARGEST_HEAD_BYTES
 from service.http.log_lines import current_request, log_request
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.metrics import in_flight, observe_request
-from service.http.request_ids import HEADER as REQUEST_ID
-from service.http.request_ids import id_of
 from service.http.statuses import HEAD_TOO_LARGE, SERVER_ERROR
 from service.languages.accepted import ENGLISH
 

@@ -10,8 +10,8 @@ from typing import Final
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.http11 import Request, Response
 
+from service.http.ids import HEADER, id_of
 from service.http.metrics import DROPPED
-from service.http.request_ids import HEADER, id_of
 
 REQUEST_ID: Final = HEADER.decode()
 LARGEST_MESSAGE_BYTES: Final = 64 * 1024

@@ -220,7 +220,7 @@ async def test_a_status_is_that_of_before_the_first_change_that_came_later(datab
     assert found == ["IMPLEMENTATION", "SUSPENDED", "CLOSED"]
 
 
-async def _presidency(database: Database, code: str, holder: str, **when: str) -> None:
+async def _presidency(database: Database, code: str, holder: str, **when: Any) -> None:
     term = RecordOfficeTerm(
         code=code, office="PRO_TEMPORE_PRESIDENCY", holders=(holder,), status="HELD", sources=SOURCES, **when
     )
