@@ -16,11 +16,13 @@ from service.database.position import shown_position
 from service.errors import Refusal
 from service.http.graphql_endpoint import GraphQLEndpoint, Reply
 from service.http.head import Heads, heads_of, said
+from service.http.ids import HEADER as REQUEST_ID
+from service.http.ids import id_of
 from service.http.log_lines import current_request, log_request
 from service.http.media_types import accepts_gzip, prefers_stream
 from service.http.metrics import in_flight, observe_request
 from service.http.packing import SMALLEST_BYTES, packed
-from service.http.requests import REQUEST_ID, id_of, masked
+from service.http.requests import masked
 from service.http.seen import SEEN, Exchange, at_work, exchange_for
 from service.http.statuses import SERVER_ERROR
 from service.http.whole import WholeCycle

@@ -8,10 +8,12 @@ connection's opening or its own first byte. What is no HTTP at all is told so in
 import asyncio
 from http import HTTPStatus
 
+import structlog
 from uvicorn._types import ASGI3Application, HTTPScope
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from service.errors import BadInput, Refusal
+from service.http.ids import id_among
 from service.http.limits import LARGEST_HEAD_BYTES, READING_SECONDS, RECEIVING_SECONDS
 from service.http.lingering import LingeringTransport
 from service.http.malformed import error_body
@@ -19,6 +21,8 @@ from service.http.media_types import PLAIN_JSON
 from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE
 from service.http.whole import WholeCycle
 from service.languages.accepted import ENGLISH
+
+log = structlog.get_logger()
 
 
 class BoundedConnection(HttpToolsProtocol):
@@ -202,11 +206,13 @@ class BoundedConnection(HttpToolsProtocol):
         self._refuse(BAD_REQUEST, BadInput("HTTP_MALFORMED", "This is no HTTP: {reason}.", reason=msg.rstrip(".")))
 
     def _refuse(self, status: int, refusal: Refusal) -> None:
-        # Nobody knows in which language: the headers could not be read.
+        # Nobody knows in which language: the headers could not be read, or not all of them.
+        request_id = id_among(self.headers if self._has_begun else ())
+        log.info("malformed", request_id=request_id, status=status, code=refusal.code)
         body = error_body(refusal, ENGLISH)
         head = (
             f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\ncontent-type: {PLAIN_JSON}\r\n"
-            f"content-length: {len(body)}\r\nconnection: close\r\n\r\n"
+            f"content-length: {len(body)}\r\nx-request-id: {request_id}\r\nconnection: close\r\n\r\n"
         )
         self.transport.write(head.encode() + body)
         self.transport.close()

@@ -3,7 +3,8 @@
 Posts, in one entry of kind RECORD_INTEREST
     INTEREST(fund) -> RECEIVED(the fund's own line)
 The fund's own line is that of a pledge named INTEREST-<fund>-<currency>, of the administrator, unearmarked; the first
-interest in a currency opens it. No donor promised this money, and nobody becomes a contributor by it.
+interest in a currency opens it. No donor promised this money, and nobody becomes a contributor by it; what it comes to
+is what the book holds, exactly.
 
 Refused when
     FUND_NOT_FOUND                        there is no such fund
@@ -187,7 +188,7 @@ async def _own_line(
         donor_id=fund.administrator_id,
         purpose=PURPOSE,
         unit=money.unit,
-        qualifier=Qualifier.UNKNOWN,
+        qualifier=Qualifier.EXACT,
         legal_status=LegalStatus.UNKNOWN,
         **dated("announced", received),
         **columns,
@@ -202,7 +203,7 @@ async def _own_line(
         fund_id=fund.id,
         modality=Modality.GRANT,
         unit=money.unit,
-        qualifier=Qualifier.UNKNOWN,
+        qualifier=Qualifier.EXACT,
     )
     work.session.add(line)
     await work.session.flush()

@@ -27,6 +27,7 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "AMOUNT_NOT_POSITIVE": BadInput,
     "EFFECTIVE_IN_FUTURE": BadInput,
     "NO_TRANSFERS": BadInput,
+    "SEQUENCE_UNKNOWN": BadInput,
 }
 
 WITH_FACTS: Final = (
@@ -37,6 +38,7 @@ WITH_FACTS: Final = (
     "An entry takes effect today or earlier, not on {day}.",
     "{kind} does not move money from {from_stage} to {to_stage}.",
     "There is no entry {sequence} in the book.",
+    "The book goes from entry 0, before the first, to entry {head}; {asked} is not in it.",
 )
 """The sentences of the database that show facts; it fills them in itself, in the functions of migrations/."""
 
@@ -53,11 +55,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     """Return the refusal an error of the database stands for, or None when it is a fault."""
     state, cause = _cause_of(error)
     if state == OUR_REFUSAL:
-        facts = orjson.loads(getattr(cause, "detail", None) or "{}")
-        code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
-        template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
-        shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
-        return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+        return refused_in(cause)
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:
         if constraint == "uq_journal_entry_reverses":
@@ -69,6 +67,15 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == OUT_OF_RANGE:
         return BadInput("AMOUNT_TOO_LARGE", "The amount is larger than the book can hold.", field=("amount",))
     return None
+
+
+def refused_in(error: Any) -> Refusal:  # noqa: ANN401  asyncpg's errors have attributes that its types do not
+    """Return the refusal that the database itself said: an error of PostgreSQL with the state OUR_REFUSAL."""
+    facts = orjson.loads(getattr(error, "detail", None) or "{}")
+    code = str(getattr(error, "hint", None) or "RULE_BROKEN")
+    template, in_sentence = _taken_apart(str(getattr(error, "message", error)))
+    shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
+    return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
 
 
 def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:

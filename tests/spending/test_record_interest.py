@@ -66,6 +66,20 @@ async def test_interest_is_valued_as_what_is_there_and_who_differs_is_told_how(
     assert way_out in refusal.sentence
 
 
+@pytest.mark.parametrize(("unit", "usd"), [("USD", "6.42"), ("EUR", "8.00"), ("CAD", None)])
+async def test_what_was_earned_is_known_exactly(database: Database, unit: str, usd: str | None) -> None:
+    worth_of_one = "4.00" if unit == "EUR" else None
+    for _ in range(2):
+        earned = RecordInterest(**{**USUAL, "amount": stated("3.21", unit, usd=worth_of_one)})
+        await do(database, record_interest, earned)
+    amount = "amount { amount currency qualifier usd }"
+    found = await ask(database, f'{{ pledge(code: "INTEREST-FUND-{unit}") {{ {amount} flags lines {{ {amount} }} }} }}')
+    exactly = {"amount": "6.42", "currency": unit, "qualifier": "EXACT", "usd": usd}
+
+    assert found["pledge"]["amount"] == exactly
+    assert found["pledge"]["lines"] == [{"amount": exactly}]
+
+
 async def test_two_first_interests_at_once_open_one_line(database: Database) -> None:
     command = RecordInterest(**USUAL)
     await asyncio.gather(*(do(database, record_interest, command) for _ in range(4)))
