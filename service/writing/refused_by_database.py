@@ -3,6 +3,7 @@
 import re
 from typing import Any, Final
 
+import asyncpg
 import orjson
 from sqlalchemy.exc import DBAPIError
 
@@ -29,6 +30,7 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "NO_TRANSFERS": BadInput,
     "SEQUENCE_UNKNOWN": BadInput,
 }
+IN_A_SCOPE: Final = "SCOPE_CODE_UNKNOWN"
 
 WITH_FACTS: Final = (
     "{operation} of {table} is not possible: the book is added to and never changed.",
@@ -55,7 +57,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     """Return the refusal an error of the database stands for, or None when it is a fault."""
     state, cause = _cause_of(error)
     if state == OUR_REFUSAL:
-        return refused_in(cause)
+        return _our_refusal(cause)
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:
         if constraint == "uq_journal_entry_reverses":
@@ -69,13 +71,32 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     return None
 
 
-def refused_in(error: Any) -> Refusal:  # noqa: ANN401  asyncpg's errors have attributes that its types do not
-    """Return the refusal that the database itself said: an error of PostgreSQL with the state OUR_REFUSAL."""
-    facts = orjson.loads(getattr(error, "detail", None) or "{}")
-    code = str(getattr(error, "hint", None) or "RULE_BROKEN")
-    template, in_sentence = _taken_apart(str(getattr(error, "message", error)))
+def said_by_database(error: Exception) -> Exception:
+    """Return the refusal that a question met in the database; any other error as it is."""
+    if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUR_REFUSAL:
+        return _our_refusal(error)
+    return error
+
+
+def _our_refusal(cause: Any) -> Refusal:  # noqa: ANN401  PostgreSQL's own error
+    """Return the refusal that a function of ours has raised."""
+    facts = orjson.loads(getattr(cause, "detail", None) or "{}")
+    code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
+    if code == IN_A_SCOPE:
+        return _unknown_in_scope(**facts)
+    template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
     shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
     return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+
+
+def _unknown_in_scope(list: str, code: str, known: str) -> Refusal:  # noqa: A002  named as in the database's facts
+    """Return the refusal of a scope that names what nobody has recorded, or who asks may not see."""
+    field = ("scope", list)
+    if not known:
+        sentence = 'Nothing is known by the code "{code}", nor is anything else that {list} of a scope could name.'
+        return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code)
+    sentence = 'Nothing that {list} of a scope could name has the code "{code}". Those nearest to it: {known}.'
+    return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code, known=known)
 
 
 def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:

@@ -38,15 +38,10 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
               JOIN sums_r2 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
               WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                  SELECT anon_5.need_id
-                  FROM (
-                    SELECT anon_6.need_id AS need_id, anon_6.unit AS unit, anon_6.required AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                      FROM sums_r2 AS mirps_shared_sums_2
-                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
-                    WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
+                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                  SELECT mirps_shared_sums_2.need_id
+                  FROM sums_r2 AS mirps_shared_sums_2
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_4))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
       SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
@@ -71,62 +66,51 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                 JOIN sums_r2 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_2.id IN (
-                    SELECT anon_3.need_id
-                    FROM (
-                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
-                      FROM (
-                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                        FROM sums_r2 AS mirps_shared_sums_2
-                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_2
-              JOIN need AS need_1 ON need_1.id = anon_2.id
-              WHERE anon_2.required > 0) AS anon_1), '[]'::json) AS needs, coalesce((
-            SELECT json_agg(anon_5.item) AS json_agg_3
+                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
+                    SELECT mirps_shared_sums_2.need_id
+                    FROM sums_r2 AS mirps_shared_sums_2
+                    WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2
+              JOIN need AS need_1 ON need_1.id = anon_2.id) AS anon_1), '[]'::json) AS needs, coalesce((
+            SELECT json_agg(anon_3.item) AS json_agg_3
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
               FROM money_r4 AS mirps_shared_money_1
-              WHERE mirps_shared_money_1.amount > 0) AS anon_5), '[]'::json) AS money, coalesce((
-            SELECT json_agg(anon_6.item) AS json_agg_4
+              WHERE mirps_shared_money_1.amount > 0) AS anon_3), '[]'::json) AS money, coalesce((
+            SELECT json_agg(anon_4.item) AS json_agg_4
             FROM (
               SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_2.line_id
-                FROM money_r4 AS mirps_shared_money_2)) AS anon_6), '[]'::json) AS lines, coalesce((
-            SELECT json_agg(anon_7.item) AS json_agg_5
+                FROM money_r4 AS mirps_shared_money_2)) AS anon_4), '[]'::json) AS lines, coalesce((
+            SELECT json_agg(anon_5.item) AS json_agg_5
             FROM (
-              SELECT anon_8.item AS item
+              SELECT anon_6.item AS item
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
                 FROM money_r4 AS mirps_shared_money_3
                 WHERE mirps_shared_money_3.unvalued > 0 UNION
-                SELECT anon_9.unit AS item
+                SELECT anon_7.unit AS item
                 FROM (
-                  SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
+                  SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
                   FROM (
                     SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
                     FROM sums_r2 AS mirps_shared_sums_3
-                    WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_10
-                  WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9
-                WHERE anon_9.need_id IN (
-                  SELECT anon_11.id
+                    WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_8
+                  WHERE $2::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7
+                WHERE anon_7.need_id IN (
+                  SELECT anon_9.id
                   FROM (
                     SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
                     FROM need AS need_3
                     JOIN sums_r2 AS mirps_shared_sums_4 ON need_3.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
                     WHERE need_3.publication = 'PUBLISHED' AND need_3.plan_id = any(array((
                           SELECT mirps_shared_plans_in_force_2.id
-                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_3.id IN (
-                        SELECT anon_12.need_id
-                        FROM (
-                          SELECT anon_13.need_id AS need_id, anon_13.unit AS unit, anon_13.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
-                            FROM sums_r2 AS mirps_shared_sums_5
-                            WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_13
-                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS plans, '{}'::json AS unrated) AS r1
+                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_3.id IN (
+                        SELECT mirps_shared_sums_5.need_id
+                        FROM sums_r2 AS mirps_shared_sums_5
+                        WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_5.required > 0 OR mirps_shared_sums_5.pledged > 0) AND mirps_shared_sums_5.money_class = 0))) AS anon_9)) AS anon_6) AS anon_5), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS plans, '{}'::json AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((
