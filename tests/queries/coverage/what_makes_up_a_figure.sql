@@ -119,15 +119,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       FROM moment_then))
                   SELECT coalesce((
                       SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":"' || r5.kind || '","effectiveOn":"' || CAST(r5.effective_on AS TEXT) || '","document":' || coalesce((
-                          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                          SELECT '{"code":"' || r6.code || '"}'
                           FROM document AS r6
-                          WHERE r6.id = r5.document_id
-                          LIMIT 1), 'null') || '}'
+                          WHERE r6.id = r5.document_id), 'null') || '}'
                       FROM (
                         SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                         FROM journal_entry) AS r5
                       WHERE r5.sequence = r3.sequence
-                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
+                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(CAST(r3.amount_usd AS NUMERIC) * 0.01 AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
                     SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
                       SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -151,7 +150,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                           SELECT moment_then.last
                           FROM moment_then)) AS side) AS moved
                     WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
                     FROM public.pledge AS it LEFT
                     JOIN LATERAL (
                       SELECT e.was
@@ -180,7 +179,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                           SELECT min(e.sequence)
                           FROM public.journal_entry AS e
                           WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
-                    SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+                    SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'value_usd_minor') THEN (earlier.was->>'value_usd_minor')::bigint ELSE it.value_usd_minor END AS value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
                     FROM public.pledge_line AS it LEFT
                     JOIN LATERAL (
                       SELECT e.was
@@ -194,16 +193,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       LIMIT 1) AS earlier ON true)
                   SELECT coalesce((
                       SELECT '{"pledge":' || coalesce((
-                          SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
+                          SELECT '{"code":"' || r8.code || '"}'
                           FROM pledge AS r8
-                          WHERE r8.id = r7.pledge_id
-                          LIMIT 1), 'null') || '}'
+                          WHERE r8.id = r7.pledge_id), 'null') || '}'
                       FROM pledge_line AS r7
                       WHERE r7.id = r3.line_id AND (EXISTS (
                           SELECT pledge_1.id
                           FROM pledge AS pledge_1
-                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-                      LIMIT 1), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
                     SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
                       SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -234,7 +231,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       FROM moment_then) AND it.sequence <= (
                       SELECT moment_then.last
                       FROM moment_then)), need AS NOT MATERIALIZED (
-                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
                         SELECT r.qualifier
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id AND EXISTS (
@@ -250,7 +247,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id
                         ORDER BY r.entry_sequence
-                        LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+                        LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
                         SELECT r.investment_after_minor IS NOT NULL
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id AND EXISTS (
@@ -266,7 +263,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id
                         ORDER BY r.entry_sequence
-                        LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+                        LIMIT 1), it.investment_known) END AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
                     FROM public.need AS it LEFT
                     JOIN LATERAL (
                       SELECT e.was
@@ -295,10 +292,9 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                           FROM public.journal_entry AS e
                           WHERE e.subject = brought.subject))))
                   SELECT coalesce((
-                      SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                      SELECT '{"code":"' || r9.code || '"}'
                       FROM need AS r9
-                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'
-                      LIMIT 1), 'null')) || '}' AS body0
+                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'), 'null')) || '}' AS body0
                 FROM (
                   SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                   FROM (
@@ -778,7 +774,8 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence) AS r1
+          FROM ledger_head) AS sequence
+        WHERE codes_are_known('events', $2::TEXT[], NULL::text[])) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
       SELECT '{"coverage":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r20.required, r20.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
@@ -791,10 +788,9 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                     FROM journal_entry) AS r22
                   WHERE r22.sequence = r21.sequence
                   LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r21.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r21.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r21.amount, r21.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r21.counted, r21.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r21.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r21.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r23.code || '"}'
                   FROM need AS r23
-                  WHERE r23.id = r21.need_id AND r23.publication = 'PUBLISHED'
-                  LIMIT 1), 'null') || '}' AS body
+                  WHERE r23.id = r21.need_id AND r23.publication = 'PUBLISHED'), 'null') || '}' AS body
               FROM (
                 SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
