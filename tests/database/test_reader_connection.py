@@ -3,6 +3,7 @@
 import asyncpg
 import pytest
 
+from service.database.reader_connection import ReaderConnection
 from service.database.reader_pool import ReaderPool
 from tests.database.test_reader_pool import opened
 from tests.servers import Server
@@ -16,12 +17,16 @@ def server(pg18: Server) -> Server:
     return pg18
 
 
-async def both(pool: ReaderPool, sql: str, *args: object) -> asyncpg.Record | None:
+async def both(pool: ReaderPool, sql: str, *args: object) -> tuple[object, ...] | None:
     """Ask both ways, make sure that they agree, and return what is said."""
     async with pool.lend() as connection:
         first = [await connection.fetch_first(sql, args) for _ in range(3)]
         assert first == [await connection.fetchrow(sql, *args)] * 3
-        return first[0]
+        return None if first[0] is None else tuple(first[0])
+
+
+async def told(connection: ReaderConnection, sql: str, *args: object) -> tuple[object, ...]:
+    return tuple(await connection.fetch_first(sql, args) or ())
 
 
 async def test_the_first_row_is_that_of_the_driver_again_and_again(database_url: str) -> None:
@@ -35,10 +40,10 @@ async def test_what_is_wrong_is_raised_and_the_connection_is_good(database_url: 
     async with opened(database_url) as pool, pool.lend() as connection:
         for _ in range(2):
             with pytest.raises(asyncpg.DivisionByZeroError):
-                await connection.fetch_first("SELECT 1 / $1::int", [0])
+                await told(connection, "SELECT 1 / $1::int", 0)
         with pytest.raises(asyncpg.DataError):
-            await connection.fetch_first(SQL, [7])
-        assert await connection.fetch_first(SQL, ["x"]) == ("x", 7)
+            await told(connection, SQL, 7)
+        assert await told(connection, SQL, "x") == ("x", 7)
 
 
 async def test_a_statement_whose_columns_have_changed_is_prepared_anew(database_url: str) -> None:
@@ -48,8 +53,8 @@ async def test_a_statement_whose_columns_have_changed_is_prepared_anew(database_
         await owner.execute("GRANT SELECT ON changing TO mirps_service")
         async with opened(database_url) as pool, pool.lend() as connection:
             for _ in range(2):
-                assert await connection.fetch_first("SELECT * FROM changing", ()) == (1,)
+                assert await told(connection, "SELECT * FROM changing") == (1,)
             await owner.execute("ALTER TABLE changing ADD b text DEFAULT 'new'")
-            assert await connection.fetch_first("SELECT * FROM changing", ()) == (1, "new")
+            assert await told(connection, "SELECT * FROM changing") == (1, "new")
     finally:
         await owner.close()
