@@ -53,7 +53,6 @@ from service.reading.warm_up import Stopped, keep_for_good, warm_up
 from service.writing.actor import Role
 
 log = structlog.get_logger()
-
 NO_VERSIONS: Final[AbstractSet[str | None]] = frozenset()
 OFTEN_TRIED: Final = 5
 """How often a scenario is worked out, where somebody writes to what it is about at that very moment."""
@@ -119,10 +118,9 @@ class Executor:
             key = self._store.key_of(query, operation_name, viewer, variables)
             if key is not None and (again := await self._again(database, key, holds)) is not None:
                 return again
-            if known:
-                prepared = self._prepare(query, variables, operation_name)
-            else:
-                prepared = await self.prepared(query, variables, operation_name)
+            # To wait costs something even where there is nothing to wait for.
+            asked = (query, variables, operation_name)
+            prepared = self._prepare(*asked) if known else await self.prepared(*asked)
             if prepared.operation.operation is OperationType.SUBSCRIPTION:
                 sentence = "A subscription is told as a stream: open a websocket, or accept {kind}."
                 refusal = BadInput("STREAM_NEEDED", sentence, kind="text/event-stream")
@@ -252,8 +250,7 @@ class Executor:
         began = time.perf_counter()
         for document in takewhile(lambda _: not stopped(), usual_documents()):
             planned = self._plan(self._prepare(document, {}, None), self._public)
-            if document in SHORT:
-                self.usual_statements.append(planned.sql)
+            self.usual_statements += [planned.sql] if document in SHORT else []
             keep_for_good()
         made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))

@@ -14,6 +14,8 @@ LONGEST_STATEMENT_KEPT: Final = 96 * 1024
 """Bytes; the driver's own limit of 15 KiB would leave out the deepest questions, where preparing costs most."""
 STATEMENT_KEPT_SECONDS: Final = 600
 """After which a statement is prepared anew: what nobody asks any more does not stay."""
+ALONE: Final = False
+"""Rows come without the status that the server says with them."""
 OUTDATED: Final = (asyncpg.InvalidCachedStatementError, asyncpg.exceptions.OutdatedSchemaCacheError)
 """What is said of a statement that has to be prepared anew."""
 
@@ -50,7 +52,8 @@ class ReaderConnection(asyncpg.Connection):
         known = driver._stmt_cache.get((sql, asyncpg.Record, False))  # noqa: SLF001  by what the driver itself finds it
         if known is not None:
             try:
-                rows = await driver._protocol.bind_execute(known, args, "", 1, False, None)  # noqa: SLF001, FBT003
+                running = driver._protocol.bind_execute(known, args, "", 1, ALONE, None)  # noqa: SLF001  as the driver runs it
+                rows = await running
             except OUTDATED:
                 pass  # the driver knows what to do
             else:
