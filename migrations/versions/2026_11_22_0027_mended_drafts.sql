@@ -13,7 +13,7 @@ CREATE CONSTRAINT TRIGGER keep_earlier_row AFTER UPDATE ON need DEFERRABLE INITI
                                  NEW.draft_investment_minor, NEW.draft_investment_usd_minor, NEW.qualifier))
   EXECUTE FUNCTION keep_earlier_row(
     'publication', 'draft_requirement_minor', 'draft_requirement_usd_minor', 'draft_investment_minor',
-    'draft_investment_usd_minor', 'qualifier', 'investment_known');
+    'draft_investment_usd_minor', 'qualifier', 'investment_known', 'validated');
 
 DROP TRIGGER keep_earlier_row ON pledge;
 CREATE CONSTRAINT TRIGGER keep_earlier_row AFTER UPDATE ON pledge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
@@ -37,7 +37,9 @@ BEGIN
   UPDATE need
      SET draft_requirement_minor = requirement, draft_requirement_usd_minor = requirement_usd,
          draft_investment_minor = investment, draft_investment_usd_minor = investment_usd,
-         qualifier = stated, investment_known = investment IS NOT NULL
+         qualifier = stated, investment_known = investment IS NOT NULL,
+         -- Whoever said so of other amounts says nothing of these.
+         validated = CASE WHEN validated THEN false END
    WHERE id = draft AND publication IN ('DRAFT', 'EMBARGOED');
   IF NOT FOUND THEN
     PERFORM refuse('APPEND_ONLY', format('%s of %s is not possible: the book is added to and never changed.', 'UPDATE', 'need'));

@@ -27,6 +27,7 @@ Refused when
     FUND_MISSING, FUND_WITHOUT_CHANNEL    a line of channel FUND names no fund, or one of another channel does
     PARTY_NOT_FOUND, PARTY_TWICE, EVENT_NOT_FOUND, FUND_NOT_FOUND, PLEDGE_NOT_FOUND, DOCUMENT_NOT_FOUND
     DUPLICATE_OF_DUPLICATE                it repeats a pledge that itself only repeats another
+    DRAFT_WITHDRAWN                       it repeats one that was withdrawn before it was published
     DATE_IN_FUTURE                        a published pledge was surely not announced yet
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, SOURCE_MISSING, CONFIDENCE_UNKNOWN, ENGLISH_MISSING
 """
@@ -38,7 +39,7 @@ from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.announcing import announce
-from service.giving.named_line import named_pledge
+from service.giving.named_line import named_pledge, refuse_withdrawn
 from service.giving.pledge import FxMethod, LegalStatus, Pledge, PledgeDonor
 from service.giving.pledge_code import check_pledge_code
 from service.giving.pledged_line import PledgedLine, keep_lines
@@ -179,6 +180,7 @@ async def _repeated(work: Work, code: str | None) -> Pledge | None:
     if code is None:
         return None
     repeated = await named_pledge(work, code, field=("duplicateOf",))
+    refuse_withdrawn(repeated, ("duplicateOf",))  # it would be in no sum, and neither would this
     if repeated.duplicate_of_id is not None:
         raise RuleBroken(
             "DUPLICATE_OF_DUPLICATE", "That pledge only repeats another: name the first one.", field=("duplicateOf",)

@@ -46,6 +46,7 @@ NEEDS_THEN: Final = {
         kept=True,
         publication=was("publication"),
         qualifier=was_or("qualifier", "varchar", _said("r.qualifier", "r.qualifier_before", "it.qualifier")),
+        validated=was_or("validated", "boolean", "it.validated"),
         investment_known=was_or("investment_known", "boolean", INVESTMENT_KNOWN),
         **{column: was_or(column, "bigint", f"it.{column}") for column in DRAFTED},
     ),

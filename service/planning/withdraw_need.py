@@ -9,6 +9,7 @@ Refused when
     DRAFT_WITHDRAWN                   it was withdrawn before
     NEED_HOLDS_MONEY                  money stands on it, which would then be on nothing that anybody asks for
     NEED_IS_SERVED                    a project was agreed for it
+    NEED_IS_EARMARKED                 a published pledge is earmarked for it
     ILLUSTRATIVE_DIFFERS              the need is real and this is not, or the other way round
     CONFIDENCE_UNKNOWN, DOCUMENT_NOT_FOUND, TEXT_TOO_LONG
 """
@@ -32,6 +33,12 @@ HELD: Final = """
 SERVING: Final = """
     SELECT p.code FROM project_need AS served JOIN project AS p ON p.id = served.project_id
      WHERE served.need_id = :need ORDER BY p.code LIMIT 1
+"""
+
+# Drafts of pledges are not asked: the State may not know of them.
+EARMARKED: Final = """
+    SELECT p.code FROM pledge_line AS l JOIN pledge AS p ON p.id = l.pledge_id AND p.publication = 'PUBLISHED'
+     WHERE l.earmark_needs @> ARRAY[cast(:need AS text)] ORDER BY p.code LIMIT 1
 """
 
 
@@ -59,7 +66,7 @@ async def withdraw_need(work: Work, command: WithdrawNeed) -> Recorded:
 
 
 async def _refuse_where_relied_on(work: Work, need: Need) -> None:
-    """Refuse while money stands on it, or a project was agreed for it: what is paid to that would come onto it."""
+    """Refuse while money stands on it, or a project or a pledge is for it: their money could go nowhere else."""
     held = (await work.session.execute_text(HELD, {"need": key_of(need)})).first()
     if held is not None:
         raise RuleBroken(
@@ -73,3 +80,7 @@ async def _refuse_where_relied_on(work: Work, need: Need) -> None:
     if project is not None:
         sentence = "The project {project} serves this need: it is not given up."
         raise RuleBroken("NEED_IS_SERVED", sentence, field=NAMED, project=project.code)
+    pledge = (await work.session.execute_text(EARMARKED, {"need": need.code})).first()
+    if pledge is not None:
+        sentence = "The pledge {pledge} is earmarked for this need: it is not given up."
+        raise RuleBroken("NEED_IS_EARMARKED", sentence, field=NAMED, pledge=pledge.code)

@@ -102,6 +102,16 @@ async def test_its_validation_ends(database: Database) -> None:
     assert (await shown(database))["validated"] is False
 
 
+async def test_what_was_said_of_its_amounts_when_it_was_quantified_is_not_said_of_others(database: Database) -> None:
+    await given_draft(database, validated=True)
+    [(known,)] = await rows(database, "SELECT clock_timestamp()")
+    assert (await shown(database))["validated"] is True
+    await record(database, revise_need, revision())
+
+    assert (await shown(database))["validated"] is False
+    assert (await shown(database, {"known": known.isoformat()}))["validated"] is True
+
+
 async def test_it_is_refused(database: Database) -> None:
     await given_draft(database)
     cases: dict[str, dict[str, Any]] = {

@@ -7,6 +7,8 @@ import pytest
 
 from service.access.bounds import guard_for
 from service.database.engine import Database
+from service.giving.earmark import Earmark
+from service.giving.record_pledge import record_pledge
 from service.planning.publish_need import PublishNeed, publish_need
 from service.planning.revise_need import ReviseNeed, revise_need
 from service.planning.validate_need import ValidateNeed, validate_need
@@ -19,7 +21,7 @@ from service.writing.fingerprint import Command
 from service.writing.operation import Act, perform
 from tests.given.acting import SECRETARIAT, happens_once, leaves_nothing, record, refusals, rows
 from tests.given.asking import ask
-from tests.given.giving import given_money
+from tests.given.giving import given_money, line, pledge
 from tests.given.ground import lay_ground
 from tests.given.looking import refused
 from tests.given.matching import given_allocation
@@ -109,6 +111,19 @@ async def test_what_money_or_a_project_relies_on_is_not_given_up(database: Datab
     await given_approved(database)
 
     assert await refusals(database, withdraw_need, [command]) == ["NEED_HOLDS_MONEY need"]
+
+
+async def test_what_a_published_pledge_is_earmarked_for_is_not_given_up(database: Database) -> None:
+    await lay_ground(database)
+    for code in ("FREE", "KEPT"):
+        await given_need(database, code, state="HN", plan="PLAN-HN", publication="DRAFT")
+    earmarked = pledge("P1", line(earmark=Earmark(modality="H", needs=("KEPT",))))
+    await record(database, record_pledge, earmarked)
+    assert await refusals(database, withdraw_need, [WithdrawNeed(need="KEPT")]) == ["NEED_IS_EARMARKED need"]
+    await record(database, withdraw_need, WithdrawNeed(need="FREE"))
+
+    late = pledge("P2", line(earmark=Earmark(modality="H", needs=("FREE",))))
+    assert await refusals(database, record_pledge, [late]) == ["NEED_NOT_FOUND lines.0.earmark.needs.0"]
 
 
 async def as_owner(url: str, statement: str) -> None:
