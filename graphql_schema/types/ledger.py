@@ -206,5 +206,5 @@ class Ledger:
     ) -> LedgerVerification:
         """Recompute the chain of hashes, of 10,000 entries at most at a time, and name the first that does not fit.
 
-        Right behind the head, where checking stretch by stretch ends, nothing is checked; from beyond it is refused.
+        Right behind the head, where checking stretch by stretch ends, nothing is checked; to begin beyond is refused.
         """
