@@ -421,5 +421,6 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence) AS r22
+          FROM ledger_head) AS sequence
+        WHERE codes_are_known('plans', $5::TEXT[], NULL::text[])) AS r22
       LIMIT 1), 'null') || '}', 'UTF8')
