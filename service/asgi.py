@@ -102,13 +102,8 @@ def make_app(settings: Settings | None = None) -> Application:
     authentication = Authentication(
         standing.database, largest_public_page=used.largest_public_page, issuer=issuer_of(used)
     )
-    executor = Executor(
-        make_schema(),
-        CATALOG,
-        ROOT,
-        Viewer(largest_page=used.largest_public_page),
-        AnswerStore(used.answer_store_mib * MEBIBYTE),
-    )
+    store = AnswerStore(used.answer_store_mib * MEBIBYTE)
+    executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page), store)
 
     HERE.most_of_one = used.subscriptions_per_client
     keep_refusal = _keeping(authentication)

@@ -14,8 +14,6 @@ from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.sign_commitment import SignCommitment, sign_commitment
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
-from service.ledger.reverse_entry import ReverseEntry, reverse_entry
-from service.matching.apply_matching import ApplyMatching, ChosenPlacement, apply_matching
 from service.planning.publish_need import PublishNeed, publish_need
 from service.planning.quantify_need import QuantifyNeed, quantify_need
 from service.planning.record_indicator import RecordIndicator, record_indicator
@@ -33,9 +31,8 @@ from service.writing.actor import Actor, Role
 from service.writing.fingerprint import Command
 from service.writing.operation import Act, perform
 from tests.given.acting import rows
-from tests.given.giving import given_money, given_pledge, line, pledge, stated
+from tests.given.giving import given_money, line, pledge, stated
 from tests.given.ground import ADMIN, SOURCE, do, on_ground
-from tests.given.matching import given_allocation
 from tests.given.planning import given_indicator, given_need, given_plan
 from tests.given.spending import given_project
 from tests.servers import Server
@@ -274,44 +271,6 @@ async def test_members_and_states_record_documents_they_issued(database: Databas
         command = RecordDocument(code="D9", issuer=issuer, **says)
         found = await told(database, record_document, command, actor)
         assert found == code or (code == "ok" and found not in REFUSED_BY_BOUNDS)
-
-
-async def test_who_reverses_an_entry_could_have_posted_it(database: Database) -> None:
-    await given_money(database)
-    entries = dict(await rows(database, "SELECT kind, max(sequence) FROM journal_entry GROUP BY kind"))
-
-    received = ReverseEntry(entry=entries["RECORD_CONTRIBUTION"], reason="DUPLICATE")
-    needed = ReverseEntry(entry=entries["QUANTIFY_NEED"], reason="DUPLICATE")
-    assert await told(database, reverse_entry, received, ADMIN) == "ok"
-    assert await told(database, reverse_entry, received, SECRETARIAT) == "OUTSIDE_ROLE"
-    assert await told(database, reverse_entry, needed, SECRETARIAT) == "ok"
-    assert await told(database, reverse_entry, needed, ADMIN) == "OUTSIDE_ROLE"
-    assert await told(database, reverse_entry, received, SPAIN) == "OUTSIDE_ROLE"
-    assert await told(database, reverse_entry, needed, SALVADOR) == "POSTED_BY_OTHERS"
-    assert await told(database, reverse_entry, needed, HONDURAS) == "OUTSIDE_STATES"
-    assert await told(database, reverse_entry, received, HONDURAS) == "OUTSIDE_ROLE"
-    nothing = ReverseEntry(entry=10_000, reason="DUPLICATE")
-    assert await told(database, reverse_entry, nothing, ADMIN) == "ENTRY_NOT_FOUND"
-
-
-async def test_a_member_takes_back_its_own_promise_and_no_other(database: Database) -> None:
-    promised = (await do(database, record_pledge, pledge("P1"), SPAIN)).recorded.entry or 0
-    command = ReverseEntry(entry=promised, reason="DUPLICATE")
-
-    assert await told(database, reverse_entry, command, SPAIN) == "ok"
-    assert await told(database, reverse_entry, command, CANADA) == "OUTSIDE_PARTY"
-    assert await told(database, reverse_entry, command, CHAIR) == "OUTSIDE_ROLE"
-
-
-async def test_a_chair_takes_back_a_matching_and_no_other_placing(database: Database) -> None:
-    await given_pledge(database)
-    head = (await given_allocation(database, "N1", "40.00")).recorded.entry or 0
-    placing = ChosenPlacement(pledge="P1", need="N1", change="10.00")
-    matching = ApplyMatching(sequence=head, placements=(placing,), sources=SOURCE)
-    applied = (await perform(database, apply_matching, matching, CHAIR)).recorded.entry or 0
-
-    assert await told(database, reverse_entry, ReverseEntry(entry=applied, reason="OTHER"), CHAIR) == "ok"
-    assert await told(database, reverse_entry, ReverseEntry(entry=head, reason="OTHER"), CHAIR) == "OUTSIDE_ROLE"
 
 
 async def test_whoever_may_not_is_in_the_trail(database: Database) -> None:

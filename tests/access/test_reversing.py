@@ -26,6 +26,7 @@ from service.writing.operation import Act, perform
 from tests.given.acting import rows
 from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import ADMIN, SOURCE, do, on_ground
+from tests.given.matching import given_allocation
 from tests.given.planning import given_need
 from tests.given.spending import given_approved, given_payment, given_project
 from tests.servers import Server
@@ -156,3 +157,39 @@ async def test_who_may_reverse_it_is_told(database: Database) -> None:
 
     assert found.value.sentence == "This was not posted by a MEMBER: it may be reversed by SECRETARIAT."
     assert found.value.field == ("entry",)
+
+
+async def test_who_reverses_an_entry_could_have_posted_it(database: Database) -> None:
+    await given_money(database)
+    entries = dict(await rows(database, "SELECT kind, max(sequence) FROM journal_entry GROUP BY kind"))
+
+    received = entries["RECORD_CONTRIBUTION"]
+    needed = entries["QUANTIFY_NEED"]
+    assert await reversal_of(database, received, ADMIN) == "ok"
+    assert await reversal_of(database, received, SECRETARIAT) == "OUTSIDE_ROLE"
+    assert await reversal_of(database, needed, SECRETARIAT) == "ok"
+    assert await reversal_of(database, needed, ADMIN) == "OUTSIDE_ROLE"
+    assert await reversal_of(database, received, SPAIN) == "OUTSIDE_ROLE"
+    assert await reversal_of(database, needed, SALVADOR) == "POSTED_BY_OTHERS"
+    assert await reversal_of(database, needed, HONDURAS) == "OUTSIDE_STATES"
+    assert await reversal_of(database, received, HONDURAS) == "OUTSIDE_ROLE"
+    assert await reversal_of(database, 10_000, ADMIN) == "ENTRY_NOT_FOUND"
+
+
+async def test_a_member_takes_back_its_own_promise_and_no_other(database: Database) -> None:
+    promised = (await do(database, record_pledge, pledge("P1"), SPAIN)).recorded.entry or 0
+
+    assert await reversal_of(database, promised, SPAIN) == "ok"
+    assert await reversal_of(database, promised, CANADA) == "OUTSIDE_PARTY"
+    assert await reversal_of(database, promised, CHAIR) == "OUTSIDE_ROLE"
+
+
+async def test_a_chair_takes_back_a_matching_and_no_other_placing(database: Database) -> None:
+    await given_pledge(database)
+    head = (await given_allocation(database, "N1", "40.00")).recorded.entry or 0
+    placing = ChosenPlacement(pledge="P1", need="N1", change="10.00")
+    matching = ApplyMatching(sequence=head, placements=(placing,), sources=SOURCE)
+    applied = (await perform(database, apply_matching, matching, CHAIR)).recorded.entry or 0
+
+    assert await reversal_of(database, applied, CHAIR) == "ok"
+    assert await reversal_of(database, head, CHAIR) == "OUTSIDE_ROLE"
