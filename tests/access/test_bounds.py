@@ -14,14 +14,12 @@ from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.sign_commitment import SignCommitment, sign_commitment
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
-from service.planning.publish_need import PublishNeed, publish_need
 from service.planning.quantify_need import QuantifyNeed, quantify_need
 from service.planning.record_indicator import RecordIndicator, record_indicator
 from service.planning.record_indicator_value import RecordIndicatorValue, record_indicator_value
 from service.planning.record_plan import RecordPlan, record_plan
 from service.planning.record_state_commitment import RecordStateCommitment, record_state_commitment
 from service.planning.revise_need import ReviseNeed, revise_need
-from service.planning.withdraw_need import WithdrawNeed, withdraw_need
 from service.registry.record_document import RecordDocument, record_document
 from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
 from service.spending.report_expenditure import ReportExpenditure, report_expenditure
@@ -33,7 +31,7 @@ from service.writing.operation import Act, perform
 from tests.given.acting import rows
 from tests.given.giving import given_money, line, pledge, stated
 from tests.given.ground import ADMIN, SOURCE, do, on_ground
-from tests.given.planning import given_indicator, given_need, given_plan
+from tests.given.planning import given_indicator, given_plan
 from tests.given.spending import given_project
 from tests.servers import Server
 
@@ -139,48 +137,6 @@ async def test_a_state_says_what_it_needs_and_not_what_others_do(database: Datab
     revised = ReviseNeed(code="R", need="N1", revised_on="2023", requirement="7", sources=SOURCE)
     assert await told(database, revise_need, revised, HONDURAS) == "ok"
     assert await told(database, revise_need, revised, SALVADOR) == "OUTSIDE_STATES"
-
-
-OF_A_NEED = (
-    (revise_need, ReviseNeed(code="R", need="DRAFT", revised_on="2023", requirement="7", sources=SOURCE)),
-    (publish_need, PublishNeed(need="DRAFT")),
-    (withdraw_need, WithdrawNeed(need="DRAFT")),
-)
-
-
-@pytest.mark.parametrize(("act", "command"), OF_A_NEED, ids=lambda given: getattr(given, "__name__", ""))
-@pytest.mark.parametrize("publication", ["DRAFT", "EMBARGOED", "WITHDRAWN"])
-async def test_anothers_draft_of_a_need_is_refused_as_what_is_not_there(
-    database: Database, act: Act, command: Command, publication: str
-) -> None:
-    unknown = await refusal_of(database, act, command, SALVADOR)
-    drafted = "DRAFT" if publication == "WITHDRAWN" else publication
-    await given_need(database, "DRAFT", None, state="HN", plan="PLAN-HN", publication=drafted, qualifier="UNKNOWN")
-    if publication == "WITHDRAWN":
-        await do(database, withdraw_need, WithdrawNeed(need="DRAFT"), SECRETARIAT)
-
-    assert await refusal_of(database, act, command, SALVADOR) == unknown
-    assert unknown[0] == "NEED_NOT_FOUND"
-    own = await told(database, act, command, HONDURAS)
-    assert own == ("DRAFT_WITHDRAWN" if publication == "WITHDRAWN" else "ok")
-    assert await told(database, act, command, SECRETARIAT) == own
-    for who in (SPAIN, CHAIR, ADMIN):
-        assert await told(database, act, command, who) == "NOT_ALLOWED_ROLE"
-
-
-async def test_a_draft_that_an_act_names_beside_is_refused_as_what_is_not_there(database: Database) -> None:
-    await given_money(database)
-    await given_project(database, state="HN")
-    used = ReportUse(pledge="P1", used="2022", amount="1.00", need="DRAFT", sources=SOURCE)
-    spent = ReportExpenditure(
-        code="E", project="PRJ", spent="2022", amount=stated("1.00"), need="DRAFT", sources=SOURCE
-    )
-    asked = ((report_use, used, SPAIN), (report_use, used, ADMIN), (report_expenditure, spent, ADMIN))
-    unknown = [await refusal_of(database, *one) for one in asked]
-    await given_need(database, "DRAFT", None, state="SV", plan="PLAN-SV", publication="DRAFT", qualifier="UNKNOWN")
-
-    assert [await refusal_of(database, *one) for one in asked] == unknown
-    assert {code for code, *_ in unknown} == {"NEED_NOT_FOUND"}
 
 
 async def test_a_states_plan_and_what_it_set_itself_are_its_own(database: Database) -> None:

@@ -97,7 +97,13 @@ SELECT convert_to('{"needs":{"totalCount":' || (
               WHERE need_validation_1.id = (
                 SELECT max(need_validation_2.id) AS max_1
                 FROM need_validation AS need_validation_2
-                WHERE need_validation_2.need_id = r1.id)), r1.validated) AS TEXT), 'null') || ',"publication":"' || r1.publication || '","confidence":"' || r1.confidence || '","event":' || coalesce((
+                WHERE need_validation_2.need_id = r1.id)), r1.validated AND NOT (EXISTS (
+                SELECT need_revision_1.id
+                FROM need_revision AS need_revision_1
+                WHERE need_revision_1.need_id = r1.id AND NOT (EXISTS (
+                    SELECT journal_entry_1.sequence
+                    FROM journal_entry AS journal_entry_1
+                    WHERE journal_entry_1.reverses = need_revision_1.entry_sequence))))) AS TEXT), 'null') || ',"publication":"' || r1.publication || '","confidence":"' || r1.confidence || '","event":' || coalesce((
           SELECT '{"code":"' || r9.code || '"}'
           FROM event AS r9
           WHERE r9.id = r1.event_id AND (NOT r9.illustrative OR r1.illustrative)), 'null') || '}' AS body
