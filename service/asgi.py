@@ -71,7 +71,7 @@ NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
 
 
 class Application(Starlette):
-    """Starlette's, beside a lane that the server takes by itself; proxies are believed here: in the lane nobody asks."""
+    """Starlette's, beside a lane that the server takes by itself. Proxies are believed here; there nobody asks."""
 
     at_once: AtOnce | None = None
 
