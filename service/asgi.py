@@ -71,10 +71,7 @@ NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
 
 
 class Application(Starlette):
-    """The application: starlette's, beside a lane for what nearly everybody asks, which the server takes by itself.
-
-    What a proxy in front says of its client is looked at here and not by the server: in the lane nobody asks for it.
-    """
+    """Starlette's, beside a lane that the server takes by itself. Proxies are believed here; there nobody asks."""
 
     at_once: AtOnce | None = None
 
@@ -264,9 +261,10 @@ async def _running(
     gc.set_threshold(NEW_OBJECTS)
     gc.enable()
     async with standing.open():
-        signing = take_daily(standing.database, used.checkpoint_key_path, used.checkpoint_folder)
-        ready = standing.database.keep_ready(executor.usual_statements)
-        beside = [asyncio.create_task(one) for one in (watch_pool(standing.database), signing, ready)]
+        database = standing.database
+        signing = take_daily(database, used.checkpoint_key_path, used.checkpoint_folder)
+        always = (watch_pool(database), signing, database.keep_ready(executor.usual_statements))
+        beside = [asyncio.create_task(one) for one in always]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
         warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, stopping_now))
