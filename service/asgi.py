@@ -54,8 +54,7 @@ from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
 from service.http.socket_endpoint import SocketEndpoint
 from service.http.straight import Straight
-from service.http.workbench.page import ROUTE as WORKBENCH_FILES
-from service.http.workbench.page import show_file
+from service.http.workbench.page import routes_of_files
 from service.proof.taking import take_daily
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
@@ -122,7 +121,7 @@ def make_app(settings: Settings | None = None) -> Application:
             Route("/healthz", healthz),
             Route("/readyz", readyz(standing.check)),
             Route("/metrics", metrics(standing.database)),
-            *([Route(WORKBENCH_FILES, show_file)] if used.graphiql else []),
+            *routes_of_files(shown=used.graphiql),
             Route("/checkpoint", last_checkpoint(used.checkpoint_key_path, used.checkpoint_folder)),
         ],
         middleware=[

@@ -35,6 +35,7 @@ from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.giving.pledge_list_reads import party_gives
 from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, OUTSTANDING, USD, ZERO, at_stages, last_announced, standing_of_lines
+from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Link, Row, Shape
 from service.reading.filters import amounts_of, within_amounts, within_numbers
@@ -85,7 +86,8 @@ REASONS: Final = tuple(FollowUpReason)
 def _source(row: Row | None, asked: Asked, args: Args) -> FromClause:  # noqa: ARG001  a source of the root
     """Return a row for each reason that a line has on the day asked for."""
     on = day_asked(asked, args)
-    parts = union_all(_open(on), _amounts_unknown(), _receipts_unknown()).subquery()
+    # Worked out once: where PostgreSQL knows little of the tables yet, it would do so again for every line it joins.
+    parts = union_all(_open(on), _amounts_unknown(), _receipts_unknown()).cte("reasons").prefix_with("MATERIALIZED")
     line, pledge = LINES.alias(), PLEDGES.alias()
     place = case(*((parts.c.reason == literal_text(one), literal_column(str(n))) for n, one in enumerate(REASONS)))
     return (
@@ -98,6 +100,7 @@ def _source(row: Row | None, asked: Asked, args: Args) -> FromClause:  # noqa: A
         )
         .select_from(parts.join(line, line.c.id == parts.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id))
         .where(_counts(pledge), or_(parts.c.since.is_(None), parts.c.since <= on))
+        .add_cte(parts, nest_here=True)
         .subquery()
     )
 
@@ -193,13 +196,14 @@ def _nothing_known(line_id: ColumnElement[Any], reason: FollowUpReason, since: C
 
 
 def _amounts_unknown() -> Select[Any]:
-    """Return the lines of money whose amount nobody published."""
+    """Return the lines of money whose amount nobody published; what a fund earned is known, and nobody announced it."""
     line, pledge = LINES.alias(), PLEDGES.alias()
     announced = func.coalesce(pledge.c.announced_latest, pledge.c.announced_earliest)
     of_money = line.c.modality.in_([literal_text(one.value) for one in (Modality.GRANT, Modality.LOAN)])
     found = _nothing_known(line.c.id, FollowUpReason.AMOUNT_UNKNOWN, announced)
     found = found.join_from(line, pledge, pledge.c.id == line.c.pledge_id)
-    return found.where(line.c.stated_minor.is_(None), last_announced(line, "after_minor").is_(None), of_money)
+    unknown = and_(line.c.stated_minor.is_(None), line.c.qualifier == literal_text(Qualifier.UNKNOWN.value))
+    return found.where(unknown, last_announced(line, "after_minor").is_(None), of_money)
 
 
 def _receipts_unknown() -> Select[Any]:

@@ -16,14 +16,12 @@ import pytest_asyncio
 from tests.given.data_sets import on_facts
 from tests.http.committing import commit, writing_to
 from tests.http.serving import Served, served
-from tests.reading.picking import as_owner
 from tests.servers import Server
 
 NODE = shutil.which("node")
 MODULES = os.environ.get("MIRPS_NODE_MODULES", "")
 HERE = Path(__file__).parent
 LONGEST_SECONDS = 240
-WRITTEN_TO_ANALYZE = 50
 
 
 def needs(*packages: str) -> pytest.MarkDecorator:
@@ -84,9 +82,6 @@ async def test_every_list_is_paged_while_others_write(written: tuple[Served, str
         while not paging.done():
             await commit(database, f"W{written_meanwhile}")
             written_meanwhile += 1
-            if written_meanwhile % WRITTEN_TO_ANALYZE == 0:
-                # As PostgreSQL does by itself where its housekeeping is not off, as it is for tests.
-                await as_owner(database, "ANALYZE")
             await asyncio.sleep(0.02)
         said = await paging
 

@@ -80,6 +80,11 @@ async def test_what_was_earned_is_known_exactly(database: Database, unit: str, u
     assert found["pledge"]["lines"] == [{"amount": exactly}]
 
 
+async def test_what_was_earned_is_nothing_to_follow_up(database: Database) -> None:
+    await do(database, record_interest, RecordInterest(**USUAL))
+    assert await ask(database, "{ followUp { nodes { reason } } }") == {"followUp": {"nodes": []}}
+
+
 async def test_two_first_interests_at_once_open_one_line(database: Database) -> None:
     command = RecordInterest(**USUAL)
     await asyncio.gather(*(do(database, record_interest, command) for _ in range(4)))

@@ -11,6 +11,7 @@ from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
 
 from service.http.malformed import not_here
 from service.http.media_types import accepts_gzip
@@ -92,3 +93,8 @@ async def show_file(request: Request) -> Response:
     if accepts_gzip(request.headers.get("accept-encoding")):
         return Response(_packed(name), headers={**headers, "Content-Encoding": "gzip"}, media_type=FILES[name])
     return Response(read(name), headers=headers, media_type=FILES[name])
+
+
+def routes_of_files(*, shown: bool) -> list[Route]:
+    """Return where the files are; nowhere, where the workbench is not shown."""
+    return [Route(ROUTE, show_file)] if shown else []
