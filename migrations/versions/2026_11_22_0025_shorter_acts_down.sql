@@ -1,3 +1,15 @@
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = '15min';
+
+ALTER TABLE account
+  DROP CONSTRAINT ck_account_guarded,
+  ADD CONSTRAINT ck_account_guarded CHECK (balance >= 0 OR stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX')),
+  ADD CONSTRAINT ck_account_value_goes_with_money CHECK (
+stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX')
+OR (balance_usd >= 0 AND (balance <> 0 OR balance_usd = 0)
+    AND (unvalued = 0 OR (unvalued = balance AND balance_usd = 0)))
+);
+DROP FUNCTION account_holds;
 DROP FUNCTION append_entry, add_step_to_coverage_sums, depth_of, hold_key;
 ALTER FUNCTION append_any_entry(journal_entry, jsonb, boolean) RENAME TO append_entry;
 REVOKE INSERT (outcome) ON idempotency_key FROM mirps_service;

@@ -36,12 +36,9 @@ BOUNDARY_STAGES = (Stage.PLAN, Stage.DONOR, Stage.INTEREST, Stage.FX)
 UNKEPT_STAGES = (Stage.PLAN, Stage.DONOR, Stage.INTEREST)
 
 
-# No money, no value; value known or unknown as a whole.
-VALUE_GOES_WITH_MONEY = """
-stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX')
-OR (balance_usd >= 0 AND (balance <> 0 OR balance_usd = 0)
-    AND (unvalued = 0 OR (unvalued = balance AND balance_usd = 0)))
-"""
+# That it holds no less than nothing unless it is a boundary; no money, no value; value known or unknown as a whole. As the
+# next, a function in the migration that made it.
+GUARDED = "account_holds(stage, balance, balance_usd, unvalued)"
 
 # That its stage and unit are known, and which keys an account of its stage must have, may have and must not have. The
 # function stands in the migration that made it: the text of a constraint is read anew for every row that is written.
@@ -66,8 +63,7 @@ class Account(Table, table=True):
             "project_id",
             postgresql_nulls_not_distinct=True,
         ),
-        CheckConstraint("balance >= 0 OR stage IN ('PLAN', 'DONOR', 'INTEREST', 'FX')", name="guarded"),
-        CheckConstraint(VALUE_GOES_WITH_MONEY, name="value_goes_with_money"),
+        CheckConstraint(GUARDED, name="guarded"),
         CheckConstraint(KEYS_FIT_STAGE, name="keys_fit_stage"),
         Index(None, "line_id", "need_id"),
     )

@@ -19,7 +19,7 @@ BREAKS = {
     "2_kept_balances": "UPDATE account SET balance = balance + 1 WHERE stage = 'RECEIVED'",
     "3_never_below_zero": "UPDATE transfer SET amount = 1, amount_usd = 1 WHERE from_account = (SELECT min(id)"
     " FROM account WHERE stage = 'DONOR')",
-    "3_value_goes_with_money": "ALTER TABLE account DROP CONSTRAINT ck_account_value_goes_with_money;"
+    "3_value_goes_with_money": "ALTER TABLE account DROP CONSTRAINT ck_account_guarded;"
     " UPDATE account SET balance_usd = -1 WHERE stage = 'DISBURSED'",
     "4_lines_keep_their_money": "UPDATE transfer SET amount = amount + 1 WHERE from_account = (SELECT min(id)"
     " FROM account WHERE stage = 'DONOR')",
