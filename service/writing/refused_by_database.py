@@ -4,14 +4,19 @@ import re
 from typing import Any, Final
 
 import orjson
+import structlog
 from sqlalchemy.exc import DBAPIError
 
 from service.errors import BadInput, Conflict, NotFound, Refusal, RuleBroken
+
+log = structlog.get_logger()
 
 OUR_REFUSAL: Final = "MI001"
 MOVED_ON: Final = "MI002"
 """What an act had looked at before it posted is so no more."""
 UNIQUE_VIOLATION: Final = "23505"
+KEYS_TAKEN: Final = "pk_idempotency_key"
+"""Not of the input: who loses there is answered what was done first."""
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
@@ -61,8 +66,13 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == UNIQUE_VIOLATION:
         if constraint == "uq_journal_entry_reverses":
             return Conflict("ALREADY_REVERSED", "This entry has been reversed already.", field=("entry",))
+        if constraint == "uq_state_party_id":
+            return Conflict("PARTY_TAKEN", "Another State is this party already.", field=("party",))
         if re.fullmatch(r"uq_\w+_code", constraint):
             return Conflict("CODE_TAKEN", "Another record has this code already.", field=("code",))
+        if constraint != KEYS_TAKEN:
+            log.warning("repeated_unforeseen", constraint=constraint)
+            return Conflict("RECORDED_ALREADY", "The same is recorded already: read it again, and decide again.")
     if state == CHECK_VIOLATION and constraint == "ck_account_guarded":
         return RuleBroken("INSUFFICIENT_BALANCE", "The account does not hold that much.", field=("amount",))
     if state == OUT_OF_RANGE:
