@@ -1,9 +1,10 @@
 """The frame of every mutation: payloads, refusals, keys, rehearsals."""
 
+from typing import TYPE_CHECKING
+
 import asyncpg
 import orjson
 
-from graphql_schema.answers import Answer
 from service.database.engine import Database
 from service.http.graphql_endpoint import Answered, GraphQLEndpoint
 from service.http.question import Question
@@ -12,6 +13,9 @@ from tests.given.asking import ask, executor
 from tests.given.giving import given_money
 from tests.given.mutating import answer_to_mutation, codes_of, mutate
 from tests.given.spending import given_approved, given_project, given_request
+
+if TYPE_CHECKING:
+    from graphql_schema.answers import Answer
 
 EFFECT = """effect {
   balances { account { stage need { code } } unit before after change }

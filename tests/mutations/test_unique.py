@@ -107,7 +107,7 @@ REPEATED: dict[str, tuple[Act, Any, str]] = {
     "pk_project_need": (approve_project, ApproveProject(**PROJECT, needs=(HALF, HALF)), "NEED_TWICE needs"),
     "pk_quantification_step_party": (record_quantification_step, STEP, "PARTY_TWICE responsible"),
 }
-"""By index: an act that would repeat what is unique, and its refusal; "ok" where the act takes twice the same as once."""
+"""By index: an act that would repeat what is unique, and its refusal; "ok" where twice the same is taken as once."""
 
 OUT_OF_REACH = {
     "alembic_version_pkc": "the version of the tables: no act writes it",
