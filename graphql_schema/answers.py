@@ -74,12 +74,11 @@ def answer_to(error: Exception, language: str) -> Answer:
             return failed(BAD_REQUEST, [_error_of(error)], language)
         case asyncpg.QueryCanceledError() | DBAPIError() if not isinstance(error, DBAPIError) or is_timeout(error):
             return failed(UNAVAILABLE, [error_of(took_too_long())], language)
-        case OutcomeUnknown():
-            log.warning("outcome_unknown", reason=str(error))
-            return failed(UNAVAILABLE, [error_of(outcome_unknown())], language)
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
             refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")
+            if isinstance(error, OutcomeUnknown):
+                refusal = outcome_unknown()
             return failed(UNAVAILABLE, [error_of(refusal)], language)
         case _:
             error_id = uuid.uuid4().hex

@@ -117,7 +117,8 @@ def fetched_keys(issuer: str) -> KeySet:
     """Fetch an issuer's keys for checking signatures; blocks.
 
     Raises:
-        OSError, ValueError, KeyError, TypeError, HTTPException, JoseError: it cannot be reached, or says nothing of use.
+        OSError, ValueError, KeyError, TypeError, HTTPException, JoseError: it cannot be reached, or says
+            nothing of use.
     """
     until = time.monotonic() + WHOLE_SECONDS
     told = _document(issuer.rstrip("/") + DISCOVERY, until)

@@ -50,8 +50,8 @@ async def take_disbursed(
         pieces, lacking = await take_enough(work, in_order(held, [Stage.DISBURSED], money.unit), money, day)
         if not lacking:
             return pieces
-        # What was paid while the locks were waited for may be of other lines. To lock those after is out of order: where
-        # that makes a circle, the database breaks it, and the act is done again.
+        # What was paid while the locks were waited for may be of other lines. To lock those after is out of order:
+        # where that makes a circle, the database breaks it, and the act is done again.
         lines = await _lines_of(work, project, money.unit)
         if lines <= known:
             sentence = "The implementing entity holds only {available} {unit} that is not reported as spent."

@@ -64,19 +64,25 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
         return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:
-        if constraint == "uq_journal_entry_reverses":
-            return Conflict("ALREADY_REVERSED", "This entry has been reversed already.", field=("entry",))
-        if constraint == "uq_state_party_id":
-            return Conflict("PARTY_TAKEN", "Another State is this party already.", field=("party",))
-        if re.fullmatch(r"uq_\w+_code", constraint):
-            return Conflict("CODE_TAKEN", "Another record has this code already.", field=("code",))
-        if constraint != KEYS_TAKEN:
-            log.warning("repeated_unforeseen", constraint=constraint)
-            return Conflict("RECORDED_ALREADY", "The same is recorded already: read it again, and decide again.")
+        return _repeated(constraint)
     if state == CHECK_VIOLATION and constraint == "ck_account_guarded":
         return RuleBroken("INSUFFICIENT_BALANCE", "The account does not hold that much.", field=("amount",))
     if state == OUT_OF_RANGE:
         return BadInput("AMOUNT_TOO_LARGE", "The amount is larger than the book can hold.", field=("amount",))
+    return None
+
+
+def _repeated(constraint: str) -> Refusal | None:
+    """Return the refusal of what would be there twice."""
+    if constraint == "uq_journal_entry_reverses":
+        return Conflict("ALREADY_REVERSED", "This entry has been reversed already.", field=("entry",))
+    if constraint == "uq_state_party_id":
+        return Conflict("PARTY_TAKEN", "Another State is this party already.", field=("party",))
+    if re.fullmatch(r"uq_\w+_code", constraint):
+        return Conflict("CODE_TAKEN", "Another record has this code already.", field=("code",))
+    if constraint != KEYS_TAKEN:
+        log.warning("repeated_unforeseen", constraint=constraint)
+        return Conflict("RECORDED_ALREADY", "The same is recorded already: read it again, and decide again.")
     return None
 
 

@@ -1,4 +1,4 @@
-"""Whose token it is cannot always be told, nor its use be noted: neither is held against anybody, nor lost from the log."""
+"""Whose token it is cannot always be told, nor its use be noted: nobody is turned away for it, and the log has it."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -209,30 +209,6 @@ async def test_a_watched_server_is_started_again_when_it_dies(embedded: Embedded
     assert await fetch(embedded, "SELECT 1") == 1
 
 
-async def test_a_server_that_could_not_be_seen_for_a_moment_is_watched_on(
-    embedded: EmbeddedServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("service.database.embedded.NOT_SEEN_SECONDS", 0.01)
-    embedded.data_dir.mkdir()
-    faults = [psutil.AccessDenied(1), OSError(24, "Too many open files")]
-    looked = asyncio.Event()
-
-    def pid(_: EmbeddedServer) -> int:
-        if faults:
-            raise faults.pop()
-        looked.set()
-        return 1
-
-    monkeypatch.setattr(EmbeddedServer, "pid", pid)
-    watch = asyncio.create_task(embedded.keep_running(every_seconds=0.01))
-    try:
-        async with asyncio.timeout(5):
-            await looked.wait()
-    finally:
-        watch.cancel()
-        await asyncio.gather(watch, return_exceptions=True)
-
-
 async def test_a_start_that_was_cut_short_leaves_nothing_that_is_taken_for_a_database(embedded: EmbeddedServer) -> None:
     half = embedded.data.with_name(f"{embedded.data.name}.half-made")
     (half / "base").mkdir(parents=True)

@@ -14,13 +14,13 @@ async def test_a_worker_that_cannot_be_started_again_is_tried_again(monkeypatch:
     enough = asyncio.Event()
     begin = asyncio.create_subprocess_exec
 
-    async def exec_or_not(*_: object, **given: object) -> object:
+    async def exec_or_not(*_: object, pass_fds: tuple[int, ...], **_more: object) -> object:
         tried.append(1)
         if len(tried) == 2:
             raise BlockingIOError(11, "Resource temporarily unavailable")
         if len(tried) == 3:
             enough.set()
-        ready = given["pass_fds"][2]  # type: ignore[index]  the third of three descriptors
+        ready = pass_fds[-1]
         return await begin("sh", "-c", f"printf . >/proc/self/fd/{ready}", pass_fds=(ready,))
 
     monkeypatch.setattr(supervisor, "READY", b".")
