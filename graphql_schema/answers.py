@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 from graphql_schema.documents import coded
 from graphql_schema.saying import error_of, shown
 from service.database.position import Position
-from service.database.unusable import DatabaseUnusable
-from service.errors import BadInput, Refusal, took_too_long
+from service.database.unusable import DatabaseUnusable, OutcomeUnknown
+from service.errors import BadInput, Refusal, outcome_unknown, took_too_long
 from service.writing.refused_by_database import is_timeout, said_by_database
 
 OK: Final = 200
@@ -26,7 +26,13 @@ METHOD_NOT_ALLOWED: Final = 405
 NOT_ACCEPTABLE: Final = 406
 SERVER_ERROR: Final = 500
 UNAVAILABLE: Final = 503
-STATUSES: Final = {"UNAUTHENTICATED": UNAUTHORIZED, "UNAVAILABLE": UNAVAILABLE, "MATCHING_BUSY": UNAVAILABLE}
+STATUSES: Final = {
+    "UNAUTHENTICATED": UNAUTHORIZED,
+    "UNAVAILABLE": UNAVAILABLE,
+    "MATCHING_BUSY": UNAVAILABLE,
+    "TIMEOUT": UNAVAILABLE,
+    "OUTCOME_UNKNOWN": UNAVAILABLE,
+}
 """Refusals that say nothing of what was asked."""
 
 log = structlog.get_logger()
@@ -72,6 +78,8 @@ def answer_to(error: Exception, language: str) -> Answer:
         case DatabaseUnusable():
             log.warning("database_unusable", reason=str(error))
             refusal = Refusal("UNAVAILABLE", "The database cannot be reached at the moment: ask again shortly.")
+            if isinstance(error, OutcomeUnknown):
+                refusal = outcome_unknown()
             return failed(UNAVAILABLE, [error_of(refusal)], language)
         case _:
             error_id = uuid.uuid4().hex

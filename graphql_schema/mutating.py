@@ -13,6 +13,7 @@ from typing import Any
 import orjson
 import structlog
 from graphql import GraphQLSchema
+from sqlalchemy.exc import DBAPIError
 
 from graphql_schema.answers import OK, Answer
 from graphql_schema.mutations import DOORS
@@ -24,12 +25,13 @@ from service.access.operations import Kind, check_role
 from service.access.turned_away import TurnedAway
 from service.database.engine import Database
 from service.database.position import Position
-from service.errors import BadInput, Refusal
+from service.errors import BadInput, Refusal, act_took_too_long, outcome_unknown
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer, realise
 from service.writing.actor import Actor, Role
 from service.writing.operation import Guard, Outcome, perform
+from service.writing.refused_by_database import is_timeout
 from service.writing.work import Work
 
 log = structlog.get_logger()
@@ -46,6 +48,7 @@ class Acting:
         key: the idempotency key of the request's header.
         request_id: what the audit trail names.
         turned_away: keeps what is refused before there is a transaction that would; none: nothing does.
+        begun: whether an act of the request was begun, which is finished even where nobody waits for it.
     """
 
     database: Database
@@ -54,6 +57,7 @@ class Acting:
     key: str | None = None
     request_id: str | None = None
     turned_away: TurnedAway | None = None
+    begun: bool = False
 
     async def keep_refusal(self, act: str, refusal: Refusal) -> None:
         """Keep in the audit trail that an act was refused before it began."""
@@ -97,7 +101,8 @@ class Mutations:
             variables: coerced.
 
         Raises:
-            Refusal: IDEMPOTENCY_KEY_AMBIGUOUS, or a payload may not be read so; nothing was done.
+            Refusal: IDEMPOTENCY_KEY_AMBIGUOUS, or a payload may not be read so; nothing was done. TIMEOUT: the database
+                stopped an act, which was undone. OUTCOME_UNKNOWN: an act goes on, and the request is over.
         """
         doing = _done(planned.picks)
         try:
@@ -106,6 +111,22 @@ class Mutations:
             for pick in doing:
                 await acting.keep_refusal(DOORS[pick.name].act_name, refusal)
             raise
+        try:
+            return await self._one_by_one(acting, viewer, planned, variables)
+        except asyncio.CancelledError:
+            if not acting.begun:
+                raise
+            # Whether its time is over or the service stops: "it was stopped" would have the client do it twice.
+            raise outcome_unknown() from None
+        except DBAPIError as error:
+            if is_timeout(error):
+                raise act_took_too_long() from error
+            raise
+
+    async def _one_by_one(
+        self, acting: Acting, viewer: Viewer, planned: PlannedMutation, variables: Mapping[str, Any]
+    ) -> Answer:
+        """Do one field after the other."""
         parts, seen = [], None
         for pick in planned.picks:
             if pick.name == "__typename":
@@ -138,6 +159,7 @@ class Mutations:
         except Refusal as refusal:
             await acting.keep_refusal(door.act_name, refusal)
             return _refused(door, pick, refusal, viewer, dry_run=dry_run)
+        acting.begun = acting.begun or not dry_run
         try:
             outcome = await self._finished(
                 perform(

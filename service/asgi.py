@@ -8,8 +8,11 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
+import asyncpg
+import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -30,6 +33,7 @@ from service.access.bounds import guard_for
 from service.access.listener import Listener
 from service.catalog import CATALOG, ROOT
 from service.database.deadlines import Deadlines
+from service.database.lasting import lasting
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
 from service.database.reader import Reader
@@ -58,6 +62,8 @@ from service.http.workbench.page import routes_of_files
 from service.proof.taking import take_daily
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
+
+log = structlog.get_logger()
 
 NEW_OBJECTS: Final = 10_000
 """How many more there must be than at the last look before garbage is looked for."""
@@ -104,7 +110,7 @@ def make_app(settings: Settings | None = None) -> Application:
     HERE.most_of_one = used.subscriptions_per_client
     keep_refusal = _keeping(authentication)
     opening = _opening(standing, executor, keep_refusal)
-    reception = Reception(opening, _recognising(authentication), PersistedQueries(), keep_refusal)
+    reception = Reception(opening, recognising(authentication), PersistedQueries(), keep_refusal)
     endpoint = GraphQLEndpoint(
         _answering(standing, authentication, executor),
         reception.persisted,
@@ -204,7 +210,7 @@ def _opening(standing: LongRunning, executor: Executor, keep_refusal: KeepRefusa
     return opening
 
 
-def _recognising(authentication: Authentication) -> Recognising:
+def recognising(authentication: Authentication) -> Recognising:
     """Return what tells who listens."""
     deadlines = Deadlines(REQUEST_SECONDS)
 
@@ -216,6 +222,9 @@ def _recognising(authentication: Authentication) -> Recognising:
         except TimeoutError:
             sentence = f"The database did not tell within {REQUEST_SECONDS:g} seconds who asks."
             raise ServerUnreachable(sentence) from None
+        except asyncpg.PostgresError as error:
+            # Stopped at its own time limit, most often: it says nothing against whoever listens.
+            raise ServerUnreachable(f"The database does not tell who asks ({error}).") from error
 
     return recognise
 
@@ -229,22 +238,17 @@ async def _each_answered(events: AsyncGenerator[Answer, None]) -> Stream:
 
 def _answered(answer: Answer, *, private: bool = False) -> Answered:
     """Return an answer as HTTP knows it."""
-    return Answered(
-        answer.status,
-        answer.body,
-        answer.etag,
-        answer.codes,
-        answer.document_known,
-        answer.plan_known,
-        answer.stored,
-        private=private,
-    )
+    told = (answer.status, answer.body, answer.etag, answer.codes)
+    return Answered(*told, answer.document_known, answer.plan_known, answer.stored, private=private)
 
 
 def _warm_up(executor: Executor, stopping_now: threading.Event) -> None:
     """Make the pieces of questions, once those who have waited for the service are answered."""
     if not stopping_now.wait(FIRST_ANSWERS_SECONDS):
-        executor.warm_up(stopping_now.is_set)
+        try:
+            executor.warm_up(stopping_now.is_set)
+        except Exception:
+            log.exception("not_warmed_up")  # they are made when they are asked for
 
 
 @asynccontextmanager
@@ -261,9 +265,11 @@ async def _running(
     gc.enable()
     async with standing.open():
         database = standing.database
-        signing = take_daily(database, used.checkpoint_key_path, used.checkpoint_folder)
-        always = (watch_pool(database), signing, database.keep_ready(executor.usual_statements))
-        beside = [asyncio.create_task(one) for one in always]
+        signing = partial(take_daily, database, used.checkpoint_key_path, used.checkpoint_folder)
+        watching = partial(watch_pool, database)
+        readying = partial(database.keep_ready, executor.usual_statements)
+        tasks = [lasting(what.func.__name__, what) for what in (signing, watching, readying)]
+        beside = [asyncio.create_task(one) for one in tasks]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
         warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, stopping_now))

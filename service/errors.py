@@ -158,3 +158,18 @@ def _first_paragraph(docstring: str | None) -> str:
 def took_too_long() -> Refusal:
     """Return what is said of a question that was stopped, whether by the service or by the database."""
     return Refusal("TIMEOUT", "The question took too long and was stopped: ask for less at once.")
+
+
+def act_took_too_long() -> Refusal:
+    """Return what is said of an act that the database stopped, and undid."""
+    sentence = "The act took too long and was undone; acts before it in the request stay done: send the same again."
+    return Refusal("TIMEOUT", sentence)
+
+
+def outcome_unknown() -> Refusal:
+    """Return what is said of an act that was begun, and goes on without whoever waited for it."""
+    sentence = (
+        "No answer came in time, and the act may have been done: look, or send the same again with the same "
+        "idempotencyKey, which does nothing twice."
+    )
+    return Refusal("OUTCOME_UNKNOWN", sentence)

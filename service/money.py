@@ -37,6 +37,8 @@ EXPONENT_EXCEPTIONS: Final[Mapping[str, int]] = MappingProxyType(
 
 Source: ISO 4217 list one, not CLDR, which counts the decimals in daily use (IQD 0, LBP 0)."""
 
+REPORTING: Final = "USD"
+"""The currency that all money is also counted in."""
 TECHNICAL_UNITS: Final = frozenset({"expert-mission", "person-day", "person-hour", "workshop"})
 """Units of technical help: counted in their own unit, never converted and never summed with money."""
 

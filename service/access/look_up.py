@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 
 from service.access.holder import Holder
 from service.access.token import hash_of
@@ -68,5 +69,7 @@ async def note_use(database: Database, number: int) -> None:
     try:
         async with database.writing() as session:
             await session.execute_text(NOTE_USE, {"id": number})
-    except DatabaseUnusable as lost:
-        log.warning("token_use_not_noted", token=number, reason=str(lost))
+    except (DatabaseUnusable, DBAPIError) as lost:
+        # SQLAlchemy's own text has the whole statement.
+        reason = lost.orig if isinstance(lost, DBAPIError) else lost
+        log.warning("token_use_not_noted", token=number, reason=str(reason))

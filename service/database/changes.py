@@ -17,6 +17,7 @@ import asyncpg
 import structlog
 
 from service.database.address import CONNECT_SECONDS, parse_address
+from service.database.lasting import lasting
 from service.database.lost import NOT_REACHED
 from service.database.session_settings import prove_role
 from service.database.unusable import DatabaseUnusable
@@ -79,7 +80,8 @@ class Changes:
         once it is listened, everybody is woken, and what was missed is found.
         """
         if self._listening is None or self._listening.done():
-            self._listening = asyncio.create_task(self._keep_listening() if self._address else self._keep_looking())
+            listen = self._keep_listening if self._address else self._keep_looking
+            self._listening = asyncio.create_task(lasting("listening", listen))
         self._waiting += 1
         try:
             while self.times <= times:

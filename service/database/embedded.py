@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import asyncpg
+import psutil
 import structlog
 
 from service.database.file_lock import Presence, exclusive
@@ -51,6 +52,8 @@ SETTINGS: Mapping[str, str] = {
     "log_timezone": "UTC",
 }
 LAUNCH_SECONDS = 60.0
+NOT_SEEN_SECONDS = 1.0
+"""How long it is not looked again where it cannot be seen whether the server runs: the log is not to fill up."""
 
 
 class EmbeddedServer:
@@ -128,14 +131,19 @@ class EmbeddedServer:
         """Watch the server for ever and start it again whenever it dies; end by cancelling the task."""
         while True:
             await asyncio.sleep(every_seconds)
-            if self.pid() is None:
-                log.warning("embedded_postgresql_died", data=str(self.data))
-                try:
-                    url = await self.start()
-                except (EmbeddedServerFailed, ServerNotDurable) as error:
-                    log.error("embedded_postgresql_not_restarted", reason=str(error))  # noqa: TRY400  it is a sentence
-                else:
-                    log.info("embedded_postgresql_restarted", url=url)
+            try:
+                await self._start_where_missing()
+            except (EmbeddedServerFailed, ServerNotDurable) as error:
+                log.error("embedded_postgresql_not_restarted", reason=str(error))  # noqa: TRY400  it is a sentence
+            except (OSError, psutil.Error) as error:
+                # Whether it runs cannot be found out now: no file may be opened, or its process may not be looked at.
+                log.warning("embedded_postgresql_not_seen", reason=str(error) or type(error).__name__)
+                await asyncio.sleep(NOT_SEEN_SECONDS)
+
+    async def _start_where_missing(self) -> None:
+        if self.pid() is None:
+            log.warning("embedded_postgresql_died", data=str(self.data))
+            log.info("embedded_postgresql_restarted", url=await self.start())
 
     async def leave(self) -> None:
         """Use the server no longer: stop it if no other service does; one that was killed does not count."""

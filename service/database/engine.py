@@ -279,7 +279,8 @@ class Database:
         try:
             async with self.reading() as session:
                 [row] = await session.fetch_rows(f"SELECT {POSITION_SQL} AS position")
-        except ServerUnreachable as lost:
+        except (ServerUnreachable, asyncpg.PostgresError) as lost:
+            # What was committed stays so, and is answered, whatever becomes of this.
             log.warning("position_unknown", reason=str(lost))
             return None
         return Position(row["position"])

@@ -31,8 +31,8 @@ async def keep_ready(pool: ReaderPool, statements: Sequence[str]) -> None:
         pool: behind a pooler in transaction mode nothing is done: who gets which server process is not known there.
         statements: what is planned; there may be more of them later.
     """
-    while not pool.pooled:
-        while (connection := pool.take_unready(len(statements))) is not None:
+    while True:
+        while not pool.pooled and (connection := pool.take_unready(len(statements))) is not None:
             try:
                 await _plan(connection, statements[connection.planned])
             finally:

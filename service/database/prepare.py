@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from service.database.changes import Changes
 from service.database.embedded import EmbeddedServer
 from service.database.engine import Database
+from service.database.lasting import lasting
 from service.database.revisions import head
 from service.database.server import check_server
 from service.database.session_settings import settings_of
@@ -147,7 +148,7 @@ class LongRunning:
         watching = None
         if self._server is not None:
             await self._server.start()
-            watching = asyncio.create_task(self._server.keep_running())
+            watching = asyncio.create_task(lasting("embedded_watch", self._server.keep_running))
         try:
             await self.database.open()
             yield

@@ -1,6 +1,8 @@
 """Whether a server can be used at all: asked once at start, each "no" is one sentence."""
 
+import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import asyncpg
@@ -22,6 +24,8 @@ from service.database.unusable import (
 
 log = structlog.get_logger()
 
+ANSWER_SECONDS = 5.0
+"""How long a server that was reached may take to say all that is asked."""
 OLDEST_RELEASE = 16
 """The oldest PostgreSQL the tests run on."""
 
@@ -82,12 +86,23 @@ async def check_server(
         connection = await asyncpg.connect(address.dsn, timeout=CONNECT_SECONDS, statement_cache_size=0)
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise unusable(address, error) from error
+    late = asyncio.Event()
+    # Cut, not cancelled: to be cancelled, and to roll back, a statement needs a server that answers.
+    cutting = asyncio.get_running_loop().call_later(ANSWER_SECONDS, _cut, connection, late)
     try:
         return await _checked(connection, address, oldest_release, ours=ours, migrated=must_be_migrated, pooled=pooled)
-    except (OSError, asyncpg.PostgresConnectionError) as error:
-        raise unusable(address, error) from error
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
+        raise unusable(address, TimeoutError() if late.is_set() else error) from error
     finally:
-        await connection.close(timeout=CONNECT_SECONDS)
+        cutting.cancel()
+        with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            await connection.close(timeout=ANSWER_SECONDS)
+
+
+def _cut(connection: "asyncpg.Connection", late: asyncio.Event) -> None:
+    """End a connection on which nothing is answered."""
+    late.set()
+    connection.terminate()
 
 
 async def _checked(

@@ -5,6 +5,7 @@ A message says what is wrong, where (never with a password), and what would be r
     DatabaseUnusable
     ├── ServerUnreachable        nothing answers, or it turns us away; also when a connection is lost at work
     │   └── CommitUnanswered     lost in a commit: what was to be kept may be kept or not
+    │       └── OutcomeUnknown   nor could the database say afterwards, when it was asked
     ├── ServerTooOld             a PostgreSQL before the oldest we support
     ├── ServerReadOnly           a standby, or default_transaction_read_only is on
     ├── ServerNotDurable         what it acknowledges may be lost when the power fails
@@ -30,6 +31,10 @@ class ServerUnreachable(DatabaseUnusable):
 
 class CommitUnanswered(ServerUnreachable):
     """The connection was lost while a transaction was committing: it may hold or not."""
+
+
+class OutcomeUnknown(CommitUnanswered):
+    """The connection was lost in a commit, and the database cannot say yet whether the transaction holds."""
 
 
 class ServerTooOld(DatabaseUnusable):

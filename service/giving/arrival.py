@@ -8,10 +8,10 @@ from fractions import Fraction
 from service.errors import BadInput, RuleBroken
 from service.giving.pledge import PledgeLine
 from service.giving.taking import Piece, in_order, take, total
-from service.giving.valuing import REPORTING, differ, in_proportion, positive_money, stated_usd
+from service.giving.valuing import differ, in_proportion, positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Move, Place, Value
-from service.money import Money, is_currency, minor_digits, round_half_even, split_exactly
+from service.money import REPORTING, Money, is_currency, minor_digits, round_half_even, split_exactly
 from service.registry.checking import StatedAmount
 from service.writing.finding import key_of
 

@@ -15,8 +15,8 @@ from service.giving.named_line import lines_of
 from service.giving.pledge import Instalment, Pledge, PledgeLine
 from service.giving.pledged_line import not_adding_up
 from service.giving.unit_of_line import refuse_misfit, unit_binds
-from service.giving.valuing import REPORTING, in_proportion
-from service.money import Money, Qualifier, convert_minor, is_currency
+from service.giving.valuing import in_proportion
+from service.money import REPORTING, Money, Qualifier, convert_minor, is_currency
 from service.writing.finding import key_of
 from service.writing.work import Work
 

@@ -11,7 +11,7 @@ from service.errors import BadInput, NotFound, RuleBroken
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.seeing import PUBLIC, READ_EVERY_PLEDGE
 from service.registry.party import Party
-from service.writing.finding import by_code, by_code_if_any, key_of
+from service.writing.finding import by_code, by_code_if_any, key_of, not_found
 from service.writing.work import Work
 
 
@@ -23,8 +23,7 @@ async def named_pledge(work: Work, code: str, *, field: tuple[str, ...] = ("pled
     """
     pledge = await by_code(work, Pledge, code, field=field)
     if not await may_see(work, pledge):
-        sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
-        raise NotFound("PLEDGE_NOT_FOUND", sentence, field=field, noun="pledge", code=code[:80])
+        raise not_found("pledge", code, field)
     return pledge
 
 
@@ -36,7 +35,7 @@ async def pledge_to_change(work: Work, code: str) -> Pledge:
     """
     pledge = await work.session.find(Pledge, lock="FOR NO KEY UPDATE", code=code)
     if pledge is None or not await may_see(work, pledge):
-        raise NotFound("PLEDGE_NOT_FOUND", "There is no such pledge.", field=("pledge",), code=code[:80])
+        raise not_found("pledge", code, ("pledge",))
     return pledge
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Place
 from service.ledger.there import there_since
+from service.money import Money
 from service.writing.work import Work
 
 
@@ -49,6 +50,20 @@ async def take_on(work: Work, holdings: Sequence[Holding], amount_minor: int, da
     """
     pieces = take(await there_since(work, holdings, day), amount_minor)
     return pieces if total(pieces) == amount_minor else take(holdings, amount_minor)
+
+
+async def take_enough(
+    work: Work, holdings: Sequence[Holding], money: Money, day: date
+) -> tuple[list[Piece], dict[str, str]]:
+    """Take an amount as ``take_on`` does, and return beside the pieces what a refusal says where they come to less.
+
+    That is ``available``, ``asked`` and ``unit``; nothing where there is enough.
+    """
+    pieces = await take_on(work, holdings, money.amount_minor, day)
+    there = Money(total(pieces), money.unit)
+    if there < money:
+        return pieces, {"available": str(there), "asked": str(money), "unit": money.unit}
+    return pieces, {}
 
 
 def total(pieces: Iterable[Piece]) -> int:

@@ -8,10 +8,9 @@ from fractions import Fraction
 from typing import Final
 
 from service.errors import BadInput, RuleBroken
-from service.money import Money, convert_minor, is_currency, round_half_even, split_exactly
+from service.money import REPORTING, Money, convert_minor, is_currency, round_half_even, split_exactly
 from service.registry.checking import StatedAmount, money_of
 
-REPORTING: Final = "USD"
 RATE_DECIMALS: Final = 12
 RATE_PATTERN: Final = re.compile(r"[0-9]{1,13}(?:\.[0-9]{1,26})?")
 LARGEST_RATE: Final = Decimal(10) ** RATE_DECIMALS

@@ -25,6 +25,8 @@ from service.database.unusable import (
 )
 
 UNAVAILABLE: Final = 503
+UNUSABLE: Final = "UNUSABLE"
+"""Where none of the reasons fits."""
 
 REASONS: Final[Mapping[type[DatabaseUnusable], str]] = {
     ServerUnreachable: "UNREACHABLE",
@@ -58,9 +60,13 @@ def readyz(check: Callable[[], Awaitable[object]]) -> Callable[[Request], Awaita
         try:
             await check()
         except DatabaseUnusable as unusable:
-            reason = REASONS.get(type(unusable), "UNUSABLE")
+            reason = REASONS.get(type(unusable), UNUSABLE)
             log.warning("unready", reason=reason, sentence=str(unusable))
             return JSONResponse({"status": "unready", "reason": reason}, UNAVAILABLE)
+        except Exception:
+            # A fault of ours, and an answer all the same: who asks is a machine that sends people here or elsewhere.
+            log.exception("unready", reason=UNUSABLE)
+            return JSONResponse({"status": "unready", "reason": UNUSABLE}, UNAVAILABLE)
         return JSONResponse({"status": "ready"})
 
     return endpoint

@@ -10,6 +10,7 @@ import asyncio
 import time
 import urllib.request
 from collections.abc import Callable
+from http.client import HTTPException
 from typing import Any, Final
 
 import orjson
@@ -105,7 +106,7 @@ class KeySets:
         try:
             async with asyncio.timeout(WHOLE_SECONDS):
                 self._keys = await asyncio.to_thread(fetched_keys, self._issuer)
-        except (OSError, ValueError, KeyError, TypeError, JoseError) as error:
+        except (OSError, ValueError, KeyError, TypeError, HTTPException, JoseError) as error:
             log.warning("issuer_keys_not_fetched", issuer=self._issuer, reason=str(error) or type(error).__name__)
             return
         self._fetched = self._clock()
@@ -116,7 +117,8 @@ def fetched_keys(issuer: str) -> KeySet:
     """Fetch an issuer's keys for checking signatures; blocks.
 
     Raises:
-        OSError, ValueError, KeyError, TypeError, JoseError: it cannot be reached, or says nothing of use.
+        OSError, ValueError, KeyError, TypeError, HTTPException, JoseError: it cannot be reached, or says
+            nothing of use.
     """
     until = time.monotonic() + WHOLE_SECONDS
     told = _document(issuer.rstrip("/") + DISCOVERY, until)

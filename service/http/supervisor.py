@@ -107,7 +107,17 @@ class Supervisor:
         loop = asyncio.get_running_loop()
         while not self._stopping.is_set():
             began = loop.time()
-            worker, ready = await self._start(lifeline, folder)
+            try:
+                worker, ready = await self._start(lifeline, folder)
+            except OSError as error:
+                # No memory, or no process more, at the moment: the place is not left empty for good.
+                log.error("worker_not_started", reason=str(error))  # noqa: TRY400  the system has said what is wrong
+                if not answered_before:
+                    self._failed = True
+                    self._stopping.set()
+                    return
+                pause_seconds = await self._pause(pause_seconds, began)
+                continue
             if await _says_ready(ready) and not answered_before:
                 answered_before = True
                 self._answering += 1
@@ -123,10 +133,15 @@ class Supervisor:
                 self._failed = True
                 self._stopping.set()
                 return
-            steady = loop.time() - began > STEADY_SECONDS
-            pause_seconds = 0.0 if steady else min(max(pause_seconds * 2, FIRST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), pause_seconds)
+            pause_seconds = await self._pause(pause_seconds, began)
+
+    async def _pause(self, last_seconds: float, began: float) -> float:
+        """Wait before a place is filled again, longer each time unless it was steady; return how long."""
+        steady = asyncio.get_running_loop().time() - began > STEADY_SECONDS
+        seconds = 0.0 if steady else min(max(last_seconds * 2, FIRST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        return seconds
 
     async def _start(self, lifeline: int, folder: str) -> tuple[Process, int]:
         """Start a worker in a session of its own: a Ctrl-C in the terminal is for the parent to hear."""
@@ -140,6 +155,9 @@ class Supervisor:
                 stdin=asyncio.subprocess.DEVNULL,
                 start_new_session=True,
             )
+        except OSError:
+            os.close(ready)
+            raise
         finally:
             os.close(to_say_ready)
         if self._stopping.is_set():

@@ -36,7 +36,7 @@ BOUNDARY_STAGES = (Stage.PLAN, Stage.DONOR, Stage.INTEREST, Stage.FX)
 UNKEPT_STAGES = (Stage.PLAN, Stage.DONOR, Stage.INTEREST)
 
 
-# That it holds no less than nothing unless it is a boundary; no money, no value; value known or unknown as a whole. As the
+# Not below nothing unless it is a boundary; no money, no value; value known or unknown as a whole. As the
 # next, a function in the migration that made it.
 GUARDED = "account_holds(stage, balance, balance_usd, unvalued)"
 

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from service.errors import BadInput
 from service.ledger.account import Stage
 from service.ledger.post import Move, Place, Value
-from service.money import Money, is_currency
+from service.money import REPORTING, Money, is_currency
 from service.planning.need import Need
-
-REPORTING_CURRENCY = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +49,8 @@ def drafted(need: Need) -> Asked:
     return Asked(
         money(need.draft_requirement_minor, need.unit),
         money(need.draft_investment_minor, need.unit),
-        money(need.draft_requirement_usd_minor, REPORTING_CURRENCY),
-        money(need.draft_investment_usd_minor, REPORTING_CURRENCY),
+        money(need.draft_requirement_usd_minor, REPORTING),
+        money(need.draft_investment_usd_minor, REPORTING),
     )
 
 
@@ -100,15 +98,15 @@ def read_usd(usd: str | None, unit: str, field: str) -> Money | None:
     """
     if usd is None:
         return None
-    if unit == REPORTING_CURRENCY or not is_currency(unit):
+    if unit == REPORTING or not is_currency(unit):
         sentence = "US dollars are their own value, and technical help has none: leave it out."
         raise BadInput("USD_NOT_APPLICABLE", sentence, field=(field,))
-    return Money.parse(usd, REPORTING_CURRENCY, field=(field,))
+    return Money.parse(usd, REPORTING, field=(field,))
 
 
 def _in_dollars(amount: Money | None, stated: Money | None) -> Money | None:
     """Return the value of an amount: US dollars are their own."""
-    return amount if amount is not None and amount.unit == REPORTING_CURRENCY else stated
+    return amount if amount is not None and amount.unit == REPORTING else stated
 
 
 def _minor(money: Money | None) -> int | None:

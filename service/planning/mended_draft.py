@@ -9,8 +9,8 @@ from typing import Final
 
 from service.errors import RuleBroken
 from service.ledger.post import effective_day
-from service.money import Money, round_half_even
-from service.planning.asked import REPORTING_CURRENCY, Asked, drafted
+from service.money import REPORTING, Money, round_half_even
+from service.planning.asked import Asked, drafted
 from service.planning.need import Need
 from service.registry.days import refuse_before
 from service.vague_date import VagueDate
@@ -54,6 +54,4 @@ def _worth(before: Money | None, usd: Money | None, after: Money | None, stated:
         return usd
     if before is None or not before.amount_minor:
         return None
-    return Money(
-        round_half_even(Fraction(usd.amount_minor * after.amount_minor, before.amount_minor)), REPORTING_CURRENCY
-    )
+    return Money(round_half_even(Fraction(usd.amount_minor * after.amount_minor, before.amount_minor)), REPORTING)

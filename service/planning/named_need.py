@@ -6,6 +6,7 @@ from service.database.columns import Publication
 from service.errors import NotFound, RuleBroken
 from service.planning.need import Need
 from service.planning.seeing import READERS_OF_DRAFTS
+from service.writing import finding
 from service.writing.finding import by_code_if_any
 from service.writing.work import Work
 
@@ -68,8 +69,7 @@ def _seen(work: Work, need: Need | None, code: str, field: tuple[str, ...] = NAM
 
 def not_found(code: str, field: tuple[str, ...]) -> NotFound:
     """Return the refusal of a code that no need has, or one that the actor may not see."""
-    sentence = 'There is no {noun} with the code "{code}". Record it first, or mend the code.'
-    return NotFound("NEED_NOT_FOUND", sentence, field=field, noun="need", code=code[:80])
+    return finding.not_found("need", code, field)
 
 
 def may_see(work: Work, need: Need) -> bool:

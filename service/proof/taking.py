@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+import asyncpg
 import structlog
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -29,6 +30,7 @@ CLOCKS_DIFFER: Final = timedelta(minutes=5)
 """What was taken later than so much after now was taken by a clock that was wrong."""
 LOOK_AGAIN_SECONDS: Final = 600.0
 UNDER_WAY: Final = "CHECKPOINT_UNDER_WAY"
+NOTHING_YET: Final = "BOOK_EMPTY"
 HEAD: Final = "SELECT sequence, hash, recorded_at FROM ledger_head WHERE id = 1"
 
 
@@ -82,7 +84,8 @@ async def take_checkpoint(database: Readable, key_path: Path, folder: Path) -> t
     Raises:
         NotFound: CHECKPOINT_KEY_MISSING.
         BadInput: CHECKPOINT_KEY_UNREADABLE.
-        RuleBroken: CHECKPOINT_DISAGREES, CHAIN_BROKEN: what is wrong is never signed; CHECKPOINT_UNDER_WAY.
+        RuleBroken: CHECKPOINT_DISAGREES, CHAIN_BROKEN: what is wrong is never signed; CHECKPOINT_UNDER_WAY;
+            BOOK_EMPTY: there is nothing to sign yet.
     """
     key = load_key(key_path)
     with _alone_in(folder):
@@ -94,6 +97,8 @@ async def _take(
 ) -> tuple[Path, Checkpoint]:
     async with database.reading() as session:
         head = (await session.fetch_rows(HEAD))[0]
+        if not head["sequence"]:
+            raise RuleBroken(NOTHING_YET, "The book has no entry yet: there is nothing to sign.")
         await _refuse_broken(session, last, head["sequence"])
     made = sign(key, head["sequence"], bytes(head["hash"]), head["recorded_at"])
     return _keep(folder, made), made
@@ -143,7 +148,7 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 
 async def take_when_due(database: Readable, key_path: Path, folder: Path) -> Checkpoint | None:
-    """Take a checkpoint where the last one is a day old; None where it is not, or another process takes it.
+    """Take a checkpoint where the last one is a day old; None where it is not, the book is empty, or another takes it.
 
     Raises:
         Refusal: as ``take_checkpoint``.
@@ -161,7 +166,7 @@ async def take_when_due(database: Readable, key_path: Path, folder: Path) -> Che
                 log.warning("checkpoint_of_the_future", taken_at=last.taken_at)
             return (await _take(database, key, folder, last))[1]
     except RuleBroken as refusal:
-        if refusal.code == UNDER_WAY:
+        if refusal.code in {UNDER_WAY, NOTHING_YET}:
             return None
         raise
 
@@ -178,6 +183,6 @@ async def take_daily(database: Readable, key_path: Path, folder: Path) -> None:
             if not told:  # once: it is a choice, and one that whoever runs the service should know of
                 log.warning("checkpoint_key_missing", path=str(key_path), hint="mirps checkpoint key")
             told = True
-        except (Refusal, DatabaseUnusable, OSError) as error:
+        except (Refusal, DatabaseUnusable, OSError, asyncpg.PostgresError) as error:
             log.error("checkpoint_not_taken", reason=str(error))  # noqa: TRY400  what is wrong is said; no trace helps
         await asyncio.sleep(LOOK_AGAIN_SECONDS)

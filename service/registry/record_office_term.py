@@ -15,6 +15,7 @@ Refused when
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlmodel import select
 
@@ -26,6 +27,8 @@ from service.registry.stating import Statement, check_code, check_text, cite
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
+
+ONE_AT_A_TIME: Final = "SELECT pg_advisory_xact_lock(hashtextextended(:office, 0))"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +98,8 @@ async def _refuse_taken_ordinal(work: Work, command: RecordOfficeTerm) -> None:
     """Refuse a second third chair."""
     if command.ordinal is None:
         return
+    # Two at once would both find it free. No index holds it: a book that has two already is to start all the same.
+    await work.session.execute_text(ONE_AT_A_TIME, {"office": f"office_term {command.office}"})
     other = select(OfficeTerm).where(OfficeTerm.office == command.office, OfficeTerm.ordinal == command.ordinal)
     if (await work.session.exec(other)).first() is not None:
         raise Conflict(

@@ -6,6 +6,7 @@ Refused when
     COUNTRY_MALFORMED, CODE_TAKEN     the code is not two capital letters, or is recorded already
     ISO3_MALFORMED, NUMERIC_MALFORMED not three capital letters, not three digits (text: Belize is 084)
     PARTY_NOT_FOUND, PARTY_NOT_STATE  the party is not recorded, or is not of the kind STATE
+    PARTY_TAKEN                       another State is this party
     UNKNOWN_CURRENCY                  the currency is none we know
     SITUATIONAL_ROLE_NOT_FOUND        a role is no code of that list
     ENGLISH_MISSING, LANGUAGE_UNKNOWN
@@ -17,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from service.errors import BadInput, RuleBroken
+from service.errors import BadInput, Conflict, RuleBroken
 from service.registry.checking import check_country, check_currency, check_list
 from service.registry.code_list import CodeList
 from service.registry.listed import check_listed
@@ -62,6 +63,8 @@ async def record_state(work: Work, command: RecordState) -> Recorded:
     party = await by_code(work, Party, command.party, field=("party",))
     if party.kind != PartyKind.STATE:
         raise RuleBroken("PARTY_NOT_STATE", "A State's party is of the kind STATE.", field=("party",), kind=party.kind)
+    if await work.session.find(State, party_id=key_of(party)) is not None:
+        raise Conflict("PARTY_TAKEN", "Another State is this party already.", field=("party",))
     state = State(
         code=command.code,
         iso3=command.iso3,

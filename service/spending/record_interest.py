@@ -29,11 +29,11 @@ from service.errors import BadInput, Conflict, RuleBroken
 from service.giving.named_line import lines_of
 from service.giving.pledge import Channel, LegalStatus, Modality, Pledge, PledgeDonor, PledgeLine
 from service.giving.pledge_code import INTEREST_PREFIX
-from service.giving.valuing import REPORTING, positive_money, stated_usd
+from service.giving.valuing import positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import MIXED, Answers, Move, Place, Value, effective_day, lock_accounts, post
-from service.money import Money, Qualifier, is_currency
+from service.money import REPORTING, Money, Qualifier, is_currency
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on
 from service.registry.stating import Statement, cite, known_documents

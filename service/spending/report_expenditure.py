@@ -28,13 +28,12 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.registry.checking import StatedAmount
-from service.registry.days import happened, refuse_before_arrival
+from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, check_code, check_text, cite
 from service.spending.disbursement import Expenditure
 from service.spending.held_by_project import take_disbursed
 from service.spending.project import Project
 from service.spending.request_disbursement import currency_of
-from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -67,8 +66,7 @@ class ReportExpenditure(Statement):
 
 async def report_expenditure(work: Work, command: ReportExpenditure) -> Recorded:
     """Move what was spent from disbursed to spent, and keep the report."""
-    spent = VagueDate.parse(command.spent, field=("spent",))
-    happened(command.spent, ("spent",))
+    spent = happened_on(command.spent, ("spent",))
     await refuse_taken(work, Expenditure, check_code(command.code))
     project = await by_code(work, Project, command.project, field=("project",))
     command.check_alike(project, ("illustrative",))

@@ -20,15 +20,14 @@ from dataclasses import dataclass
 
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take_on, total
+from service.giving.taking import in_order, take_enough
 from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
-from service.registry.days import happened, refuse_before_arrival
+from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, deciding_document
-from service.vague_date import VagueDate
 from service.writing.finding import key_by_code, key_of
 from service.writing.work import Recorded, Work
 
@@ -56,8 +55,7 @@ class ReportUse(Statement):
 
 async def report_use(work: Work, command: ReportUse) -> Recorded:
     """Move what was used from received to spent."""
-    used = VagueDate.parse(command.used, field=("used",))
-    happened(command.used, ("used",))
+    used = happened_on(command.used, ("used",))
     command.fact_columns()
     document = await deciding_document(work, command.sources)
     pledge, line = await named_line(work, command.pledge, command.line)
@@ -71,16 +69,13 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
     received = in_order(holdings, [Stage.RECEIVED], money.unit)
     effective_on = effective_day(used)
     usable = [one for one in received if need in {None, one.place.need}]
-    pieces = await take_on(work, usable, money.amount_minor, effective_on)
-    there = Money(total(pieces), money.unit)
-    if there < money:
+    pieces, lacking = await take_enough(work, usable, money, effective_on)
+    if lacking:
         raise RuleBroken(
             "MORE_THAN_RECEIVED",
             "Only {available} {unit} of it is received and not yet used.",
             field=("amount",),
-            available=str(there),
-            unit=there.unit,
-            asked=str(money),
+            **lacking,
         )
     entry = await post(
         work,

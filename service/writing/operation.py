@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from service.database.engine import Database
 from service.database.position import Position
-from service.database.unusable import CommitUnanswered
+from service.database.unusable import CommitUnanswered, OutcomeUnknown
 from service.database.write_session import WriteSession
 from service.errors import Refusal
 from service.writing.actor import Actor
@@ -238,7 +238,8 @@ async def _settled(database: Database, once: Once, lost: Unsettled) -> Outcome:
     """Return the outcome of an act whose commit was not answered, where it holds.
 
     Raises:
-        CommitUnanswered: it does not, or nobody can say yet: the same key tells later.
+        CommitUnanswered: it does not.
+        OutcomeUnknown: nobody can say yet: the same key tells later.
     """
     name = _name_of(once.act)
     kept = await look_for(database, lost.trace)
@@ -249,8 +250,8 @@ async def _settled(database: Database, once: Once, lost: Unsettled) -> Outcome:
         follow(
             database, Line(once.actor, name, AuditOutcome.UNKNOWN, key=once.key, request_id=once.request_id), lost.trace
         )
-    else:
-        await _audit_failure(database, once.actor, name, key=once.key, request_id=once.request_id)
+        raise OutcomeUnknown(str(lost.__cause__)) from lost.__cause__
+    await _audit_failure(database, once.actor, name, key=once.key, request_id=once.request_id)
     assert lost.__cause__ is not None  # noqa: S101  it is raised from one
     raise lost.__cause__
 

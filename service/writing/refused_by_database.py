@@ -5,15 +5,19 @@ from typing import Any, Final
 
 import asyncpg
 import orjson
+import structlog
 from sqlalchemy.exc import DBAPIError
 
 from service.errors import BadInput, Conflict, NotFound, Refusal, RuleBroken
+
+log = structlog.get_logger()
 
 OUR_REFUSAL: Final = "MI001"
 MOVED_ON: Final = "MI002"
 """What an act had looked at before it posted is so no more."""
 UNIQUE_VIOLATION: Final = "23505"
-KEYS: Final = "pk_idempotency_key"
+KEYS_TAKEN: Final = "pk_idempotency_key"
+"""Not of the input: who loses there is answered what was done first."""
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
@@ -60,10 +64,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
         return _our_refusal(cause)
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:
-        if constraint == "uq_journal_entry_reverses":
-            return Conflict("ALREADY_REVERSED", "This entry has been reversed already.", field=("entry",))
-        if re.fullmatch(r"uq_\w+_code", constraint):
-            return Conflict("CODE_TAKEN", "Another record has this code already.", field=("code",))
+        return _repeated(constraint)
     if state == CHECK_VIOLATION and constraint == "ck_account_guarded":
         return RuleBroken("INSUFFICIENT_BALANCE", "The account does not hold that much.", field=("amount",))
     if state == OUT_OF_RANGE:
@@ -99,6 +100,20 @@ def _unknown_in_scope(list: str, code: str, known: str) -> Refusal:  # noqa: A00
     return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code, known=known)
 
 
+def _repeated(constraint: str) -> Refusal | None:
+    """Return the refusal of what would be there twice."""
+    if constraint == "uq_journal_entry_reverses":
+        return Conflict("ALREADY_REVERSED", "This entry has been reversed already.", field=("entry",))
+    if constraint == "uq_state_party_id":
+        return Conflict("PARTY_TAKEN", "Another State is this party already.", field=("party",))
+    if re.fullmatch(r"uq_\w+_code", constraint):
+        return Conflict("CODE_TAKEN", "Another record has this code already.", field=("code",))
+    if constraint != KEYS_TAKEN:
+        log.warning("repeated_unforeseen", constraint=constraint)
+        return Conflict("RECORDED_ALREADY", "The same is recorded already: read it again, and decide again.")
+    return None
+
+
 def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
     """Return a sentence of the database with placeholders for its facts, and the facts, so that others can say it."""
     for template, pattern in PATTERNS.items():
@@ -111,7 +126,7 @@ def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
 def is_passing(error: DBAPIError) -> bool:
     """Whether the same act may succeed when it is tried again; one whose key was kept meanwhile is then replayed."""
     state, cause = _cause_of(error)
-    return state in PASSING or (state == UNIQUE_VIOLATION and getattr(cause, "constraint_name", None) == KEYS)
+    return state in PASSING or (state == UNIQUE_VIOLATION and getattr(cause, "constraint_name", None) == KEYS_TAKEN)
 
 
 def has_moved_on(error: DBAPIError) -> bool:

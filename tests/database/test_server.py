@@ -1,5 +1,6 @@
 """A database that cannot be used is told in one sentence: what, where, and what would be right."""
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -90,6 +91,33 @@ async def test_an_address_shows_no_password() -> None:
 
     assert str(address) == "db.example.org:6543/mirps"
     assert "secret" not in repr(address)
+
+
+async def test_a_server_that_does_not_tell_in_time_is_given_up(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.database.server.ANSWER_SECONDS", 0.3)
+    holder = await asyncpg.connect(database_url)
+    try:
+        async with holder.transaction(), asyncio.timeout(5):
+            await holder.execute("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE")
+            with pytest.raises(ServerUnreachable, match="does not answer in time"):
+                await check_server(database_url)
+    finally:
+        await holder.close()
+
+
+async def test_a_statement_that_the_server_stops_is_no_fault_of_ours(database_url: str) -> None:
+    holder = await asyncpg.connect(database_url)
+    name = await holder.fetchval("SELECT current_database()")
+    await holder.execute(f'ALTER DATABASE "{name}" SET statement_timeout = 200')
+    try:
+        async with holder.transaction(), asyncio.timeout(5):
+            await holder.execute("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE")
+            with pytest.raises(ServerUnreachable, match="statement timeout"):
+                await check_server(database_url)
+    finally:
+        await holder.close()
 
 
 async def test_an_old_server_is_refused(database_url: str) -> None:

@@ -54,6 +54,18 @@ async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log
     assert "takes no writes for the role mirps" in said.out + said.err
 
 
+async def test_a_fault_of_ours_is_unready_too(capsys: pytest.CaptureFixture[str]) -> None:
+    async def check() -> None:
+        raise ZeroDivisionError("of ours")
+
+    app = Starlette(routes=[Route("/readyz", readyz(check))])
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client:
+        response = await client.get("/readyz")
+    assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "UNUSABLE"})
+    said = capsys.readouterr()
+    assert "of ours" in said.out + said.err
+
+
 async def test_the_sdl_is_served_as_it_is_committed(api: httpx2.AsyncClient) -> None:
     assert "type Query" in (await api.get("/schema.graphql")).text
 

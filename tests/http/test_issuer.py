@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from joserfc import jws
 from joserfc.jwk import OctKey, RSAKey
 
+from service.errors import Refusal
 from service.http.issuer import ClaimNames, OidcIssuer
 from service.http.key_sets import FRESH_SECONDS, PAUSE_SECONDS, STALE_SECONDS, KeySets
 from service.http.turn_away import TurnAway
@@ -252,3 +253,17 @@ async def test_a_shared_secret_among_the_keys_is_none_of_them(issuer: Issuer) ->
     assert (await trusted.holder(issuer.token())).role == "AUDITOR"
     with pytest.raises(TurnAway):
         await trusted.holder(issuer.token("HS256", key=secret))
+
+
+async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(capsys: pytest.CaptureFixture[str]) -> None:
+    async def babble(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"no answer of HTTP\r\n\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(babble, "127.0.0.1", 0) as babbling:
+        port = babbling.sockets[0].getsockname()[1]
+        with pytest.raises(Refusal) as refusal:
+            await KeySets(f"http://127.0.0.1:{port}").having(None)
+    assert refusal.value.code == "UNAVAILABLE"
+    said = capsys.readouterr()
+    assert "issuer_keys_not_fetched" in said.out + said.err

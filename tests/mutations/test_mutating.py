@@ -1,14 +1,21 @@
 """The frame of every mutation: payloads, refusals, keys, rehearsals."""
 
+from typing import TYPE_CHECKING
+
 import asyncpg
 import orjson
 
 from service.database.engine import Database
+from service.http.graphql_endpoint import Answered, GraphQLEndpoint
+from service.http.question import Question
 from tests.given.acting import counts, rows
-from tests.given.asking import ask
+from tests.given.asking import ask, executor
 from tests.given.giving import given_money
 from tests.given.mutating import answer_to_mutation, codes_of, mutate
 from tests.given.spending import given_approved, given_project, given_request
+
+if TYPE_CHECKING:
+    from graphql_schema.answers import Answer
 
 EFFECT = """effect {
   balances { account { stage need { code } } unit before after change }
@@ -116,7 +123,36 @@ async def test_an_act_that_waits_too_long_for_a_lock_is_told_so(database: Databa
         await other.close()
 
     assert (answer.status, answer.codes) == (503, ("TIMEOUT",))
+    assert b"was undone" in answer.body
     assert (await rows(database, TRAIL))[0] == ("record_disbursement", "FAILED", None)
+
+
+async def test_an_act_that_goes_on_after_its_request_is_over_is_not_said_to_have_been_stopped(
+    database: Database, database_url: str
+) -> None:
+    """Who reads "it was stopped" sends it again under another key, and it is done twice."""
+    await approved(database)
+    answers: list[Answer] = []
+
+    async def answering(question: Question) -> Answered:
+        answers.append(await answer_to_mutation(database, question.query, language=question.language))
+        return Answered(answers[-1].status, answers[-1].body, codes=answers[-1].codes)
+
+    endpoint = GraphQLEndpoint(answering, workbench=False, request_seconds=0.3)
+    heads = {b"content-type": b"application/json", b"accept-language": b"fr"}
+    other = await asyncpg.connect(database_url)
+    async with other.transaction():
+        await other.execute("SELECT FROM disbursement FOR UPDATE")
+        reply = await endpoint.reply_to_post(orjson.dumps({"query": PAY}), heads)
+    await other.close()
+
+    assert (reply.status, answers[0].codes) == (503, ("OUTCOME_UNKNOWN",))
+    assert "peut-être" in orjson.loads(reply.body)["errors"][0]["message"]
+    assert "retry-after" not in reply.headers
+    await executor().mutations.close()
+    assert (await rows(database, TRAIL))[0] == ("record_disbursement", "DONE", None)
+    again = orjson.loads((await answer_to_mutation(database, PAY.replace("userErrors", "replayed userErrors"))).body)
+    assert again["data"]["recordDisbursement"] == {"replayed": True, "userErrors": []}
 
 
 async def test_a_rehearsal_needs_no_key(database: Database) -> None:

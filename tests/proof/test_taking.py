@@ -117,6 +117,34 @@ async def test_the_service_takes_one_when_it_starts_and_goes_on_without_a_key(
     assert len(checkpoints_in(tmp_path / "kept")) == 1
 
 
+async def test_a_statement_that_is_stopped_is_logged_and_does_not_end_the_daily_checkpoints(
+    book: Database, key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.proof.taking.LOOK_AGAIN_SECONDS", 0.1)
+    hasty = Database(str(book.address.dsn), read_pool_size=1, write_pool_size=1, statement_timeout_seconds=0.2)
+    holder = await asyncpg.connect(str(book.address.dsn))
+    await hasty.open()
+    daily = asyncio.create_task(take_daily(hasty, key, tmp_path / "kept"))
+    try:
+        async with holder.transaction():
+            await holder.execute("LOCK TABLE ledger_head IN ACCESS EXCLUSIVE MODE")
+            await asyncio.sleep(0.6)
+            assert not daily.done()
+        async with asyncio.timeout(5):
+            while not checkpoints_in(tmp_path / "kept"):  # noqa: ASYNC110  what is waited for is a file
+                await asyncio.sleep(0.05)
+    finally:
+        daily.cancel()
+        await asyncio.wait({daily})
+        await hasty.close()
+        await holder.close()
+
+
+async def test_there_is_nothing_to_sign_in_an_empty_book(database: Database, key: Path, tmp_path: Path) -> None:
+    assert await refused(database, key, tmp_path / "kept") == "BOOK_EMPTY"
+    assert await take_when_due(database, key, tmp_path / "kept") is None
+
+
 async def test_the_last_checkpoint_is_shown_and_files_that_are_none_are_passed_over(
     book: Database, key: Path, tmp_path: Path
 ) -> None:

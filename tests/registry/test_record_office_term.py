@@ -1,5 +1,6 @@
 """Who held an office, from when to when."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -62,6 +63,14 @@ async def test_an_ordinal_is_taken_once_in_each_office(ground: Database) -> None
 
     again = [term(code="T2", ordinal=3), term(code="T2", ordinal=3, office="PLATFORM_CHAIR")]
     assert await refusals(ground, record_office_term, again) == ["ORDINAL_TAKEN ordinal", "ok"]
+
+
+async def test_of_several_at_once_one_has_the_ordinal(ground: Database) -> None:
+    terms = [record(ground, record_office_term, term(code=f"T{number}", ordinal=3)) for number in range(6)]
+    ended = [getattr(one, "code", one) for one in await asyncio.gather(*terms, return_exceptions=True)]
+
+    assert ended.count("ORDINAL_TAKEN") == 5
+    assert await rows(ground, "SELECT count(*) FROM office_term") == [(1,)]
 
 
 async def test_a_holder_nobody_knows_is_said_to_be_unknown(ground: Database) -> None:

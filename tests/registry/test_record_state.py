@@ -1,5 +1,6 @@
 """A MIRPS State is a party with codes and roles."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -57,6 +58,19 @@ async def test_a_state_is_recorded_once(ground: Database) -> None:
     await record(ground, record_state, state())
 
     assert await refusals(ground, record_state, [state()]) == ["CODE_TAKEN code"]
+
+
+async def test_a_party_is_one_state(ground: Database) -> None:
+    await record(ground, record_state, state())
+
+    assert await refusals(ground, record_state, [state(code="SV")]) == ["PARTY_TAKEN party"]
+
+
+async def test_of_several_at_once_one_is_the_state(ground: Database) -> None:
+    states = [record(ground, record_state, state(code=code)) for code in ("HN", "SV", "GT", "CR")]
+    ended = [getattr(one, "code", one) for one in await asyncio.gather(*states, return_exceptions=True)]
+
+    assert ended.count("PARTY_TAKEN") == 3
 
 
 async def test_each_thing_that_cannot_be_is_refused_by_name(ground: Database) -> None:

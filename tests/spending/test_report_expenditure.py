@@ -2,8 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
+from service.ledger.post import Holding, lock_accounts
 from service.spending.report_expenditure import ReportExpenditure, report_expenditure
+from service.writing.work import Work
 from tests.given.giving import given_money, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused
@@ -42,6 +46,33 @@ async def test_only_what_is_for_the_need_it_names_is_spent(database: Database) -
         "MORE_THAN_DISBURSED",
     )
     assert refusal.facts["available"] == "0.00"
+
+
+async def test_what_is_paid_while_it_waits_for_the_lines_counts(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The money of the payment that comes between is of a line that nobody had looked at."""
+    await given_money(database)
+    await given_money(database, "P2")
+    await given_project(database)
+    await given_approved(database, approved="2022-03-01")
+    await given_payment(database, paid="2022-04-01")
+    await given_approved(database, "D2", "130.00", approved="2022-03-01")
+    times: list[int] = []
+
+    async def lock(work: Work, **what: Any) -> list[Holding]:
+        times.append(1)
+        if len(times) == 1:
+            await given_payment(database, "D2", paid="2022-04-01")
+        return await lock_accounts(work, **what)
+
+    monkeypatch.setattr("service.spending.held_by_project.lock_accounts", lock)
+    given = ReportExpenditure(**{**USUAL, "amount": stated("150.00")})
+    assert await moved(database, (await do(database, report_expenditure, given)).recorded.entry)
+    assert len(times) == 2
+    left = ReportExpenditure(**{**USUAL, "code": "X2", "amount": stated("50.01")})
+    refusal = await refused(do(database, report_expenditure, left), "MORE_THAN_DISBURSED")
+    assert refusal.facts["available"] == "50.00"
 
 
 async def test_an_expenditure_is_refused(database: Database) -> None:

@@ -8,8 +8,9 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
+from graphql_schema.answers import answer_to
 from service.database.engine import Database
-from service.database.unusable import CommitUnanswered
+from service.database.unusable import CommitUnanswered, OutcomeUnknown
 from service.errors import Refusal
 from service.giving.record_contribution import RecordContribution, record_contribution
 from service.registry.record_party import RecordParty, record_party
@@ -171,8 +172,9 @@ async def test_what_nobody_can_say_yet_stands_as_unknown_until_the_commit_has_co
     owner = await asyncpg.connect(url)
     await owner.execute(SLOW)
     standing.next = "at once"
-    with pytest.raises(CommitUnanswered):
+    with pytest.raises(OutcomeUnknown) as unknown:
         await record(database)
+    assert answer_to(unknown.value, "EN").codes == ("OUTCOME_UNKNOWN",)
     await until(database, ["UNKNOWN"])
     again = await record(database)
     await owner.close()
