@@ -17,7 +17,7 @@ import orjson
 
 from service.advice.advise import advise
 from service.advice.asked_book import COLUMNS, ENTITIES, ROOT
-from service.advice.book import measured, read_book
+from service.advice.book import read_book
 from service.advice.open_requests import told_of_open
 from service.advice.scenario import edited
 from service.advice.stranding_reads import BOOK as OPEN_BOOK
@@ -193,7 +193,7 @@ def _worked_out(
     book = read_book(given)
     if not scenario:
         return orjson.dumps(advise(book, wanted, keep=keep))
-    answer = advise(measured(edited(book, scenario, scope)), wanted, keep=keep)
+    answer = advise(edited(book, scenario, scope), wanted, keep=keep)
     without = advise(book, ())
     answer["difference"] = {name: answer[name] - without[name] for name in COMPARED}
     return orjson.dumps(answer)

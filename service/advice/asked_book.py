@@ -7,7 +7,21 @@ and the money are the figures of coverage, to the cent. What stands on needs out
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, JSON, ColumnElement, FromClause, Select, Text, case, func, or_, select
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    Text,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy import literal_column as sql
 
 from service.advice.supposed_names import keys_named, plans_named
@@ -36,12 +50,23 @@ EARMARK_COLUMNS: Final = (
 )
 
 
-def _needs(scope: Scope) -> ColumnElement[Any]:
-    """Return the needs that ask for something."""
-    asking, need = scope.needs(), NEEDS.alias()
-    one = need_item(need, asking.c.required)
-    rows = select(one.label("item")).select_from(asking.join(need, need.c.id == asking.c.id))
-    return listed(rows.where(asking.c.required > sql("0")))
+def _needs(scope: Scope, args: Args) -> ColumnElement[Any]:
+    """Return the needs that ask for something or hold money, and those that a scenario names, whatever they ask for."""
+    measured, need = scope.needs(), NEEDS.alias()
+    one = need_item(need, measured.c.required).label("item")
+    rows = select(one).select_from(measured.join(need, need.c.id == measured.c.id))
+    if args.get("needs") is None:
+        return listed(rows)
+    return listed(union_all(rows, needs_named(scope, args, but=select(scope.needs().c.id))))
+
+
+def needs_named(scope: Scope, args: Args, but: Select[Any] | None = None) -> Select[Any]:
+    """Return as ``item`` the needs of the scope that a scenario names, but some whose keys are known already."""
+    every, need = scope.every_need(), NEEDS.alias()
+    named = need.c.code == func.any(scope.asked.parameter(args["needs"], ARRAY(Text())))
+    rows = select(need_item(need, every.c.required).label("item"))
+    rows = rows.join_from(every, need, and_(need.c.id == every.c.id, named))
+    return rows if but is None else rows.where(every.c.id.not_in(but))
 
 
 def need_item(need: FromClause, required: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -68,7 +93,7 @@ def need_item(need: FromClause, required: ColumnElement[Any]) -> ColumnElement[A
     )
 
 
-def listed(rows: Select[Any]) -> ColumnElement[Any]:
+def listed(rows: Select[Any] | CompoundSelect[Any]) -> ColumnElement[Any]:
     """Return the column ``item`` of some rows as a JSON list."""
     found = rows.subquery()
     listed = select(func.json_agg(found.c.item)).scalar_subquery()
@@ -145,7 +170,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "known": func.to_json(known_at(asked, given)),
         "sequence": func.to_json(sequence_bound(asked, given)),
         "unit": func.to_json(scope.unit),
-        "needs": _needs(scope),
+        "needs": _needs(scope, args),
         "money": _money(scope, basis),
         "lines": _lines(scope, basis),
         "unconverted": _unconverted(scope, basis),

@@ -1,7 +1,7 @@
 """The book as a question of advice sees it: needs, money and lines as plain values, out of the statement's JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -68,7 +68,7 @@ class Book:
     Attributes:
         moment: what was reached: effective, known and sequence, as they are shown.
         unit: of all amounts.
-        needs: those that ask for something.
+        needs: those that ask for something, or hold money, or that a scenario names.
         codes: of the needs, by key.
         holdings: the money that counts.
         lines: by key.
@@ -136,16 +136,6 @@ def read_book(data: bytes) -> Book:
         unrated=found["unrated"],
         open_requests=parts["open"]["found"] if "open" in parts else None,
     )
-
-
-def measured(book: Book) -> Book:
-    """Return a book without the needs that ask for nothing any more, and the money on them: they are in no scope."""
-    idle = {one.key for one in book.needs if not one.required}
-    needs, holdings = (
-        [one for one in book.needs if one.key not in idle],
-        [one for one in book.holdings if one.need not in idle],
-    )
-    return replace(book, needs=needs, holdings=holdings)
 
 
 def earmark_given(given: Sequence[Any]) -> Earmark:

@@ -158,22 +158,8 @@ class Draft:
             self._refuse_without_rate(without)
         key = self.need_named(given)
         required = self.amount(given, "requirement", positive=False)
-        if not required:
-            self._refuse_money_left_behind(key)
         if not self.scope.get("original"):
             self.needs[key] = replace(self.needs[key], required=required)
-
-    def _refuse_money_left_behind(self, need: int) -> None:
-        """Refuse what the act refuses: a need that asks for nothing with money on it, which would be in no figure."""
-        if left := sum(one.amount for one in self.holdings if one.need == need):
-            raise RuleBroken(
-                "NEED_HOLDS_MONEY",
-                "{amount} {unit} stands on {need}, which would then ask for nothing: take it off first.",
-                field=(*self.at, "requirement"),
-                amount=str(Money(left, self.unit)),
-                unit=self.unit,
-                need=self.codes[need],
-            )
 
     def allocation(self, given: Mapping[str, Any]) -> None:
         """Place money of a line that is on no need on one that its earmark admits; what has come least far first."""
@@ -211,7 +197,7 @@ class Draft:
         code = given["need"]
         found = [key for key, known in self.codes.items() if known == code]
         if not found:
-            sentence = "No need of that code asks for anything in this question: {code}."
+            sentence = "No need of that code is within this question: {code}."
             raise NotFound("NEED_NOT_FOUND", sentence, field=(*self.at, "need"), code=str(code)[:80])
         return found[0]
 
@@ -253,7 +239,7 @@ def edited(book: Book, edits: Sequence[Mapping[str, Any]], scope: Mapping[str, A
             RATE_UNKNOWN, EARMARK_MODALITY_UNKNOWN, FUND_WITHOUT_CHANNEL, LIST_TOO_LONG, and as amounts and dates are
             refused.
         NotFound: LINE_NOT_FOUND, NEED_NOT_FOUND, SCENARIO_NAME_UNKNOWN.
-        RuleBroken: SCENARIO_BELOW_USED, EARMARK_DOES_NOT_ADMIT, NOT_FREE, NEED_HOLDS_MONEY, STATE_DISAGREES,
+        RuleBroken: SCENARIO_BELOW_USED, EARMARK_DOES_NOT_ADMIT, NOT_FREE, STATE_DISAGREES,
             SCENARIO_PLAN_NOT_MEASURED.
     """
     if len(edits) > MOST_EDITS:

@@ -9,7 +9,16 @@ from typing import Any, Final
 from sqlalchemy import ARRAY, ColumnElement, FromClause, Select, Text, and_, case, func, or_, select, union_all
 from sqlalchemy import literal_column as sql
 
-from service.advice.asked_book import EARMARK_COLUMNS, LINES, NEEDS, PLEDGES, listed, need_item, needs_without_rate
+from service.advice.asked_book import (
+    EARMARK_COLUMNS,
+    LINES,
+    NEEDS,
+    PLEDGES,
+    listed,
+    need_item,
+    needs_named,
+    needs_without_rate,
+)
 from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
@@ -109,16 +118,6 @@ def _lines(scope: Scope, args: Args) -> ColumnElement[Any]:
     return listed(rows.where(line.c.id.in_(select(money.c.line_id))))
 
 
-def _needs(scope: Scope, args: Args) -> ColumnElement[Any]:
-    """Return the needs of the scope that are named."""
-    asking, need = scope.needs(), NEEDS.alias()
-    named = need.c.code == func.any(scope.asked.parameter(args["needs"], ARRAY(Text())))
-    rows = select(need_item(need, asking.c.required).label("item")).join_from(
-        asking, need, and_(need.c.id == asking.c.id, named)
-    )
-    return listed(rows)
-
-
 def _under_money(scope: Scope, args: Args) -> ColumnElement[Any]:
     """Return the needs that money of the lines stands on, in the scope or not: another earmark may not admit them."""
     money, need = _money_rows(scope, args), NEEDS.alias()
@@ -135,7 +134,7 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "known": func.to_json(known_at(asked, given)),
         "sequence": func.to_json(sequence_bound(asked, given)),
         "unit": func.to_json(scope.unit),
-        "needs": _needs(scope, args),
+        "needs": listed(needs_named(scope, args)),
         "standing": _under_money(scope, args),
         "money": _money(scope, args),
         "lines": _lines(scope, args),

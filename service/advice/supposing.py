@@ -54,7 +54,7 @@ def supposed(data: bytes, scenario: Scenario, scope: Mapping[str, Any]) -> bytes
                 for one in after.needs
                 if one.key in asked and one.required != required[one.key]
             ],
-            "needs": [_need(one, after) for one in after.needs if one.key < 0 < one.required],
+            "needs": [_need(one, after) for one in after.needs if one.key < 0],
         }
     )
 

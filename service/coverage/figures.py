@@ -9,7 +9,7 @@ Every row has the columns of ``FIGURES``. Figures that do not divide among donor
 Sums are exact; they are turned into decimals once, where JSON is written.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -72,34 +72,26 @@ def _places(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[C
     return [code.label(f"{PLACE}{place}") for place, code in enumerate(codes)]
 
 
-def _measured(scope: Scope) -> tuple[FromClause, Mapping[str, ColumnElement[Any]], FromClause]:
-    """Return the needs, what has come to each by basis, and the rows both are columns of."""
-    needs = scope.needs()
-    if scope.in_few_rows:
-        return needs, {basis: needs.c[basis] for basis in BASES}, needs
-    placed = scope.placed()
-    at = {basis: func.coalesce(placed.c[basis], literal_column("0")) for basis in BASES}
-    return needs, at, needs.outerjoin(placed, placed.c.need_id == needs.c.id)
-
-
 def summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]:
     """Return the sums of groups of needs; with no dimension, of all needs as one row.
 
-    What is missing and what is too much follow: N = covered + gap, and C = covered + surplus, need by need.
+    What is missing and what is too much follow: N = covered + gap, and C = covered + surplus, need by need. A need that
+    asks for nothing is neither covered nor uncovered, and is not counted among those that may be fully covered.
     """
-    needs, at, rows = _measured(scope)
+    needs = scope.needs()
     keys = _keys_of(needs, dimensions)
+    asks = func.nullif(needs.c.required, literal_column("0"))
     columns: list[ColumnElement[Any]] = [
         func.coalesce(func.sum(needs.c.required), ZERO).label("required"),
-        func.count(needs.c.id).label("needs"),
+        func.count(asks).label("needs"),
     ]
     for basis in BASES:
         columns += [
-            func.coalesce(func.sum(at[basis]), ZERO).label(f"{basis}_amount"),
-            func.coalesce(func.sum(func.least(at[basis], needs.c.required)), ZERO).label(f"{basis}_covered"),
-            func.count().filter(at[basis] >= needs.c.required).label(f"{basis}_full"),
+            func.coalesce(func.sum(needs.c[basis]), ZERO).label(f"{basis}_amount"),
+            func.coalesce(func.sum(func.least(needs.c[basis], needs.c.required)), ZERO).label(f"{basis}_covered"),
+            func.count().filter(needs.c[basis] >= asks).label(f"{basis}_full"),
         ]
-    found = select(*keys, *columns).select_from(rows)
+    found = select(*keys, *columns).select_from(needs)
     return found.group_by(*keys) if keys else found
 
 
@@ -174,7 +166,9 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
     every = scope.needs()
     need_keys = _keys_of(every, of_need)
     required = select(
-        *need_keys, func.coalesce(func.sum(every.c.required), ZERO).label("required"), func.count().label("needs")
+        *need_keys,
+        func.coalesce(func.sum(every.c.required), ZERO).label("required"),
+        func.count(func.nullif(every.c.required, literal_column("0"))).label("needs"),
     )
     required_rows = (required.group_by(*need_keys) if need_keys else required).subquery()
     figures = (

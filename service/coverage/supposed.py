@@ -23,7 +23,6 @@ from sqlalchemy import (
     cast,
     column,
     func,
-    or_,
     select,
     union_all,
 )
@@ -93,16 +92,12 @@ class SupposedScope(Scope):
         shape = [column(name, kind) for name, kind in columns.items()]
         return func.jsonb_to_recordset(given).table_valued(*shape).render_derived(with_types=True)
 
-    def needs(self) -> FromClause:
-        """Return the needs of the scope with what they would ask for, and those that nobody stated."""
-        base, told, more = Scope.needs(self), self.told("required", REQUIRED), self.told("needs", NEEDS)
+    def every_need(self) -> FromClause:
+        """Return the needs that the scope names with what they would ask for, and those that nobody stated."""
+        base, told, more = Scope.every_need(self), self.told("required", REQUIRED), self.told("needs", NEEDS)
         asks = func.coalesce(told.c.required, base.c.required).label("required")
         columns = [asks if one.name == "required" else one for one in base.c]
-        of_book = (
-            select(*columns)
-            .select_from(base.outerjoin(told, told.c.id == base.c.id))
-            .where(or_(told.c.id.is_(None), told.c.required > sql("0")))
-        )
+        of_book = select(*columns).select_from(base.outerjoin(told, told.c.id == base.c.id))
         return union_all(of_book, select(*(more.c[one.name] for one in base.c))).subquery()
 
     def money(self) -> FromClause:

@@ -11,8 +11,6 @@ Refused when
     REVERSAL_TOO_EARLY                    it would take effect before the entry it reverses
     EFFECTIVE_IN_FUTURE                   it would take effect later than today
     MONEY_HAS_MOVED_ON                    the money is no longer where the entry put it: reverse what moved it first
-    NEED_HOLDS_MONEY                      a need would ask for nothing while money stands on it
-    NEED_ASKS_NOTHING                     money would come back onto a need that asks for nothing by now
     LATER_REVISION_STANDS                 a later revision of the same line or need stands on it: reverse that first
     REASON_UNKNOWN                        the reason is none of ReversalReason
     NOTE_MALFORMED                        the note is too long
@@ -29,7 +27,7 @@ from service.errors import BadInput, RuleBroken
 from service.ledger.entry import EntryKind, JournalEntry, ReversalReason
 from service.ledger.own_money import refuse_anothers_money
 from service.ledger.post import lock_accounts
-from service.ledger.revising import put_need_back, refuse_money_left_behind, refuse_onto_nothing, refuse_under_revision
+from service.ledger.revising import put_need_back, refuse_under_revision
 from service.writing.finding import key_by_code
 from service.writing.refused_by_database import refusal_of
 from service.writing.work import Recorded, Work
@@ -124,8 +122,6 @@ async def reverse_entry(work: Work, command: ReverseEntry) -> Recorded:
     work.posted(sequence, reversal.transaction)
     subject = (await work.session.execute_text(SUBJECT, {"entry": sequence})).scalar_one()
     await refuse_anothers_money(work, str(subject))
-    await refuse_money_left_behind(work, sequence, ("entry",))
-    await refuse_onto_nothing(work, sequence, ("entry",))
     await put_need_back(work, command.entry)
     return Recorded("journal_entry", sequence, entry=sequence)
 

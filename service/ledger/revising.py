@@ -24,27 +24,6 @@ LATER: Final = """
                            OR a.line_id IS NULL AND a.need_id = ANY (cast(:needs AS bigint[]))))
      ORDER BY later.sequence DESC LIMIT 1
 """
-# Coverage measures what needs ask for: money on one that asks for nothing would be in no figure.
-LEFT_BEHIND: Final = """
-    SELECT n.code, m.unit, decimal_text(sum(m.balance)::bigint, m.unit) AS amount
-      FROM account AS asked JOIN need AS n ON n.id = asked.need_id
-      JOIN account AS m ON m.need_id = asked.need_id AND m.line_id IS NOT NULL AND m.balance > 0
-     WHERE asked.stage = 'REQUIRED' AND asked.balance = 0
-       AND asked.id IN (SELECT taken.from_account FROM transfer AS taken WHERE taken.sequence = :entry)
-     GROUP BY n.code, m.unit ORDER BY n.code, m.unit LIMIT 1
-"""
-ONTO_NOTHING: Final = """
-    SELECT n.code
-      FROM transfer AS t JOIN account AS a ON a.id = t.to_account AND a.line_id IS NOT NULL
-      JOIN need AS n ON n.id = a.need_id AND n.qualifier <> 'UNKNOWN'
-     WHERE t.sequence = :entry
-       AND NOT EXISTS (SELECT FROM account AS asked
-                        WHERE asked.need_id = n.id AND asked.stage = 'REQUIRED' AND asked.balance > 0)
-       AND NOT EXISTS (SELECT FROM transfer AS left_it JOIN account AS there ON there.id = left_it.from_account
-                        WHERE left_it.sequence = :entry AND there.line_id = a.line_id AND there.need_id = a.need_id)
-     ORDER BY n.code LIMIT 1
-"""
-"""The need on which an entry puts money of a line that was not there, though it asks for nothing."""
 PUT_BACK: Final = """
     UPDATE need SET qualifier = revision.qualifier_before,
                     investment_known = revision.investment_before_minor IS NOT NULL
@@ -71,42 +50,6 @@ async def refuse_under_revision(work: Work, entry: int) -> None:
             "Entry {revision} revised what this one put: reverse that first.",
             field=("entry",),
             revision=str(found),
-        )
-
-
-async def refuse_money_left_behind(work: Work, entry: int, field: tuple[str, ...]) -> None:
-    """Refuse an entry by which a need asks for nothing any more while money stands on it; to be asked after posting.
-
-    Raises:
-        RuleBroken: NEED_HOLDS_MONEY.
-    """
-    left = (await work.session.execute_text(LEFT_BEHIND, {"entry": entry})).first()
-    if left is not None:
-        raise RuleBroken(
-            "NEED_HOLDS_MONEY",
-            "{amount} {unit} stands on {need}, which would then ask for nothing: take it off first.",
-            field=field,
-            amount=left.amount,
-            unit=left.unit,
-            need=left.code,
-        )
-
-
-async def refuse_onto_nothing(work: Work, entry: int, field: tuple[str, ...]) -> None:
-    """Refuse an entry that places money on a need that asks for nothing; to be asked after posting, as its counterpart.
-
-    A need of which nobody has said what it asks for may hold money.
-
-    Raises:
-        RuleBroken: NEED_ASKS_NOTHING.
-    """
-    found = (await work.session.execute_text(ONTO_NOTHING, {"entry": entry})).first()
-    if found is not None:
-        raise RuleBroken(
-            "NEED_ASKS_NOTHING",
-            "{need} asks for nothing: money placed on it would be in no figure.",
-            field=field,
-            need=found.code,
         )
 
 

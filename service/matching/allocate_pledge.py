@@ -6,7 +6,6 @@ Posts, in one entry of kind ALLOCATE_PLEDGE
 Refused when
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
     NEED_NOT_PUBLISHED                    the need is a draft or embargoed
-    NEED_ASKS_NOTHING                     the need was revised to ask for nothing: money on it would be in no figure
     ILLUSTRATIVE_DIFFERS                  pledge, need and this are not all real, or all made up
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     EARMARK_DOES_NOT_ADMIT                the donor's earmark does not allow that need
@@ -26,7 +25,6 @@ from service.giving.named_line import named_line
 from service.giving.taking import Piece, in_order, take_on, total
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
-from service.ledger.revising import refuse_onto_nothing
 from service.matching.admitted import refuse_unless_admitted
 from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import read_stages
@@ -93,7 +91,6 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
         subject=f"pledge:{command.pledge}",
         note=command.note,
     )
-    await refuse_onto_nothing(work, entry, ("need",))
     await refuse_before_arrival(work, entry, effective_on, "ALLOCATION_TOO_EARLY", ("allocated",))
     allocation = await keep_allocation(work, key_of(line), key_of(need), entry, basis=command.basis, columns=columns)
     await cite(work, allocation, command.sources)

@@ -13,7 +13,6 @@ Refused when
     PLACEMENTS_MISSING, PLACEMENTS_TOO_MANY, PLACEMENT_TWICE
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, NEED_NOT_FOUND
     NEED_NOT_PUBLISHED                    the need is a draft or embargoed
-    NEED_ASKS_NOTHING                     a need was revised to ask for nothing: money on it would be in no figure
     ILLUSTRATIVE_DIFFERS                  pledge, need and this are not all real, or all made up
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
     EARMARK_DOES_NOT_ADMIT                the donor's earmark does not allow that need
@@ -36,7 +35,6 @@ from service.giving.pledge import PledgeLine
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, lock_accounts, post
-from service.ledger.revising import refuse_onto_nothing
 from service.matching.admitted import refuse_unless_admitted
 from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import PLACEABLE
@@ -132,7 +130,6 @@ async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
     entry = await post(work, EntryKind.ALLOCATE_PLEDGE, day, moves, subject=subject, note=command.note)
     # Entries are numbered without a gap: had anybody posted meanwhile, this one would not be the next.
     _refuse_stale(command, entry - 1)
-    await refuse_onto_nothing(work, entry, ("placements",))
     await refuse_before_arrival(work, entry, day, "MATCHING_TOO_EARLY", ("applied",))
     placed = {(move.target.line, move.target.need) for move in moves}
     for one in found:

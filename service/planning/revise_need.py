@@ -13,7 +13,6 @@ Refused when
     NOTHING_CHANGES                   neither amount is given, or both are what they were
     REVISION_TOO_EARLY                it takes effect before the need's latest entry
     DATE_IN_FUTURE                    the day surely lies in the future
-    NEED_HOLDS_MONEY                  it would ask for nothing while money stands on it
     QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN       the qualifier is none, or UNKNOWN
     USD_NOT_APPLICABLE                a value in US dollars for what is in US dollars, or for technical help
     the refusals of an amount and of a date
@@ -31,7 +30,6 @@ from service.errors import BadInput, RuleBroken
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
-from service.ledger.revising import refuse_money_left_behind
 from service.money import Money, round_half_even
 from service.planning.asked import read_usd
 from service.planning.named_need import need_to_change, published
@@ -95,7 +93,6 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     entry = await post(
         work, EntryKind.REVISE_NEED, day, moves, subject=f"need:{need.code}", document_id=document, note=command.note
     )
-    await refuse_money_left_behind(work, entry, ("requirement",))
     revision = NeedRevision(
         code=command.code,
         need_id=key_of(need),

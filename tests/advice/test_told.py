@@ -36,7 +36,7 @@ def lines_of(of: Book, language: str = "EN") -> list[str]:
 def test_it_begins_with_the_range_and_ends_with_what_would_help_most() -> None:
     found = lines_of(book(150_00))
 
-    assert found[0] == "Coverage on 2022-01-01: 0.0 % today, 50.0 % if money is placed best"
+    assert found[0] == "Coverage on 2022-01-01: 0.0 % as money is placed, 50.0 % if it is placed best"
     assert "100.00 - 0.00 = 100.00 USD is missing, however it is placed." in found[1]
     assert found[2:] == [
         "What would help most:",

@@ -39,9 +39,9 @@ async def given_random_acts(database: Database, dice: random.Random) -> None:
             requirement=f"{dice.randrange(0, 900)}.50",
             sources=SOURCE,
         )
-        await _if_possible(do(database, revise_need, change))
+        await if_possible(do(database, revise_need, change))
     for entry in dice.sample(range(8, 40), 8):
-        await _if_possible(do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT")))
+        await if_possible(do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT")))
 
 
 async def _pledge(database: Database, dice: random.Random, number: int) -> None:
@@ -64,21 +64,21 @@ async def _pledge(database: Database, dice: random.Random, number: int) -> None:
     for need in dice.sample(needs, min(2, len(needs))):
         day = dice.choice(["2021-12-15", "2022-02-01"])
         placed = f"{dice.randrange(50, 140)}.{dice.randrange(100):02d}"
-        await _if_possible(given_allocation(database, need, placed, code, allocated=day))
+        await if_possible(given_allocation(database, need, placed, code, allocated=day))
         if dice.random() < 0.3:
-            await _if_possible(given_release(database, need, "10.00", code, released="2022-02-20"))
+            await if_possible(given_release(database, need, "10.00", code, released="2022-02-20"))
     if dice.random() < 0.7:
         signed = given_commitment(
             database, f"C{number}", f"{amount // 2}.00", pledge=code, signed="2022-03-01", currency=unit
         )
-        await _if_possible(signed)
+        await if_possible(signed)
     if dice.random() < 0.7:
         arrived = f"{amount // 3}.33"
         received = given_receipt(database, f"R{number}", arrived, pledge=code, received="2022-06-01", currency=unit)
-        await _if_possible(received)
+        await if_possible(received)
 
 
-async def _if_possible(act: object) -> None:
+async def if_possible(act: object) -> None:
     """Let an act happen, or be refused: chance asks for what cannot be, too."""
     try:
         await act  # type: ignore[misc]  # a coroutine of some act

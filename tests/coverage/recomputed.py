@@ -69,7 +69,7 @@ class Book:
             "effective": shown(sum(min(on[need], self.required[need]) for need in wanted)),
             "gap": shown(missing),
             "surplus": shown(beyond),
-            "full": str(sum(on[need] >= self.required[need] for need in wanted)),
+            "full": str(sum(on[need] >= self.required[need] > 0 for need in wanted)),
         }
 
 
@@ -110,7 +110,8 @@ class Records:
         for transfer in moved:
             self._take(book, transfer, asking, original=transfer["sequence"] not in undone)
         requires = {need for need, units in book.required.items() if units > 0}
-        requires |= {need for (need, line, _), units in book.without_rate.items() if line is None and need and units}
+        requires |= {need for (need, _line, _), units in book.without_rate.items() if need and units}
+        requires |= {need for (_stage, need, _line), cents in book.cents.items() if need and cents}
         plans = self._in_force(self._asking_plans(moved, asking), day, asking)
         for need, row in self.needs.items():
             shown_here = row["publication"] == "PUBLISHED" and (asking.illustrative or not row["illustrative"])

@@ -49,6 +49,9 @@ async def given_books(database: Database) -> None:
     await given_pledge(database, "P3", "100.00", "EUR", usd="118.20")
     await given_pledge(database, "P4", "55.00", "CAD")
     await given_allocation(database, "N2", "20.00", "P4")
+    for code in ("OPEN", "EMPTY"):
+        await given_need(database, code, None, qualifier="UNKNOWN", state="HN", pillar="P1", plan="PLAN-HN")
+    await given_allocation(database, "OPEN", "12.00", "P2")
 
 
 async def really(database: Database, edit: Edit, place: int) -> None:
@@ -96,13 +99,18 @@ def invented(dice: random.Random) -> list[Edit]:
     more: list[Edit] = [
         {"allocation": {"pledge": "NEW", "need": "N1", "amount": cents(1, 100)}},
         {"allocation": {"pledge": "NEW", "need": "ASKS", "amount": cents(1, 100)}},
-        {"allocation": {"pledge": "P1", "need": "N1", "amount": cents(1, 60)}},
+        {"allocation": {"pledge": "P1", "need": "N1", "amount": cents(1, 40)}},
         {"revision": {"pledge": "P2", "amount": cents(401, 700)}},
         {"revision": {"pledge": "P2", "amount": cents(110, 200)}},
         {"revision": {"pledge": "NEW", "amount": cents(210, 299)}},
         {"needRevision": {"need": "N1", "requirement": cents(50, 900)}},
         {"needRevision": {"need": "N2", "requirement": cents(50, 900)}},
         {"needRevision": {"need": "ASKS", "requirement": cents(50, 900)}},
+        {"needRevision": {"need": "ASKS", "requirement": "0.00"}},
+        {"needRevision": {"need": "N2", "requirement": "0.00"}},
+        {"needRevision": {"need": "OPEN", "requirement": cents(1, 40)}},
+        {"allocation": {"pledge": "P1", "need": "OPEN", "amount": cents(1, 60)}},
+        {"allocation": {"pledge": "NEW", "need": "EMPTY", "amount": cents(1, 60)}},
     ]
     return first + [one for one in dice.sample(more, len(more)) if dice.random() < 0.7]
 

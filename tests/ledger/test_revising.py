@@ -9,6 +9,7 @@ from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.matching.apply_matching import ApplyMatching, ChosenPlacement, apply_matching
 from service.planning.revise_need import ReviseNeed, revise_need
 from service.writing.operation import Outcome
+from tests.given.asking import ask
 from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused, rows
@@ -60,36 +61,45 @@ async def test_what_a_later_revision_of_a_need_stands_on_is_not_reversed(databas
     await refused(do(database, reverse_entry, command), "LATER_REVISION_STANDS")
 
 
-async def test_a_need_that_holds_money_goes_on_asking_for_some(database: Database) -> None:
+SURPLUS = """{ coverage { total { required pledged { amount gap surplus fullyCovered { numerator denominator } } }
+  notAllocated { pledged { amount } } } }"""
+
+
+async def test_a_need_that_holds_money_may_come_to_ask_for_nothing_and_its_money_is_surplus(database: Database) -> None:
     await given_pledge(database)
     await given_allocation(database, "N1", "40.00")
-    [row] = await rows(database, "SELECT sequence FROM journal_entry WHERE subject = 'need:N1'")
-    command = ReverseEntry(entry=row["sequence"], reason="WRONG_AMOUNT")
+    revised = await need_revised(database, "V1", requirement="0")
+    found = (await ask(database, SURPLUS))["coverage"]
 
-    refusal = await refused(do(database, reverse_entry, command), "NEED_HOLDS_MONEY")
-    assert refusal.facts == {"amount": "40.00", "unit": "USD", "need": "N1"}
-    await refused(need_revised(database, "V1", requirement="0"), "NEED_HOLDS_MONEY")
-    await need_revised(database, "V1", requirement="0.01")
-    await given_release(database, "N1")
-    await need_revised(database, "V2", requirement="0")
+    assert found["total"] == {
+        "required": "1000.00",
+        "pledged": {
+            "amount": "40.00",
+            "gap": "1000.00",
+            "surplus": "40.00",
+            "fullyCovered": {"numerator": "0", "denominator": "1"},
+        },
+    }
+    assert found["notAllocated"]["pledged"]["amount"] == "60.00"
+    await reversal(database, revised)
+    [row] = await rows(database, "SELECT min(sequence) AS first FROM journal_entry WHERE subject = 'need:N1'")
+    await do(database, reverse_entry, ReverseEntry(entry=row["first"], reason="WRONG_AMOUNT"))
+    assert (await ask(database, SURPLUS))["coverage"] == found
 
 
-async def test_no_money_comes_onto_a_need_that_asks_for_nothing_any_more(database: Database) -> None:
+async def test_money_that_comes_onto_a_need_that_asks_for_nothing_is_surplus(database: Database) -> None:
     await given_pledge(database)
     await given_allocation(database, "N1", "40.00")
     released = await given_release(database, "N1", "40.00")
-    revised = await need_revised(database, "V1", requirement="0")
+    await need_revised(database, "V1", requirement="0")
 
-    refusal = await refused(given_allocation(database, "N1", "40.00"), "NEED_ASKS_NOTHING")
-    assert refusal.facts == {"need": "N1"}
-    await refused(reversal(database, released), "NEED_ASKS_NOTHING")
+    await reversal(database, released)
+    await given_allocation(database, "N1", "20.00")
     [(head,)] = await rows(database, "SELECT sequence FROM ledger_head")
     onto = (ChosenPlacement(pledge="P1", need="N1", change="10.00"),)
-    matched = ApplyMatching(sequence=head, placements=onto)
-    await refused(do(database, apply_matching, matched), "NEED_ASKS_NOTHING")
-    await reversal(database, revised)
-    await reversal(database, released)
-    assert await held(database) == {"PLEDGED P1": "60.00", "PLEDGED P1 N1": "40.00"}
+    await do(database, apply_matching, ApplyMatching(sequence=head, placements=onto))
+    found = (await ask(database, SURPLUS))["coverage"]
+    assert (found["total"]["pledged"]["surplus"], found["notAllocated"]["pledged"]["amount"]) == ("70.00", "30.00")
 
 
 async def test_a_need_of_which_nobody_said_what_it_asks_for_may_hold_money(database: Database) -> None:
