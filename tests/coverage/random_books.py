@@ -12,7 +12,7 @@ from service.planning.revise_need import ReviseNeed, revise_need
 from tests.given.giving import given_commitment, given_receipt, line, pledge, stated
 from tests.given.ground import SOURCE, do
 from tests.given.matching import given_allocation, given_release
-from tests.given.planning import given_need
+from tests.given.planning import given_need, given_plan
 
 if TYPE_CHECKING:
     import asyncpg
@@ -29,6 +29,9 @@ async def given_random_acts(database: Database, dice: random.Random) -> None:
     await given_need(database, "LEMPIRAS", "5000", unit="HNL", state="HN", plan="PLAN-HN")
     await given_need(database, "MADE-UP", "700", state="SV", plan="PLAN-SV", illustrative=True)
     await given_need(database, "ADVICE", "20", unit="person-day", kind="TECHNICAL", state="HN", plan="PLAN-HN")
+    if dice.random() < 0.5:  # another version of the same vague day
+        await given_plan(database, "SECOND", state="HN", version=2, supersedes=dice.choice([None, "PLAN-HN"]))
+        await given_need(database, "AGAIN", "400", state="HN", plan="SECOND", pillar="P1")
     for number in range(len(KINDS)):
         await _pledge(database, dice, number)
     for number in range(6):

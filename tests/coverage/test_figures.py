@@ -135,3 +135,24 @@ async def test_coverage_of_nothing_has_no_value_and_says_so(database: Database) 
     query = '{ coverage(scope: {states: ["MX"]}) { total { required pledged { effective { denominator value } } } } }'
     total = (await ask(database, query))["coverage"]["total"]
     assert total == {"required": "0.00", "pledged": {"effective": {"denominator": "0.00", "value": None}}}
+
+
+async def test_no_share_is_one_hundred_percent_while_anything_is_missing(database: Database) -> None:
+    await given_need(database, "HUGE", "100000000.00", state="HN", plan="PLAN-HN")
+    await given_pledge(database, "P1", "99999999.99")
+    await given_allocation(database, "HUGE", "99999999.99")
+    query = (
+        """{ need(code: "HUGE") { coverage { pledged { effective { value } gross { value } gap } } }
+      matching(basis: PLEDGED, scope: { needs: ["HUGE"] }) { effective { value } }
+      coverage(scope: { needs: ["HUGE"] }) { total { ...Figures } } }"""
+        + FIGURES
+    )
+    found = await ask(database, query)
+    at = found["coverage"]["total"]["pledged"]
+    assert (at["gap"], at["effective"]["value"], at["gross"]["value"]) == ("0.01", 0.999999, 0.999999)
+    assert found["need"]["coverage"]["pledged"]["effective"]["value"] == 0.999999
+    assert found["matching"]["effective"]["value"] == 0.999999
+    await given_receipt(database, amount="99999999.98")
+    shown_as = '{ pledge(code: "P1") { fulfilment { value } } party(code: "ES") { giving { fulfilment { value } } } }'
+    given = await ask(database, shown_as)
+    assert given["pledge"]["fulfilment"]["value"] == given["party"]["giving"]["fulfilment"][0]["value"] == 0.999999
