@@ -215,7 +215,7 @@ def names_one_seen(column: str, entity: str) -> Filter:
         other = table_of(asked, entity).alias()
         visible = asked.catalog[entity].visible(other, asked)
         if visible is not None:
-            seen = select(other.c.code).where(other.c.code == func.any(codes), visible)
+            seen = select(cast(other.c.code, Text)).where(other.c.code == func.any(codes), visible)
             codes = func.array(seen.scalar_subquery(), type_=ARRAY(Text()))
         shared: ColumnElement[bool] = row.c[column].bool_op("&&")(codes)
         return shared

@@ -29,9 +29,6 @@ async def given_random_acts(database: Database, dice: random.Random) -> None:
     await given_need(database, "LEMPIRAS", "5000", unit="HNL", state="HN", plan="PLAN-HN")
     await given_need(database, "MADE-UP", "700", state="SV", plan="PLAN-SV", illustrative=True)
     await given_need(database, "ADVICE", "20", unit="person-day", kind="TECHNICAL", state="HN", plan="PLAN-HN")
-    if dice.random() < 0.5:  # another version of the same vague day
-        await given_plan(database, "SECOND", state="HN", version=2, supersedes=dice.choice([None, "PLAN-HN"]))
-        await given_need(database, "AGAIN", "400", state="HN", plan="SECOND", pillar="P1")
     for number in range(len(KINDS)):
         await _pledge(database, dice, number)
     for number in range(6):
@@ -45,6 +42,19 @@ async def given_random_acts(database: Database, dice: random.Random) -> None:
         await if_possible(do(database, revise_need, change))
     for entry in dice.sample(range(8, 40), 8):
         await if_possible(do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT")))
+
+
+async def given_plans_of_one_day(database: Database, dice: random.Random) -> None:
+    """Make further versions of the plans of two States, all of the same vague day, and needs of some of them."""
+    earlier = {"HN": ["PLAN-HN"], "SV": ["PLAN-SV"]}
+    for number in range(5):
+        state, code = dice.choice(["HN", "SV"]), f"VERSION-{number}"
+        supersedes = dice.choice([None, *earlier[state]])
+        await given_plan(database, code, state=state, version=dice.randrange(1, 4), supersedes=supersedes)
+        earlier[state].append(code)
+        if dice.random() < 0.7:
+            unit = dice.choice(["USD", "USD", "HNL"])
+            await given_need(database, f"OF-{number}", f"{100 + number}", unit=unit, state=state, plan=code)
 
 
 async def _pledge(database: Database, dice: random.Random, number: int) -> None:

@@ -5,7 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
+from tests.coverage.random_books import given_plans_of_one_day, given_random_acts
 from tests.coverage.recomputed import book_at, figures_of, shown
 from tests.given.asking import ask
 from tests.given.giving import given_commitment, given_pledge, given_receipt
@@ -156,3 +159,17 @@ async def test_no_share_is_one_hundred_percent_while_anything_is_missing(databas
     shown_as = '{ pledge(code: "P1") { fulfilment { value } } party(code: "ES") { giving { fulfilment { value } } } }'
     given = await ask(database, shown_as)
     assert given["pledge"]["fulfilment"]["value"] == given["party"]["giving"]["fulfilment"][0]["value"] == 0.999999
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_of_plans_of_one_day_the_figures_are_of_one(database: Database, seed: int) -> None:
+    dice = random.Random(SEED + seed)
+    await given_random_acts(database, dice)
+    await given_plans_of_one_day(database, dice)
+    last = (await ask(database, QUERY))["coverage"]["moment"]["sequence"]
+    for moment in ({}, {"sequence": last - 1}, {"effective": "2022-02-15"}):
+        total = (await ask(database, QUERY, {"moment": moment}))["coverage"]["total"]
+        day = date.fromisoformat(str(moment["effective"])) if "effective" in moment else None
+        book = await book_at(database, day=day, sequence=moment.get("sequence"))  # type: ignore[arg-type]  # a number
+        assert total["required"] == shown(sum(book.required[need] for need in book.in_scope)), (seed, moment)
+        assert figures_of(total["pledged"]) == book.figures("pledged", book.in_scope), (seed, moment)

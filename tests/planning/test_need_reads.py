@@ -1,5 +1,6 @@
 """What a reader sees of needs: amounts out of the book, and null, never zero, for what is not known."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from service.database.engine import Database
@@ -101,7 +102,8 @@ async def test_a_quantification_that_was_reversed_is_no_original_requirement(dat
     await given_need(database, "N1", "1000")
     entry = (await rows(database, "SELECT sequence FROM journal_entry WHERE kind = 'QUANTIFY_NEED'"))[0]["sequence"]
     await record(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT"))
-    command = ReviseNeed(code="R1", need="N1", revised_on="2022", requirement="600", sources=SOURCES)
+    today = datetime.now(tz=UTC).date().isoformat()
+    command = ReviseNeed(code="R1", need="N1", revised_on=today, requirement="600", sources=SOURCES)
     await record(database, revise_need, command)
     query = """{ need(code: "N1") { requirement { amount } originalRequirement { amount } }
       coverage(scope: { original: true, needs: ["N1"] }) { total { required } } }"""
