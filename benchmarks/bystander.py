@@ -25,7 +25,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)")
-SERVE = (sys.executable, "-c", "from service.cli import main; main()", "serve", "--port", "0")
+SERVE = (sys.executable, "-c", "from service.starting import main; main()", "serve", "--port", "0")
 PROMISED_MILLISECONDS = 250.0
 
 FIGURES = "{ amount effective { value } gap gross { value } surplus fullyCovered { value } }"

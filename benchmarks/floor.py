@@ -20,6 +20,7 @@ from graphql_schema.schema import make_schema
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
 from service.database.postgres_binaries import find_binaries
+from service.database.session_settings import for_reading, settings_of
 from service.database.sessions import ReadSession
 from service.reading.selection import Viewer
 
@@ -27,6 +28,8 @@ LITERAL: Final = re.compile(r"'(?:[^']|'')*'")
 RATE: Final = re.compile(r"tps = ([0-9.]+)")
 PARAMETER: Final = re.compile(r"\$(\d+)")
 LARGEST_PAGE: Final = 1_000
+SETTINGS: Final = for_reading(settings_of(10.0))
+"""As on a reader's connection of the service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def rate(url: str, statement: Statement, *, connections: int, seconds: int, core
         job = ["-n", "-M", "prepared", "-c", str(connections), "-j", "1", "-T", str(seconds), "-f", file.name, *options]
         ended = subprocess.run(  # noqa: S603  the program of our own wheel
             machine.pinned(core, [str(program), *job, url]),
-            env={"PGOPTIONS": "-c plan_cache_mode=force_generic_plan -c jit=off -c role=mirps_service -c timezone=UTC"},
+            env={"PGOPTIONS": " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())},
             capture_output=True,
             text=True,
             check=False,

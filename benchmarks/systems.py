@@ -112,7 +112,7 @@ def _command(name: str, url: str) -> tuple[list[str], Mapping[str, str], Path]:
     port, root = str(PORTS[name]), HERE.parent
     uvicorn = [sys.executable, "-m", "uvicorn", "--no-access-log", "--port", port, "--factory"]
     if name in {OURS, STORED}:
-        code = "from service.cli import main; main()"
+        code = "from service.starting import main; main()"
         settings = {
             "MIRPS_DATABASE_URL": url,
             "MIRPS_LARGEST_PUBLIC_PAGE": "1000",

@@ -16,7 +16,7 @@ from graphql_schema.saying import error_of, shown
 from service.database.position import Position
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal, took_too_long
-from service.writing.refused_by_database import is_timeout
+from service.writing.refused_by_database import is_timeout, said_by_database
 
 OK: Final = 200
 NOT_MODIFIED: Final = 304
@@ -59,6 +59,7 @@ class Answer:
 
 def answer_to(error: Exception, language: str) -> Answer:
     """Return the answer an error stands for: what was asked wrongly, what cannot be had now, or a bug of ours."""
+    error = said_by_database(error)
     match error:
         case Refused():
             return failed(BAD_REQUEST, error.errors, language)

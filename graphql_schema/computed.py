@@ -5,6 +5,7 @@ selects of the rows an answer names is read as everywhere else, with what the cl
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
@@ -135,7 +136,7 @@ class Computing:
         database: Readable,
         planned: Planning,
         values: Mapping[str, Any],
-        versions: set[str | None],
+        versions: AbstractSet[str | None],
         version: str | None,
     ) -> bool:
         """Whether what a scenario was worked out from was still so when the statement of the question had been read.

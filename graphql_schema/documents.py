@@ -13,14 +13,12 @@ from graphql import (
     GraphQLSchema,
     NoFragmentCyclesRule,
     OperationDefinitionNode,
-    OverlappingFieldsCanBeMergedRule,
     parse,
-    specified_rules,
     validate,
 )
 
 from graphql_schema.limits import MOST_ERRORS, over_the_limits
-from graphql_schema.overlap import SameKeySameField
+from graphql_schema.rules import rules_for
 from graphql_schema.saying import error_of
 from graphql_schema.variables import Words, words_of
 from service.errors import BadInput
@@ -32,8 +30,6 @@ LONGEST_DOCUMENT_BYTES: Final = 128 * 1024
 MOST_KNOWN_DOCUMENTS: Final = 1_000
 MOST_KNOWN_CHARACTERS: Final = 8 * 1024 * 1024
 """Of all documents together: a client that pads its documents cannot fill the memory."""
-RULES: Final = tuple(SameKeySameField if rule is OverlappingFieldsCanBeMergedRule else rule for rule in specified_rules)
-"""The specification's rules; the one whose work grows with the square of the document is replaced by an equal one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +55,7 @@ class Documents:
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self._newest: Known | None = None
         self._characters = 0
         # Long documents are read in a thread of their own, short ones in the loop's.
         self._keeping = Lock()
@@ -69,10 +66,11 @@ class Documents:
         if known is None:
             known = self._read(text)
             self._keep(text, known)
-        else:
+        elif known is not self._newest:
             with self._keeping, suppress(KeyError):
                 # Another thread may have forgotten it this moment.
                 self._known.move_to_end(text)
+                self._newest = known
         return known
 
     def _keep(self, text: str, known: Known) -> None:
@@ -80,7 +78,7 @@ class Documents:
         with self._keeping:
             if text not in self._known:
                 self._characters += len(text)
-            self._known[text] = known
+            self._known[text] = self._newest = known
             while len(self._known) > MOST_KNOWN_DOCUMENTS or self._characters > MOST_KNOWN_CHARACTERS:
                 forgotten, _ = self._known.popitem(last=False)
                 self._characters -= len(forgotten)
@@ -105,8 +103,10 @@ class Documents:
         if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
         # A fragment that spreads itself is told first: the rules that follow fragments would follow it for ever.
-        errors = validate(self._schema, document, (NoFragmentCyclesRule,), max_errors=MOST_ERRORS)
-        if errors := errors or validate(self._schema, document, RULES, max_errors=MOST_ERRORS):
+        rules = rules_for(text)
+        cycles = NoFragmentCyclesRule in rules
+        errors = validate(self._schema, document, (NoFragmentCyclesRule,), max_errors=MOST_ERRORS) if cycles else []
+        if errors := errors or validate(self._schema, document, rules, max_errors=MOST_ERRORS):
             return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
         return _sorted(self._schema, document)
 

@@ -5,11 +5,19 @@ statement they became (``fingerprint_of``), the schema, the variables, the viewe
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 SCHEMA_ALONE = "schema"
 """The version of what only the schema answers."""
+
+Holds = Callable[[str], bool]
+"""Whether the client still has the answer of an entity tag."""
+
+
+def is_held(etag: str | None, holds: Holds | None) -> bool:
+    """Whether the client still has the answer of a tag."""
+    return etag is not None and holds is not None and holds(etag)
 
 
 def fingerprint_of(*parts: object) -> bytes:
@@ -25,5 +33,5 @@ def etag_of(fingerprint: bytes, values: Mapping[str, Any], version: str) -> str:
         values: the coerced variables.
         version: of the data, or ``SCHEMA_ALONE``.
     """
-    rest = repr((values, version)).encode(errors="surrogatepass")
+    rest = f"{values!r} {version}".encode(errors="surrogatepass")
     return f'"{hashlib.sha256(fingerprint + rest).hexdigest()[:32]}"'

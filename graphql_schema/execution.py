@@ -7,7 +7,8 @@ planning. Only introspection is executed in Python.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 from typing import Any, Final
 
@@ -29,7 +30,7 @@ from graphql_schema.answers import (
 )
 from graphql_schema.computed import Computing, with_computations
 from graphql_schema.documents import Documents, coded
-from graphql_schema.entity_tags import SCHEMA_ALONE, etag_of, fingerprint_of
+from graphql_schema.entity_tags import SCHEMA_ALONE, Holds, etag_of, fingerprint_of, is_held
 from graphql_schema.introspection import Introspection
 from graphql_schema.making_plans import MakingPlans
 from graphql_schema.mutating import Acting, Mutations, PlannedMutation, plan_mutation
@@ -39,7 +40,7 @@ from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.sdl import sdl_of
 from graphql_schema.selection import INTROSPECTION, Walker, shape_of
-from graphql_schema.usual import usual_documents
+from graphql_schema.usual import SHORT, usual_documents
 from graphql_schema.variables import coerced
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
@@ -48,15 +49,13 @@ from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
 from service.reading.version import EMPTY_BOOK, VERSION_ALONE, with_version
-from service.reading.warm_up import warm_up
+from service.reading.warm_up import Stopped, keep_for_good, warm_up
 from service.writing.actor import Role
 
 log = structlog.get_logger()
-
+NO_VERSIONS: Final[AbstractSet[str | None]] = frozenset()
 OFTEN_TRIED: Final = 5
 """How often a scenario is worked out, where somebody writes to what it is about at that very moment."""
-Holds = Callable[[str], bool]
-"""Whether the client still has the answer of an entity tag."""
 
 
 class Executor:
@@ -88,6 +87,7 @@ class Executor:
         self.computing = Computing()
         self._schema_hash = fingerprint_of(sdl_of(schema))
         self._store = store or AnswerStore(0)
+        self.usual_statements: list[str] = []
 
     async def answer(
         self,
@@ -116,10 +116,11 @@ class Executor:
         known = self._documents.knows(query)
         try:
             key = self._store.key_of(query, operation_name, viewer, variables)
-            again = await self._again(database, key, holds)
-            if again is not None:
+            if key is not None and (again := await self._again(database, key, holds)) is not None:
                 return again
-            prepared = await self.prepared(query, variables, operation_name)
+            # To wait costs something even where there is nothing to wait for.
+            asked = (query, variables, operation_name)
+            prepared = self._prepare(*asked) if known else await self.prepared(*asked)
             if prepared.operation.operation is OperationType.SUBSCRIPTION:
                 sentence = "A subscription is told as a stream: open a websocket, or accept {kind}."
                 refusal = BadInput("STREAM_NEEDED", sentence, kind="text/event-stream")
@@ -136,14 +137,14 @@ class Executor:
         answer.document_known = known
         return answer
 
-    async def _again(self, database: Readable, key: Key | None, holds: Holds | None) -> Answer | None:
+    async def _again(self, database: Readable, key: Key, holds: Holds | None) -> Answer | None:
         """Return the answer that was given last time, where the database says that nothing was written since."""
-        if key is None or not self._store.is_worth_asking(key):
+        if not self._store.is_worth_asking(key):
             return None
         stored = self._store.still(key, await database.fetch_text_together(VERSION_ALONE))
         if stored is None:
             return None
-        if _is_held(stored.etag, holds):
+        if is_held(stored.etag, holds):
             return Answer(NOT_MODIFIED, b"", stored.etag, document_known=True, plan_known=True)
         return Answer(OK, stored.body, stored.etag, document_known=True, plan_known=True, stored=True)
 
@@ -190,7 +191,7 @@ class Executor:
         version: str | None = None
         if planned.plan is None:
             data, etag = b"{}", _tag(planned, prepared, SCHEMA_ALONE)
-            if _is_held(etag, holds):
+            if is_held(etag, holds):
                 return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
         else:
             if isinstance(read := await self._read(database, prepared, planned, holds), str):
@@ -213,14 +214,16 @@ class Executor:
         """
         assert planned.plan is not None  # noqa: S101  something is asked of the database
         for _ in range(OFTEN_TRIED):
-            values, versions = await self.computing.answers(database, planned, prepared.variables.coerced)
+            values, versions = prepared.variables.coerced, NO_VERSIONS
+            if planned.computed:
+                values, versions = await self.computing.answers(database, planned, values)
             arguments = planned.plan.bind(values)
             if holds is None:
                 data, version = await database.fetch_json_and_version(planned.sql, arguments)
             else:
                 async with database.reading() as session:
                     tag = _tag(planned, prepared, await session.fetch_text(VERSION_ALONE))
-                    if tag is not None and _is_held(tag, holds):
+                    if tag is not None and is_held(tag, holds):
                         return tag
                     data, version = await session.fetch_json_and_version(planned.sql, arguments)
             if not planned.computed or await self.computing.settled(database, planned, values, versions, version):
@@ -242,12 +245,14 @@ class Executor:
             self._planned_mutations.keep(key, planned)
         return await self.mutations.answer(acting, viewer, planned, values)
 
-    def warm_up(self, stopped: Callable[[], bool]) -> None:
+    def warm_up(self, stopped: Stopped) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
         began = time.perf_counter()
-        made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         for document in takewhile(lambda _: not stopped(), usual_documents()):
-            self._plan(self._prepare(document, {}, None), self._public)
+            planned = self._plan(self._prepare(document, {}, None), self._public)
+            self.usual_statements += [planned.sql] if document in SHORT else []
+            keep_for_good()
+        made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
         log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:
@@ -293,8 +298,3 @@ def _tag(planned: Planned, prepared: Prepared, version: str | None) -> str | Non
     if version is None or (planned.tells_the_time and version.startswith(EMPTY_BOOK)):
         return None
     return etag_of(planned.fingerprint, prepared.variables.coerced, version)
-
-
-def _is_held(etag: str | None, holds: Holds | None) -> bool:
-    """Whether the client still has the answer of a tag."""
-    return etag is not None and holds is not None and holds(etag)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import orjson
 from graphql import GraphQLSchema, get_named_type
-from sqlalchemy import BigInteger, Boolean, ColumnElement, column, select, table
+from sqlalchemy import BigInteger, Boolean, ColumnElement, Text, case, column, select, table
 
 from graphql_schema.mutations import DOORS
 from graphql_schema.mutations.door import Door
@@ -59,21 +59,38 @@ _ARGUMENTS: Final[Mapping[str, Mapping[str, Any]]] = {
 
 
 @cache
-def _noun(entity: str) -> Link:
-    return Link(entity, _has_id, Shape.ONE)
+def _noun(entity: str, only_of: str | None = None) -> Link:
+    """Lead to the row an act recorded; where it may be of another table too, only if it is of this one."""
+
+    def condition(row: Row, target: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+        found = _has_id(row, target, asked, args)
+        return found if only_of is None else found & _is_of(only_of, asked, args)
+
+    return Link(entity, condition, Shape.ONE)
+
+
+def _is_of(name: str, asked: Asked, args: Args) -> ColumnElement[bool]:
+    """Whether what an act recorded is a row of this table."""
+    return asked.parameter(args["table"], Text()) == literal_text(name)
 
 
 @cache
 def _beside(entity: str, steps: tuple[str, ...]) -> Link:
-    """Lead from the row an act recorded, column by column, to what it belongs to."""
+    """Lead from the row an act recorded, column by column, to what it belongs to.
+
+    Where the row is of another table than the one the steps begin at, the act was about what they lead to itself.
+    """
 
     def condition(row: Row, target: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
-        key: ColumnElement[Any] = asked.parameter(args["recorded"], BigInteger())
+        recorded: ColumnElement[Any] = asked.parameter(args["recorded"], BigInteger())
+        key = recorded
         for step in steps:
             name, leading = step.split(".")
             held = table(name, column("id", BigInteger), column(leading, BigInteger)).alias()
             key = select(held.c[leading]).where(held.c.id == key).scalar_subquery()
-        return target.c.id == key
+        begins_at = steps[0].split(".")[0]
+        led: ColumnElement[bool] = target.c.id == case((_is_of(begins_at, asked, args), key), else_=recorded)
+        return led
 
     return Link(entity, condition, Shape.ONE)
 
@@ -86,7 +103,8 @@ def payload_root(schema: GraphQLSchema, door: Door) -> Mapping[str, Field]:
         return str(get_named_type(shown.fields[name].type).name)
 
     beside = {name: _beside(entity(name), tuple(steps)) for name, steps in door.beside.items()}
-    return {**COMMON, **beside, **({door.noun: _noun(entity(door.noun))} if door.noun else {})}
+    records_in = next((steps[0].split(".")[0] for steps in door.beside.values()), None)
+    return {**COMMON, **beside, **({door.noun: _noun(entity(door.noun), records_in)} if door.noun else {})}
 
 
 def payload_picks(picks: Sequence[Pick]) -> list[Pick]:
@@ -101,7 +119,9 @@ def _led(pick: Pick) -> Pick:
         [(name, below)] = pick.picks.items()
         added = [replace(one, args={**one.args, **_ARGUMENTS.get(one.name, {})}) for one in below]
         return replace(pick, picks={name: tuple(added)})
-    return pick if pick.name in COMMON or pick.name == "__typename" else replace(pick, args={"recorded": _of("id")})
+    if pick.name in COMMON or pick.name == "__typename":
+        return pick
+    return replace(pick, args={"recorded": _of("id"), "table": _of("table")})
 
 
 def recorded_as(outcome: Outcome | None, *, dry_run: bool) -> dict[str, Any]:
@@ -112,6 +132,7 @@ def recorded_as(outcome: Outcome | None, *, dry_run: bool) -> dict[str, Any]:
         entries = [recorded.entry]
     told = {
         "id": recorded.id if recorded else None,
+        "table": recorded.table if recorded else None,
         "entry": recorded.entry if recorded else None,
         "entries": entries,
         "last": entries[-1] if entries else ALL,

@@ -67,19 +67,21 @@ class Plans(Generic[Made]):
 
     def __init__(self) -> None:
         self._known: OrderedDict[PlanKey, Made] = OrderedDict()
+        self._newest: Made | None = None
         self._characters = 0
 
     def find(self, key: PlanKey) -> Made | None:
         """Return a plan that is known, or None."""
         planned = self._known.get(key)
-        if planned is not None:
+        if planned is not None and planned is not self._newest:
             self._known.move_to_end(key)
+            self._newest = planned
         return planned
 
     def keep(self, key: PlanKey, planned: Made) -> None:
         """Keep a plan, and forget others where there are too many, or their statements too long together."""
         earlier = self._known.pop(key, None)
-        self._known[key] = planned
+        self._known[key] = self._newest = planned
         self._characters += planned.characters - (earlier.characters if earlier else 0)
         self._characters += 0 if earlier else _characters_of(key)
         while len(self._known) > MOST_PLANS or (self._characters > MOST_CHARACTERS and len(self._known) > 1):

@@ -14,7 +14,10 @@ from service.money import UNITS
 Currency = NewType("Currency", str)
 CountryCode = NewType("CountryCode", str)
 
-PLAIN_DECIMAL: Final = re.compile(r"-?[0-9]{1,24}(\.[0-9]{1,12})?")
+MOST_WHOLE_DIGITS: Final = 24
+MOST_DECIMALS: Final = 12
+PLAIN_DECIMAL: Final = re.compile(r"-?(?P<whole>[0-9]+)(?:\.(?P<fraction>[0-9]+))?")
+LONGEST_SHOWN_CHARACTERS: Final = 40
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 INSTANT: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?([Zz]|[+-][0-9]{2}:[0-9]{2})"
@@ -31,8 +34,24 @@ def _refuse(code: str, sentence: str, **facts: str) -> NoReturn:
 
 def parse_decimal(given: Any) -> Decimal:
     """Read "123.40"; numbers are refused, for JSON and GraphQL numbers pass through floats on the way."""
-    if not isinstance(given, str) or PLAIN_DECIMAL.fullmatch(given) is None:
+    if isinstance(given, int | float) and not isinstance(given, bool):
+        sentence = 'A Decimal is text such as "1250.50", not a number without quotes: numbers lose cents on the way.'
+        _refuse("DECIMAL_MALFORMED", sentence)
+    match = PLAIN_DECIMAL.fullmatch(given) if isinstance(given, str) else None
+    if match is None:
         _refuse("DECIMAL_MALFORMED", 'A Decimal is text such as "1250.50": digits and a point, no exponent.')
+    before, after = len(match["whole"]), len(match["fraction"] or "")
+    if before > MOST_WHOLE_DIGITS or after > MOST_DECIMALS:
+        _refuse(
+            "DECIMAL_MALFORMED",
+            "A Decimal has at most {whole} digits before the point and {decimals} after it; "
+            '"{given}" has {before} and {after}.',
+            given=given if len(given) <= LONGEST_SHOWN_CHARACTERS else f"{given[:LONGEST_SHOWN_CHARACTERS]}…",
+            whole=str(MOST_WHOLE_DIGITS),
+            decimals=str(MOST_DECIMALS),
+            before=str(before),
+            after=str(after),
+        )
     return Decimal(given)
 
 

@@ -2,12 +2,13 @@
 
 import asyncio
 import gc
+import os
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -16,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from graphql_schema.answer_store import MEBIBYTE, AnswerStore
 from graphql_schema.answers import STATUSES, Answer, answer_to
@@ -52,25 +54,38 @@ from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
 from service.http.socket_endpoint import SocketEndpoint
 from service.http.straight import Straight
+from service.http.workbench.page import ROUTE as WORKBENCH_FILES
+from service.http.workbench.page import show_file
 from service.proof.taking import take_daily
 from service.reading.selection import Viewer
 from service.settings import Settings, load_settings
 
+NEW_OBJECTS: Final = 10_000
+"""How many more there must be than at the last look before garbage is looked for."""
 GIVE_WAY_SECONDS: Final = 0.001
 FIRST_ANSWERS_SECONDS: Final = 0.5
+TRUSTED_PROXIES: Final = "FORWARDED_ALLOW_IPS"
+"""The addresses of proxies that are believed, as uvicorn has them."""
 NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
 """Of a question that a role may not ask; an act that it may not do is in the trail by itself."""
 
 
 class Application(Starlette):
-    """The application: starlette's, beside a lane for what nearly everybody asks."""
+    """The application: starlette's, beside a lane for what nearly everybody asks, which the server takes by itself.
+
+    What a proxy in front says of its client is looked at here and not by the server: in the lane nobody asks for it.
+    """
 
     at_once: AtOnce | None = None
 
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        trusted = os.environ.get(TRUSTED_PROXIES, "127.0.0.1,::1")
+        self._behind_proxies: Any = ProxyHeadersMiddleware(super().__call__, trusted)  # type: ignore[arg-type]  # one ASGI
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, over the lane where it may."""
-        if self.at_once is None or not await self.at_once.has_answered(scope):
-            await super().__call__(scope, receive, send)
+        """Answer a request that did not go over the lane."""
+        await self._behind_proxies(scope, receive, send)
 
 
 def make_app(settings: Settings | None = None) -> Application:
@@ -115,6 +130,7 @@ def make_app(settings: Settings | None = None) -> Application:
             Route("/healthz", healthz),
             Route("/readyz", readyz(standing.check)),
             Route("/metrics", metrics(standing.database)),
+            *([Route(WORKBENCH_FILES, show_file)] if used.graphiql else []),
             Route("/checkpoint", last_checkpoint(used.checkpoint_key_path, used.checkpoint_folder)),
         ],
         middleware=[
@@ -137,7 +153,10 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
     async def answer(question: Question) -> Answered:
         exchange = current_exchange()
         try:
-            caller = await authentication.caller_of(question.authorization, question.language)
+            if question.authorization is None:
+                caller = authentication.public.in_language(question.language)
+            else:
+                caller = await authentication.caller_of(question.authorization, question.language)
         except Exception as error:  # noqa: BLE001  answered like every error of a question
             refused = answer_to(error, question.language)
             return Answered(refused.status, refused.body, codes=refused.codes)
@@ -246,10 +265,13 @@ async def _running(
     sys.setswitchinterval(GIVE_WAY_SECONDS)
     # What was made until now stays: collecting garbage need not look at it each time.
     gc.freeze()
+    # Sixteen questions under way hold more than the usual 700 objects at once, and leave none of them.
+    gc.set_threshold(NEW_OBJECTS)
     gc.enable()
     async with standing.open():
         signing = take_daily(standing.database, used.checkpoint_key_path, used.checkpoint_folder)
-        beside = [asyncio.create_task(watch_pool(standing.database)), asyncio.create_task(signing)]
+        ready = standing.database.keep_ready(executor.usual_statements)
+        beside = [asyncio.create_task(one) for one in (watch_pool(standing.database), signing, ready)]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
         warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, stopping_now))

@@ -1,99 +1,34 @@
-"""The `mirps` command. Exit codes: 0 done, 1 refused or broken, 2 wrong usage, 3 the database cannot be used."""
+"""The `mirps serve`, `mirps coverage` and `mirps match` commands: those that need everything there is."""
 
 import logging
 import os
-import signal
 import sys
-from collections.abc import Mapping, Sequence
-from io import TextIOWrapper
+from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
 import typer
-from rich.markup import escape
 
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
-from graphql_schema.sdl import sdl
 from service.advice.question import Question, told_of
-from service.backing_up import backup, bring_back
 from service.catalog import CATALOG, ROOT
 from service.coverage.dimensions import CoverageDimension
 from service.coverage.explain_reads import CoverageBasis
 from service.coverage.table import coverage_table, report_of
 from service.database.prepare import connected, opened, prepared, sizes_of
-from service.database.unusable import DatabaseUnusable
-from service.errors import Refusal
-from service.exporting import export_app
-from service.http.serving import AddressTaken, address_of, listen, serve_alone
+from service.http.address import address_of, listen
+from service.http.serving import serve_alone
 from service.http.supervisor import Supervisor
 from service.languages.accepted import LANGUAGES, language_of_terminal
-from service.languages.refusals import said_in
-from service.ledger.verify import verify_book
-from service.proving import checkpoint_app
+from service.loading_data import load_what_is_new
 from service.reading.selection import Viewer
-from service.seeding import seed_app
-from service.settings import PREFIX, Settings, SettingsError
-from service.terminal import between_words, err, load_what_is_new, out, read_day, run, with_progress
-from service.tokens import token_app
+from service.settings import PREFIX, Settings
+from service.terminal import between_words, out, read_day, run, with_progress
 
 BROKEN: Final = 1
-WRONG_USAGE: Final = 2
-DATABASE_UNUSABLE: Final = 3
-VERIFY_SECONDS: Final = 3600.0
 ANSWERED_IN: Final = "The language to answer in: en, es, pt, fr; that of the terminal unless said."
 
 
-app = typer.Typer(
-    name="mirps",
-    help="Tracks the money of the MIRPS: what is needed, promised, received, paid and spent.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.add_typer(seed_app, name="seed")
-app.add_typer(token_app, name="token")
-app.add_typer(checkpoint_app, name="checkpoint")
-app.add_typer(export_app, name="export")
-app.command()(backup)
-app.command("restore")(bring_back)
-
-
-def main() -> None:
-    """Run the command; what the person at the terminal can mend is one sentence, never a trace."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        # A terminal that speaks French in ISO 8859-1 lacks some letters: a ? there, and not a trace for all of it.
-        sys.stdout.reconfigure(errors="replace")
-    try:
-        app()
-    except SettingsError as error:
-        err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
-        sys.exit(WRONG_USAGE)
-    except DatabaseUnusable as error:
-        err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
-        sys.exit(DATABASE_UNUSABLE)
-    except AddressTaken as error:
-        err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
-        sys.exit(BROKEN)
-    except Refusal as refusal:
-        said = said_in(refusal, _spoken(sys.argv[1:]))
-        err.print(f"[bold red]mirps:[/] {escape(said)} ({refusal.code})", highlight=False, soft_wrap=True)
-        sys.exit(BROKEN)
-    except KeyboardInterrupt:
-        sys.exit(128 + signal.SIGINT)
-
-
-def _spoken(arguments: Sequence[str]) -> str:
-    """Return the language of refusals: that of ``--lang`` where it is given, else the terminal's."""
-    for place, argument in enumerate(arguments):
-        name, _, value = argument.partition("=")
-        given = value or (arguments[place + 1] if place + 1 < len(arguments) else "")
-        if name == "--lang" and given.upper() in LANGUAGES:
-            return given.upper()
-    return language_of_terminal(os.environ)
-
-
-@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port; 0 for any that is free.", min=0, max=65535)] = 8000,
@@ -127,18 +62,6 @@ def serve(
     run(work, level=logging.INFO)
 
 
-@app.command()
-def migrate() -> None:
-    """Bring the database's tables up to this release."""
-
-    async def work(settings: Settings) -> None:
-        async with prepared(settings):
-            out.print("The database is up to date.")
-
-    run(work)
-
-
-@app.command()
 def coverage(
     by: Annotated[str, typer.Option(help="Dimensions to group by, with commas: state,pillar,donor.")] = "",
     as_of: Annotated[str, typer.Option(help="Only what had taken effect by this day: 2024-12-31.")] = "",
@@ -185,7 +108,6 @@ def _dimensions(given: str) -> list[str]:
     return words
 
 
-@app.command()
 def match(
     basis: Annotated[str, typer.Option(help="How far money must have come: pledged, committed, received.")] = "pledged",
     as_of: Annotated[str, typer.Option(help="Only what had taken effect by this day: 2024-12-31.")] = "",
@@ -224,24 +146,3 @@ def _language(given: str) -> str:
     if given.upper() not in LANGUAGES:
         raise typer.BadParameter("Languages are en, es, pt and fr.", param_hint="--lang")
     return given.upper()
-
-
-@app.command()
-def verify() -> None:
-    """Check the whole book: every hash of the chain, every invariant. Exits with 1 when anything is broken."""
-
-    async def work(settings: Settings) -> int:
-        # The limit is for questions of clients: a whole book takes as long as it takes.
-        async with opened(settings.model_copy(update={"statement_timeout_seconds": VERIFY_SECONDS})) as database:
-            found = await with_progress("Checking the book", lambda show: verify_book(database, progress=show))
-            for line in found.lines:
-                out.print(line, highlight=False, soft_wrap=True)
-            return 0 if found.ok else BROKEN
-
-    run(work)
-
-
-@app.command()
-def schema() -> None:
-    """Print the schema of the API."""
-    sys.stdout.write(sdl())

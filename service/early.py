@@ -9,8 +9,8 @@ from typing import Final
 
 from service.database.embedded import EmbeddedServer
 from service.database.unusable import DatabaseUnusable
+from service.http.address import AddressTaken, listen
 from service.http.log_lines import set_up_logging
-from service.http.serving import AddressTaken, listen
 from service.settings import SettingsError, load_settings
 
 SERVE: Final = "serve"

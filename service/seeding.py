@@ -8,8 +8,9 @@ import typer
 from service.database.prepare import opened
 from service.interchange.large.load import load_large
 from service.interchange.large.shape import size_book
+from service.loading_data import load_demo_shown, load_facts_shown, load_what_is_new
 from service.settings import Settings
-from service.terminal import load_demo_shown, load_facts_shown, load_what_is_new, out, read_day, run, with_progress
+from service.terminal import out, read_day, run, with_progress
 
 seed_app: Final = typer.Typer(help="Load data sets.", no_args_is_help=True)
 

@@ -12,8 +12,10 @@ from importlib import import_module
 def main() -> None:
     """Load the command, and run it; PostgreSQL comes up meanwhile, where the command is to serve."""
     gc.disable()
+    words = sys.argv[1:]
+    if words[:1] != ["serve"]:
+        import_module("service.commands").main()
+        return
     early = import_module("service.early")
-    with early.server_meanwhile(sys.argv[1:]):
-        cli = import_module("service.cli")
-        gc.enable()
-        cli.main()
+    with early.server_meanwhile(words):
+        import_module("service.commands").main()

@@ -1,4 +1,4 @@
-"""How a command works at a terminal: with the settings, showing how far it has come and what it loaded."""
+"""How a command works at a terminal: with the settings, showing how far it has come."""
 
 import asyncio
 import logging
@@ -8,20 +8,13 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date
 from typing import Any, Final
 
-import structlog
 import typer
 import uvloop
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from service.database.engine import Database
-from service.errors import Conflict
 from service.http.log_lines import set_up_logging
-from service.interchange.demo import DEMO, load_demo
-from service.interchange.facts import FACTS, load_facts
-from service.interchange.loaded_whole import note_loaded_whole, was_loaded_whole
-from service.interchange.loading import Loaded
-from service.settings import Settings, load_settings
+from service.settings import Settings, SettingsError, load_settings
 
 DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 WITHIN_FIGURE: Final = re.compile(r"(?<=[0-9]) (?=[0-9%])")
@@ -29,7 +22,7 @@ FIGURE_SPACE: Final = "\u2007"
 
 out: Final = Console()
 err: Final = Console(stderr=True)
-log = structlog.get_logger()
+WRONG_USAGE: Final = 2
 
 
 async def with_progress(title: str, work: Callable[[Callable[[int, int], None]], Awaitable[Any]]) -> Any:  # noqa: ANN401  whatever the work returns
@@ -44,56 +37,17 @@ async def with_progress(title: str, work: Callable[[Callable[[int, int], None]],
         return await work(show)
 
 
-async def load_facts_shown(database: Database) -> Loaded:
-    """Load the public facts, showing how far it has come.
-
-    Raises:
-        Refusal: as ``load`` does.
-    """
-    loaded: Loaded = await with_progress("Loading the public facts", lambda show: load_facts(database, progress=show))
-    return loaded
-
-
-async def load_demo_shown(database: Database) -> Loaded:
-    """Load the illustrative data set, showing how far it has come.
-
-    Raises:
-        Refusal: as ``load`` does.
-    """
-    title = "Loading the illustrative data"
-    loaded: Loaded = await with_progress(title, lambda show: load_demo(database, progress=show))
-    return loaded
-
-
-async def load_what_is_new(database: Database, *, demo: bool = False) -> None:
-    """Load the public facts, and the illustrative data where it is asked for, as far as they are not loaded yet.
-
-    A book that was loaded from other files goes on with what it has, and the log says so.
-    """
-    sets = [("public facts", FACTS, load_facts_shown)]
-    sets += [("illustrative data", DEMO, load_demo_shown)] if demo else []
-    for what, data_set, loading in sets:
-        if await was_loaded_whole(database, data_set):
-            continue
-        try:
-            loaded = await loading(database)
-            await note_loaded_whole(database, data_set)
-        except Conflict as conflict:
-            log.warning("data_set_not_loaded", data_set=what, reason=conflict.sentence)
-            continue
-        if loaded.recorded or loaded.named:
-            log.info(
-                "data_set_loaded", data_set=what, recorded=loaded.recorded, known=loaded.replayed, named=loaded.named
-            )
-
-
 def run(work: Callable[[Settings], Coroutine[Any, Any, int | None]], *, level: int = logging.WARNING) -> None:
     """Run a command's work with the settings of the environment; what is not worth a warning is for servers' logs."""
-    settings = load_settings()
-    set_up_logging(settings.shown_log_format, level=level)
-    # libuv's loop halves what a request costs; uvicorn takes it by itself only where it makes the loop itself.
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        code = runner.run(work(settings))
+    try:
+        settings = load_settings()
+        set_up_logging(settings.shown_log_format, level=level)
+        # libuv's loop halves what a request costs; uvicorn takes it by itself only where it makes the loop itself.
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            code = runner.run(work(settings))
+    except SettingsError as error:
+        err.print(f"[bold red]mirps:[/] {error}", highlight=False, soft_wrap=True)
+        code = WRONG_USAGE
     if code:
         raise typer.Exit(code)
 

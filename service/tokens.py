@@ -12,7 +12,7 @@ from service.access.revoke_token import RevokeToken, revoke_token
 from service.access.token import hash_of, new_token
 from service.database.prepare import opened
 from service.settings import Settings
-from service.terminal import err, load_what_is_new, out, run
+from service.terminal import err, out, run
 from service.writing.actor import Actor, Role
 from service.writing.operation import perform
 
@@ -32,6 +32,8 @@ def create(
     expires_days: Annotated[int, typer.Option(help="How long it lasts.", min=1, max=LONGEST_DAYS)] = 90,
 ) -> None:
     """Give out a token; it is printed once, and kept nowhere."""
+    # The acts of all facts take a second to load, which those who list tokens need not wait for.
+    from service.loading_data import load_what_is_new  # noqa: PLC0415  see above
 
     async def work(settings: Settings) -> None:
         async with opened(settings) as database:

@@ -11,13 +11,16 @@ import signal
 import sys
 from importlib import import_module
 
+from service.commands import COMMANDS
+
 SECONDS = 120
 
 
 def wait_to_run() -> None:
     """Load the command, and come back in a forked process each time it is to be run; end when nobody asks any more."""
     gc.disable()
-    import_module("service.cli")
+    for place in COMMANDS.values():
+        import_module(place.module)
     gc.freeze()
     for line in sys.stdin.buffer:
         asked = json.loads(line)

@@ -180,10 +180,10 @@ def test_an_unknown_plan_is_one_sentence_and_an_exit_code(kept: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "environment", "said"),
     [
-        (("--lang", "es"), {}, "No hay ningún plan con el código «NO-SUCH-PLAN». (PLAN_NOT_FOUND)"),
-        (("--lang=fr",), {}, "Il n'y a pas de plan portant le code « NO-SUCH-PLAN »."),
-        ((), {"LC_ALL": "", "LANG": "es_HN.UTF-8"}, "No hay ningún plan"),
-        (("--lang", "en"), {"LANG": "es_HN.UTF-8"}, "There is no plan"),
+        (("--lang", "es"), {}, "Nada de lo que plans de un ámbito puede nombrar tiene el código «NO-SUCH-PLAN»."),
+        (("--lang=fr",), {}, "Rien de ce que plans d'un périmètre peut nommer n'a le code « NO-SUCH-PLAN »."),
+        ((), {"LC_ALL": "", "LANG": "es_HN.UTF-8"}, "Nada de lo que plans"),
+        (("--lang", "en"), {"LANG": "es_HN.UTF-8"}, "Nothing that plans of a scope could name"),
     ],
 )
 def test_a_refusal_is_in_the_language_of_the_command_or_the_terminal(
@@ -221,7 +221,7 @@ def test_match_says_how_far_placing_goes_in_the_language_asked_for(tmp_path: Pat
     wrong = mirps("match", "--basis", "hoped", MIRPS_DATA_DIR=folder)
 
     assert spanish.returncode == 0, spanish.stderr
-    assert "Cobertura al 2021-06-10: 0.0 % hoy, 100.0 % con la mejor asignación" in spanish.stdout
+    assert "Cobertura al 2021-06-10: 0.0 % con la asignación existente, 100.0 % con la mejor" in spanish.stdout
     assert "1. 55 000 000.00 USD: asignar dinero de SE1-2021-US, línea 1 a REGION-2021-SE1." in spanish.stdout
-    assert (unknown.returncode, "PLAN_NOT_FOUND" in unknown.stderr) == (1, True)
+    assert (unknown.returncode, "SCOPE_CODE_UNKNOWN" in unknown.stderr) == (1, True)
     assert wrong.returncode == 2

@@ -56,6 +56,7 @@ from graphql_schema.mutations import (
     sign_commitment,
     validate_need,
     void_disbursement,
+    withdraw_need,
     withdraw_pledge,
 )
 from graphql_schema.mutations.door import Door, mutation_of
@@ -113,6 +114,7 @@ DOORS: Final[Mapping[str, Door]] = {
         sign_commitment,
         validate_need,
         void_disbursement,
+        withdraw_need,
         withdraw_pledge,
     )
 }

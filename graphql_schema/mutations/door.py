@@ -39,7 +39,8 @@ class Door:
         moves_money: whether an idempotency key is required.
         fixed: fields of the command that the API gives itself.
         beside: fields of the payload that show what belongs to the row the act recorded: from its table, the columns
-            that lead there, one after the other: ``("pledge_revision.line_id", "pledge_line.pledge_id")``.
+            that lead there, one after the other: ``("pledge_revision.line_id", "pledge_line.pledge_id")``. Where the
+            act records no such row (a draft is revised), it answers with what they lead to itself.
     """
 
     act: Act

@@ -17,16 +17,16 @@ from service.planning.revise_need import ReviseNeed, revise_need
 class ReviseNeedInput(StatementInput):
     """What a need asks for now."""
 
-    code: str = given("Of the revision: stable and readable.")
-    need: str = given("The need, by code.")
+    code: str = given("Of the revision: stable and readable; of a draft none is kept.")
+    need: str = given("The need, by code; a draft too, which is mended where it stands.")
     revised_on: str = given("When it was stated, EDTF; not before the need's latest entry.")
     requirement: Decimal | None = may("The new requirement in all, in major units; as it is unless said.")
     investment: Decimal | None = may("What the State itself puts in, in all; as it is unless said.")
     requirement_usd: Decimal | None = may(
-        "What the requirement is worth in US dollars, where it was unknown or zero until now."
+        "What the requirement is worth in US dollars, where it was unknown or zero until now, or is a draft's."
     )
     investment_usd: Decimal | None = may(
-        "What the investment is worth in US dollars, where it was unknown or zero until now."
+        "What the investment is worth in US dollars, where it was unknown or zero until now, or is a draft's."
     )
     qualifier: Qualifier | None = may("How exactly the new requirement is stated; as it is unless said.")
 

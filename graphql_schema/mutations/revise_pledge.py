@@ -14,8 +14,8 @@ from service.giving.revise_pledge import RevisePledge, revise_pledge
 class RevisePledgeInput(StatementInput):
     """What a donor announces now."""
 
-    code: str = given("Of the revision: stable and readable.")
-    pledge: str = given("The pledge, by code.")
+    code: str = given("Of the revision: stable and readable; of a draft none is kept.")
+    pledge: str = given("The pledge, by code; a draft too, which is mended where it stands.")
     revised: str = given("When it was announced, EDTF.")
     amount: StatedAmountInput = given("The new total of the line, in its currency: 100 raised to 150 is 150.")
     line: int | None = may("Which line, from 1; may be left out where the pledge has only one.")
@@ -25,7 +25,9 @@ class RevisePledgeInput(StatementInput):
 class RevisePledgePayload(Payload):
     """What came of it."""
 
-    revision: PledgeRevision | None = field("What the line was, and is; null where it was refused.")
+    revision: PledgeRevision | None = field(
+        "What the line was, and is; null where it was refused, and of a draft, which is mended without one."
+    )
     pledge: Pledge | None = field("The pledge as it stands then; null where it was refused.")
 
 

@@ -82,15 +82,17 @@ class RegistryQueries:
         """Find a party by its code."""
 
     @read
-    def grouping(self, code: WhichGrouping) -> Grouping | None:
+    def grouping(self, code: WhichGrouping, moment: AsOf = None) -> Grouping | None:
         """Find a grouping."""
 
     @read
-    def groupings(self) -> list[Grouping]:
+    def groupings(self, moment: AsOf = None) -> list[Grouping]:
         """List the groupings."""
 
     @read
-    def office_terms(self, office: OfficeOnly = None, on: OnDay = None, where: WhichTerms = None) -> list[OfficeTerm]:
+    def office_terms(
+        self, office: OfficeOnly = None, on: OnDay = None, where: WhichTerms = None, moment: AsOf = None
+    ) -> list[OfficeTerm]:
         """List terms of office, by office and beginning; on a day there is at most one presidency and one chair."""
 
     @paged(EventFilter, EventOrderField)
@@ -106,7 +108,7 @@ class RegistryQueries:
         """List documents, by date."""
 
     @read
-    def document(self, code: Code) -> Document | None:
+    def document(self, code: Code, moment: AsOf = None) -> Document | None:
         """Find a document by its code."""
 
     @read

@@ -72,12 +72,14 @@ class UnconvertedAmount:
 class CoverageAt:
     """The figures at one basis."""
 
-    amount: Decimal = field("The money placed on the needs that has come this far or further.")
+    amount: Decimal = field("The money placed on the needs that has come this far or further, whatever they require.")
     gross: Ratio = field("Amount by required; may exceed 1. At COMMITTED it compares with the coverage FTS shows.")
     effective: Ratio | None = field("What covers needs, each counted up to its requirement, by required. The headline.")
     gap: Decimal | None = field("What is still missing, need by need.")
-    surplus: Decimal | None = field("What stands on needs beyond their requirement.")
-    fully_covered: Ratio | None = field("How many needs have all they require, of how many.")
+    surplus: Decimal | None = field(
+        "What stands on needs beyond their requirement: all of it, where that is nothing or nobody has said it."
+    )
+    fully_covered: Ratio | None = field("How many needs have all they require, of how many that require something.")
 
 
 @strawberry.type(
@@ -199,7 +201,9 @@ class MomentReached:
     sequence: int = field("The last entry of the book that counts.")
 
 
-@strawberry.type(description="Coverage of a scope at a moment. The parts add up to the total.")
+@strawberry.type(
+    description="Coverage of a scope at a moment. The parts add up to the total; all money is in it or notAllocated."
+)
 class CoverageReport:
     """Coverage of a scope at a moment."""
 
@@ -216,7 +220,10 @@ def _any(description: str) -> Any:
     return strawberry.field(default=None, description=description)
 
 
-@strawberry.input(description="What coverage is about. AND across fields, OR within a list; what is absent means any.")
+@strawberry.input(
+    description="What coverage is about. AND across fields, OR within a list; what is absent means any, and a code "
+    "that nobody has recorded is refused."
+)
 class CoverageScope:
     """What coverage is about."""
 

@@ -200,7 +200,11 @@ class Ledger:
             strawberry.argument(name="from", description="The first entry to check; the first of all unless said."),
         ] = None,
         to: Annotated[
-            int | None, strawberry.argument(description="The last entry to check; the head unless said.")
+            int | None,
+            strawberry.argument(description="The last entry to check, or a later one; the head unless said."),
         ] = None,
     ) -> LedgerVerification:
-        """Recompute the chain of hashes, of 10,000 entries at most at a time, and name the first that does not fit."""
+        """Recompute the chain of hashes, of 10,000 entries at most at a time, and name the first that does not fit.
+
+        Right behind the head, where checking stretch by stretch ends, nothing is checked; to begin beyond is refused.
+        """

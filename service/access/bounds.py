@@ -11,7 +11,7 @@ from typing import Any, Final
 from service.access.operations import MUTATIONS, Bound, Kind, check_role, field_of, who_may
 from service.access.own_party import PARTY_BOUNDS
 from service.access.own_states import STATE_BOUNDS
-from service.access.reversing import refuse_anothers_entry
+from service.access.reversing import refuse_anothers_entry, refuse_other_roles_entry
 from service.access.unseen import refuse_unseen_needs
 from service.ledger.reverse_entry import ReverseEntry
 from service.writing.actor import Actor
@@ -36,7 +36,7 @@ def guard_for(act: str, actor: Actor) -> Guard:
 
     Returns:
         a function of the work and the command that raises NotAllowed (NOT_ALLOWED_ROLE, OUTSIDE_PARTY, OUTSIDE_STATES,
-        OUTSIDE_ROLE) or NotFound.
+        OUTSIDE_ROLE, POSTED_BY_OTHERS) or NotFound.
     """
     field = field_of(act)
 
@@ -47,6 +47,8 @@ def guard_for(act: str, actor: Actor) -> Guard:
             await refuse_anothers_entry(work, command)
         if bound is not Bound.ANY:
             await BOUNDS[bound][field](work, command)
+        if isinstance(command, ReverseEntry):
+            await refuse_other_roles_entry(work, command)
 
     return guard
 

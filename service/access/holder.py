@@ -34,16 +34,20 @@ class Holder:
         role: one of Role, but PUBLIC, who needs no letting in.
         party: code of the party they speak for; a MEMBER has one.
         states: codes of the States they act for; a STATE has some.
+        subject: what an issuer calls them for ever, whatever it shows as their name; none for tokens of ours.
+        token: number of the token of ours that lets them in; none for others.
     """
 
     name: str
     role: str
     party: str | None = None
     states: tuple[str, ...] = ()
+    subject: str | None = None
+    token: int | None = None
 
     def actor(self) -> Actor:
         """Return them as those who act."""
-        return Actor(self.name, Role(self.role), self.party, frozenset(self.states))
+        return Actor(self.name, Role(self.role), self.party, frozenset(self.states), self.subject, self.token)
 
 
 def check_holder(holder: Holder) -> Holder:

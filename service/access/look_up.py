@@ -58,7 +58,8 @@ async def holder_of(database: Database, token: str) -> Found | None:
     if not rows:
         return None
     [row] = rows
-    holder = Holder(name=row["name"], role=row["role"], party=row["party"], states=tuple(row["states"]))
+    states = tuple(row["states"])
+    holder = Holder(name=row["name"], role=row["role"], party=row["party"], states=states, token=row["id"])
     return Found(row["id"], holder, row["ended"], row["unnoted"])
 
 

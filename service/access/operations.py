@@ -93,6 +93,7 @@ MUTATIONS: Final[Mapping[str, Allowed]] = {
     "reviseNeed": A_STATES_PLANS,
     "validateNeed": SECRETARIAT,
     "publishNeed": A_STATES_PLANS,
+    "withdrawNeed": A_STATES_PLANS,
     "recordIndicator": allowed(Role.FUND_ADMIN, Role.SECRETARIAT, state=True),
     "recordIndicatorValue": allowed(Role.FUND_ADMIN, Role.SECRETARIAT, state=True),
     "recordQuantificationStep": SECRETARIAT,

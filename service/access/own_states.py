@@ -18,6 +18,7 @@ from service.planning.record_indicator_value import RecordIndicatorValue
 from service.planning.record_plan import RecordPlan
 from service.planning.record_state_commitment import RecordStateCommitment
 from service.planning.revise_need import ReviseNeed
+from service.planning.withdraw_need import WithdrawNeed
 from service.registry.party import Party, State
 from service.registry.record_document import RecordDocument
 from service.spending.disbursement import Disbursement
@@ -61,7 +62,7 @@ async def own_new_need(work: Work, command: QuantifyNeed) -> None:
         raise NotAllowed("VALIDATED_BY_OTHERS", sentence, field=("validated",))
 
 
-async def own_need(work: Work, command: ReviseNeed | PublishNeed) -> None:
+async def own_need(work: Work, command: ReviseNeed | PublishNeed | WithdrawNeed) -> None:
     """Refuse another State's need; a draft of another's was refused before (`service/access/unseen.py`)."""
     need = await by_code(work, Need, command.need, field=("need",))
     _refuse_unless_own(work, need.state_code, ("need",))
@@ -109,7 +110,7 @@ async def own_request(work: Work, command: RejectDisbursement) -> None:
     if asked is None:  # the act says so, in its own words
         return
     _refuse_unless_own(work, (await work.session.get_one(Project, asked.project_id)).state_code, ("disbursement",))
-    if asked.requested_by != work.actor.name:
+    if not work.actor.is_surely(asked.requested_by, asked.requested_by_subject):
         sentence = "Somebody else requested this: they may withdraw it, and the fund may reject it."
         raise NotAllowed("REQUESTED_BY_OTHERS", sentence, field=("disbursement",))
 
@@ -134,6 +135,7 @@ STATE_BOUNDS: Final[Mapping[str, Any]] = {
     "quantifyNeed": own_new_need,
     "reviseNeed": own_need,
     "publishNeed": own_need,
+    "withdrawNeed": own_need,
     "recordIndicator": own_new_indicator,
     "recordIndicatorValue": own_indicator,
     "requestDisbursement": own_project,

@@ -28,6 +28,7 @@ from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
+from service.coverage.scoped_codes import codes_are_known
 from service.coverage.units import in_unit
 from service.giving.pledge import Pledge, PledgeLine
 from service.ledger.moment import effective_bound, known_at, sequence_bound
@@ -178,7 +179,8 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "plans": plans_named(scope, args),
         "unrated": needs_without_rate(scope, args),
     }
-    return select(*(found.label(name) for name, found in columns.items())).subquery()
+    book = select(*(found.label(name) for name, found in columns.items()))
+    return book.where(*codes_are_known(asked, scope.given)).subquery()
 
 
 def _plain(name: str) -> Value:

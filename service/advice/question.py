@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+import asyncpg
+
 from service.advice.advise import advise
 from service.advice.answering import plan_of_book
 from service.advice.book import Book, read_book
 from service.advice.told import told
 from service.coverage.explain_reads import CoverageBasis
 from service.database.sessions import Readable
-from service.errors import NotFound
 from service.reading.selection import Viewer
+from service.writing.refused_by_database import said_by_database
 
 WANTED: Final = frozenset({"placements", "relief", "nearest", "strandings"})
 
@@ -45,7 +47,7 @@ async def told_of(database: Readable, question: Question, language: str, show: C
         show: gets how far the work is, and how far it goes.
 
     Raises:
-        NotFound: PLAN_NOT_FOUND.
+        NotFound: SCOPE_CODE_UNKNOWN, of the plan.
         BadInput: MATCHING_TOO_LARGE.
     """
     book = await _book(database, question)
@@ -62,7 +64,7 @@ async def _book(database: Readable, question: Question) -> Book:
     wanted = WANTED - {"strandings"} if moment else WANTED
     plan = plan_of_book(given | ({"moment": moment} if moment else {}), Viewer(), wanted)
     async with database.reading() as session:
-        if question.plan and not await session.fetch_rows("SELECT FROM plan WHERE code = $1", [question.plan]):
-            sentence = 'There is no plan with the code "{code}".'
-            raise NotFound("PLAN_NOT_FOUND", sentence, field=("plan",), code=question.plan)
-        return read_book(await session.fetch_json(plan.sql, plan.bind({})))
+        try:
+            return read_book(await session.fetch_json(plan.sql, plan.bind({})))
+        except asyncpg.PostgresError as error:
+            raise said_by_database(error) from error

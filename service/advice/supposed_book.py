@@ -22,6 +22,7 @@ from service.advice.asked_book import (
 from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
+from service.coverage.scoped_codes import codes_are_known
 from service.coverage.units import in_unit
 from service.ledger.account import Account
 from service.ledger.entry import Transfer
@@ -142,7 +143,8 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
         "plans": plans_named(scope, args),
         "unrated": needs_without_rate(scope, args),
     }
-    return select(*(found.label(name) for name, found in columns.items())).subquery()
+    book = select(*(found.label(name) for name, found in columns.items()))
+    return book.where(*codes_are_known(asked, scope.given)).subquery()
 
 
 def _plain(name: str) -> Value:

@@ -12,6 +12,7 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.coverage.figures import by_need
 from service.coverage.scope import Scope
+from service.coverage.scoped_codes import codes_are_known
 from service.ledger.account import Account, Stage
 from service.ledger.entry import LedgerHead, Transfer
 from service.reading.asked import Asked
@@ -76,7 +77,8 @@ def _changes(row: Row | None, asked: Asked, args: Args) -> FromClause:
 
 def _coverage(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of a scope at the moment that was put in."""
-    figures = by_need(Scope(asked, args.get("scope") or {}, args.get("moment")), ())
+    scope = Scope(asked, args.get("scope") or {}, args.get("moment"))
+    figures = select(by_need(scope, ())).where(*codes_are_known(asked, scope.given)).subquery()
     asked.remember(figures, {**args, "placed": True, "grouped": False})
     return figures
 

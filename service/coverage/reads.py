@@ -26,6 +26,7 @@ from service.coverage.figure_reads import at_basis, shown
 from service.coverage.figures import PLACE, UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
+from service.coverage.scoped_codes import codes_are_known
 from service.coverage.supposed import SUPPOSED, UNDER_A_SCENARIO, SupposedScope, is_supposed
 from service.coverage.unconverted import unconverted
 from service.ledger.moment import effective_bound, known_at, sequence_bound
@@ -160,11 +161,12 @@ GROUP: Final = Entity(
 def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a report: the moment that was reached."""
     given = args.get("moment")
-    report = select(
+    found = select(
         effective_bound(asked, given).label("effective"),
         known_at(asked, given).label("known"),
         sequence_bound(asked, given).label("sequence"),
-    ).subquery()
+    ).where(*codes_are_known(asked, args.get("scope") or {}))
+    report = found.subquery()
     asked.remember(report, args)
     return report
 
@@ -255,7 +257,8 @@ def coverage_of(column: str, target: str, *, of_any_plan: bool = False) -> Link:
         only = lambda need: need.c[column] == row.c[target]  # noqa: E731  a condition, written where it is used
         scope = Scope(asked, args.get("scope") or {}, args.get("moment"), only, row, of_any_plan)
         figures = by_need(scope, ())
-        of_one = select(figures, row.c[target].label(OF_ONE)).correlate(row).subquery()
+        one = select(figures, row.c[target].label(OF_ONE)).where(*codes_are_known(asked, scope.given))
+        of_one = one.correlate(row).subquery()
         return _explainable(of_one, asked, {**args, "of_need": of_any_plan, "of_state": not of_any_plan})
 
     return Link("Coverage", None, Shape.ONE, source, shares=True, own_moment=True)

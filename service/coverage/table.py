@@ -10,7 +10,7 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from service.errors import BadInput, NotFound
+from service.errors import BadInput
 from service.languages.enumerations import labels_of
 
 FIGURES: Final = """
@@ -22,11 +22,7 @@ fragment Figures on Coverage {
 """
 QUERY: Final = (
     """
-query Coverage(
-  $scope: CoverageScope, $groupBy: [CoverageDimension!], $moment: Moment, $lang: Language!,
-  $plan: String!, $named: Boolean!
-) {
-  plan(code: $plan) @include(if: $named) { code }
+query Coverage($scope: CoverageScope, $groupBy: [CoverageDimension!], $moment: Moment, $lang: Language!) {
   coverage(scope: $scope, groupBy: $groupBy, moment: $moment) {
     moment { effective sequence }
     plans { code title(lang: $lang) }
@@ -127,23 +123,18 @@ async def report_of(
     """Ask the read path for a report of coverage: of what is real, or of what is illustrative, never of both at once.
 
     Raises:
-        BadInput: what was asked cannot be answered, in the words of the first error.
-        NotFound: PLAN_NOT_FOUND.
+        BadInput: what was asked cannot be answered (SCOPE_CODE_UNKNOWN of the plan), in the words of the first error.
     """
     variables = {
         "scope": ({"plans": [plan]} if plan else {}) | ({"onlyIllustrative": True} if illustrative else {}),
         "groupBy": list(dimensions) or None,
         "moment": {"effective": day} if day else None,
         "lang": language,
-        "plan": plan or "",
-        "named": plan is not None,
     }
     parsed = orjson.loads(await answer(QUERY, variables))
     if "errors" in parsed:
         first = parsed["errors"][0]
         raise BadInput(first["extensions"]["code"], first["message"])
-    if plan is not None and parsed["data"]["plan"] is None:
-        raise NotFound("PLAN_NOT_FOUND", 'There is no plan with the code "{code}".', field=("plan",), code=plan)
     report: dict[str, Any] = parsed["data"]["coverage"]
     return report | {"illustrative": illustrative}
 

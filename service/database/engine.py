@@ -17,10 +17,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from service.database.address import CONNECT_SECONDS, parse_address, unreachable
 from service.database.giving_way import GivingWay
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
+from service.database.making_ready import keep_ready
 from service.database.position import POSITION_SQL, Freshness, Position
-from service.database.reader_pool import ReaderConnection, ReaderPool
+from service.database.reader_connection import ReaderConnection
+from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
-from service.database.session_settings import for_this_transaction, settings_of
+from service.database.session_settings import for_reading, for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
 from service.database.together import Together
 from service.database.transaction import CommitLost, transaction
@@ -80,7 +82,7 @@ class Database:
             return ReaderPool(
                 parse_address(where),
                 size=read_pool_size,
-                settings=self._settings,
+                settings=for_reading(self._settings),
                 pooled=pooled,
                 wait_seconds=wait_seconds,
                 connect_seconds=connect_seconds,
@@ -105,6 +107,10 @@ class Database:
     def lent(self) -> int:
         """How often a reader's connection was lent so far: what was refused before did not count."""
         return self._lent
+
+    async def keep_ready(self, statements: Sequence[str]) -> None:
+        """Have usual statements planned on readers' connections in idle moments, until cancelled: `keep_ready`."""
+        await keep_ready(self._readers, statements)
 
     def readers(self) -> dict[str, int]:
         """Return how many readers' connections are open and in use, and how many requests wait for one."""
@@ -171,14 +177,19 @@ class Database:
 
     async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         """Do as `ReadSession.fetch_json_and_version` in a session for this alone: to lend one costs more."""
-        connection = await self._acquired()
+        connection = self._readers.at_once()
+        if connection is None:
+            connection = await self._acquired()
+        else:
+            self._lent += 1
         try:
             return await ReadSession(connection, self._recorders).fetch_json_and_version(sql, args)
         except Exception as error:
             self._tell_if_lost(connection, error)
             raise
         finally:
-            await self._readers.release(connection)
+            if not self._readers.is_back(connection):
+                await self._readers.release(connection)
 
     async def _acquired(self) -> ReaderConnection:
         """Take a reader's connection to the primary."""

@@ -6,8 +6,6 @@ for more than a moment, however long others read: an act that has waited that lo
 
 import asyncio
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 GAP_SECONDS: Final = 0.05
@@ -32,15 +30,18 @@ class GivingWay:
         """Whether a question is being answered, or was a moment ago."""
         return self._questions > 0 or time.monotonic() - self._last < GAP_SECONDS
 
-    @contextmanager
-    def question(self) -> Iterator[None]:
-        """Count a question that is being answered."""
+    def question(self) -> "GivingWay":
+        """Return the context that counts a question that is being answered."""
+        return self
+
+    def __enter__(self) -> None:
+        """Begin to answer one."""
         self._questions += 1
-        try:
-            yield
-        finally:
-            self._questions -= 1
-            self._last = time.monotonic()
+
+    def __exit__(self, *_error: object) -> None:
+        """End."""
+        self._questions -= 1
+        self._last = time.monotonic()
 
     async def begin(self) -> float | None:
         """Wait for a turn to write while somebody reads; return when it began, for `end`, or None without a turn."""

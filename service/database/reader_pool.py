@@ -12,49 +12,13 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final
 
 import asyncpg
 
 from service.database.address import CONNECT_SECONDS, Address
 from service.database.lost import cut
-from service.database.position import Position
+from service.database.reader_connection import ReaderConnection, driver_arguments
 from service.database.session_settings import for_this_transaction, prove_role
-
-STATEMENTS_KEPT: Final = 64
-"""Prepared statements a connection remembers; PostgreSQL keeps a plan for each, of up to some megabytes."""
-LONGEST_STATEMENT_KEPT: Final = 96 * 1024
-"""Bytes; the driver's own limit of 15 KiB would leave out the deepest questions, where preparing costs most."""
-STATEMENT_KEPT_SECONDS: Final = 600
-"""After which a statement is prepared anew: what nobody asks any more does not stay."""
-
-
-def driver_arguments(*, pooled: bool, connect_seconds: float = CONNECT_SECONDS) -> dict[str, Any]:
-    """Return how the driver is to connect: behind a pooler a prepared statement may be on another connection next."""
-    return {
-        "timeout": connect_seconds,
-        "statement_cache_size": 0 if pooled else STATEMENTS_KEPT,
-        "max_cached_statement_lifetime": STATEMENT_KEPT_SECONDS,
-        "max_cacheable_statement_size": LONGEST_STATEMENT_KEPT,
-    }
-
-
-class ReaderConnection(asyncpg.Connection):
-    """A connection of a reader.
-
-    Attributes:
-        position: how far its server had come when it was last looked at; servers only go on.
-        generation: that of the pool when it was made.
-    """
-
-    position: Position | None = None
-    generation: int = 0
-
-    @property
-    def is_being_cancelled(self) -> bool:
-        """Whether its last statement was given up, and the server has not said yet that it has stopped."""
-        driver: Any = self
-        return bool(driver._protocol._is_cancelling())  # noqa: SLF001  as the driver's own pool asks; it tells no other way
 
 
 class ReaderPool:
@@ -145,6 +109,27 @@ class ReaderPool:
             cut(one)
             self._taken -= 1
         self._lent.clear()
+
+    def at_once(self) -> ReaderConnection | None:
+        """Take a connection where one is at hand that needs nothing to be done first."""
+        return None if self.pooled else self._at_hand()
+
+    def take_unready(self, statements: int) -> ReaderConnection | None:
+        """Take a connection on which fewer statements were planned, where there is one and nobody asks anything now."""
+        if not self._lent:
+            for connection in self._idle:
+                if connection.planned < statements and self._is_good(connection):
+                    self._idle.remove(connection)
+                    self._lent.add(connection)
+                    return connection
+        return None
+
+    def is_back(self, connection: ReaderConnection) -> bool:
+        """Take a connection back at once where nothing has to be done for that, and tell whether it was."""
+        if self.pooled or connection not in self._lent or connection.is_closed() or connection.is_being_cancelled:
+            return False
+        self._give_back(connection)
+        return True
 
     async def acquire(self) -> ReaderConnection:
         """Take a connection that acts as the service; hand it back with `release`.

@@ -15,7 +15,8 @@ import structlog
 
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost
 from service.database.position import POSITION_SQL, Position
-from service.database.reader_pool import ReaderConnection, ReaderPool
+from service.database.reader_connection import ReaderConnection
+from service.database.reader_pool import ReaderPool
 
 Answer = TypeVar("Answer")
 Asking = Callable[[ReaderConnection], Awaitable[tuple[Answer, Position]]]

@@ -14,7 +14,8 @@ import structlog
 
 from service.database.lost import GONE, NOT_REACHED, cut, is_lost, unusable
 from service.database.position import Freshness, Position, PrimaryTrail
-from service.database.reader_pool import ReaderConnection, ReaderPool
+from service.database.reader_connection import ReaderConnection
+from service.database.reader_pool import ReaderPool
 from service.database.replica import LOOK_SECONDS, Answer, Asking, Doubtful, NotHere, Replica, Standing, standing_of
 from service.database.unusable import ServerReadOnly
 

@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from service.database.position import POSITION_SQL, Freshness, Position
-from service.database.reader_pool import ReaderConnection
+from service.database.reader_connection import ReaderConnection
 from service.database.replica import Answer
 from service.database.replicas import Replicas
 
@@ -48,7 +48,7 @@ class ReadSession:
             asyncpg.PostgresError: as PostgreSQL says; 25006 for an attempt to write.
         """
         record(self._recorders, sql)
-        row = await self._connection.fetchrow(sql, *args)
+        row = await self._connection.fetch_first(sql, args)
         if row is None:
             raise TypeError("a read statement must give one row")
         data, version = row
@@ -57,8 +57,8 @@ class ReadSession:
     async def fetch_text(self, sql: str) -> str | None:
         """Run a statement that gives one text, or null."""
         record(self._recorders, sql)
-        found: str | None = await self._connection.fetchval(sql)
-        return found
+        row = await self._connection.fetch_first(sql, ())
+        return None if row is None else row[0]
 
     async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> "list[asyncpg.Record]":
         """Run a statement and return its rows, for what Python must walk through itself."""

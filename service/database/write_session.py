@@ -117,7 +117,7 @@ class WriteSession(AsyncSession):
 
         Args:
             table: of which.
-            lock: "FOR NO KEY UPDATE" and its like, where the row is to be locked.
+            lock: "FOR NO KEY UPDATE" and its like, where the row is to be locked; it is then as the lock found it.
             **equal: what columns must be.
 
         Raises:
@@ -127,7 +127,11 @@ class WriteSession(AsyncSession):
         if lock:
             self.ask_anew()
         statement = statement_for(table, tuple(equal), lock=lock)
-        found = [self._known(table, row) for row in await self.execute_text(statement, equal)]
+        rows = (await self.execute_text(statement, equal)).all()
+        found = [self._known(table, row) for row in rows]
+        if lock:
+            for one, row in zip(found, rows, strict=True):
+                set_columns(one, row)  # who asked for it before the lock may have seen it earlier
         if len(found) > 1:
             raise MultipleResultsFound(f"{table.__name__}: {len(found)} rows where one was looked for")
         return found[0] if found else None
@@ -207,6 +211,20 @@ def call_of(function: str, said: bytes) -> str:
         function: its name; one of ours.
         said: its only argument, a ``bytea``.
     """
+    return f"SELECT {_called(function, said)};"
+
+
+def question_of(function: str, said: bytes) -> str:
+    """Return the statement that asks a function of the database, as `call_of` does; the server says how many rows.
+
+    Args:
+        function: its name; one of ours that is true or not.
+        said: its only argument, a ``bytea``.
+    """
+    return f"SELECT WHERE {_called(function, said)};"
+
+
+def _called(function: str, said: bytes) -> str:
     if not function.isidentifier():
         raise ValueError(f"no name of a function: {function!r}")
-    return f"SELECT {function}('\\x{said.hex()}');"
+    return f"{function}('\\x{said.hex()}')"

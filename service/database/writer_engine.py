@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from service.database.address import Address
-from service.database.reader_pool import STATEMENTS_KEPT, driver_arguments
+from service.database.reader_connection import STATEMENTS_KEPT, driver_arguments
 from service.database.session_settings import prove_role
 
 

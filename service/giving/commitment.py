@@ -5,7 +5,15 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from service.database.columns import fact_rules, minor_units, must_refer_to, one_of, optional_translations, refers_to
+from service.database.columns import (
+    fact_rules,
+    minor_units,
+    must_refer_to,
+    one_of,
+    optional_translations,
+    plain_texts,
+    refers_to,
+)
 from service.database.fact import Fact
 from service.money import Qualifier
 
@@ -22,7 +30,11 @@ class CommitmentKind(StrEnum):
 class Commitment(Fact, table=True):
     """Money that a donor has bound itself to give, by date and document."""
 
-    __table_args__ = fact_rules(one_of("kind", CommitmentKind), one_of("qualifier", Qualifier))
+    __table_args__ = fact_rules(
+        one_of("kind", CommitmentKind),
+        one_of("qualifier", Qualifier),
+        plain_texts("code", "signed_edtf", "acknowledged_edtf"),
+    )
 
     code: str = Field(unique=True)
     line_id: int = must_refer_to("pledge_line.id")

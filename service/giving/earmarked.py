@@ -16,7 +16,7 @@ KNOWN: Final = {
     # Another's draft is not there for them, as in every act that names a need.
     "need": """
         SELECT code FROM need
-         WHERE code = ANY (:codes)
+         WHERE code = ANY (:codes) AND publication <> 'WITHDRAWN'
            AND (publication = 'PUBLISHED' OR :role IN ('SECRETARIAT', 'AUDITOR')
                 OR (:role = 'STATE' AND state_code = ANY (:states)))
     """,
@@ -43,7 +43,7 @@ async def check_earmark(work: Work, earmark: Earmark, field: tuple[str, ...]) ->
 
     Raises:
         NotFound: STATE_NOT_FOUND, PILLAR_NOT_FOUND, SECTOR_NOT_FOUND, NEED_NOT_FOUND (also for a draft that the actor
-            may not see), PROJECT_NOT_FOUND, POPULATION_NOT_FOUND, VULNERABLE_GROUP_NOT_FOUND.
+            may not see, or that was withdrawn), PROJECT_NOT_FOUND, POPULATION_NOT_FOUND, VULNERABLE_GROUP_NOT_FOUND.
         BadInput: LIST_TOO_LONG, TEXT_TOO_LONG, TEXT_MALFORMED.
     """
     sets = {}

@@ -35,8 +35,6 @@ async def pledge_to_change(work: Work, code: str) -> Pledge:
         NotFound: PLEDGE_NOT_FOUND, also for a draft that the actor may not see.
     """
     pledge = await work.session.find(Pledge, lock="FOR NO KEY UPDATE", code=code)
-    if pledge is not None:
-        await work.session.read_again(pledge)  # whoever asked for it before the lock may have seen it earlier
     if pledge is None or not await may_see(work, pledge):
         raise NotFound("PLEDGE_NOT_FOUND", "There is no such pledge.", field=("pledge",), code=code[:80])
     return pledge
@@ -76,14 +74,31 @@ async def named_line(
         RuleBroken: PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED, DRAFT_WITHDRAWN: such a pledge is not in the book.
     """
     pledge = await named_pledge(work, pledge_code, field=(*within, "pledge"))
-    if pledge.duplicate_of_id is not None:
-        raise RuleBroken(
-            "PLEDGE_IS_DUPLICATE", "This pledge only repeats another: name that one.", field=(*within, "pledge")
-        )
+    refuse_duplicate(pledge, (*within, "pledge"))
     refuse_withdrawn(pledge, (*within, "pledge"))
     if pledge.publication != Publication.PUBLISHED:
-        sentence = "Publish the pledge first. A draft is mended by withdrawing it and recording another."
+        sentence = "Publish the pledge first: a draft is not in the book."
         raise RuleBroken("PLEDGE_NOT_PUBLISHED", sentence, field=(*within, "pledge"))
+    return pledge, await line_of(work, pledge, position, within=within)
+
+
+def refuse_duplicate(pledge: Pledge, field: tuple[str, ...] = ("pledge",)) -> None:
+    """Refuse a pledge that only repeats another.
+
+    Raises:
+        RuleBroken: PLEDGE_IS_DUPLICATE.
+    """
+    if pledge.duplicate_of_id is not None:
+        raise RuleBroken("PLEDGE_IS_DUPLICATE", "This pledge only repeats another: name that one.", field=field)
+
+
+async def line_of(work: Work, pledge: Pledge, position: int | None, *, within: tuple[str, ...] = ()) -> PledgeLine:
+    """Return the line of a pledge that is meant, by position or the only one.
+
+    Raises:
+        NotFound: LINE_NOT_FOUND.
+        BadInput: LINE_NOT_NAMED when there are several lines and none is named.
+    """
     lines = await lines_of(work, pledge)
     if position is None and len(lines) > 1:
         raise BadInput(
@@ -94,7 +109,7 @@ async def named_line(
         )
     for line in lines:
         if position in {None, line.position}:
-            return pledge, line
+            return line
     raise NotFound("LINE_NOT_FOUND", "The pledge has no such line.", field=(*within, "line"), lines=str(len(lines)))
 
 

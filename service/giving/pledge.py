@@ -13,12 +13,14 @@ from sqlmodel import Field
 
 from service.database.columns import (
     Publication,
+    beside_key,
     fact_rules,
     identity,
     minor_units,
     must_refer_to,
     one_of,
     optional_translations,
+    plain_texts,
     refers_to,
     text_list,
 )
@@ -68,11 +70,15 @@ class FxMethod(StrEnum):
 class Pledge(Fact, table=True):
     """A donor's announcement, at an event or not."""
 
-    __table_args__ = fact_rules(
-        one_of("qualifier", Qualifier),
-        one_of("legal_status", LegalStatus),
-        one_of("publication", Publication),
-        one_of("fx_method", FxMethod),
+    __table_args__ = (
+        *fact_rules(
+            one_of("qualifier", Qualifier),
+            one_of("legal_status", LegalStatus),
+            one_of("publication", Publication),
+            one_of("fx_method", FxMethod),
+            plain_texts("code", "announced_edtf", "period_edtf"),
+        ),
+        beside_key("pledge", "donor_id", "publication"),
     )
 
     code: str = Field(unique=True)

@@ -88,6 +88,12 @@ def of_a_line(kept: Filter) -> Filter:
     return condition
 
 
+def in_units(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+    """Keep the pledges that were announced in one of these units, or have a line in one."""
+    kept = one_of_texts("unit")
+    return or_(kept(row, asked, given), of_a_line(kept)(row, asked, given))
+
+
 def duplicates_too(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
     """Keep only what repeats another announcement, or only what does not."""
     return row.c.duplicate_of_id.is_not(None) if given else row.c.duplicate_of_id.is_(None)
@@ -136,7 +142,7 @@ PLEDGE_FILTERS: Final[Mapping[str, Filter]] = {
     "needs": of_a_line(names_one_seen("earmark_needs", "Need")),
     "projects": of_a_line(names_one_seen("earmark_projects", "Project")),
     "funds": of_a_line(by_codes("fund_id", "Fund")),
-    "units": of_a_line(one_of_texts("unit")),
+    "units": in_units,
     "statuses": one_of_worked_out(status_of_pledge),
     "flags": any_of_worked_out(flags_of_pledge),
     "amount": within_amounts(_amount),

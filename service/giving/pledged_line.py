@@ -9,6 +9,7 @@ from service.errors import BadInput, RuleBroken
 from service.giving.earmark import Earmark, check_modality
 from service.giving.earmarked import check_earmark
 from service.giving.pledge import Channel, Instalment, Modality, Pledge, PledgeLine, PledgeLineParty
+from service.giving.unit_of_line import refuse_misfit
 from service.giving.valuing import LineAmount, PledgeValue, positive_money, stated_usd, value_lines
 from service.money import Money, Qualifier
 from service.registry.checking import StatedAmount, check_word, party_key, party_keys, vague
@@ -64,6 +65,9 @@ async def keep_lines(work: Work, pledge: Pledge, lines: Sequence[PledgedLine], w
         for one, field in zip(stated, fields, strict=True)
     ]
     _refuse_unless_they_add_up(pledge, stated, amounts, whole)
+    for line, amount, field in zip(lines, amounts, fields, strict=True):
+        if amount.money is not None:
+            refuse_misfit(line.modality, amount.money.unit, (*field, "modality"))
     values = value_lines(amounts, whole)
     kept = []
     for place, line in enumerate(lines):
@@ -191,15 +195,20 @@ def _refuse_unless_they_add_up(
         return
     total = sum(alike, Money(0, whole.money.unit))
     if total != whole.money:
-        raise RuleBroken(
-            "LINES_DO_NOT_ADD_UP",
-            "The lines come to {lines} and the pledge is {pledge} {unit}. Mend one of them.",
-            field=("lines",),
-            pledge=str(whole.money),
-            lines=str(total),
-            difference=str(whole.money - total),
-            unit=whole.money.unit,
-        )
+        raise not_adding_up(total, whole.money, ("lines",))
+
+
+def not_adding_up(lines: Money, pledge: Money, field: tuple[str, ...]) -> RuleBroken:
+    """Return the refusal of exact lines that come to another amount than their exact pledge."""
+    return RuleBroken(
+        "LINES_DO_NOT_ADD_UP",
+        "The lines come to {lines} and the pledge is {pledge} {unit}. Mend one of them.",
+        field=field,
+        pledge=str(pledge),
+        lines=str(lines),
+        difference=str(pledge - lines),
+        unit=pledge.unit,
+    )
 
 
 def _minor(money: Money | None) -> int | None:

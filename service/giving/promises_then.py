@@ -9,7 +9,7 @@ from typing import Final
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
-from service.reading.then import dated, first_entry_counts, in_book, known, rows_then, was
+from service.reading.then import dated, first_entry_counts, in_book, known, rows_then, was, was_or
 
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -32,6 +32,12 @@ def _on_line(day: str) -> tuple[str, ...]:
     return known("it"), own, OF_A_PLEDGE
 
 
+def _mended(*amounts: str) -> dict[str, str]:
+    """Return what of an announcement was another while it was a draft."""
+    kinds = dict.fromkeys(amounts, "bigint") | {"qualifier": "varchar"}
+    return {column: was_or(column, kind, f"it.{column}") for column, kind in kinds.items()}
+
+
 PROMISES_THEN: Final = {
     "pledge": rows_then(
         PLEDGES,
@@ -40,8 +46,11 @@ PROMISES_THEN: Final = {
         RECORDED,
         kept=True,
         publication=was("publication"),
+        **_mended("stated_minor", "stated_usd_minor"),
     ),
-    "pledge_line": rows_then(LINES, kept=True, unit=was("unit")),
+    "pledge_line": rows_then(
+        LINES, kept=True, unit=was("unit"), **_mended("stated_minor", "stated_usd_minor", "value_usd_minor")
+    ),
     "pledge_revision": rows_then(REVISIONS, in_book("it.entry_sequence")),
     "commitment": rows_then(COMMITMENTS, *_on_line("signed")),
     "contribution": rows_then(CONTRIBUTIONS, *_on_line("received")),

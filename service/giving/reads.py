@@ -66,7 +66,7 @@ def through_line(entity: str, column: str) -> Link:
         return other.c.id == of_its_pledge(row, column)
 
     # Whoever sees what hangs on a line sees its pledge.
-    return Link(entity, condition, Shape.ONE, seen_with_row=True)
+    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True)
 
 
 AMOUNT: Final = amounts_of(column("amount_minor"), column("unit"))

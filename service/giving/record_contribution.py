@@ -51,10 +51,10 @@ from service.giving.named_line import lines_asked, named_line
 from service.giving.pledge import Channel, Modality, Pledge, PledgeDonor, PledgeLine
 from service.giving.pledge_code import unreserved
 from service.giving.pledged_line import PledgedLine, keep_lines
-from service.giving.unit_of_line import unit_binds
+from service.giving.unit_of_line import lock_line, refuse_misfit, unit_binds
 from service.giving.valuing import positive_money, read_rate, read_value
 from service.ledger.entry import EntryKind
-from service.ledger.post import ENTRY, Along, Move, effective_day, lock_accounts, post_with
+from service.ledger.post import ENTRY, Along, Answers, Move, effective_day, post_with
 from service.registry.checking import StatedAmount, check_list, vague
 from service.registry.days import happened_on, refuse_before
 from service.registry.party import Party
@@ -151,6 +151,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         await cite_documents(work, ("contribution", key), command.sources, documents)
         return Recorded("contribution", key, command.code)
     if line.unit != arrival.clears.unit:
+        refuse_misfit(line.modality, arrival.clears.unit, ("amount", "currency"))
         line.unit = arrival.clears.unit
     sql, values = insertion(Contribution, columns, "kept_", entry_sequence=ENTRY)
     kept = Along("kept", sql, values, shown="id")
@@ -162,6 +163,7 @@ async def record_contribution(work: Work, command: RecordContribution) -> Record
         [kept, *citing_along(kept, "contribution", command.sources, documents), *sure],
         subject=f"contribution:{command.code}",
         document_id=documents[0] if documents else None,
+        answers=Answers("contribution", kept.name, command.code),
     )
     return Recorded("contribution", entry.kept, command.code, entry.sequence)
 
@@ -188,10 +190,7 @@ async def _arriving(
         sure = sure_of(moves, holdings, WAITING)
         if sure is not None:
             return arrival, moves, [sure]
-    holdings = await lock_accounts(work, lines=[key_of(line)])
-    if line.unit is None or line.stated_minor is None:
-        # Whoever was waited for may have fixed its unit, or freed it.
-        await work.session.read_again(line)
+    holdings = await lock_line(work, line)
     if not await unit_binds(work, line, holdings):
         line.unit = None
     arrival = await _arrival(work, command, line)
@@ -243,6 +242,8 @@ async def _pledge_of(work: Work, command: RecordContribution, received: VagueDat
     await refuse_taken(work, Pledge, command.code)
     donor = await by_code(work, Party, command.donor or "", field=("donor",))
     value = read_value(command.amount, None, None, None)
+    if value.money is not None:
+        refuse_misfit(command.modality, value.money.unit, ("modality",))
     pledge = Pledge(
         code=command.code,
         donor_id=key_of(donor),

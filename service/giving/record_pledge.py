@@ -20,6 +20,7 @@ Refused when
     RATE_DIFFERS                          the rate and the value that is stated contradict each other
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, CURRENCY_MISSING, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     CHANNEL_UNKNOWN, MODALITY_UNKNOWN, LEGAL_STATUS_UNKNOWN, PUBLICATION_UNKNOWN, FX_METHOD_UNKNOWN
+    MODALITY_DOES_NOT_FIT                 a grant or loan in a unit of help, or a policy with an amount
     EARMARK_MODALITY_UNKNOWN              it is none of A to L
     STATE_NOT_FOUND, PILLAR_NOT_FOUND, SECTOR_NOT_FOUND, NEED_NOT_FOUND, PROJECT_NOT_FOUND, POPULATION_NOT_FOUND,
     VULNERABLE_GROUP_NOT_FOUND            an earmark names what nobody has recorded: its money could go nowhere

@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
 from service.giving.taking import in_order, take_on, total
+from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
 from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, deciding_document
@@ -56,8 +57,8 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
     document = await deciding_document(work, command.sources)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
+    holdings = await lock_line(work, line)
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
-    holdings = await lock_accounts(work, lines=[key_of(line)])
     effective_on = effective_day(refunded)
     newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
     pieces = await take_on(work, newest_first, money.amount_minor, effective_on)

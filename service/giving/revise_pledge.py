@@ -6,10 +6,16 @@ Posts, in one entry of kind REVISE_PLEDGE
 Money that arrived beyond the promise is in the book already: a promise raised as far as that goes in and out.
 100 raised to 150 is 150 in all. The rate of reference stays that of the first announcement: the new value in US dollars
 is in proportion to the line's first. Where the currency of a line was never published, the first revision fixes it.
+A draft, or an embargoed pledge, is not in the book: nothing is posted, the line and its pledge come to the new total
+from then on, and no revision is kept beside them.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another revision has it
-    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE, PLEDGE_NOT_PUBLISHED
+    PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE
+    DRAFT_WITHDRAWN                       it was withdrawn before it was published
+    INSTALMENTS_EXCEED_LINE               the instalments of a draft's line come to more than that
+    LINES_DO_NOT_ADD_UP                   exact lines of a draft do not add up to its exact whole; says the difference
+    MODALITY_DOES_NOT_FIT                 money in a unit of help, or a policy with an amount
     UNIT_DIFFERS                          the new total is not in the line's unit
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what is new is not known, and of what is there it is, or so
@@ -27,12 +33,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
-from service.giving.named_line import named_line
+from service.giving.mended_draft import mend
+from service.giving.named_line import (
+    line_of,
+    named_line,
+    named_pledge,
+    pledge_to_change,
+    refuse_duplicate,
+    refuse_withdrawn,
+)
 from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
 from service.giving.taking import in_order, take, total
-from service.giving.unit_of_line import unit_binds
+from service.giving.unit_of_line import refuse_misfit, unit_binds
 from service.giving.valuing import in_proportion, positive_money
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -41,6 +56,7 @@ from service.money import Money
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on, refuse_before, refuse_before_promise
 from service.registry.stating import Statement, check_code, cite
+from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -87,13 +103,16 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
     """Bring the line to its new total, and keep what it was and is."""
     revised = happened_on(command.revised, ("revised",))
     await refuse_taken(work, PledgeRevision, check_code(command.code))
+    columns = command.fact_columns()
+    effective_on = effective_day(revised)
+    if (await named_pledge(work, command.pledge)).publication != Publication.PUBLISHED:
+        draft = await pledge_to_change(work, command.pledge)
+        if draft.publication != Publication.PUBLISHED:  # nobody published it meanwhile
+            return await _mend_draft(work, draft, command, effective_on)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
-    effective_on = effective_day(revised)
     refuse_before(effective_on, pledge.announced_earliest, "REVISION_TOO_EARLY", ("revised",))
-    money = positive_money(command.amount, ("amount",))
-    if money is None:
-        raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
+    money = _new_total(command)
     holdings = await lock_accounts(work, lines=[key_of(line)])
     announced = await _last_announced(work, line, effective_on)
     await _fix_unit(work, line, money.unit, holdings)
@@ -130,12 +149,36 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
         qualifier=command.amount.qualifier,
         entry_sequence=entry,
         **dated("revised", revised),
-        **command.fact_columns(),
+        **columns,
     )
     work.session.add(revision)
     await work.session.flush()
     await cite(work, revision, command.sources)
     return Recorded("pledge_revision", key_of(revision), revision.code, entry)
+
+
+async def _mend_draft(work: Work, pledge: Pledge, command: RevisePledge, effective_on: date) -> Recorded:
+    """Bring the line of a draft to its new total; there is nothing in the book to move."""
+    refuse_duplicate(pledge)
+    refuse_withdrawn(pledge)
+    line = await line_of(work, pledge, command.line)
+    command.check_alike(pledge, ("illustrative",))
+    # A draft of a day to come is mended today.
+    announced = effective_day(VagueDate.parse(pledge.announced_edtf))
+    earliest = min(pledge.announced_earliest or announced, announced)
+    refuse_before(effective_on, earliest, "REVISION_TOO_EARLY", ("revised",))
+    await mend(work, pledge, line, _new_total(command), command.amount.qualifier)
+    await cite(work, pledge, command.sources, aspect=f"revision {command.code}")
+    work.told = {"revision": command.code, "note": command.note}
+    return Recorded("pledge", key_of(pledge), pledge.code)
+
+
+def _new_total(command: RevisePledge) -> Money:
+    """Return what the line comes to now; more than nothing."""
+    money = positive_money(command.amount, ("amount",))
+    if money is None:
+        raise BadInput("AMOUNT_MISSING", "Say what the line comes to now.", field=("amount",))
+    return money
 
 
 async def _last_announced(work: Work, line: PledgeLine, day: date) -> int | None:
@@ -170,6 +213,8 @@ def _refuse_before_arrival(day: date, latest: date | None) -> None:
 async def _fix_unit(work: Work, line: PledgeLine, unit: str, holdings: Sequence[Holding]) -> None:
     """Refuse another unit than the line's, and give it this one where nothing says what it is in, or does any more."""
     await work.session.read_again(line)
+    if line.stated_minor is None:
+        refuse_misfit(line.modality, unit, ("amount", "currency"))
     if line.unit != unit and await unit_binds(work, line, holdings):
         raise RuleBroken("UNIT_DIFFERS", "The line is in {unit}.", field=("amount", "currency"), unit=str(line.unit))
     line.unit = unit

@@ -28,9 +28,10 @@ from service.giving.named_line import named_line, named_pledge, pledge_to_change
 from service.giving.pledge import Pledge
 from service.giving.repeating import refuse_repeated
 from service.giving.taking import in_order, take, total
+from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
 from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, cite, deciding_document
@@ -66,7 +67,7 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
             return await _withdraw_draft(work, draft, command)
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
-    holdings = await lock_accounts(work, lines=[key_of(line)])
+    holdings = await lock_line(work, line)
     unit = line.unit or "USD"
     waiting = [*in_order(holdings, [Stage.PLEDGED], unit)[::-1], *in_order(holdings, [Stage.COMMITTED], unit)[::-1]]
     outstanding = Money(sum(one.balance for one in waiting), unit)
@@ -107,5 +108,7 @@ async def _withdraw_draft(work: Work, pledge: Pledge, command: WithdrawPledge) -
             raise BadInput("DRAFT_IS_WHOLE", sentence, field=(name,))
     await refuse_repeated(work, pledge)
     pledge.publication = Publication.WITHDRAWN
+    if command.note is not None:
+        work.told = {"note": command.note}
     await cite(work, pledge, command.sources, aspect="withdrawal")
     return Recorded("pledge", key_of(pledge), pledge.code)

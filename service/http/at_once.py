@@ -7,29 +7,29 @@ router, a handful of middleware and messages between them, which cost more than 
 """
 
 import time
-from collections.abc import Mapping
 from typing import Final
 
 import structlog
 from starlette.responses import Response
-from starlette.types import Scope
 
 from service.database.position import shown_position
 from service.errors import Refusal
 from service.http.graphql_endpoint import GraphQLEndpoint, Reply
-from service.http.head import WHOLE, Heads, heads_of, said
+from service.http.head import Heads, heads_of, said
+from service.http.ids import HEADER as REQUEST_ID
+from service.http.ids import id_of
 from service.http.log_lines import current_request, log_request
 from service.http.media_types import accepts_gzip, prefers_stream
 from service.http.metrics import in_flight, observe_request
 from service.http.packing import SMALLEST_BYTES, packed
-from service.http.requests import REQUEST_ID, id_of, masked
+from service.http.requests import masked
 from service.http.seen import SEEN, Exchange, at_work, exchange_for
 from service.http.statuses import SERVER_ERROR
 from service.http.whole import WholeCycle
 
 METHOD: Final = "POST"
 PATH: Final = WholeCycle.path.decode()
-NOTHING: Final[Mapping[str, object]] = {}
+SEEN_HEAD: Final = SEEN.encode()
 
 log = structlog.get_logger()
 
@@ -44,23 +44,17 @@ class AtOnce:
     def __init__(self, endpoint: GraphQLEndpoint) -> None:
         self._endpoint = endpoint
 
-    async def has_answered(self, scope: Scope) -> bool:
+    async def has_answered(self, cycle: WholeCycle) -> bool:
         """Answer a request if it may go this way, and tell whether it did; one that may not is left as it was."""
-        cycle = scope.get("extensions", NOTHING).get(WHOLE)
-        if not isinstance(cycle, WholeCycle) or scope["method"] != METHOD or not cycle.has_come:
+        if cycle.method != METHOD:
             return False
-        heads = heads_of(scope["headers"])
+        heads = heads_of(cycle.headers)
         if b"origin" in heads or prefers_stream(said(heads, b"accept")):
             return False
         try:
-            exchange = exchange_for(said(heads, SEEN.encode()))
+            exchange = exchange_for(said(heads, SEEN_HEAD))
         except Refusal:
             return False
-        await self._answer(cycle, heads, exchange)
-        return True
-
-    async def _answer(self, cycle: WholeCycle, heads: Heads, exchange: Exchange) -> None:
-        """Answer a request that goes this way."""
         began = time.perf_counter()
         request_id = id_of(said(heads, REQUEST_ID))
         status = 0
@@ -75,11 +69,12 @@ class AtOnce:
                 seconds = time.perf_counter() - began
                 observe_request(METHOD, PATH, status or SERVER_ERROR, seconds)
                 log_request(METHOD, PATH, status, seconds)
+        return True
 
     async def _reply(self, cycle: WholeCycle, heads: Heads, exchange: Exchange, request_id: str) -> Reply:
         """Return the reply with all that stands around the answer; a bug is masked, and the log has all of it."""
         try:
-            reply = await self._endpoint.reply_to_post(bytes(cycle.body), heads)
+            reply = await self._endpoint.reply_to_post(cycle.body, heads)
             await _pack(reply, heads)
             if exchange.shown is not None:
                 reply.headers[SEEN] = shown_position(exchange.shown)

@@ -55,12 +55,15 @@ class Authentication:
         database: where the tokens are.
         largest_public_page: the most rows of a page for the public.
         issuer: of JWTs; none where none is configured.
+
+    Attributes:
+        public: whoever comes without a token.
     """
 
     def __init__(self, database: Database, *, largest_public_page: int = 100, issuer: Issuer | None = None) -> None:
         self.turned_away = TurnedAway(database)
         self._database = database
-        self._public = public_caller(largest_public_page)
+        self.public = public_caller(largest_public_page)
         self._issuer = issuer
         self._noting: dict[int, asyncio.Task[None]] = {}
 
@@ -77,7 +80,7 @@ class Authentication:
             DatabaseUnusable: nobody can tell now.
         """
         if authorization is None:
-            return self._public.in_language(language)
+            return self.public.in_language(language)
         found = BEARER.fullmatch(authorization.strip())
         try:
             if found is None:

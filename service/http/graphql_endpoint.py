@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.database.deadlines import Deadlines
@@ -33,15 +33,13 @@ from service.http.statuses import (
     UNAUTHORIZED,
     UNAVAILABLE,
 )
-from service.http.workbench import workbench_page
+from service.http.workbench.page import shown_page
 
 VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
 """Whatever an answer depends on beside the address and the body, whether this one did or not."""
 RETRY_AFTER_SECONDS: Final = "2"
 SOON: Final = frozenset({"UNAVAILABLE", "MATCHING_BUSY"})
 """Refusals after which it is worth asking again."""
-ASKS: Final = frozenset({"query", "extensions"})
-"""Either in an address makes it a question."""
 
 
 @dataclass(slots=True)
@@ -111,7 +109,7 @@ class GraphQLEndpoint:
         request_seconds: float = REQUEST_SECONDS,
     ) -> None:
         self._answering = answering
-        self._workbench = workbench_page() if workbench else None
+        self._workbench = workbench
         self._streams = streams
         self._persisted = persisted or PersistedQueries()
         self._body_seconds = body_seconds
@@ -128,9 +126,10 @@ class GraphQLEndpoint:
     async def answer(self, request: Request) -> Response:
         """Answer one request."""
         heads = heads_of(request.scope["headers"])
-        accepted = accepted_type(said(heads, b"accept"), html=self._workbench is not None)
-        if accepted == HTML and request.method in READING_METHODS and not ASKS & request.query_params.keys():
-            return HTMLResponse(self._workbench or "", headers={"Vary": VARY})
+        accepted = accepted_type(said(heads, b"accept"), html=self._workbench)
+        if accepted == HTML and request.method in READING_METHODS:
+            # A question in the address is what the page shows: it was sent by somebody, or is being opened again.
+            return shown_page(VARY)
         try:
             _refuse_not_acceptable(accepted)
             question = await question_of(request, self._persisted, body_seconds=self._body_seconds)
@@ -143,9 +142,9 @@ class GraphQLEndpoint:
             reply.body = b""
         return Response(reply.body, reply.status, reply.headers)
 
-    async def reply_to_post(self, body: bytes, heads: Heads) -> Reply:
+    async def reply_to_post(self, body: bytes | bytearray, heads: Heads) -> Reply:
         """Answer a POST of which all has come, by nobody who would have a stream."""
-        accepted = accepted_type(said(heads, b"accept"), html=self._workbench is not None)
+        accepted = accepted_type(said(heads, b"accept"), html=self._workbench)
         try:
             _refuse_not_acceptable(accepted)
             question = posted(body, heads, self._persisted)

@@ -98,6 +98,7 @@ class OidcIssuer:
             role=_role(claims.get(self._names.role)),
             party=party or None,
             states=tuple(sorted(set(states))),
+            subject=_subject(claims.get("sub")),
         )
         try:
             return check_holder(holder)
@@ -131,6 +132,12 @@ def _key_id(token: str) -> str | None:
     if key_id is not None and not isinstance(key_id, str):
         raise TurnAway("MALFORMED")
     return key_id
+
+
+def _subject(claim: Any) -> str | None:  # noqa: ANN401  whatever an issuer says
+    """Return what an issuer calls somebody for ever; none where it says nothing that could be kept."""
+    kept = isinstance(claim, str) and claim.isprintable() and 0 < len(claim) <= LONGEST_NAME_CHARACTERS
+    return claim if kept else None
 
 
 def _role(claim: Any) -> str:  # noqa: ANN401  whatever an issuer says

@@ -1,5 +1,7 @@
 """A request that is refused before anything is asked: with a status, a code, and a sentence of what would be right."""
 
+from collections.abc import Mapping
+
 import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
@@ -8,7 +10,7 @@ from starlette.responses import Response
 from service.errors import BadInput, Refusal
 from service.http.head import Heads
 from service.http.media_types import PLAIN_JSON
-from service.http.statuses import METHOD_NOT_ALLOWED
+from service.http.statuses import METHOD_NOT_ALLOWED, NOT_FOUND
 from service.languages.accepted import ENGLISH, language_accepted
 from service.languages.refusals import said_in
 
@@ -49,12 +51,23 @@ def language_said(heads: Heads) -> str:
     return language_accepted(str(asked, "latin-1")) if asked is not None else ENGLISH
 
 
+def not_here(request: Request) -> Response:
+    """Return what is said of an address at which there is nothing."""
+    return _plainly(BadInput("PATH_UNKNOWN", "There is nothing at this address: questions go to /graphql."), request)
+
+
 async def told(request: Request, error: Exception) -> Response:
     """Answer what starlette refuses by itself: a path that is not ours, or a method that a path does not know."""
     assert isinstance(error, HTTPException)  # noqa: S101  it is registered for nothing else
-    refusal = BadInput("PATH_UNKNOWN", "There is nothing at this address: questions go to /graphql.")
-    if error.status_code == METHOD_NOT_ALLOWED:
-        refusal = BadInput("METHOD_NOT_ALLOWED", "{method} is not for this address.", method=request.method)
+    if error.status_code != METHOD_NOT_ALLOWED:
+        return not_here(request)
+    refusal = BadInput("METHOD_NOT_ALLOWED", "{method} is not for this address.", method=request.method)
+    return _plainly(refusal, request, METHOD_NOT_ALLOWED, error.headers)
+
+
+def _plainly(
+    refusal: Refusal, request: Request, status: int = NOT_FOUND, more: Mapping[str, str] | None = None
+) -> Response:
     # What is said depends on the reader's language: a cache must not give one reader's answer to another.
-    headers = {"Vary": "Accept-Language", "Cache-Control": "no-store", **(error.headers or {})}
-    return Response(error_body(refusal, language_of(request)), error.status_code, headers, PLAIN_JSON)
+    headers = {"Vary": "Accept-Language", "Cache-Control": "no-store", **(more or {})}
+    return Response(error_body(refusal, language_of(request)), status, headers, PLAIN_JSON)

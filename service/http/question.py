@@ -68,7 +68,7 @@ async def question_of(request: Request, persisted: PersistedQueries, *, body_sec
     return _checked(_json_of(await _body_of(request, heads, body_seconds)), heads, persisted, only_queries=False)
 
 
-def posted(body: bytes, heads: Heads, persisted: PersistedQueries) -> Question:
+def posted(body: bytes | bytearray, heads: Heads, persisted: PersistedQueries) -> Question:
     """Read the question of a POST that has come as a whole.
 
     Raises:
@@ -136,7 +136,7 @@ def _too_large(sent: int) -> Malformed:
     return Malformed(TOO_LARGE, refusal, Connection="close")
 
 
-def _json_of(body: bytes) -> Any:  # noqa: ANN401  whatever was sent
+def _json_of(body: bytes | bytearray) -> Any:  # noqa: ANN401  whatever was sent
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError as error:

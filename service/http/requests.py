@@ -1,7 +1,5 @@
 """What every request goes through: it gets an id, is counted, and leaves one line in the log."""
 
-import os
-import re
 import time
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -12,6 +10,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.errors import BadInput, Refusal
 from service.http.head import header
+from service.http.ids import HEADER as REQUEST_ID
+from service.http.ids import id_of
 from service.http.limits import LARGEST_HEAD_BYTES
 from service.http.log_lines import current_request, log_request
 from service.http.malformed import error_body
@@ -20,9 +20,7 @@ from service.http.metrics import in_flight, observe_request
 from service.http.statuses import HEAD_TOO_LARGE, SERVER_ERROR
 from service.languages.accepted import ENGLISH
 
-REQUEST_ID: Final = b"x-request-id"
 STREAM: Final = b"text/event-stream"
-ACCEPTABLE_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 QUIET_PATHS: Final = frozenset({"/healthz", "/readyz", "/metrics"})
 
 log = structlog.get_logger()
@@ -114,11 +112,6 @@ class RequestLines:
         finally:
             milliseconds = round((time.perf_counter() - began) * 1000, 1)
             log.info("websocket", path=_path_of(scope), code=code, ms=milliseconds)
-
-
-def id_of(given: str | None) -> str:
-    """Return the id of a request: the caller's where it is one, or a new one."""
-    return given if given is not None and ACCEPTABLE_ID.fullmatch(given) else os.urandom(16).hex()
 
 
 def _path_of(scope: Scope) -> str:

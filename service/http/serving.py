@@ -30,36 +30,9 @@ LINGER_SECONDS: Final = 0.4
 """How long a stopping server listens on the connections it has: what was sent before its client knew is answered."""
 FIRST_WORD_SECONDS: Final = 2.0
 """How much longer it listens to a connection that has not said a word yet."""
-LISTEN_BACKLOG: Final = 2048
 READY: Final = b"R"
 METRICS_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 FAILED: Final = 1
-
-
-class AddressTaken(Exception):  # noqa: N818  its message is shown as it is
-    """The address cannot be listened on; the message is one sentence."""
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """Take the address before anything else is done: whether it can be had is the first thing to know.
-
-    Raises:
-        AddressTaken: one sentence.
-    """
-    try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family, backlog=LISTEN_BACKLOG)
-    except (OSError, UnicodeError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        message = f"The service cannot listen on {host}, port {port} ({why}): give another --host or --port."
-        raise AddressTaken(message) from error
-
-
-def address_of(listening: socket.socket) -> str:
-    """Return the address of the API, as a person would open it."""
-    host, port = listening.getsockname()[:2]
-    shown = f"[{host}]" if ":" in host else host
-    return f"http://{shown}:{port}/graphql"
 
 
 class Server(uvicorn.Server):
@@ -85,6 +58,7 @@ class Server(uvicorn.Server):
                 ws_per_message_deflate=False,
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 server_header=False,
+                proxy_headers=False,  # the application looks at them
             )
         )
         self._ready = ready

@@ -8,9 +8,12 @@ import asyncio
 from typing import Final
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.http11 import Request, Response
 
+from service.http.ids import HEADER, id_of
 from service.http.metrics import DROPPED
 
+REQUEST_ID: Final = HEADER.decode()
 LARGEST_MESSAGE_BYTES: Final = 64 * 1024
 UNREAD_SECONDS: Final = 20.0
 """How long something may lie unread by a listener before the connection is cut."""
@@ -27,6 +30,22 @@ class BoundedSocket(WebSocketsSansIOProtocol):
 
     _unread: asyncio.TimerHandle | None = None
     _leaving: asyncio.TimerHandle | None = None
+
+    def handle_connect(self, event: Request) -> None:
+        """Answer an offer to change to a websocket; whatever is answered has the id of the request."""
+        # As the log will have it, which finds it among the headers.
+        request_id = id_of(next(iter(event.headers.get_all(REQUEST_ID)), None))
+        if REQUEST_ID in event.headers:
+            del event.headers[REQUEST_ID]
+        event.headers[REQUEST_ID] = request_id
+        send = self.conn.send_response
+
+        def send_with_id(response: Response) -> None:
+            response.headers[REQUEST_ID] = request_id
+            send(response)
+
+        self.conn.send_response = send_with_id  # type: ignore[method-assign]  # nothing else meets them all
+        super().handle_connect(event)
 
     def pause_writing(self) -> None:
         """Begin to wait for a client that does not read, and read nothing more from it."""

@@ -20,7 +20,8 @@ from typing import Final
 import orjson
 import structlog
 
-from service.http.serving import LISTEN_BACKLOG, METRICS_FOLDER, READY, worker_command
+from service.http.address import LISTEN_BACKLOG
+from service.http.serving import METRICS_FOLDER, READY, worker_command
 
 STOP_SECONDS: Final = 7.0
 """After which a worker that was told to stop is killed."""

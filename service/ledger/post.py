@@ -19,7 +19,7 @@ from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.vague_date import VagueDate
 from service.writing.refused_by_database import has_moved_on, refusal_of
-from service.writing.work import MovedOn, Work
+from service.writing.work import Closing, MovedOn, Work
 
 
 class Value(Enum):
@@ -112,17 +112,55 @@ class Along:
     is_check: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the act answers, known before it posts but for the entry; its line and its key are then kept along with it.
+
+    Attributes:
+        table: of the row the act is about.
+        id: its key, or the name of the part that goes along and shows it.
+        code: its code.
+    """
+
+    table: str
+    id: int | str
+    code: str | None = None
+
+
 ENTRY: Final = "(SELECT posted.sequence FROM posted)"
 POST: Final = (
     "SELECT post_entry(:kind, :effective_on, :actor, cast(:transfers AS jsonb), :key, :document, :subject, :note)"
     " AS sequence"
 )
+LINE: Final = f"""
+    INSERT INTO audit_trail (actor, role, act, outcome, idempotency_key, entry_sequence, request_id, detail)
+    VALUES (:actor, :closing_role, :closing_act, 'DONE', :key, {ENTRY}, :closing_request,
+            cast(:closing_detail AS jsonb))
+"""  # noqa: S608  texts of ours
+KEY: Final = """
+    INSERT INTO idempotency_key (actor, act, key, fingerprint, outcome)
+    VALUES (:actor, :closing_act, :key, :closing_fingerprint,
+            jsonb_build_object('table', cast(:answer_table AS text), 'id', {id}, 'code', cast(:answer_code AS text),
+                               'entry', {entry}))
+"""
 HELD: Final = (
     *("id", "stage", "unit", "party_id", "line_id", "fund_id", "need_id", "project_id"),
     *("balance", "balance_usd", "unvalued"),
 )
 """The columns of an account that a holding is made of."""
 LOCK: Final = f"SELECT {', '.join(HELD)} FROM lock_accounts(:lines, :needs, :projects)"  # noqa: S608  names of columns
+
+MIXED: Final = "MIXED_VALUATION"
+AMOUNTS: Final[Mapping[EntryKind, tuple[str, ...]]] = {
+    EntryKind.QUANTIFY_NEED: ("requirementUsd",),
+    EntryKind.REVISE_NEED: ("requirementUsd",),
+    EntryKind.RECORD_PLEDGE: ("lines",),
+    EntryKind.APPROVE_DISBURSEMENT: ("disbursement",),
+    EntryKind.VOID_DISBURSEMENT: ("disbursement",),
+}
+"""Where the input of an act says how much moves, where that is not its amount: from there comes what may not mix."""
+OF_A_MATCHING: Final = "matching:"
+"""How the subject of what ``apply_matching`` posts begins; its kind is that of every placing."""
 
 
 def effective_day(given: VagueDate | None) -> date:
@@ -144,18 +182,21 @@ async def post(
     subject: str,
     document_id: int | None = None,
     note: str | None = None,
+    answers: Answers | None = None,
 ) -> int:
-    """Write one entry and return its sequence.
+    """Write one entry and return its sequence; as ``post_with``.
 
     Raises:
         Refusal: by the frame, from what the database says: INSUFFICIENT_BALANCE, AMOUNT_NOT_POSITIVE,
             EFFECTIVE_IN_FUTURE, NO_SUCH_MOVEMENT, MIXED_VALUATION ...
     """
-    row = await post_with(work, kind, effective_on, moves, (), subject=subject, document_id=document_id, note=note)
+    row = await post_with(
+        work, kind, effective_on, moves, (), subject=subject, document_id=document_id, note=note, answers=answers
+    )
     return int(row.sequence)
 
 
-async def post_with(
+async def post_with(  # noqa: PLR0913  what an entry is made of; all but the transfers and their day is named
     work: Work,
     kind: EntryKind,
     effective_on: date,
@@ -165,8 +206,11 @@ async def post_with(
     subject: str,
     document_id: int | None = None,
     note: str | None = None,
+    answers: Answers | None = None,
 ) -> Row:
     """Write one entry, and what goes along with it; return its ``sequence``, and what each part shows under its name.
+
+    Whoever says what the act answers posts nothing more, and tells the trail nothing more after it.
 
     Raises:
         Refusal: as ``post``.
@@ -182,17 +226,43 @@ async def post_with(
         "subject": subject,
         "note": note,
     }
+    if answers is not None and work.closing is not None:
+        along = [*along, *_closing(work, work.closing, answers)]
+        work.closed = True
     for part in along:
         values.update(part.values)
     statement = _with(tuple((part.name, part.sql, part.shown) for part in along))
     try:
         entry = (await work.session.execute_text(statement, values)).one()
     except DBAPIError as error:
-        if any(part.is_check for part in along) and (has_moved_on(error) or refusal_of(error) is not None):
+        refusal = refusal_of(error)
+        if any(part.is_check for part in along) and (has_moved_on(error) or refusal is not None):
             raise MovedOn from error
+        if refusal is not None and refusal.code == MIXED:
+            of_a_matching = kind is EntryKind.ALLOCATE_PLEDGE and subject.startswith(OF_A_MATCHING)
+            refusal.field = ("placements",) if of_a_matching else AMOUNTS.get(kind, ("amount",))
+            raise refusal from error
         raise
     work.posted(entry.sequence, entry.transaction)
     return entry
+
+
+def _closing(work: Work, closing: Closing, answers: Answers) -> list[Along]:
+    """Return what keeps the line of the act, and its key with the answer."""
+    line = {"closing_role": work.actor.role.value, "closing_act": closing.act, "closing_request": closing.request_id}
+    line["closing_detail"] = orjson.dumps(work.detail).decode() if work.detail else None
+    kept = [Along("line", LINE, line)]
+    if closing.fingerprint is not None:
+        given: dict[str, object] = {
+            "closing_fingerprint": closing.fingerprint,
+            "answer_table": answers.table,
+            "answer_code": answers.code,
+        }
+        shown = f"(SELECT {answers.id}.id FROM {answers.id})"  # noqa: S608  a name of ours
+        if isinstance(answers.id, int):
+            shown, given = "cast(:answer_id AS bigint)", {**given, "answer_id": answers.id}
+        kept.append(Along("answered", KEY.format(id=shown, entry=ENTRY), given))
+    return kept
 
 
 @cache

@@ -196,7 +196,7 @@ MOST_VERIFIED: Final = 10_000
 """The entries that one question has checked at most: about a second of the database's time."""
 
 
-def number_of_entry(given: Any) -> int:
+def number_of_entry(given: Any, field: str = "from") -> int:
     """Return the number of an entry.
 
     Raises:
@@ -204,17 +204,31 @@ def number_of_entry(given: Any) -> int:
     """
     if given < 0:
         sentence = "The entries of the book are counted from 1, and 0 is before the first; {asked} was asked."
-        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=("from",), asked=str(given))
+        raise BadInput("SEQUENCE_NEGATIVE", sentence, field=(field,), asked=str(given))
     return int(given)
+
+
+def _not_before(given: Any) -> int:
+    """Return the last entry of a stretch; given with its first, none where it begins with the first of all.
+
+    Raises:
+        BadInput: SEQUENCE_NEGATIVE, STRETCH_REVERSED.
+    """
+    first, last = given
+    number_of_entry(last, "to")
+    if first is not None and first > last:
+        sentence = "A stretch of the book goes from an entry to the same or a later one, not from {first} to {last}."
+        raise BadInput("STRETCH_REVERSED", sentence, field=("to",), first=str(first), last=str(last))
+    return int(last)
 
 
 def _verified(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of what a check of the chain found."""
     first, last = args.get("from"), args.get("to")
     start = asked.parameter(1 if first is None else first, BigInteger(), number_of_entry)
-    end = sql_literal("NULL::bigint") if last is None else asked.parameter(last, BigInteger(), number_of_entry)
+    end = sql_literal("NULL::bigint") if last is None else asked.parameter((first, last), BigInteger(), _not_before)
     names = ("low", "high", "checked", "first_broken")
-    found = func.verify_entries(func.greatest(start, sql_literal("1")), end, sql_literal(str(MOST_VERIFIED)))
+    found = func.verify_stretch(func.greatest(start, sql_literal("1")), end, sql_literal(str(MOST_VERIFIED)))
     rows = found.table_valued(*(sql_column(name, BigInteger) for name in names)).render_derived()
     return select(*(rows.c[name] for name in names)).subquery()
 

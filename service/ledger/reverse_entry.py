@@ -10,6 +10,7 @@ Refused when
     VOID_NOT_REVERSIBLE                   it voided a disbursement: request that anew, so that it is approved anew
     REVERSAL_TOO_EARLY                    it would take effect before the entry it reverses
     EFFECTIVE_IN_FUTURE                   it would take effect later than today
+    MIXED_VALUATION                       where it goes back to, the value in US dollars is known now and was not, or so
     MONEY_HAS_MOVED_ON                    the money is no longer where the entry put it: reverse what moved it first
     LATER_REVISION_STANDS                 a later revision of the same line or need stands on it: reverse that first
     REASON_UNKNOWN                        the reason is none of ReversalReason
@@ -49,6 +50,7 @@ FIELDS: Final = {
     "ENTRY_NOT_FOUND": "entry",
     "ALREADY_REVERSED": "entry",
     "REVERSAL_IS_FINAL": "entry",
+    "MIXED_VALUATION": "entry",
     "REVERSAL_TOO_EARLY": "effectiveOn",
     "EFFECTIVE_IN_FUTURE": "effectiveOn",
 }

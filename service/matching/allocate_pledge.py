@@ -23,8 +23,9 @@ from dataclasses import dataclass
 from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line
 from service.giving.taking import Piece, in_order, take_on, total
+from service.giving.unit_of_line import lock_line
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import Move, Place, effective_day, post
 from service.matching.admitted import refuse_unless_admitted
 from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import read_stages
@@ -74,10 +75,10 @@ async def allocate_pledge(work: Work, command: AllocatePledge) -> Recorded:
     need = await named_need(work, command.need)
     command.check_alike(pledge, ("pledge",))
     command.check_alike(need, ("need",))
+    holdings = await lock_line(work, line)
     money = Money.parse_positive(command.amount, command.unit or line.unit or need.unit, field=("amount",))
     _refuse_misfit(need, money)
     await refuse_unless_admitted(work, line, need)
-    holdings = await lock_accounts(work, lines=[key_of(line)])
     free = [one for one in holdings if one.place.need is None]
     effective_on = effective_day(allocated)
     pieces = await take_on(work, in_order(free, stages, money.unit), money.amount_minor, effective_on)

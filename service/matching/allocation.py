@@ -45,6 +45,7 @@ class Allocation(Fact, table=True):
         *fact_rules(one_of("basis", AllocationBasis)),
         UniqueConstraint("line_id", "need_id"),
         Index(None, "need_id", "id"),
+        Index(None, "line_id", "id"),
     )
 
     line_id: int = must_refer_to("pledge_line.id", index=False)

@@ -34,7 +34,7 @@ from service.giving.named_line import named_line
 from service.giving.pledge import PledgeLine
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import OF_A_MATCHING, Move, Place, effective_day, lock_accounts, post
 from service.matching.admitted import refuse_unless_admitted
 from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import PLACEABLE
@@ -123,7 +123,7 @@ async def apply_matching(work: Work, command: ApplyMatching) -> Recorded:
     day = effective_day(applied)
     for one in found:
         refuse_before(day, one.need.stated_on_earliest, "MATCHING_TOO_EARLY", ("applied",))
-    subject = f"matching:{command.sequence}"
+    subject = f"{OF_A_MATCHING}{command.sequence}"
     if not moves:
         sentence = "These placements come to less than the smallest unit of the money: nothing would change."
         raise RuleBroken("NOTHING_CHANGES", sentence, field=("placements",))

@@ -21,8 +21,9 @@ from dataclasses import dataclass
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
 from service.giving.taking import in_order, take_on, total
+from service.giving.unit_of_line import lock_line
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import Move, Place, effective_day, post
 from service.matching.allocation import find_allocation
 from service.matching.stages import read_stages
 from service.money import Money
@@ -65,8 +66,8 @@ async def release_allocation(work: Work, command: ReleaseAllocation) -> Recorded
     need = await named_need(work, command.need)
     command.check_alike(pledge, ("pledge",))
     command.check_alike(need, ("need",))
+    holdings = await lock_line(work, line)
     unit = command.unit or line.unit or need.unit
-    holdings = await lock_accounts(work, lines=[key_of(line)])
     there = in_order([one for one in holdings if one.place.need == need.id], stages, unit)
     placed = Money(sum(one.balance for one in there), unit)
     money = placed if command.amount is None else Money.parse_positive(command.amount, unit, field=("amount",))

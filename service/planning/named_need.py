@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from sqlmodel import select
-
 from service.database.columns import Publication
 from service.errors import NotFound, RuleBroken
 from service.planning.need import Need
@@ -20,19 +18,32 @@ async def named_need(work: Work, code: str, field: tuple[str, ...] = NAMED) -> N
 
     Raises:
         NotFound: NEED_NOT_FOUND, also for a draft that the actor may not see.
-        RuleBroken: NEED_NOT_PUBLISHED.
+        RuleBroken: NEED_NOT_PUBLISHED, DRAFT_WITHDRAWN.
     """
     return published(work, await by_code_if_any(work, Need, code), code, field)
 
 
 async def need_to_change(work: Work, code: str) -> Need:
-    """Return a need, a draft too, locked against whoever else changes it; who only refers to it does not wait.
+    """Return a need as it is now, a draft too, locked against whoever else changes it; who only refers to it goes on.
 
     Raises:
         NotFound: NEED_NOT_FOUND, also for a draft that the actor may not see.
+        RuleBroken: DRAFT_WITHDRAWN.
     """
-    wanted = select(Need).where(Need.code == code).with_for_update(key_share=True)
-    return _seen(work, (await work.session.exec(wanted)).one_or_none(), code)
+    need = _seen(work, await work.session.find(Need, lock="FOR NO KEY UPDATE", code=code), code)
+    refuse_withdrawn(need)
+    return need
+
+
+def refuse_withdrawn(need: Need, field: tuple[str, ...] = NAMED) -> None:
+    """Refuse a draft that was withdrawn.
+
+    Raises:
+        RuleBroken: DRAFT_WITHDRAWN.
+    """
+    if need.publication == Publication.WITHDRAWN:
+        sentence = "This draft was withdrawn: quantify the need anew, with a code of its own."
+        raise RuleBroken("DRAFT_WITHDRAWN", sentence, field=field)
 
 
 def published(work: Work, need: Need | None, code: str, field: tuple[str, ...] = NAMED) -> Need:
@@ -42,6 +53,7 @@ def published(work: Work, need: Need | None, code: str, field: tuple[str, ...] =
         Refusal: see ``named_need``.
     """
     need = _seen(work, need, code, field)
+    refuse_withdrawn(need, field)
     if need.publication != Publication.PUBLISHED:
         raise RuleBroken("NEED_NOT_PUBLISHED", "This need is not published: it is not in the book.", field=field)
     return need

@@ -8,12 +8,14 @@ from sqlmodel import Field
 
 from service.database.columns import (
     Publication,
+    beside_key,
     english_in,
     fact_rules,
     minor_units,
     must_refer_to,
     one_of,
     optional_translations,
+    plain_texts,
     refers_to,
     text_list,
     translations,
@@ -37,9 +39,11 @@ class Need(Fact, table=True):
             one_of("kind", NeedKind),
             one_of("qualifier", Qualifier),
             one_of("publication", Publication),
+            plain_texts("code", "stated_on_edtf", "period_edtf"),
             english_in("title"),
         ),
         Index(None, "state_code", "code"),
+        beside_key("need", "code", "illustrative", "publication"),
         Index(
             "ix_need_measured",
             *("plan_id", "state_code", "pillar", "id"),

@@ -1,13 +1,15 @@
 """What became of a need since it was quantified: how it was revised, and who validated which amounts.
 
 A need is validated as long as it asks for what was validated last: a revision ends that, and its reversal brings it
-back. Nothing is stored of it. Where no validation was recorded, what was said when the need was quantified counts.
+back. Nothing is stored of it. Where no validation was recorded, what was said when the need was quantified counts, of
+those amounts: a revision ends that too.
 """
 
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, func, select
 
+from service.ledger.entry import JournalEntry
 from service.planning.need import Need, NeedRevision, NeedValidation
 from service.planning.need_amount_reads import INVESTED, REQUIRED
 from service.planning.seeing import by_need
@@ -17,6 +19,7 @@ from service.reading.entity import Args, Entity, Json, Link, Row, Shape, Value
 from service.reading.values import node_id, text, to_one, vague_date
 from service.registry.fact_reads import fact_fields
 
+ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 REVISIONS: Final = NeedRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 VALIDATIONS: Final = NeedValidation.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -52,7 +55,14 @@ def is_validated(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Whether a need asks for what was validated last; null where nobody ever said."""
     validation = VALIDATIONS.alias()
     stands = select(_still_asked(validation, row, asked)).where(validation.c.id == _last_of(row)).correlate(row)
-    return func.coalesce(stands.scalar_subquery(), row.c.validated)
+    return func.coalesce(stands.scalar_subquery(), row.c.validated & ~_revised_since(row))
+
+
+def _revised_since(row: Row) -> ColumnElement[bool]:
+    """Whether a revision of a need stands."""
+    revision, reversal = REVISIONS.alias(), ENTRIES.alias()
+    reversed_since = select(reversal.c.sequence).where(reversal.c.reverses == revision.c.entry_sequence).exists()
+    return select(revision.c.id).where(revision.c.need_id == row.c.id, ~reversed_since).correlate(row).exists()
 
 
 def _standing(row: Row, validation: Row, asked: Asked, args: Args) -> ColumnElement[bool]:

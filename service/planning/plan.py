@@ -11,6 +11,7 @@ from service.database.columns import (
     must_refer_to,
     one_of,
     optional_translations,
+    plain_texts,
     refers_to,
     translations,
 )
@@ -33,7 +34,7 @@ class PlanStatus(StrEnum):
 class Plan(Fact, table=True):
     """One version of a plan; coverage is measured against one version and never across versions."""
 
-    __table_args__ = fact_rules(one_of("status", PlanStatus), english_in("title"))
+    __table_args__ = fact_rules(one_of("status", PlanStatus), english_in("title"), plain_texts("code", "adopted_edtf"))
 
     code: str = Field(unique=True)
     state_code: str | None = Field(default=None, foreign_key="state.code", index=True, description="none: the region")

@@ -9,6 +9,7 @@ Refused when
     NEED_NOT_FOUND                        there is no such need, or the actor may not see it
     ALREADY_PUBLISHED                     it is published
     DATE_IN_FUTURE                        it was surely not stated yet
+    DRAFT_WITHDRAWN                       it was withdrawn before it was published
 """
 
 from dataclasses import dataclass

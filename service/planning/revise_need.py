@@ -4,16 +4,19 @@ Posts the differences only, either way; the original stays readable in its entry
     PLAN (the State's party, or none) -> REQUIRED (need), INVESTED (need)   what is raised
     REQUIRED (need), INVESTED (need) -> PLAN (the State's party, or none)   what is lowered
 A raise in another currency is valued in US dollars as what stands there already; where nothing stands there, as the
-command states, and as unknown otherwise. What is lowered takes its value along.
+command states, and as unknown otherwise. What is lowered takes its value along. A draft, or an embargoed need, is not
+in the book: nothing is posted, it asks for the new amounts from then on, and no revision is kept beside it.
 
 Refused when
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another revision has it
-    NEED_NOT_FOUND, NEED_NOT_PUBLISHED
+    NEED_NOT_FOUND                    there is no such need, or the actor may not see it
+    DRAFT_WITHDRAWN                   it was withdrawn before it was published
     ILLUSTRATIVE_DIFFERS              the need is real and this is not, or the other way round
     NOTHING_CHANGES                   neither amount is given, or both are what they were
-    REVISION_TOO_EARLY                it takes effect before the need's latest entry
+    REVISION_TOO_EARLY                it takes effect before the need's latest entry, or before a draft was stated
     DATE_IN_FUTURE                    the day surely lies in the future
     QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN       the qualifier is none, or UNKNOWN
+    AMOUNT_MISSING                    a qualifier for a requirement that nobody knows
     USD_NOT_APPLICABLE                a value in US dollars for what is in US dollars, or for technical help
     the refusals of an amount and of a date
     SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
@@ -25,14 +28,16 @@ from fractions import Fraction
 
 from sqlmodel import col, func, select
 
+from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
-from service.money import Money, round_half_even
-from service.planning.asked import read_usd
-from service.planning.named_need import need_to_change, published
+from service.money import Money, Qualifier, round_half_even
+from service.planning.asked import Asked, read_usd
+from service.planning.mended_draft import mend
+from service.planning.named_need import need_to_change
 from service.planning.need import Need, NeedRevision
 from service.registry.checking import check_qualifier
 from service.registry.days import happened_on
@@ -69,22 +74,27 @@ class ReviseNeed(Statement):
 async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     """Bring a need's amounts to what is now stated."""
     await refuse_taken(work, NeedRevision, check_code(command.code))
-    need = published(work, await need_to_change(work, command.need), command.need)
+    need = await need_to_change(work, command.need)
     command.check_alike(need, ("illustrative",))
+    columns = command.fact_columns()
     qualifier = _new_qualifier(command, need)
     asked = _new_amount(command.requirement, need.unit, "requirement")
     invested = _new_amount(command.investment, need.unit, "investment")
     revised_on = happened_on(command.revised_on, ("revisedOn",))
+    usd = [read_usd(given, need.unit, name) for name, given in _worths(command).items()]
+    if need.publication != Publication.PUBLISHED:
+        await mend(work, need, Asked(asked, invested, *usd), qualifier, revised_on)
+        await cite(work, need, command.sources, aspect=f"revision {command.code}")
+        work.told = {"revision": command.code, "note": command.note}
+        return Recorded("need", key_of(need), need.code)
     day = effective_day(revised_on)
     await _refuse_too_early(work, need, day)
     held = {holding.place.stage: holding for holding in await lock_accounts(work, needs=[key_of(need)])}
     state = await by_code(work, State, need.state_code) if need.state_code else None
     plan = Place(Stage.PLAN, party=state.party_id if state else None)
     required, own = (Place(stage, need=key_of(need)) for stage in (Stage.REQUIRED, Stage.INVESTED))
-    usd = read_usd(command.requirement_usd, need.unit, "requirementUsd")
-    moves = _moves(required, plan, held.get(Stage.REQUIRED), asked, usd)
-    usd = read_usd(command.investment_usd, need.unit, "investmentUsd")
-    moves += _moves(own, plan, held.get(Stage.INVESTED), invested, usd)
+    moves = _moves(required, plan, held.get(Stage.REQUIRED), asked, usd[0])
+    moves += _moves(own, plan, held.get(Stage.INVESTED), invested, usd[1])
     if not moves:
         raise RuleBroken("NOTHING_CHANGES", "The need asks for that much already.", field=("requirement",))
     before = {stage: held[stage].balance if stage in held else 0 for stage in (Stage.REQUIRED, Stage.INVESTED)}
@@ -104,7 +114,7 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
         qualifier=qualifier,
         entry_sequence=entry,
         **dated("revised", revised_on),
-        **command.fact_columns(),
+        **columns,
     )
     need.qualifier = qualifier
     need.investment_known = need.investment_known or invested is not None
@@ -117,10 +127,19 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
 def _new_qualifier(command: ReviseNeed, need: Need) -> str:
     """Return the qualifier the requirement has from now on."""
     if command.qualifier is not None:
+        # Of a requirement that nobody knows it cannot be said how exactly it is known.
+        known = command.requirement is not None or need.qualifier != Qualifier.UNKNOWN
+        if command.qualifier in set(Qualifier) and not known:
+            raise BadInput("AMOUNT_MISSING", "Give the amount, or the qualifier UNKNOWN.", field=("requirement",))
         return check_qualifier(command.qualifier, amount_given=True, field=())
-    if command.requirement is not None and need.qualifier == "UNKNOWN":
-        return "EXACT"
+    if command.requirement is not None and need.qualifier == Qualifier.UNKNOWN:
+        return Qualifier.EXACT
     return need.qualifier
+
+
+def _worths(command: ReviseNeed) -> dict[str, str | None]:
+    """Return the values in US dollars that are stated, by where they are."""
+    return {"requirementUsd": command.requirement_usd, "investmentUsd": command.investment_usd}
 
 
 def _new_amount(text: str | None, unit: str, field: str) -> Money | None:

@@ -28,6 +28,8 @@ from service.reading.template import BODY, ROW, TARGET, TODAYS, Template
 from service.reading.then import DAY, MOMENT, Moment, moment_of, read_now, read_then, same_moment, without_moment
 
 NO_LEAVES: Final[Sequence[Any]] = ()
+CHECKED_WITH_A_PAGE: Final = ("after", "before", "where", "snapshot")
+"""What a list is asked with that its rows alone would have checked: its count refuses what is no cursor of it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Statement:
         frames: the templates of viewers who may see what this one may.
         viewer: who reads.
         parameters: those placed so far, $1 first.
+        looked_at: what of the question stands nowhere in the statement, and is checked all the same.
         cost: how many rows it may touch.
         _moment: what is being made is asked at, if it is.
         _as_then: whether tables are hidden there by what they held at it.
@@ -63,6 +66,7 @@ class Statement:
     frames: Frames
     viewer: Viewer
     parameters: list[Parameter] = field(default_factory=list)
+    looked_at: list[Parameter] = field(default_factory=list)
     cost: Cost = field(default_factory=Cost)
     _names: int = 0
     _reports: list[Report] = field(default_factory=list)
@@ -178,8 +182,9 @@ class Statement:
         side, size = side_of(pick.args, picks), size_of(pick.args, self.frames.viewer.largest_page)
         check_orders(pick.args)
         only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
-        frame = self.frames.counted if only_counted else None
-        frame_of_page = self.frames.page(link, here.rows, shape, args, side) if frame is None else None
+        if only_counted and any(pick.args.get(name) is not None for name in CHECKED_WITH_A_PAGE):
+            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, here, own)
+        frame_of_page = None if only_counted else self.frames.page(link, here.rows, shape, args, side)
         target = self._next(frame_of_page, here, own) if frame_of_page else here
 
         def counted() -> str:
@@ -207,6 +212,12 @@ class Statement:
                 pass
         with self.cost.times(size):
             return page.text(picks, rows)
+
+    def _look_at(self, template: Template, here: Here, own: Sequence[Any]) -> None:
+        """Have what a template would be given checked, though it is in no part of the statement."""
+        for piece in template.pieces:
+            if isinstance(piece, Parameter) and not isinstance(piece.given, OfViewer):
+                self.looked_at.append(Parameter(put_in(piece.given, own, here.leaves), piece.turn))
 
     def _snapshot(self, given: Any) -> str:
         """Return the text of the token of a list: the one that was given, or that of now."""

@@ -97,6 +97,7 @@ class Link:
         seen_with_row: whether who sees the row sees what it leads to, so that it need not be looked at again.
         own_moment: whether what is asked at a moment is found by the link's own means, from the tables as they are;
             else the tables below it are read as they were then (service/reading/then.py).
+        by_key: whether its row is found by the key ``id``, so that no second one need be kept out.
         of_table: whether a source of its own reads nothing but the entity's table, and what the row holds: below a
             report at a moment its rows are read as they were then too.
     """
@@ -110,6 +111,7 @@ class Link:
     shares: bool = False
     seen_with_row: bool = False
     own_moment: bool = False
+    by_key: bool = False
     of_table: bool = False
 
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import FromClause, Integer, Select, column, func, literal_column, select, table
+from sqlalchemy import ColumnElement, FromClause, Integer, Select, column, func, literal_column, select, table
+from sqlalchemy.types import TypeEngine
 
 from service.reading.arguments import OWN, ROW, taken_apart
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
 from service.reading.illustrative import real_unless_asked
-from service.reading.json_text import PlainWords, is_plain, scalar_text
+from service.reading.json_text import KeptWhole, PlainWords, is_plain, is_whole, scalar_text
 from service.reading.page import Side, page_select
 from service.reading.selection import Viewer
 from service.reading.snapshot import recorded_by_operation
@@ -122,7 +123,8 @@ class Frames:
 
         def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
             ordered = found.order_by(*link.order(target)) if link.order is not None else found
-            return ordered.with_only_columns(body_column(), maintain_column_froms=True).limit(ONE_ROW)
+            only = ordered.with_only_columns(body_column(), maintain_column_froms=True)
+            return only if link.by_key else only.limit(ONE_ROW)
 
         return self._frame("one", link, rows, shape, args, of)
 
@@ -182,11 +184,11 @@ class Frames:
             return known, ()
         leaves: list[Any] = []
         shape, remembered = taken_apart(asked.recall(target), ROW, leaves)
-        key = (link.entity, tuple((one.key, repr(one.type)) for one in target.c), shape)
+        kinds = [(one.key, _kind_of(one)) for one in target.c]
+        key = (link.entity, tuple((name, repr(kind)) for name, kind in kinds), shape)
 
         def made() -> Rows:
             # A bare name with the same columns: how the rows are found is of no concern to their fields.
-            kinds = ((one.key, PlainWords() if is_plain(one) else one.type) for one in target.c)
             bare = table(ROW_SLOT, *(column(name, kind) for name, kind in kinds))
             return Rows(key, bare, remembered)
 
@@ -241,6 +243,13 @@ def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: A
         if given is not None:
             found = found.where(entity.filters[name](target, asked, given))
     return target, found.correlate(row) if row is not None else found
+
+
+def _kind_of(one: ColumnElement[Any]) -> TypeEngine[Any]:
+    """Return the type of a column, with what is known of its values where a table keeps them."""
+    if is_plain(one):
+        return PlainWords()
+    return KeptWhole() if is_whole(one) else one.type
 
 
 def _shared(asked: Asked) -> Shared:

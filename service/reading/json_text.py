@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Text, cast, func, literal_column
+from sqlalchemy import BigInteger, Column, ColumnElement, Text, cast, func, literal_column
 
 from service.database.columns import PLAIN_WORDS
 from service.reading.entity import Json
@@ -98,6 +98,17 @@ def is_plain(expression: ColumnElement[Any]) -> bool:
     return len(columns) == 1 and any(
         columns[0].name in rule.info.get(PLAIN_WORDS, ()) for rule in getattr(columns[0].table, "constraints", ())
     )
+
+
+class KeptWhole(BigInteger):
+    """The type of a column of a source that holds what a table keeps as whole numbers."""
+
+
+def is_whole(expression: ColumnElement[Any]) -> bool:
+    """Whether an expression is a column of whole numbers that a table keeps, and not what PostgreSQL makes of some."""
+    if not isinstance(expression.type, BigInteger):
+        return False
+    return isinstance(expression.type, KeptWhole) or all(isinstance(one, Column) for one in expression.base_columns)
 
 
 def scalar_text(expression: ColumnElement[Any], json: Json, *, never_null: bool) -> ColumnElement[str]:

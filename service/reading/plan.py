@@ -25,11 +25,13 @@ class Plan:
     Attributes:
         sql: its text, with $1, $2 ... ; one row of one bytea comes back.
         parameters: in their order.
+        looked_at: what is checked with them, and not bound.
         cost: how many rows it may touch.
     """
 
     sql: str
     parameters: tuple[Parameter, ...]
+    looked_at: tuple[Parameter, ...] = ()
     cost: Cost = field(default_factory=Cost)
 
     def bind(self, variables: Mapping[str, Any]) -> list[Any]:
@@ -39,6 +41,8 @@ class Plan:
             Refusal: a value cannot mean anything, or the question may touch too many rows.
         """
         values = [parameter.value(variables) for parameter in self.parameters]
+        for parameter in self.looked_at:
+            parameter.value(variables)
         self.cost.refuse_too_much(variables)
         return values
 
@@ -87,4 +91,4 @@ def plan_of(
         Refusal: what was asked contradicts itself (first and last of one list).
     """
     text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer), viewer, type_name)
-    return Plan(text, tuple(statement.parameters), statement.cost)
+    return Plan(text, tuple(statement.parameters), tuple(statement.looked_at), statement.cost)

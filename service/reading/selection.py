@@ -62,6 +62,16 @@ class Viewer:
     states: tuple[str, ...] = ()
     largest_page: int = 100
     language: str = ENGLISH
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Hash it once, for it is a part of every key by which something is found."""
+        parts = (self.role, self.name, self.party, self.states, self.largest_page, self.language)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        """Return the hash of all there is."""
+        return self._hash
 
 
 def realise(given: Any, variables: Mapping[str, Any]) -> Any:

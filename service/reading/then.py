@@ -208,3 +208,10 @@ def rows_then(table: FromClause, *conditions: str, kept: bool = False, **worked_
 def was(column: str, kind: str = "varchar") -> str:
     """Return what a column of a row was before the first change that came later than the moment."""
     return f"CASE WHEN earlier.was IS NULL THEN it.{column} ELSE (earlier.was->>'{column}')::{kind} END"
+
+
+def was_or(column: str, kind: str, otherwise: str) -> str:
+    """Return as ``was``, of a column that was not always kept: what it was otherwise, where nothing kept says."""
+    return (
+        f"CASE WHEN jsonb_exists(earlier.was, '{column}') THEN (earlier.was->>'{column}')::{kind} ELSE {otherwise} END"
+    )

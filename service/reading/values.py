@@ -4,13 +4,25 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Date, Text, and_, case, cast, func, or_, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Date,
+    Numeric,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy import literal_column as sql_literal
 
 from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Field, Filter, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
-from service.reading.json_text import joined, literal_text
+from service.reading.json_text import is_whole, joined, literal_text
 
 EXACT: Final = literal_text("EXACT")
 
@@ -42,7 +54,15 @@ def amount(column: str, unit: str) -> Value:
 
 def dollars(column: str) -> Value:
     """Read a column of US cents as decimal text."""
-    return Value(lambda row, asked, args: func.decimal_text(row.c[column], literal_text("USD")), Json.QUOTED)
+
+    def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
+        cents = row.c[column]
+        if is_whole(cents):
+            # A whole number times 0.01 has two digits after the point: nothing to round.
+            return cast(cents, Numeric) * sql_literal("0.01", Numeric())
+        return func.decimal_text(cents, literal_text("USD"))
+
+    return Value(sql, Json.QUOTED)
 
 
 def texts(column: str) -> Value:
@@ -78,7 +98,7 @@ def translated(column: str) -> Value:
 def vague_date(prefix: str) -> Group:
     """Read a vague date out of its three columns; null where it was not given."""
     fields = {
-        "edtf": text(f"{prefix}_edtf"),
+        "edtf": text(f"{prefix}_edtf", never_null=True),
         "earliest": day(f"{prefix}_earliest"),
         "latest": day(f"{prefix}_latest"),
     }
@@ -139,7 +159,11 @@ def nothing(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
 
 def to_one(entity: str, column_name: str, target: str = "id") -> Link:
     """Follow a foreign key to the one row it names."""
-    return Link(entity, lambda row, other, asked, args: other.c[target] == row.c[column_name], Shape.ONE)
+
+    def named(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+        return other.c[target] == row.c[column_name]
+
+    return Link(entity, named, Shape.ONE, by_key=target == "id")
 
 
 def to_many(

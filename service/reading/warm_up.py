@@ -1,5 +1,6 @@
 """Making every template before somebody asks: then the first sight of a question costs no more than joining texts."""
 
+import gc
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import Final
 
@@ -11,11 +12,15 @@ from service.reading.page import Side
 from service.reading.selection import Bound
 
 ILLUSTRATIVE: Final = "illustrative"
+Stopped = Callable[[], bool]
+"""Tells whether there is no time any more."""
+KEPT_AT_ONCE: Final = 25
+"""Pieces after which what was made is put away: then each look at it is short."""
 SIDES: Final = (Side(backward=False, ahead=False, cursors=False), Side(backward=False, ahead=True, cursors=True))
 """The pages that are asked for most: of rows alone, and with what Relay needs to go on."""
 
 
-def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Callable[[], bool] = lambda: False) -> int:
+def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Stopped = lambda: False) -> int:
     """Make the templates of every field, as it is asked most, and return how many there are.
 
     That is without optional arguments; for pages, also with a size, and of what is made up.
@@ -37,11 +42,22 @@ def warm_up(frames: Frames, root: Mapping[str, Field], stopped: Callable[[], boo
             if stopped():
                 return made
             made += 1
+            if made % KEPT_AT_ONCE == 0:
+                keep_for_good()
             below = _made(field, frames, rows)
             if below is not None and below.key not in seen:
                 seen.add(below.key)
                 pending.append((frames.catalog[field.entity].fields if isinstance(field, Link) else {}, below))
     return made
+
+
+def keep_for_good() -> None:
+    """Have whoever collects garbage look no more at what there is now, after a last look at what is new of it.
+
+    What is made ready stays, and is hundreds of thousands of objects: to look at all of them stops everything for long.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _flattened(fields: Mapping[str, Field], frames: Frames, rows: Rows) -> Iterator[Value | Link]:

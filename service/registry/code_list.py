@@ -16,6 +16,7 @@ from service.database.columns import (
     must_refer_to,
     one_of,
     other_names,
+    plain_texts,
     text_list,
     translations,
 )
@@ -44,7 +45,7 @@ class CodeListItem(Fact, table=True):
 
     __tablename__ = "code_list_item"
     __table_args__ = (
-        *fact_rules(one_of("code_list", CodeList), english_in("name")),
+        *fact_rules(one_of("code_list", CodeList), english_in("name"), plain_texts("code")),
         UniqueConstraint("code_list", "code"),
     )
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
-from service.database.columns import english_in, fact_rules, one_of, refers_to, text_list, translations
+from service.database.columns import english_in, fact_rules, one_of, plain_texts, refers_to, text_list, translations
 from service.database.fact import Fact
 from service.database.table import Table
 
@@ -40,7 +40,12 @@ class SeenAs(StrEnum):
 class Document(Fact, table=True):
     """A text that states facts."""
 
-    __table_args__ = fact_rules(one_of("kind", DocumentKind), english_in("title"), one_of("seen_as", SeenAs))
+    __table_args__ = fact_rules(
+        one_of("kind", DocumentKind),
+        english_in("title"),
+        one_of("seen_as", SeenAs),
+        plain_texts("code", "date_edtf"),
+    )
 
     code: str = Field(unique=True)
     kind: str

@@ -13,6 +13,7 @@ from service.database.columns import (
     one_of,
     optional_translations,
     other_names,
+    plain_texts,
     refers_to,
     text_list,
     translations,
@@ -60,6 +61,7 @@ class Event(Fact, table=True):
         english_in("name"),
         one_of("announced_total_qualifier", Qualifier),
         one_of("announced_total_confidence", Confidence),
+        plain_texts("code", "date_edtf", "end_edtf"),
     )
 
     code: str = Field(unique=True)

@@ -6,12 +6,14 @@ from enum import StrEnum
 from sqlmodel import Field
 
 from service.database.columns import (
+    beside_key,
     english_in,
     fact_rules,
     identity,
     must_refer_to,
     one_of,
     optional_translations,
+    plain_texts,
     refers_to,
     text_list,
     translations,
@@ -41,7 +43,10 @@ class PartyKind(StrEnum):
 class Party(Fact, table=True):
     """An actor, with the identifiers the aid community knows it by."""
 
-    __table_args__ = fact_rules(one_of("kind", PartyKind), english_in("name"))
+    __table_args__ = (
+        *fact_rules(one_of("kind", PartyKind), english_in("name"), plain_texts("code")),
+        beside_key("party", "code", "illustrative"),
+    )
 
     code: str = Field(unique=True)
     kind: str
@@ -85,7 +90,7 @@ class PartyAlias(Table, table=True):
 class State(Fact, table=True):
     """One of the MIRPS States."""
 
-    __table_args__ = fact_rules(english_in("name"))
+    __table_args__ = fact_rules(english_in("name"), plain_texts("code"))
 
     code: str = Field(unique=True, description="ISO 3166-1 alpha-2")
     iso3: str

@@ -138,7 +138,7 @@ async def approve_disbursement(work: Work, command: ApproveDisbursement) -> Reco
 
 def _refuse_unless_open(work: Work, disbursement: Disbursement, standing: Standing) -> None:
     """Refuse what is decided already, and a decision by whoever asked for it."""
-    if disbursement.requested_by == work.actor.name:
+    if work.actor.may_be(disbursement.requested_by, disbursement.requested_by_subject):
         raise NotAllowed(
             "SELF_APPROVAL", "Somebody other than who requested it approves a disbursement.", field=("disbursement",)
         )

@@ -6,6 +6,7 @@ Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another project has it
     FUND_NOT_FOUND, PARTY_NOT_FOUND, STATE_NOT_FOUND, NEED_NOT_FOUND, DOCUMENT_NOT_FOUND
     ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or so; a made-up need, and this is real
+    NEED_NOT_PUBLISHED, DRAFT_WITHDRAWN   a need is a draft or embargoed, or was one and is given up
     STATE_DISAGREES                       the project is of one State and the need of another
     STATUS_UNKNOWN                        the status is none of ProjectStatus
     SHARE_NOT_USABLE                      a share is not above 0 and at most 1, with at most 6 decimals
@@ -27,6 +28,7 @@ from sqlmodel import col, select
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.valuing import positive_money
+from service.planning.named_need import named_need
 from service.planning.need import Need
 from service.registry.checking import StatedAmount, check_list, check_word, party_key, party_keys, vague
 from service.registry.days import happened_on
@@ -121,7 +123,8 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
     await work.session.flush()
     await _keep_parties(work, project, command)
     for place, (one, share) in enumerate(zip(command.needs, shares, strict=True)):
-        need = await by_code(work, Need, one.need, field=("needs", str(place), "need"))
+        # A draft is in no figure, and may be given up: what were paid to the project would come onto it.
+        need = await named_need(work, one.need, ("needs", str(place), "need"))
         _refuse_made_up(command, need, ("needs", str(place), "need"))
         _refuse_anothers(command, need, ("needs", str(place), "need"))
         work.session.add(ProjectNeed(project_id=key_of(project), need_id=key_of(need), share=share))

@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
 from service.giving.taking import in_order, take_on, total
+from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision, deciding_document
@@ -60,8 +61,8 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
     command.check_alike(pledge, ("illustrative",))
     if line.fund_id is None:
         raise RuleBroken("LINE_NOT_OF_FUND", "The line goes through no fund: there is no fee on it.", field=("line",))
+    holdings = await lock_line(work, line)
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
-    holdings = await lock_accounts(work, lines=[key_of(line)])
     effective_on = effective_day(charged)
     newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
     pieces = await take_on(work, newest_first, money.amount_minor, effective_on)

@@ -25,6 +25,9 @@ class Disbursement(Fact, table=True):
     unit: str
     requested_on: date
     requested_by: str
+    requested_by_subject: str | None = Field(
+        default=None, description="what the issuer of a JWT calls them for ever; names it shows may change"
+    )
     purpose: str | None = None
 
 

@@ -12,6 +12,7 @@ from service.database.columns import (
     must_refer_to,
     one_of,
     other_names,
+    plain_texts,
     refers_to,
     text_list,
     translations,
@@ -42,7 +43,7 @@ class FundStage(StrEnum):
 class Fund(Fact, table=True):
     """A pooled fund."""
 
-    __table_args__ = fact_rules(english_in("name"), one_of("kind", FundKind))
+    __table_args__ = fact_rules(english_in("name"), one_of("kind", FundKind), plain_texts("code"))
 
     code: str = Field(unique=True)
     kind: str = FundKind.POOLED_FUND

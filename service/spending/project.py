@@ -14,6 +14,7 @@ from service.database.columns import (
     must_refer_to,
     one_of,
     optional_translations,
+    plain_texts,
     refers_to,
     text_list,
     translations,
@@ -39,7 +40,10 @@ class Project(Fact, table=True):
     """A funded national project."""
 
     __table_args__ = fact_rules(
-        one_of("status", ProjectStatus), english_in("title"), one_of("budget_qualifier", Qualifier)
+        one_of("status", ProjectStatus),
+        english_in("title"),
+        one_of("budget_qualifier", Qualifier),
+        plain_texts("code", "agreed_edtf", "period_edtf"),
     )
 
     code: str = Field(unique=True)

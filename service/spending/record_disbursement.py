@@ -28,7 +28,7 @@ from service.giving.taking import Piece
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.own_money import refuse_anothers_money
-from service.ledger.post import Move, Place, effective_day, post_with
+from service.ledger.post import Answers, Move, Place, effective_day, post_with
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision, deciding_document
@@ -106,6 +106,7 @@ async def record_disbursement(work: Work, command: RecordDisbursement) -> Record
         subject=subject_of(disbursement),
         document_id=document,
         note=command.note,
+        answers=Answers("disbursement", key_of(disbursement), disbursement.code),
     )
     entry = int(posted.sequence)
     if sure is None:

@@ -3,7 +3,8 @@
 Posts, in one entry of kind RECORD_INTEREST
     INTEREST(fund) -> RECEIVED(the fund's own line)
 The fund's own line is that of a pledge named INTEREST-<fund>-<currency>, of the administrator, unearmarked; the first
-interest in a currency opens it. No donor promised this money, and nobody becomes a contributor by it.
+interest in a currency opens it. No donor promised this money, and nobody becomes a contributor by it; what it comes to
+is what the book holds, exactly.
 
 Refused when
     FUND_NOT_FOUND                        there is no such fund
@@ -20,7 +21,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import ARRAY
-from sqlalchemy.exc import DBAPIError
 
 from service.database.columns import Publication
 from service.database.dated import dated
@@ -32,7 +32,7 @@ from service.giving.pledge_code import INTEREST_PREFIX
 from service.giving.valuing import REPORTING, positive_money, stated_usd
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, Value, effective_day, lock_accounts, post
+from service.ledger.post import MIXED, Answers, Move, Place, Value, effective_day, lock_accounts, post
 from service.money import Money, Qualifier, is_currency
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on
@@ -40,7 +40,6 @@ from service.registry.stating import Statement, cite, known_documents
 from service.spending.fund import Fund
 from service.vague_date import VagueDate
 from service.writing.finding import by_code, key_of, not_found
-from service.writing.refused_by_database import refusal_of
 from service.writing.work import Recorded, Work
 
 PURPOSE: Final = {"en": "Interest that the fund earned", "es": "Intereses que ganó el fondo"}
@@ -115,11 +114,11 @@ async def record_interest(work: Work, command: RecordInterest) -> Recorded:
             subject=f"fund:{command.fund}",
             document_id=documents[0] if documents else None,
             note=command.note,
+            answers=Answers("pledge", pledge, own_code),
         )
-    except DBAPIError as error:
-        refusal = refusal_of(error)
-        if refusal is not None and refusal.code == "MIXED_VALUATION":
-            raise _mixed(money.unit, usd) from error
+    except RuleBroken as refusal:
+        if refusal.code == MIXED:
+            raise _mixed(money.unit, usd) from refusal
         raise
     return Recorded("pledge", pledge, own_code, entry)
 
@@ -189,7 +188,7 @@ async def _own_line(
         donor_id=fund.administrator_id,
         purpose=PURPOSE,
         unit=money.unit,
-        qualifier=Qualifier.UNKNOWN,
+        qualifier=Qualifier.EXACT,
         legal_status=LegalStatus.UNKNOWN,
         **dated("announced", received),
         **columns,
@@ -204,7 +203,7 @@ async def _own_line(
         fund_id=fund.id,
         modality=Modality.GRANT,
         unit=money.unit,
-        qualifier=Qualifier.UNKNOWN,
+        qualifier=Qualifier.EXACT,
     )
     work.session.add(line)
     await work.session.flush()

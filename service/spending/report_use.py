@@ -21,9 +21,10 @@ from dataclasses import dataclass
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
 from service.giving.taking import in_order, take_on, total
+from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
-from service.ledger.post import Move, Place, effective_day, lock_accounts, post
+from service.ledger.post import Move, Place, effective_day, post
 from service.money import Money
 from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Statement, deciding_document
@@ -65,8 +66,8 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
         sentence = "The line goes through a fund: the projects it pays report what they spend."
         raise RuleBroken("MONEY_OF_FUND", sentence, field=("line",))
     need = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
+    holdings = await lock_line(work, line)
     money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
-    holdings = await lock_accounts(work, lines=[key_of(line)])
     received = in_order(holdings, [Stage.RECEIVED], money.unit)
     effective_on = effective_day(used)
     usable = [one for one in received if need in {None, one.place.need}]

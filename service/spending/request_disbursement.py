@@ -71,6 +71,7 @@ async def request_disbursement(work: Work, command: RequestDisbursement) -> Reco
         "unit": unit,
         "requested_on": requested_on,
         "requested_by": work.actor.name,
+        "requested_by_subject": work.actor.subject,
         "purpose": check_text(command.purpose, ("purpose",)),
         **command.fact_columns(),
     }

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import BigInteger, DateTime, text
+from sqlalchemy import BigInteger, DateTime, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -31,7 +31,10 @@ class AuditRow(Table, table=True):
     """One line of the trail; added and never changed."""
 
     __tablename__ = "audit_trail"
-    __table_args__ = (one_of("outcome", AuditOutcome),)
+    __table_args__ = (
+        one_of("outcome", AuditOutcome),
+        Index(None, "entry_sequence", postgresql_using="brin", postgresql_with={"autosummarize": "on"}),
+    )
 
     id: int | None = identity()
     at: datetime | None = Field(
@@ -57,15 +60,15 @@ KEEP: Final = """
     RETURNING id, at, pg_current_xact_id()::text AS transaction
 """
 KEEP_WITH_ANSWER: Final = """
-    WITH answered AS (UPDATE idempotency_key SET outcome = cast(:answer AS jsonb)
-                       WHERE actor = :actor AND act = :act AND key = :key)
+    WITH answered AS (INSERT INTO idempotency_key (actor, act, key, fingerprint, outcome)
+                      VALUES (:actor, :act, :key, :fingerprint, cast(:answer AS jsonb)))
     INSERT INTO audit_trail (actor, role, act, outcome, code, idempotency_key, entry_sequence, request_id, detail)
     VALUES (:actor, :role, :act, :became, :code, :key, :entry, :request_id, cast(:detail AS jsonb))
     RETURNING id, at, pg_current_xact_id()::text AS transaction
 """
-"""What was answered stands beside its key, and the line in the trail: one statement."""
+"""The key with what was answered, and the line in the trail: one statement."""
 KEEP_LAST: Final = "keep_act"
-"""The function of the database that keeps the line of an act that was done, and its answer beside its key."""
+"""The function of the database that keeps the line of an act that was done, and its key with what was answered."""
 KEPT: Final = "SELECT FROM audit_trail WHERE id = $1 AND at = $2"
 
 
@@ -109,8 +112,21 @@ class Trace:
     values: tuple[object, ...]
 
 
-async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | None = None) -> Trace:
-    """Keep a row of the trail in a transaction, and what an act answered beside its key, for replays of it."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is kept with a key, for replays of the act.
+
+    Attributes:
+        fingerprint: of the act's input.
+        recorded: what was answered.
+    """
+
+    fingerprint: bytes
+    recorded: dict[str, Any]
+
+
+async def keep_line(session: WriteSession, line: Line, answer: Answer | None = None) -> Trace:
+    """Keep a row of the trail in a transaction, and an act's key with its answer."""
     values = {
         "actor": line.actor.name,
         "role": line.actor.role.value,
@@ -122,25 +138,25 @@ async def keep_line(session: WriteSession, line: Line, answer: dict[str, Any] | 
         "request_id": line.request_id,
         "detail": None if line.detail is None else orjson.dumps(line.detail).decode(),
     }
-    if answer is None or line.key is None:
+    if answer is None:
         kept = (await session.execute_text(KEEP, values)).one()
     else:
-        sent = {**values, "answer": orjson.dumps(answer).decode()}
+        sent = {**values, "answer": orjson.dumps(answer.recorded).decode(), "fingerprint": answer.fingerprint}
         kept = (await session.execute_text(KEEP_WITH_ANSWER, sent)).one()
     return Trace(kept.transaction, KEPT, (kept.id, kept.at))
 
 
-def keep_done(session: WriteSession, line: Line, answer: dict[str, Any] | None) -> None:
-    """Keep, with the commit, the row of an act that was done, and what it answered beside its key, for replays of it.
+def keep_done(session: WriteSession, line: Line, answer: Answer | None) -> None:
+    """Keep, with the commit, the row of an act that was done, and its key with its answer.
 
     Accounts are locked by now: it goes in the same message as the commit, so nobody waits for one message more.
 
     Args:
         session: of the act.
         line: what the row says.
-        answer: what is kept with the key; none where that is kept already, or there is no key.
+        answer: none where it is kept already, or there is no key.
     """
-    said = {
+    said: dict[str, Any] = {
         "actor": line.actor.name,
         "role": line.actor.role.value,
         "act": line.act,
@@ -149,6 +165,7 @@ def keep_done(session: WriteSession, line: Line, answer: dict[str, Any] | None) 
         "entry": line.entry,
         "request": line.request_id,
         "detail": line.detail,
-        "answer": None if line.key is None else answer,
     }
+    if answer is not None:
+        said |= {"answer": answer.recorded, "fingerprint": answer.fingerprint.hex()}
     session.say_last(call_of(KEEP_LAST, orjson.dumps(said)))

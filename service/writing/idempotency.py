@@ -9,16 +9,16 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from service.database.table import Table
-from service.database.write_session import call_of
+from service.database.write_session import question_of
 from service.errors import BadInput, Conflict
 from service.writing.actor import Actor
 from service.writing.work import Work
 
 LONGEST_KEY_CHARACTERS: Final = 200
 
-CLAIM: Final = "claim_key"
-"""The function of the database that claims a key; it gives a row where nobody had."""
-CLAIMED: Final = "SELECT 1"
+HOLD: Final = "hold_key"
+"""The function of the database that holds a key until the transaction ends; true where nothing is kept under it."""
+HELD: Final = "SELECT 1"
 EARLIER: Final = "SELECT fingerprint, outcome FROM idempotency_key WHERE actor = :actor AND act = :act AND key = :key"
 
 
@@ -40,26 +40,23 @@ class IdempotencyKey(Table, table=True):
     )
 
 
-def claiming(actor: Actor, act: str, key: str, fingerprint: bytes) -> str:
-    """Return the statement that claims a key for an act; it goes with the beginning of the transaction.
+def holding(actor: Actor, act: str, key: str) -> str:
+    """Return the statement that holds a key for an act; it goes with the beginning of the transaction.
 
     Two at once: the second waits in the database until the first commits (and then replays it) or rolls back (and
-    then has the key to itself). A key that is none is not claimed: `earlier_answer` refuses it.
+    then has the key to itself). A key that is none is not held: `earlier_answer` refuses it.
     """
-    if not _is_key(key):
-        return ""
-    said = {"actor": actor.name, "act": act, "key": key, "fingerprint": fingerprint.hex()}
-    return call_of(CLAIM, orjson.dumps(said))
+    return question_of(HOLD, orjson.dumps([actor.name, act, key])) if _is_key(key) else ""
 
 
 async def earlier_answer(work: Work, act: str, fingerprint: bytes) -> dict[str, Any] | None:
-    """Return the first answer where the work's key was used before; None where it was claimed for this act.
+    """Return the first answer where the work's key was used before; None where it is held for this act.
 
     Raises:
         Conflict: KEY_REUSED, when the key was used with another input.
         BadInput: KEY_MALFORMED, when the key is longer than 200 characters, or not printable.
     """
-    if work.session.opened == CLAIMED:
+    if work.session.opened == HELD:
         return None
     if work.key is None or not _is_key(work.key):
         raise BadInput(

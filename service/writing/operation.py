@@ -1,7 +1,7 @@
 """The one frame around every act: one transaction, once per key, audited, retried when the database asks for it.
 
-    claim the key -> may they? -> the act (load under lock, refuse, post, keep)
-    -> read what the caller wants to be shown -> audit row, the answer beside the key, commit
+    hold the key -> may they? -> the act (load under lock, refuse, post, keep)
+    -> read what the caller wants to be shown -> audit row, the key with the answer, commit
 
 An act may look without locking where posting tells whether it still is so; where not, it is done again with locks.
 An act never commits. A refusal rolls everything back and leaves only its audit row, and so does a fault. A dry run is
@@ -23,13 +23,13 @@ from service.database.unusable import CommitUnanswered
 from service.database.write_session import WriteSession
 from service.errors import Refusal
 from service.writing.actor import Actor
-from service.writing.audit import AuditOutcome, Line, Trace, keep_done, keep_line
+from service.writing.audit import Answer, AuditOutcome, Line, Trace, keep_done, keep_line
 from service.writing.fingerprint import Command, fingerprint_of
-from service.writing.idempotency import claiming, earlier_answer
+from service.writing.idempotency import earlier_answer, holding
 from service.writing.lost_commit import follow, look_for
 from service.writing.refused_by_database import is_passing, refusal_of
 from service.writing.sayable import check_sayable, shown_key
-from service.writing.work import MovedOn, Recorded, Work
+from service.writing.work import Closing, MovedOn, Recorded, Work
 
 MOST_TRIES: Final = 8
 FIRST_PAUSE_SECONDS: Final = 0.01
@@ -187,7 +187,7 @@ async def _perform_once(database: Database, once: Once) -> Outcome:
     name, key = _name_of(once.act), once.key
     check_sayable(once.command, key)
     fingerprint = fingerprint_of(name, once.command) if key else b""
-    opening = claiming(once.actor, name, key, fingerprint) if key else ""
+    opening = holding(once.actor, name, key) if key else ""
     done: tuple[Outcome, Trace] | None = None
     try:
         async with database.writing(opening) as session:
@@ -210,6 +210,8 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
     if earlier is not None:
         outcome = Outcome(Recorded(**earlier), replayed=True, dry_run=once.dry_run)
     else:
+        if not once.dry_run:
+            work.closing = Closing(name, once.request_id, fingerprint if key else None)
         recorded = await once.act(work, once.command)
         outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
     if once.showing is not None:
@@ -219,12 +221,14 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
         raise _Rehearsed(outcome)
     became = AuditOutcome.REPLAYED if outcome.replayed else AuditOutcome.DONE
     entry = outcome.recorded.entry
-    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.told)
-    answer = None if outcome.replayed else outcome.recorded.as_json()
+    line = Line(once.actor, name, became, key=key, entry=entry, request_id=once.request_id, detail=work.detail)
+    answer = Answer(fingerprint, outcome.recorded.as_json()) if key and not outcome.replayed else None
     if work.transaction is None:
         return outcome, await keep_line(session, line, answer)
-    # Accounts are locked: the line goes with the commit, and the entry is what the transaction is found by.
-    keep_done(session, line, answer)
+    # Accounts are locked: the line goes with the commit where it did not go with the entry, by which the transaction is
+    # found.
+    if not work.closed:
+        keep_done(session, line, answer)
     return outcome, Trace(
         work.transaction, POSTED, (work.entries[-1], work.transaction, once.actor.name, name, key, once.request_id)
     )

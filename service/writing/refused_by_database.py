@@ -3,6 +3,7 @@
 import re
 from typing import Any, Final
 
+import asyncpg
 import orjson
 from sqlalchemy.exc import DBAPIError
 
@@ -12,6 +13,7 @@ OUR_REFUSAL: Final = "MI001"
 MOVED_ON: Final = "MI002"
 """What an act had looked at before it posted is so no more."""
 UNIQUE_VIOLATION: Final = "23505"
+KEYS: Final = "pk_idempotency_key"
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
@@ -26,7 +28,9 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "AMOUNT_NOT_POSITIVE": BadInput,
     "EFFECTIVE_IN_FUTURE": BadInput,
     "NO_TRANSFERS": BadInput,
+    "SEQUENCE_UNKNOWN": BadInput,
 }
+IN_A_SCOPE: Final = "SCOPE_CODE_UNKNOWN"
 
 WITH_FACTS: Final = (
     "{operation} of {table} is not possible: the book is added to and never changed.",
@@ -36,6 +40,7 @@ WITH_FACTS: Final = (
     "An entry takes effect today or earlier, not on {day}.",
     "{kind} does not move money from {from_stage} to {to_stage}.",
     "There is no entry {sequence} in the book.",
+    "The book goes from entry 0, before the first, to entry {head}; {asked} is not in it.",
 )
 """The sentences of the database that show facts; it fills them in itself, in the functions of migrations/."""
 
@@ -52,11 +57,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     """Return the refusal an error of the database stands for, or None when it is a fault."""
     state, cause = _cause_of(error)
     if state == OUR_REFUSAL:
-        facts = orjson.loads(getattr(cause, "detail", None) or "{}")
-        code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
-        template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
-        shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
-        return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+        return _our_refusal(cause)
     constraint = str(getattr(cause, "constraint_name", None) or "")
     if state == UNIQUE_VIOLATION:
         if constraint == "uq_journal_entry_reverses":
@@ -70,6 +71,34 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     return None
 
 
+def said_by_database(error: Exception) -> Exception:
+    """Return the refusal that a question met in the database; any other error as it is."""
+    if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUR_REFUSAL:
+        return _our_refusal(error)
+    return error
+
+
+def _our_refusal(cause: Any) -> Refusal:  # noqa: ANN401  PostgreSQL's own error
+    """Return the refusal that a function of ours has raised."""
+    facts = orjson.loads(getattr(cause, "detail", None) or "{}")
+    code = str(getattr(cause, "hint", None) or "RULE_BROKEN")
+    if code == IN_A_SCOPE:
+        return _unknown_in_scope(**facts)
+    template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
+    shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
+    return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+
+
+def _unknown_in_scope(list: str, code: str, known: str) -> Refusal:  # noqa: A002  named as in the database's facts
+    """Return the refusal of a scope that names what nobody has recorded, or who asks may not see."""
+    field = ("scope", list)
+    if not known:
+        sentence = 'Nothing is known by the code "{code}", nor is anything else that {list} of a scope could name.'
+        return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code)
+    sentence = 'Nothing that {list} of a scope could name has the code "{code}". Those nearest to it: {known}.'
+    return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code, known=known)
+
+
 def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
     """Return a sentence of the database with placeholders for its facts, and the facts, so that others can say it."""
     for template, pattern in PATTERNS.items():
@@ -80,8 +109,9 @@ def _taken_apart(sentence: str) -> tuple[str, dict[str, str]]:
 
 
 def is_passing(error: DBAPIError) -> bool:
-    """Whether the same act may succeed when it is tried again."""
-    return _cause_of(error)[0] in PASSING
+    """Whether the same act may succeed when it is tried again; one whose key was kept meanwhile is then replayed."""
+    state, cause = _cause_of(error)
+    return state in PASSING or (state == UNIQUE_VIOLATION and getattr(cause, "constraint_name", None) == KEYS)
 
 
 def has_moved_on(error: DBAPIError) -> bool:

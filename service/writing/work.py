@@ -19,6 +19,8 @@ class Work:
         transaction: PostgreSQL's number of the transaction, known once an entry was posted.
         told: what the audit row says beside who, what and when; nothing where that is enough.
         locks_first: whether the act locks what it looks at, for what it had looked at without has moved on.
+        closing: what the frame keeps of it, which the posting may do along with the entry; none for a dry run.
+        closed: whether the posting has.
     """
 
     session: WriteSession
@@ -28,11 +30,34 @@ class Work:
     transaction: str | None = None
     told: dict[str, Any] | None = None
     locks_first: bool = False
+    closing: "Closing | None" = None
+    closed: bool = False
+
+    @property
+    def detail(self) -> dict[str, Any] | None:
+        """What the trail says of it beside the rest: what it told, and by which token of a name it was asked."""
+        by = {} if self.actor.token is None else {"token": self.actor.token}
+        return {**by, **(self.told or {})} or None
 
     def posted(self, sequence: int, transaction: str) -> None:
         """Take in an entry that was posted."""
         self.entries.append(sequence)
         self.transaction = transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What the frame keeps of an act that is done: its line in the trail, and its key with what was answered.
+
+    Attributes:
+        act: its name.
+        request_id: what the line names.
+        fingerprint: of the input; none where there is no key.
+    """
+
+    act: str
+    request_id: str | None
+    fingerprint: bytes | None
 
 
 class MovedOn(Exception):  # noqa: N818  not an error: it has the act done again

@@ -16,12 +16,14 @@ from service.giving.sign_commitment import SignCommitment, sign_commitment
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.matching.apply_matching import ApplyMatching, ChosenPlacement, apply_matching
+from service.planning.publish_need import PublishNeed, publish_need
 from service.planning.quantify_need import QuantifyNeed, quantify_need
 from service.planning.record_indicator import RecordIndicator, record_indicator
 from service.planning.record_indicator_value import RecordIndicatorValue, record_indicator_value
 from service.planning.record_plan import RecordPlan, record_plan
 from service.planning.record_state_commitment import RecordStateCommitment, record_state_commitment
 from service.planning.revise_need import ReviseNeed, revise_need
+from service.planning.withdraw_need import WithdrawNeed, withdraw_need
 from service.registry.record_document import RecordDocument, record_document
 from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
 from service.spending.report_expenditure import ReportExpenditure, report_expenditure
@@ -142,13 +144,31 @@ async def test_a_state_says_what_it_needs_and_not_what_others_do(database: Datab
     assert await told(database, revise_need, revised, SALVADOR) == "OUTSIDE_STATES"
 
 
-async def test_anothers_draft_of_a_need_is_refused_as_what_is_not_there(database: Database) -> None:
-    revised = ReviseNeed(code="R", need="DRAFT", revised_on="2023", requirement="7", sources=SOURCE)
-    unknown = await refusal_of(database, revise_need, revised, SALVADOR)
-    await given_need(database, "DRAFT", None, state="HN", plan="PLAN-HN", publication="DRAFT", qualifier="UNKNOWN")
+OF_A_NEED = (
+    (revise_need, ReviseNeed(code="R", need="DRAFT", revised_on="2023", requirement="7", sources=SOURCE)),
+    (publish_need, PublishNeed(need="DRAFT")),
+    (withdraw_need, WithdrawNeed(need="DRAFT")),
+)
 
-    assert await refusal_of(database, revise_need, revised, SALVADOR) == unknown
-    assert await told(database, revise_need, revised, HONDURAS) not in REFUSED_BY_BOUNDS | {"NEED_NOT_FOUND"}
+
+@pytest.mark.parametrize(("act", "command"), OF_A_NEED, ids=lambda given: getattr(given, "__name__", ""))
+@pytest.mark.parametrize("publication", ["DRAFT", "EMBARGOED", "WITHDRAWN"])
+async def test_anothers_draft_of_a_need_is_refused_as_what_is_not_there(
+    database: Database, act: Act, command: Command, publication: str
+) -> None:
+    unknown = await refusal_of(database, act, command, SALVADOR)
+    drafted = "DRAFT" if publication == "WITHDRAWN" else publication
+    await given_need(database, "DRAFT", None, state="HN", plan="PLAN-HN", publication=drafted, qualifier="UNKNOWN")
+    if publication == "WITHDRAWN":
+        await do(database, withdraw_need, WithdrawNeed(need="DRAFT"), SECRETARIAT)
+
+    assert await refusal_of(database, act, command, SALVADOR) == unknown
+    assert unknown[0] == "NEED_NOT_FOUND"
+    own = await told(database, act, command, HONDURAS)
+    assert own == ("DRAFT_WITHDRAWN" if publication == "WITHDRAWN" else "ok")
+    assert await told(database, act, command, SECRETARIAT) == own
+    for who in (SPAIN, CHAIR, ADMIN):
+        assert await told(database, act, command, who) == "NOT_ALLOWED_ROLE"
 
 
 async def test_a_draft_that_an_act_names_beside_is_refused_as_what_is_not_there(database: Database) -> None:
@@ -199,6 +219,21 @@ async def test_a_state_withdraws_what_it_requested_itself(database: Database) ->
     assert await told(database, reject_disbursement, theirs, HONDURAS) == "REQUESTED_BY_OTHERS"
     assert await told(database, reject_disbursement, none, HONDURAS) == "DISBURSEMENT_NOT_FOUND"
     assert await told(database, reject_disbursement, mine, ADMIN) == "ok"
+
+
+async def test_people_of_an_issuer_who_are_shown_alike_withdraw_their_own(database: Database) -> None:
+    await given_project(database, state="HN")
+    ana, renamed, other = (
+        Actor(name, Role.STATE, states=frozenset({"HN"}), subject=subject)
+        for name, subject in (("oidc:Ana", "7"), ("oidc:Ana B", "7"), ("oidc:Ana", "8"))
+    )
+    await do(database, request_disbursement, RequestDisbursement(code="D", project="PRJ", amount="1.00"), ana)
+    mine = RejectDisbursement(disbursement="D", reason="A digit")
+
+    assert await told(database, reject_disbursement, mine, ana) == "ok"
+    assert await told(database, reject_disbursement, mine, renamed) == "ok"
+    assert await told(database, reject_disbursement, mine, other) == "REQUESTED_BY_OTHERS"
+    assert await told(database, reject_disbursement, mine, HONDURAS) == "REQUESTED_BY_OTHERS"
 
 
 async def test_an_indicator_is_of_the_state_its_need_or_project_is_of(database: Database) -> None:
@@ -252,7 +287,7 @@ async def test_who_reverses_an_entry_could_have_posted_it(database: Database) ->
     assert await told(database, reverse_entry, needed, SECRETARIAT) == "ok"
     assert await told(database, reverse_entry, needed, ADMIN) == "OUTSIDE_ROLE"
     assert await told(database, reverse_entry, received, SPAIN) == "OUTSIDE_ROLE"
-    assert await told(database, reverse_entry, needed, SALVADOR) == "ok"
+    assert await told(database, reverse_entry, needed, SALVADOR) == "POSTED_BY_OTHERS"
     assert await told(database, reverse_entry, needed, HONDURAS) == "OUTSIDE_STATES"
     assert await told(database, reverse_entry, received, HONDURAS) == "OUTSIDE_ROLE"
     nothing = ReverseEntry(entry=10_000, reason="DUPLICATE")
@@ -260,7 +295,7 @@ async def test_who_reverses_an_entry_could_have_posted_it(database: Database) ->
 
 
 async def test_a_member_takes_back_its_own_promise_and_no_other(database: Database) -> None:
-    promised = (await given_pledge(database)).recorded.entry or 0
+    promised = (await do(database, record_pledge, pledge("P1"), SPAIN)).recorded.entry or 0
     command = ReverseEntry(entry=promised, reason="DUPLICATE")
 
     assert await told(database, reverse_entry, command, SPAIN) == "ok"

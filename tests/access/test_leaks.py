@@ -16,8 +16,11 @@ from service.database.engine import Database
 from service.giving.earmark import Earmark
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
+from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.planning.record_stated_figure import RecordStatedFigure, record_stated_figure
+from service.planning.revise_need import ReviseNeed, revise_need
+from service.planning.withdraw_need import WithdrawNeed, withdraw_need
 from service.reading.selection import Viewer
 from service.writing.actor import Actor, Role
 from service.writing.operation import perform
@@ -32,6 +35,7 @@ from tests.given.planning import given_indicator, given_need
 from tests.given.registry import given_event
 
 SPAIN = Actor("ES delegation", Role.MEMBER, party="ES")
+HONDURAS = Actor("HN team", Role.STATE, states=frozenset({"HN"}))
 MEMBER = Viewer("MEMBER", "CA delegation", "CA", largest_page=1000)
 STRANGERS = (
     Viewer(),
@@ -40,7 +44,7 @@ STRANGERS = (
 """Who may see neither Spain's drafts nor those of Honduras."""
 DEEP_SHARE = 6
 """Which part of the deep questions an ordinary run asks: they take most of the time."""
-CODES = ("SECRET-P", "SECRET-N")
+CODES = ("SECRET-P", "SECRET-N", "SECRET-NW")
 SECRETS = ("SECRET-", "whispered", "777.77", "77777")
 
 
@@ -60,7 +64,10 @@ async def answers(database: Database, viewer: Viewer, asked: Sequence[str]) -> d
 
 
 async def keep_secrets(database: Database) -> None:
-    """Record a draft, an embargoed and a withdrawn pledge of Spain, a draft need of Honduras, and words about them."""
+    """Record a draft, an embargoed and a withdrawn pledge of Spain, two draft needs of Honduras, and words about them.
+
+    Drafts are mended, and one of the needs is given up.
+    """
     for code, publication in (("SECRET-P", "DRAFT"), ("SECRET-E", "EMBARGOED"), ("SECRET-W", "DRAFT")):
         secret = line(
             "777.77",
@@ -81,16 +88,27 @@ async def keep_secrets(database: Database) -> None:
         await perform(database, record_pledge, command, SPAIN, guard=guard_for("record_pledge", SPAIN))
     withdrawn = WithdrawPledge(pledge="SECRET-W", withdrawn="2022", sources=SOURCE, note="whispered")
     await perform(database, withdraw_pledge, withdrawn, SPAIN, key="W", guard=guard_for("withdraw_pledge", SPAIN))
-    await given_need(
-        database,
-        "SECRET-N",
-        None,
-        state="HN",
-        plan="PLAN-HN",
-        publication="DRAFT",
-        qualifier="UNKNOWN",
-        title={"en": "whispered"},
+    mended = RevisePledge(
+        code="SECRET-V", pledge="SECRET-P", revised="2022", amount=stated("7777.77"), sources=SOURCE, note="whispered"
     )
+    await perform(database, revise_pledge, mended, SPAIN, guard=guard_for("revise_pledge", SPAIN))
+    for code in ("SECRET-N", "SECRET-NW"):
+        await given_need(
+            database,
+            code,
+            None,
+            state="HN",
+            plan="PLAN-HN",
+            publication="DRAFT",
+            qualifier="UNKNOWN",
+            title={"en": "whispered"},
+        )
+        asked = ReviseNeed(
+            code=f"V-{code}", need=code, revised_on="2022", requirement="777.77", sources=SOURCE, note="whispered"
+        )
+        await perform(database, revise_need, asked, HONDURAS, guard=guard_for("revise_need", HONDURAS))
+    given_up = WithdrawNeed(need="SECRET-NW", sources=SOURCE, note="whispered")
+    await perform(database, withdraw_need, given_up, HONDURAS, guard=guard_for("withdraw_need", HONDURAS))
     for place, (pledge_code, need_code) in enumerate((("SECRET-P", None), (None, "SECRET-N"))):
         figure = RecordStatedFigure(
             code=f"SECRET-S{place}",
@@ -187,7 +205,8 @@ async def test_each_role_sees_the_drafts_it_may_and_no_other(database: Database)
         assert found["event"]["pledges"]["totalCount"] == len(drafts), viewer
         assert [one is not None for one in found["nodes"]] == [bool(drafts), need], viewer
         assert [found["pledge"] is not None, found["need"] is not None] == [bool(drafts), need], viewer
-        assert ("SECRET-N" in {one["code"] for one in found["needs"]["nodes"]}) is need, viewer
+        for code in ("SECRET-N", "SECRET-NW"):
+            assert (code in {one["code"] for one in found["needs"]["nodes"]}) is need, viewer
         figures = {"SECRET-S0"} & {"SECRET-S0" if drafts else ""} | {"SECRET-S1"} & {"SECRET-S1" if need else ""}
         assert {one["code"] for one in found["statedFigures"]["nodes"]} == figures, viewer
         assert bool(found["indicators"]["nodes"]) is need, viewer

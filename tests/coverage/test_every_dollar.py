@@ -21,11 +21,12 @@ from tests.coverage.asking_supposed import BASES, DIMENSIONS, report
 from tests.coverage.random_books import given_random_acts, if_possible, snapshots_every
 from tests.coverage.recomputed import Asking, Book, figures_of, records_of, shown
 from tests.given.asking import answer_to, ask
-from tests.given.giving import given_commitment, given_pledge, given_receipt, line, pledge, stated
+from tests.given.giving import given_commitment, given_money, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import SOURCE, do
 from tests.given.matching import given_allocation
 from tests.given.mutating import mutate
 from tests.given.planning import given_need
+from tests.given.spending import given_approved, given_payment, given_project
 
 SEED: Final = 20261123
 OPEN: Final[Mapping[str, tuple[str, str | None]]] = {
@@ -189,6 +190,22 @@ async def test_money_on_a_need_of_which_nobody_said_what_it_asks_for_is_surplus(
         },
     }
     assert found["coverage"]["notAllocated"]["pledged"]["amount"] == "60.00"
+
+
+async def test_a_project_may_be_paid_that_serves_a_need_without_a_number_and_it_shows(database: Database) -> None:
+    await given_need(database, "OPEN-HN", None, qualifier="UNKNOWN", state="HN", plan="PLAN-HN", pillar="P1")
+    await given_money(database)
+    await given_project(database, needs={"OPEN-HN": "1"})
+    await given_approved(database, amount="70.00")
+    await given_payment(database, amount="50.00")
+    total = (await report(database, []))["total"]
+
+    assert {basis: total[basis]["surplus"] for basis in BASES} == {
+        **dict.fromkeys(("pledged", "committed", "received"), "70.00"),
+        "disbursed": "50.00",
+        "spent": "0.00",
+    }
+    assert total["received"]["gap"] == total["required"] == "2000.00"
 
 
 async def test_a_need_that_asks_for_nothing_and_holds_nothing_is_in_no_row(database: Database) -> None:

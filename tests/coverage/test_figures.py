@@ -14,6 +14,7 @@ from tests.given.asking import ask
 from tests.given.giving import given_commitment, given_pledge, given_receipt
 from tests.given.matching import given_allocation
 from tests.given.planning import given_need
+from tests.given.registry import given_state
 
 FIGURES = """
 fragment Figures on Coverage {
@@ -135,6 +136,7 @@ async def test_more_than_a_need_requires_is_surplus_and_never_covers_another(dat
 
 
 async def test_coverage_of_nothing_has_no_value_and_says_so(database: Database) -> None:
+    await given_state(database, "MX")
     query = '{ coverage(scope: {states: ["MX"]}) { total { required pledged { effective { denominator value } } } } }'
     total = (await ask(database, query))["coverage"]["total"]
     assert total == {"required": "0.00", "pledged": {"effective": {"denominator": "0.00", "value": None}}}

@@ -13,6 +13,7 @@ from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.matching import given_allocation
 from tests.given.planning import given_need, given_plan
+from tests.given.registry import given_event
 
 REPORT = """
 query ($scope: CoverageScope, $moment: Moment) {
@@ -123,7 +124,8 @@ async def test_a_donor_an_event_and_a_channel_narrow_the_money(database: Databas
     assert await free(database, {"donors": ["CA"]}) == "20.00"
     assert await free(database, {"channels": ["FUND"]}) == "30.00"
     assert await free(database, {"donors": ["ES", "CA"], "channels": ["MULTILATERAL"]}) == "40.00"
-    assert await free(database, {"events": ["NONE"]}) == "0.00"
+    await given_event(database)
+    assert await free(database, {"events": ["SE1-2021"]}) == "0.00"
 
 
 async def test_a_state_and_a_need_tell_their_own_coverage(database: Database) -> None:

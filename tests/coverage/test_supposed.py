@@ -236,7 +236,8 @@ NEW_NEED: Final = {"code": "ASKS", "requirement": "40.00", "state": "HN", "popul
 async def test_what_is_new_counts_where_the_scope_would_count_it(
     database: Database, scope: dict[str, Any], edit: Edit, *, counts_in_it: bool
 ) -> None:
-    await given_code(database, "POPULATION", "IDPS")
+    for code in ("IDPS", "REFUGEES"):
+        await given_code(database, "POPULATION", code)
     query = """query ($scope: CoverageScope, $s: [ScenarioEdit!]) {
       coverage(scope: $scope, scenario: $s) {
         total { difference { required } } notAllocated { difference { pledged { amount } } } }

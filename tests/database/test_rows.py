@@ -9,8 +9,10 @@ from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 from sqlmodel import select
 
 from service.database.engine import Database
-from service.database.write_session import call_of
+from service.database.write_session import call_of, question_of
+from service.planning.need import Need
 from service.registry.party import Party
+from tests.given.planning import given_need
 from tests.given.registry import given_party
 
 PORTUGAL: dict[str, Any] = {
@@ -81,6 +83,21 @@ async def test_a_row_is_read_again_as_it_is_now(database: Database) -> None:
     assert found.code == "ES"
 
 
+async def test_a_row_that_is_locked_is_as_the_lock_found_it_whoever_had_it_before(database: Database) -> None:
+    await given_need(database, publication="DRAFT")
+    async with database.writing() as session:
+        before = await session.find(Need, code="N1")
+        assert before is not None
+        async with database.writing() as other:
+            need = await other.find(Need, lock="FOR NO KEY UPDATE", code="N1")
+            assert need is not None
+            need.publication = "PUBLISHED"
+        locked = await session.find(Need, lock="FOR NO KEY UPDATE", code="N1")
+
+    assert locked is before
+    assert before.publication == "PUBLISHED"
+
+
 async def test_a_column_that_is_not_there_is_a_fault_of_ours(database: Database) -> None:
     async with database.writing() as session:
         with pytest.raises(LookupError, match="colour"):
@@ -129,12 +146,13 @@ async def test_a_row_is_not_added_with_a_column_that_is_none(database: Database)
 
 
 async def test_what_is_said_with_the_beginning_and_with_the_commit_is_of_the_transaction(database: Database) -> None:
-    said = b'{"actor":"it\'s","role":"MEMBER","act":"a","outcome":"DONE","key":"k","fingerprint":"00"}'
-    async with database.writing(call_of("claim_key", said)) as session:
+    said = b'{"actor":"it\'s","role":"MEMBER","act":"a","outcome":"DONE","key":"k","fingerprint":"00","answer":{}}'
+    whose = b'["it\'s","a","k"]'
+    async with database.writing(question_of("hold_key", whose)) as session:
         assert session.opened == "SELECT 1"
         session.say_last(call_of("keep_act", said))
 
-    async with database.writing(call_of("claim_key", said)) as session:
+    async with database.writing(question_of("hold_key", whose)) as session:
         assert session.opened == "SELECT 0"
         kept = (await session.execute_text("SELECT actor FROM audit_trail")).all()
     assert [row.actor for row in kept] == ["it's"]

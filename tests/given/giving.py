@@ -9,6 +9,7 @@ from service.giving.pledged_line import PledgedLine
 from service.giving.record_contribution import RecordContribution, record_contribution
 from service.giving.record_pledge import RecordPledge, record_pledge
 from service.giving.sign_commitment import SignCommitment, sign_commitment
+from service.money import TECHNICAL_UNITS
 from service.registry.checking import StatedAmount
 from service.writing.operation import Outcome
 from tests.given.ground import MADE_UP, do
@@ -23,9 +24,11 @@ def stated(
 
 
 def line(amount: str | None = "100.00", currency: str | None = "USD", **more: Any) -> PledgedLine:
-    """Return a line to the fund."""
+    """Return a line to the fund; of technical help, where its unit is one of that."""
     if "channel" not in more:
         more = {"channel": "FUND", "fund": "FUND", **more}
+    if currency in TECHNICAL_UNITS:
+        more = {"modality": "TECHNICAL", **more}
     return PledgedLine(amount=more.pop("stated", None) or stated(amount, currency), **more)
 
 

@@ -64,6 +64,7 @@ MORE: Final[Mapping[str, Mapping[str, Any]]] = {
     "refundDonor": {"refunded": "2023-01"},
     "withdrawPledge": {"withdrawn": "2023-01"},
     "publishNeed": {"need": "DRAFT"},
+    "withdrawNeed": {"need": "DRAFT"},
     "publishPledge": {"pledge": "DRAFT"},
 }  # fmt: skip  # as above
 """What makes an input whole where its required fields alone do not."""

@@ -18,7 +18,7 @@ KEPT = """
      WHERE c.code = $1"""
 
 
-async def test_a_usual_contribution_is_looked_up_once_posted_with_its_row_and_kept_with_the_commit(
+async def test_a_usual_contribution_is_looked_up_once_posted_with_its_row_and_kept_with_the_entry(
     database: Database,
 ) -> None:
     await given_pledge(database)
@@ -29,13 +29,9 @@ async def test_a_usual_contribution_is_looked_up_once_posted_with_its_row_and_ke
     with database.recording() as said:
         outcome = await perform(database, record_contribution, command, ADMIN, key="usual")
 
-    assert [word for text in said for word in ("claim_key", "ARRAY", "post_entry", "keep_act") if word in text] == [
-        "claim_key",
-        "ARRAY",
-        "post_entry",
-        "keep_act",
-    ]
-    assert len(said) == 4
+    words = ("hold_key", "ARRAY", "post_entry", "INTO audit_trail", "INTO idempotency_key")
+    assert [word for text in said for word in words if word in text] == list(words)
+    assert len(said) == 3
     recorded, document = outcome.recorded, SOURCES[0].document
     assert [tuple(row) for row in await rows(database, KEPT, "R2")] == [
         (recorded.id, "second", recorded.entry, document)

@@ -160,3 +160,19 @@ async def test_a_unit_given_by_mistake_is_free_again_when_that_is_reversed(datab
     await revised(database, "100.00", "V2", "EUR")
 
     assert await held(database) == {"PLEDGED P1 EUR": "100.00"}
+
+
+@pytest.mark.parametrize("modality", ["GRANT", "LOAN"])
+async def test_a_first_amount_of_money_is_in_a_currency(database: Database, modality: str) -> None:
+    await do(database, record_pledge, pledge("P1", line(None, None, modality=modality)))
+
+    found = await refused(revised(database, "8.00", currency="person-day"), "MODALITY_DOES_NOT_FIT")
+    assert found.field == ("amount", "currency")
+    await refused(given_receipt(database, amount="8.00", currency="person-day"), "MODALITY_DOES_NOT_FIT")
+    await revised(database, "8.00", currency="EUR")
+
+
+async def test_a_policy_gets_no_amount(database: Database) -> None:
+    await do(database, record_pledge, pledge("P1", line(None, None, modality="POLICY")))
+
+    await refused(revised(database, "8.00"), "MODALITY_DOES_NOT_FIT")

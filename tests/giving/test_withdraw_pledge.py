@@ -6,6 +6,7 @@ import pytest
 
 from service.database.engine import Database
 from service.giving.publish_pledge import PublishPledge, publish_pledge
+from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.reading.selection import Viewer
@@ -13,7 +14,7 @@ from service.registry.stating import Source
 from service.writing.operation import Outcome
 from tests.given.acting import SECRETARIAT
 from tests.given.asking import ask
-from tests.given.giving import given_commitment, given_pledge, given_receipt, stated
+from tests.given.giving import given_commitment, given_pledge, given_receipt, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import each_is_refused, held, moved, refused
 from tests.given.matching import given_allocation
@@ -110,3 +111,11 @@ async def test_a_withdrawn_draft_is_in_no_sum_and_not_there_for_others(database:
 async def test_nothing_is_recorded_as_withdrawn(database: Database) -> None:
     await refused(given_pledge(database, publication="WITHDRAWN"), "PUBLICATION_UNKNOWN")
     await refused(given_need(database, "N9", publication="WITHDRAWN"), "PUBLICATION_UNKNOWN")
+
+
+async def test_nothing_repeats_what_was_withdrawn(database: Database) -> None:
+    await given_pledge(database, publication="DRAFT")
+    await do(database, withdraw_pledge, WithdrawPledge(**USUAL), SECRETARIAT)
+
+    again = do(database, record_pledge, pledge("P2", duplicate_of="P1"), SECRETARIAT)
+    assert (await refused(again, "DRAFT_WITHDRAWN")).field == ("duplicateOf",)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from graphql import GraphQLSchema, OverlappingFieldsCanBeMergedRule, build_schema, parse, validate
 
-from graphql_schema.documents import RULES
 from graphql_schema.overlap import SameKeySameField
+from graphql_schema.rules import RULES
 from graphql_schema.schema import make_schema
 from tests.given.crowd import sized
 

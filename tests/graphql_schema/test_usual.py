@@ -1,5 +1,7 @@
 """What is made ready at the start is what is asked: the first to ask finds every piece of a usual question made."""
 
+import gc
+
 import pytest
 
 from graphql_schema.execution import Executor
@@ -9,6 +11,7 @@ from service.catalog import CATALOG, ROOT
 from service.reading.frames import Frames
 from service.reading.selection import Viewer
 
+SHORT_CHARACTERS = 20_000
 ASKED = [
     "{ pledges { nodes { code } } }",
     "{ pledges(first: 7) { nodes { donor { name nameLanguage } } pageInfo { hasNextPage endCursor } totalCount } }",
@@ -49,3 +52,13 @@ def test_nothing_of_a_usual_question_is_left_to_be_made(
 
 def test_every_usual_document_is_within_the_limits(ready: Executor) -> None:
     assert [document for document in usual_documents() if ready._documents.look_at(document).errors] == []  # noqa: SLF001  as above
+
+
+def test_what_was_made_ready_is_not_looked_at_again_by_who_collects_garbage(ready: Executor) -> None:
+    before = gc.get_freeze_count()
+    ready.warm_up(lambda: False)
+    assert gc.get_freeze_count() > before
+
+
+def test_the_short_ones_are_told_to_the_database_too(ready: Executor) -> None:
+    assert 0 < max(map(len, ready.usual_statements)) < SHORT_CHARACTERS

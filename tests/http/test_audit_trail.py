@@ -3,6 +3,7 @@
 from typing import Any
 
 import httpx2
+import orjson
 
 from service.access.revoke_token import RevokeToken, revoke_token
 from service.database.engine import Database
@@ -47,6 +48,23 @@ async def test_an_act_its_replay_and_its_refusals_are_a_row_each(api: httpx2.Asy
     ]
     assert {one["act"] for one in found} == {"quantify_need"}
     assert found[0]["entry"] == {"kind": "QUANTIFY_NEED"}
+
+
+async def test_the_trail_tells_two_tokens_of_one_name_apart(api: httpx2.AsyncClient, database: Database) -> None:
+    await lay_ground(database)
+    auditor = await given_token(database, "AUDITOR")
+    for place in range(2):
+        team = bearer(await given_token(database, "STATE", "HN team", states=("HN",)))
+        sent = {"key": f"k{place}", "code": f"N1{place}"}
+        headers = {"authorization": team, "x_request_id": f"t{place}"}
+        await post(api, REQUEST, sent, extensions=None, accept="application/json", **headers)
+    numbers = [one for (one,) in await rows(database, "SELECT id FROM api_token WHERE name = 'HN team' ORDER BY id")]
+
+    found = await trail_of(api, auditor, "t0", "t1")
+    assert [(one["actor"], orjson.loads(one["detail"])["token"]) for one in found] == [
+        ("HN team", numbers[0]),
+        ("HN team", numbers[1]),
+    ]
 
 
 async def test_what_happens_to_tokens_is_a_row_each(api: httpx2.AsyncClient, database: Database) -> None:

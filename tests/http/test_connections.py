@@ -1,6 +1,7 @@
 """Connections that never come to the point are ended, and what is no HTTP is told so: over a socket, byte by byte."""
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -128,6 +129,50 @@ async def test_what_is_no_http_is_told_so_with_a_code(service: Served, sent: byt
             head, _, body = (await reader.read()).partition(b"\r\n\r\n")
     assert head.split(b" ")[1] == status
     assert orjson.loads(body)["errors"][0]["extensions"]["code"] == code
+
+
+SOCKET = b"GET /graphql HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
+KEY = b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"FOO /graphql HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"hello\r\n\r\n",
+        b"GET / HTTP/1.1\r\nx: " + b"y" * 20_000,
+        HEAD + b"content-length: x\r\n\r\n",
+        SOCKET + b"\r\n",
+        SOCKET + KEY + b"sec-websocket-version: 7\r\n\r\n",
+        SOCKET.replace(b"/graphql", b"/other") + KEY + b"sec-websocket-version: 13\r\n\r\n",
+        SOCKET + KEY + b"sec-websocket-version: 13\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n",
+    ],
+)
+async def test_whatever_is_answered_has_an_id(service: Served, sent: bytes) -> None:
+    head = await _head_of_answer(service.port, sent)
+    assert re.search(rb"^x-request-id: [0-9a-f]{32}\r?$", head, re.IGNORECASE | re.MULTILINE)
+    assert head.lower().count(b"x-request-id") == 1
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        HEAD + b"x-request-id: mine-1\r\ncontent-length: x\r\n\r\n",
+        HEAD + b"x-request-id: mine-1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        SOCKET + b"x-request-id: mine-1\r\n\r\n",
+        SOCKET + KEY + b"sec-websocket-version: 13\r\nx-request-id: mine-1\r\n\r\n",
+    ],
+)
+async def test_an_id_that_was_read_before_the_rest_went_wrong_is_given_back(service: Served, sent: bytes) -> None:
+    assert b"x-request-id: mine-1\r\n" in (await _head_of_answer(service.port, sent)).lower()
+
+
+async def _head_of_answer(port: int, sent: bytes) -> bytes:
+    async with connected(port) as (reader, writer):
+        writer.write(sent)
+        async with asyncio.timeout(15):
+            return await reader.readuntil(b"\r\n\r\n")
 
 
 async def test_a_body_that_trickles_is_told_so_and_its_connection_closed(service: Served) -> None:

@@ -153,8 +153,8 @@ async def test_the_claims_say_for_which_states(shared: Issuer) -> None:
 
     holder = await OidcIssuer(shared.url, AUDIENCE, names).holder(token)
 
-    assert (holder.name, holder.role, holder.party, holder.states) == (
-        "oidc:a@example.org", "STATE", None, ("HN", "SV")
+    assert (holder.name, holder.role, holder.party, holder.states, holder.actor().subject) == (
+        "oidc:a@example.org", "STATE", None, ("HN", "SV"), "ana"
     )  # fmt: skip  # two rows to compare
 
 

@@ -3,12 +3,10 @@
 import asyncio
 import gc
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from service.http.connections import BoundedConnection
-from service.http.head import WHOLE
 from service.http.whole import WholeCycle
 from tests.http.serving import answering_at
 
@@ -19,11 +17,20 @@ FEW = 3
 """What may still be at work when it is counted."""
 
 
-async def answering(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401, ARG001  ASGI's own shapes
-    """Answer in one piece; close where the request says that the answer shall."""
-    cycle = scope["extensions"][WHOLE]
-    closing = any(name == b"x-ask" for name, _ in scope["headers"])
-    await cycle.answer(200, {"connection": "close"} if closing else {}, b"ok")
+class Answering:
+    """Answers over the lane; closes where the request says that the answer shall."""
+
+    @property
+    def at_once(self) -> "Answering":
+        return self
+
+    async def has_answered(self, cycle: WholeCycle) -> bool:
+        closing = any(name == b"x-ask" for name, _ in cycle.headers)
+        await cycle.answer(200, {"connection": "close"} if closing else {}, b"ok")
+        return True
+
+    async def __call__(self, scope: object, receive: object, send: object) -> None:  # noqa: ARG002  ASGI's own shape
+        raise AssertionError("it has come as a whole")
 
 
 async def ask(port: int, times: int) -> None:
@@ -53,7 +60,7 @@ def left(kind: type) -> int:
 
 @pytest.mark.usefixtures("uncollected")
 async def test_requests_and_connections_leave_nothing_to_collect() -> None:
-    async with answering_at(answering, BoundedConnection) as port:
+    async with answering_at(Answering(), BoundedConnection, proxy_headers=False) as port:
         await ask(port, MANY)
         for _ in range(MANY):
             await ask(port, 1)
@@ -64,7 +71,7 @@ async def test_requests_and_connections_leave_nothing_to_collect() -> None:
 
 
 async def test_an_answer_that_says_it_closes_says_so_once_and_does() -> None:
-    async with answering_at(answering, BoundedConnection) as port:
+    async with answering_at(Answering(), BoundedConnection, proxy_headers=False) as port:
         for more in (b"", b"connection: close\r\n"):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(HEAD + b"x-ask: close\r\n" + more + b"\r\n{}")

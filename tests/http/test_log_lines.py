@@ -1,5 +1,6 @@
 """Log lines: JSON for machines, whatever was logged, ours and other libraries' in one form."""
 
+import asyncio
 import io
 import json
 import logging
@@ -7,12 +8,13 @@ import re
 import sys
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 
 import orjson
 import pytest
 import structlog
 
-from service.http.log_lines import current_request, log_request, set_up_logging
+from service.http.log_lines import MOST_UNWRITTEN, current_request, log_request, set_up_logging
 
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 
@@ -54,6 +56,34 @@ def test_the_line_of_a_request_is_that_of_all_others_whatever_its_path(written: 
     assert lines[::2] == lines[1::2]
     assert [list(line) for line in lines] == [list(lines[0])] * 6, "in one order"
     assert all(STAMP.fullmatch(stamp) for stamp in stamps)
+
+
+def test_lines_of_one_turn_are_written_together_and_at_its_end(written: io.StringIO) -> None:
+    async def turn() -> str:
+        for number in range(3):
+            log_request("POST", f"/{number}", 200, 0.1)
+        before = written.getvalue()
+        await asyncio.sleep(0)
+        return before
+
+    assert asyncio.run(turn()) == ""
+    assert [json.loads(line)["path"] for line in written.getvalue().splitlines()] == ["/0", "/1", "/2"]
+
+
+def test_lines_whose_loop_has_gone_are_written_by_those_who_come_later(written: io.StringIO) -> None:
+    loop = asyncio.new_event_loop()
+
+    async def stopping() -> None:
+        log_request("POST", "/lost", 200, 0.1)
+        loop.stop()
+
+    with suppress(RuntimeError):
+        loop.run_until_complete(stopping())
+    loop.close()
+    before = written.getvalue()
+    for _ in range(MOST_UNWRITTEN):
+        log_request("POST", "/", 200, 0.1)
+    assert before.count("/lost") + written.getvalue()[len(before) :].count("/lost") == 1
 
 
 def test_half_a_surrogate_pair_is_logged_and_not_lost(written: io.StringIO) -> None:

@@ -1,6 +1,6 @@
-"""Clients that others wrote: the reference clients of both protocols, and Apollo's pages, where Node is at hand.
+"""Clients that others wrote: the reference clients of both protocols, and the pages of Apollo and of Relay, with Node.
 
-``npm install --prefix FOLDER graphql-ws graphql-sse ws graphql @apollo/client rxjs``, then
+``npm install --prefix FOLDER graphql-ws graphql-sse ws graphql @apollo/client rxjs relay-runtime relay-compiler``, then
 ``MIRPS_NODE_MODULES=FOLDER/node_modules``. Nothing is fetched by the tests themselves.
 """
 
@@ -16,17 +16,21 @@ import pytest_asyncio
 from tests.given.data_sets import on_facts
 from tests.http.committing import commit, writing_to
 from tests.http.serving import Served, served
+from tests.reading.picking import as_owner
 from tests.servers import Server
 
 NODE = shutil.which("node")
 MODULES = os.environ.get("MIRPS_NODE_MODULES", "")
 HERE = Path(__file__).parent
 LONGEST_SECONDS = 240
+WRITTEN_TO_ANALYZE = 50
 
-pytestmark = pytest.mark.skipif(
-    NODE is None or not Path(MODULES, "graphql-ws").is_dir(),
-    reason="needs Node and MIRPS_NODE_MODULES, a folder with the clients: see the top of this file",
-)
+
+def needs(*packages: str) -> pytest.MarkDecorator:
+    """Skip a test where Node, or one of some packages, is not at hand."""
+    lacking = [name for name in packages if not MODULES or not Path(MODULES, name).is_dir()]
+    reason = f"needs Node, and {' '.join(lacking)} in MIRPS_NODE_MODULES: see the top of this file"
+    return pytest.mark.skipif(NODE is None or bool(lacking), reason=reason)
 
 
 @pytest_asyncio.fixture
@@ -54,6 +58,7 @@ async def run(script: str, service: Served) -> str:
     return said.decode()
 
 
+@needs("graphql-ws", "graphql-sse", "ws", "graphql")
 async def test_the_reference_clients_follow_the_book_and_come_back(written: tuple[Served, str]) -> None:
     service, url = written
     async with writing_to(url) as database:
@@ -64,14 +69,24 @@ async def test_the_reference_clients_follow_the_book_and_come_back(written: tupl
     assert said.count("each once and in order") == 2
 
 
-async def test_apollo_pages_every_list_while_others_write(written: tuple[Served, str]) -> None:
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param("pages.mjs", marks=needs("@apollo/client", "graphql", "rxjs"), id="apollo"),
+        pytest.param("relay.mjs", marks=needs("relay-runtime", "relay-compiler"), id="relay"),
+    ],
+)
+async def test_every_list_is_paged_while_others_write(written: tuple[Served, str], script: str) -> None:
     service, url = written
     async with writing_to(url) as database:
-        paging = asyncio.create_task(run("pages.mjs", service))
+        paging = asyncio.create_task(run(script, service))
         written_meanwhile = 0
         while not paging.done():
             await commit(database, f"W{written_meanwhile}")
             written_meanwhile += 1
+            if written_meanwhile % WRITTEN_TO_ANALYZE == 0:
+                # As PostgreSQL does by itself where its housekeeping is not off, as it is for tests.
+                await as_owner(database, "ANALYZE")
             await asyncio.sleep(0.02)
         said = await paging
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from service import terminal
+from service import loading_data
 from service.database.engine import Database
 from service.interchange.facts import FACTS
 from service.interchange.loaded_whole import digest_of, note_loaded_whole, was_loaded_whole
 from service.interchange.loading import Loaded
-from service.terminal import load_what_is_new
+from service.loading_data import load_what_is_new
 from tests.given.acting import rows
 
 KEPT = "SELECT act, outcome FROM audit_trail WHERE act = 'loaded_whole'"
@@ -24,7 +24,7 @@ async def test_only_the_first_start_looks_through_the_facts(
         looked.append("through")
         return Loaded(0, 0)
 
-    monkeypatch.setattr(terminal, "load_facts_shown", look)
+    monkeypatch.setattr(loading_data, "load_facts_shown", look)
     for _ in range(3):
         await load_what_is_new(database)
 
@@ -36,7 +36,7 @@ async def test_a_load_that_was_broken_off_is_taken_up(database: Database, monkey
     async def break_off(_: Database) -> Loaded:
         raise ConnectionError
 
-    monkeypatch.setattr(terminal, "load_facts_shown", break_off)
+    monkeypatch.setattr(loading_data, "load_facts_shown", break_off)
     for _ in range(2):
         with pytest.raises(ConnectionError):
             await load_what_is_new(database)

@@ -1,9 +1,11 @@
 """Checking the chain over the API: a stretch of the book, recomputed in the one statement of the question."""
 
+import orjson
 import pytest
 
 from service.database.engine import Database
-from tests.given.asking import ask, codes_refused
+from service.reading.selection import Viewer
+from tests.given.asking import answer_to, ask, codes_refused
 from tests.given.giving import given_money
 from tests.given.looking import rows
 from tests.reading.picking import as_owner
@@ -35,7 +37,6 @@ async def test_a_stretch_is_checked_alone_and_ends_at_the_head(database: Databas
     assert await _verified(database, 2, 3) == {"ok": True, "firstBroken": None, "checked": 2, "from": 2, "to": 3}
     assert (await _verified(database, head, head + 50))["to"] == head
     assert (await _verified(database, head + 1))["checked"] == 0
-    assert (await _verified(database, 3, 2))["checked"] == 0
 
 
 @pytest.mark.parametrize(
@@ -71,5 +72,22 @@ async def test_the_first_entry_that_does_not_fit_is_named(database: Database, ch
     assert before["ok"]
 
 
-async def test_a_number_below_nought_is_refused(database: Database) -> None:
-    assert await codes_refused(database, STRETCH, {"from": -1}) == ["SEQUENCE_NEGATIVE"]
+@pytest.mark.parametrize("stretch", [{"from": -1}, {"to": -1}, {"from": 1, "to": -1}])
+async def test_a_number_below_nought_is_refused(database: Database, stretch: dict[str, int]) -> None:
+    assert await codes_refused(database, STRETCH, stretch) == ["SEQUENCE_NEGATIVE"]
+
+
+async def test_a_stretch_that_ends_before_it_begins_is_refused(database: Database) -> None:
+    assert await codes_refused(database, STRETCH, {"from": 3, "to": 2}) == ["STRETCH_REVERSED"]
+
+
+@pytest.mark.parametrize("last", [None, 2**31 - 1])
+async def test_a_stretch_that_begins_beyond_the_book_is_refused_with_its_head(
+    database: Database, last: int | None
+) -> None:
+    head = await _head(database)
+    asked = {"from": head + 2, "to": last}
+    [error] = orjson.loads((await answer_to(database, STRETCH, asked, viewer=Viewer(language="ES"))).body)["errors"]
+
+    assert error["extensions"]["code"] == "SEQUENCE_UNKNOWN"
+    assert f"al asiento {head}; el {head + 2} no está" in error["message"]

@@ -9,6 +9,7 @@ from service.database.engine import Database
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
 from service.planning.revise_need import ReviseNeed, revise_need
+from service.registry.record_office_term import RecordOfficeTerm, record_office_term
 from service.spending.close_project import CloseProject, close_project
 from tests.given.acting import rows
 from tests.given.asking import ask, codes_refused
@@ -16,15 +17,12 @@ from tests.given.everything import SCHEMA
 from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge
 from tests.given.ground import do
 from tests.given.matching import given_allocation
-from tests.given.registry import SOURCES
+from tests.given.registry import SOURCES, given_document, given_grouping
 from tests.given.spending import given_project, given_request
 from tests.reading.picking import as_owner
 
 WITHOUT: Final = {
     "viewer": "who asks, not what is asked",
-    "grouping": "asked on a day",
-    "groupings": "asked on a day",
-    "officeTerms": "asked on a day",
     "pillars": "a code list",
     "sectors": "a code list",
     "populations": "a code list",
@@ -39,7 +37,6 @@ WITHOUT: Final = {
     "financingChannels": "a code list",
     "iatiCodes": "a code list",
     "situationalRoles": "a code list",
-    "document": "nothing of it follows from the book",
     "ledger": "its entries say when they were recorded; they never change",
     "auditTrail": "its rows never change",
     "strandings": "what a payment would strand is asked before it is made, of the money that is there now",
@@ -221,6 +218,44 @@ async def test_a_status_is_that_of_before_the_first_change_that_came_later(datab
     found = [(await ask(database, question, {"then": then}))["project"]["status"] for then in moments]
 
     assert found == ["IMPLEMENTATION", "SUSPENDED", "CLOSED"]
+
+
+async def _presidency(database: Database, code: str, holder: str, **when: Any) -> None:
+    term = RecordOfficeTerm(
+        code=code, office="PRO_TEMPORE_PRESIDENCY", holders=(holder,), status="HELD", sources=SOURCES, **when
+    )
+    await do(database, record_office_term, term)
+
+
+async def test_what_the_registry_did_not_know_yet_is_not_found(database: Database) -> None:
+    [(known,)] = await rows(database, "SELECT to_json(clock_timestamp())#>>'{}'")
+    await given_document(database, "LATER")
+    await given_grouping(database, "MIRPS")
+    await _presidency(database, "T1", "HN", from_edtf="2021")
+    question = """query ($then: Moment) {
+      document(code: "LATER", moment: $then) { code }
+      grouping(code: MIRPS, moment: $then) { code members { party { code } } }
+      groupings(moment: $then) { code }
+      officeTerms(moment: $then) { code }
+    }"""
+    now, then = [await ask(database, question, {"then": moment}) for moment in (None, {"known": known})]
+
+    assert then == {"document": None, "grouping": None, "groupings": [], "officeTerms": []}
+    assert [now["document"]["code"], now["grouping"]["code"]] == ["LATER", "MIRPS"]
+    assert len(now["groupings"]) == len(now["officeTerms"]) == 1
+
+
+async def test_the_chair_is_who_chaired_on_the_day_of_the_moment(database: Database) -> None:
+    await given_grouping(database, "MIRPS")
+    for cycle, holder in (("2020", "ES"), ("2021", "HN")):
+        await _presidency(database, f"T{cycle}", holder, from_edtf=f"{cycle}-01-01", to_edtf=f"{cycle}-12-31")
+    question = """query ($then: Moment) { grouping(code: MIRPS, moment: $then) { chair { holders { code } } } }"""
+    found = [
+        (await ask(database, question, {"then": {"effective": day}}))["grouping"]["chair"]
+        for day in ("2019-06-01", "2020-06-01", "2021-06-01")
+    ]
+
+    assert found == [None, {"holders": [{"code": "ES"}]}, {"holders": [{"code": "HN"}]}]
 
 
 async def test_what_an_id_names_is_found_as_it_was(database: Database) -> None:

@@ -31,7 +31,7 @@ USUALLY_DONE = {
     "allocatePledge", "publishNeed", "publishPledge", "quantifyNeed", "recordContribution", "recordIndicator",
     "recordIndicatorValue", "recordPlan", "recordPledge", "recordQuantificationStep", "recordStateCommitment",
     "recordStatedFigure", "refundDonor", "releaseAllocation", "reviseNeed", "revisePledge", "signCommitment",
-    "validateNeed", "withdrawPledge",
+    "validateNeed", "withdrawNeed", "withdrawPledge",
 }  # fmt: skip  # names read better in lines
 """Where one hostile thing is all that stands between an input and its act."""
 AT_LEAST_EACH = 15
@@ -65,7 +65,7 @@ async def answer(database: Database, mutation: str, given: Mapping[str, Any], *,
         f' {mutation}(input: $input, idempotencyKey: "k", dryRun: {str(dry_run).lower()})'
         " { dryRun userErrors { code message field } } }"
     )
-    actor = SECRETARIAT if mutation in {"publishNeed", "publishPledge"} else ADMIN
+    actor = SECRETARIAT if mutation in {"publishNeed", "publishPledge", "withdrawNeed"} else ADMIN
     found = await answer_to_mutation(database, document, {"input": given}, actor=actor)
     parsed: dict[str, Any] = orjson.loads(found.body)
     return parsed

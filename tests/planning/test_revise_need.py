@@ -15,7 +15,6 @@ from tests.given.registry import SOURCES
 REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"code": "a b"}, "CODE_MALFORMED code"),
     ({"need": "NONE"}, "NEED_NOT_FOUND need"),
-    ({"need": "DRAFT"}, "NEED_NOT_PUBLISHED need"),
     ({"illustrative": True}, "ILLUSTRATIVE_DIFFERS illustrative"),
     ({"requirement": None}, "NOTHING_CHANGES requirement"),
     ({"requirement": "1000.00", "investment": "200"}, "NOTHING_CHANGES requirement"),

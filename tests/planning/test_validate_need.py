@@ -152,3 +152,13 @@ async def test_a_rehearsal_leaves_nothing(database: Database) -> None:
 async def test_twice_with_one_key_is_once(database: Database) -> None:
     await ground(database)
     assert await happens_once(database, validate_need, validation())
+
+
+async def test_what_was_said_when_it_was_quantified_is_said_of_those_amounts(database: Database) -> None:
+    await ground(database, validated=True)
+    assert (await shown(database))["validated"] is True
+    entry = await revise(database)
+    assert (await shown(database))["validated"] is False
+    await record(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT"))
+
+    assert (await shown(database))["validated"] is True

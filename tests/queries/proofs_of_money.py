@@ -44,7 +44,7 @@ PROOFS_OF_MONEY: Mapping[str, Mapping[str, Proof]] = {
         "duplicate": whether("duplicateOf.code"),
         "amount": stated("amount"),
         "received": amount_within("received { amount currency } receivedUsd", "received", usd=".receivedUsd"),
-        "units": among("lines.amount.currency"),
+        "units": among("amount.currency", "lines.amount.currency"),
         "channels": among("lines.channel"),
         "channelParties": among("lines.channelParty.code", "lines.channelParties.code"),
         "funds": among("lines.fund.code"),

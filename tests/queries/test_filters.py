@@ -43,6 +43,15 @@ OF_SCALARS: dict[str, Any] = {
 }
 
 
+OF_SCOPES: dict[str, list[str]] = {
+    "pillars": ["P1"],
+    "sectors": ["15190"],
+    "plans": ["HN-2020-2022"],
+    "needs": ["REGION-2021-SE1"],
+    "populations": ["HOST_COMMUNITY"],
+    "events": ["SE1-2021"],
+}
+"""What a scope may name: what nobody has recorded is refused there."""
 AUDITOR = Viewer("AUDITOR", "auditor", largest_page=1_000)
 REPORTS = {
     "coverage": "coverage(scope: %s) { total { required } }",
@@ -67,8 +76,10 @@ def _values(kind: GraphQLInputType) -> Iterator[Any]:
     elif isinstance(kind, GraphQLInputObjectType):
         yield {}
         for name, field in kind.fields.items():
+            known = OF_SCOPES.get(name) if kind.name == "CoverageScope" else None
             # Not every text is a unit.
-            yield from ({name: "person-day" if name == "unit" else value} for value in _values(field.type))
+            words = {"unit": "person-day"}
+            yield from ({name: words.get(name, known if known and value else value)} for value in _values(field.type))
     elif isinstance(kind, GraphQLEnumType):
         yield next(iter(kind.values))
     elif kind is SCHEMA.get_type("Boolean"):

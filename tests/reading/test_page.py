@@ -161,6 +161,31 @@ def test_what_is_no_cursor_of_the_list_is_refused_before_it_is_asked(side: str, 
     assert refused.value.code == "CURSOR_MALFORMED"
 
 
+@pytest.mark.parametrize("picked", ["totalCount", "__typename"])
+@pytest.mark.parametrize(
+    ("argument", "value", "code"),
+    [
+        ("after", "x", "CURSOR_MALFORMED"),
+        ("before", _cursor("Event.code.id", "A", "1"), "CURSOR_MALFORMED"),
+        ("snapshot", "x", "SNAPSHOT_MALFORMED"),
+        ("where", {"text": "\x00"}, "TEXT_MALFORMED"),
+        ("last", 101, "PAGE_TOO_LARGE"),
+    ],
+)
+def test_what_no_page_can_be_asked_with_is_refused_where_no_row_is_looked_at(
+    picked: str, argument: str, value: object, code: str
+) -> None:
+    with pytest.raises(BadInput) as refused:
+        planned(many_parties(Pick(picked, picked), **{argument: value})).bind({})
+    assert refused.value.code == code
+
+
+async def test_a_count_is_of_the_whole_list_wherever_the_page_would_begin(database: Database) -> None:
+    await add_parties(database, "A", "B")
+    counted = many_parties(Pick("totalCount", "totalCount"), after=_cursor(TAG, "A", "1"), where={"codes": ["B"]})
+    assert await read(database, counted) == {"parties": {"totalCount": 1}}
+
+
 def test_a_cursor_of_the_list_is_bound() -> None:
     plan = planned(many_parties(nodes_of("code"), after=_cursor(TAG, "A", "1")))
     assert "A" in plan.bind({})

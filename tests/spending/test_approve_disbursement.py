@@ -1,6 +1,7 @@
 """Approving a disbursement."""
 
 import random
+from datetime import date
 from functools import partial
 
 from service.database.engine import Database
@@ -9,7 +10,9 @@ from service.giving.record_pledge import record_pledge
 from service.spending.approve_disbursement import PayingLine
 from service.spending.purses import CANDIDATES
 from service.spending.reject_disbursement import RejectDisbursement, reject_disbursement
+from service.spending.request_disbursement import RequestDisbursement, request_disbursement
 from service.spending.void_disbursement import VoidDisbursement, void_disbursement
+from service.writing.actor import Actor, Role
 from tests.given.crowd import at_once
 from tests.given.giving import given_money, given_pledge, given_receipt, line, pledge, stated
 from tests.given.ground import OFFICER, do
@@ -134,6 +137,21 @@ async def test_who_requested_it_may_not_approve_it(database: Database) -> None:
 
     await refused(given_approval(database, actor=OFFICER), "SELF_APPROVAL")
     await given_approval(database)
+
+
+async def test_one_person_under_another_name_of_its_issuer_may_not_approve_it_either(database: Database) -> None:
+    await given_money(database)
+    await given_project(database)
+    named, renamed, another = (
+        Actor(name, Role.FUND_ADMIN, subject=subject)
+        for name, subject in (("oidc:ana", "7"), ("oidc:ana.b", "7"), ("oidc:eva", "8"))
+    )
+    command = RequestDisbursement(code="D1", project="PRJ", amount="70.00", requested_on=date(2022, 2, 10))
+    await do(database, request_disbursement, command, named)
+
+    await refused(given_approval(database, actor=named), "SELF_APPROVAL")
+    await refused(given_approval(database, actor=renamed), "SELF_APPROVAL")
+    await given_approval(database, actor=another)
 
 
 async def test_a_request_is_decided_once(database: Database) -> None:

@@ -123,7 +123,7 @@ async def test_a_suspended_project_is_paid_nothing(database: Database) -> None:
     await refused(given_payment(database), "PROJECT_SUSPENDED")
 
 
-async def test_a_later_payment_is_looked_up_once_posted_with_its_name_and_kept_with_the_commit(
+async def test_a_later_payment_is_looked_up_once_posted_with_its_name_and_kept_with_the_entry(
     database: Database,
 ) -> None:
     await given_money(database)
@@ -133,9 +133,9 @@ async def test_a_later_payment_is_looked_up_once_posted_with_its_name_and_kept_w
     with database.recording() as said:
         await perform(database, record_disbursement, RecordDisbursement(disbursement="D1", amount="5"), ADMIN, key="k")
 
-    words = ("claim_key", "ARRAY", "post_entry", "keep_act")
+    words = ("hold_key", "ARRAY", "post_entry", "INTO audit_trail", "INTO idempotency_key")
     assert [word for text in said for word in words if word in text] == list(words)
-    assert len(said) == 4
+    assert len(said) == 3
 
 
 async def test_what_is_paid_meanwhile_is_not_paid_again_though_the_account_holds_anothers_money(

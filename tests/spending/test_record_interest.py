@@ -66,6 +66,20 @@ async def test_interest_is_valued_as_what_is_there_and_who_differs_is_told_how(
     assert way_out in refusal.sentence
 
 
+@pytest.mark.parametrize(("unit", "usd"), [("USD", "6.42"), ("EUR", "8.00"), ("CAD", None)])
+async def test_what_was_earned_is_known_exactly(database: Database, unit: str, usd: str | None) -> None:
+    worth_of_one = "4.00" if unit == "EUR" else None
+    for _ in range(2):
+        earned = RecordInterest(**{**USUAL, "amount": stated("3.21", unit, usd=worth_of_one)})
+        await do(database, record_interest, earned)
+    amount = "amount { amount currency qualifier usd }"
+    found = await ask(database, f'{{ pledge(code: "INTEREST-FUND-{unit}") {{ {amount} flags lines {{ {amount} }} }} }}')
+    exactly = {"amount": "6.42", "currency": unit, "qualifier": "EXACT", "usd": usd}
+
+    assert found["pledge"]["amount"] == exactly
+    assert found["pledge"]["lines"] == [{"amount": exactly}]
+
+
 async def test_two_first_interests_at_once_open_one_line(database: Database) -> None:
     command = RecordInterest(**USUAL)
     await asyncio.gather(*(do(database, record_interest, command) for _ in range(4)))
@@ -73,18 +87,14 @@ async def test_two_first_interests_at_once_open_one_line(database: Database) -> 
     assert await held(database) == {f"RECEIVED {OWN}": "12.84"}
 
 
-async def test_a_later_interest_is_looked_up_once_posted_once_and_kept_with_the_commit(database: Database) -> None:
+async def test_a_later_interest_is_looked_up_once_posted_once_and_kept_with_the_entry(database: Database) -> None:
     await do(database, record_interest, RecordInterest(**USUAL))
     with database.recording() as said:
         await perform(database, record_interest, RecordInterest(**USUAL), ADMIN, key="later")
 
-    assert [word for text in said for word in ("claim_key", "fund AS f", "post_entry", "keep_act") if word in text] == [
-        "claim_key",
-        "fund AS f",
-        "post_entry",
-        "keep_act",
-    ]
-    assert len(said) == 4
+    words = ("hold_key", "fund AS f", "post_entry", "INTO audit_trail", "INTO idempotency_key")
+    assert [word for text in said for word in words if word in text] == list(words)
+    assert len(said) == 3
 
 
 async def test_interest_is_recorded_once_for_each_key_and_never_by_a_dry_run(database: Database) -> None:

@@ -60,7 +60,7 @@ async def test_all_ways_of_asking_say_the_same(database: Database) -> None:
         restriction(row, asked).label("in_statements"),
         group.label("in_groups"),
     ).order_by(row.c.position)
-    texts = str(read.compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}))
+    texts = str(read.compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}))  # type: ignore[no-untyped-call]  # SQLAlchemy does not say
     first, sets = tightness_sql("l")
     columns = f"{first} AS first, {sets} AS sets, {category_sql('l')} AS category"
     raw = f"SELECT {columns} FROM pledge_line AS l ORDER BY position"  # noqa: S608  columns of ours

@@ -33,7 +33,7 @@ class PledgeFilter(OfFacts):
     duplicate: bool | None = asks("Only repeated announcements, or only first ones.")
     amount: AmountRange | None = asks("Promising, today, within these amounts.")
     received: AmountRange | None = asks("Of which what arrived lies within these amounts.")
-    units: list[Currency] | None = asks("With a line in one of these units.")
+    units: list[Currency] | None = asks("Announced in one of these units, or with a line in one.")
     channels: list[Channel] | None = asks("With a line through one of these channels.")
     channel_parties: list[str] | None = asks(
         "With a line through one of these parties, alone or among several, by code."

@@ -63,22 +63,17 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
                   JOIN project AS project_1 ON project_1.id = project_need_1.project_id
                   WHERE project_need_1.need_id = need_1.id), need_1.period_earliest, need_1.period_latest) AS item
               FROM (
-                SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+                SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coalesce(anon_3.required, 0) AS required
                 FROM need AS need_2
-                JOIN sums_r3 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $1::VARCHAR) THEN true ELSE false END
+                LEFT OUTER JOIN (
+                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                  FROM sums_r3 AS mirps_shared_sums_1
+                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_3 ON need_2.id = anon_3.need_id AND anon_3.unit = $1::VARCHAR
                 WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_2.id IN (
-                    SELECT anon_3.need_id
-                    FROM (
-                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
-                      FROM (
-                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                        FROM sums_r3 AS mirps_shared_sums_2
-                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-                      WHERE $1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_2
+                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false) AS anon_2
               JOIN need AS need_1 ON need_1.id = anon_2.id AND need_1.code = any($4::TEXT[])) AS anon_1), '[]'::json) AS needs, coalesce((
-            SELECT json_agg(anon_5.item) AS json_agg_3
+            SELECT json_agg(anon_4.item) AS json_agg_3
             FROM (
               SELECT json_build_array(need_3.id, need_3.code, 0, need_3.state_code, need_3.pillar, need_3.sector, to_json(need_3.populations), (
                   SELECT json_agg(project_2.code) AS json_agg_4
@@ -88,82 +83,82 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
               FROM need AS need_3
               WHERE need_3.id IN (
                 SELECT mirps_shared_money_1.need_id
-                FROM money_r2 AS mirps_shared_money_1)) AS anon_5), '[]'::json) AS standing, coalesce((
-            SELECT json_agg(anon_6.item) AS json_agg_5
+                FROM money_r2 AS mirps_shared_money_1)) AS anon_4), '[]'::json) AS standing, coalesce((
+            SELECT json_agg(anon_5.item) AS json_agg_5
             FROM (
               SELECT json_build_array(mirps_shared_money_2.id, mirps_shared_money_2.line_id, mirps_shared_money_2.need_id, mirps_shared_money_2.project_id, mirps_shared_money_2.stage, mirps_shared_money_2.unit, mirps_shared_money_2.value, mirps_shared_money_2.unvalued) AS item
               FROM money_r2 AS mirps_shared_money_2
-              WHERE mirps_shared_money_2.value != 0 OR mirps_shared_money_2.unvalued != 0) AS anon_6), '[]'::json) AS money, coalesce((
-            SELECT json_agg(anon_7.item) AS json_agg_6
+              WHERE mirps_shared_money_2.value != 0 OR mirps_shared_money_2.unvalued != 0) AS anon_5), '[]'::json) AS money, coalesce((
+            SELECT json_agg(anon_6.item) AS json_agg_6
             FROM (
               SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, pledge_1.donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_3.line_id
-                FROM money_r2 AS mirps_shared_money_3)) AS anon_7), '[]'::json) AS lines, json_build_object('donor', (
-            SELECT coalesce(json_object_agg(anon_8.code, anon_8.id), '{}'::json) AS coalesce_1
+                FROM money_r2 AS mirps_shared_money_3)) AS anon_6), '[]'::json) AS lines, json_build_object('donor', (
+            SELECT coalesce(json_object_agg(anon_7.code, anon_7.id), '{}'::json) AS coalesce_1
             FROM (
               SELECT party_1.code AS code, party_1.id AS id
               FROM party AS party_1
-              WHERE party_1.code = any($5::TEXT[])) AS anon_8), 'event', (
-            SELECT coalesce(json_object_agg(anon_9.code, anon_9.id), '{}'::json) AS coalesce_2
+              WHERE party_1.code = any($5::TEXT[])) AS anon_7), 'event', (
+            SELECT coalesce(json_object_agg(anon_8.code, anon_8.id), '{}'::json) AS coalesce_2
             FROM (
               SELECT event_1.code AS code, event_1.id AS id
               FROM event AS event_1
-              WHERE event_1.code = any($6::TEXT[])) AS anon_9), 'fund', (
-            SELECT coalesce(json_object_agg(anon_10.code, anon_10.id), '{}'::json) AS coalesce_3
+              WHERE event_1.code = any($6::TEXT[])) AS anon_8), 'fund', (
+            SELECT coalesce(json_object_agg(anon_9.code, anon_9.id), '{}'::json) AS coalesce_3
             FROM (
               SELECT fund_1.code AS code, fund_1.id AS id
               FROM fund AS fund_1
-              WHERE fund_1.code = any($7::TEXT[])) AS anon_10), 'plan', (
-            SELECT coalesce(json_object_agg(anon_11.code, anon_11.id), '{}'::json) AS coalesce_4
+              WHERE fund_1.code = any($7::TEXT[])) AS anon_9), 'plan', (
+            SELECT coalesce(json_object_agg(anon_10.code, anon_10.id), '{}'::json) AS coalesce_4
             FROM (
               SELECT plan_1.code AS code, plan_1.id AS id
               FROM plan AS plan_1
-              WHERE plan_1.code = any($8::TEXT[])) AS anon_11), 'state', (
-            SELECT coalesce(json_object_agg(anon_12.code, anon_12.id), '{}'::json) AS coalesce_5
+              WHERE plan_1.code = any($8::TEXT[])) AS anon_10), 'state', (
+            SELECT coalesce(json_object_agg(anon_11.code, anon_11.id), '{}'::json) AS coalesce_5
             FROM (
               SELECT state_1.code AS code, state_1.id AS id
               FROM state AS state_1
-              WHERE state_1.code = any($9::TEXT[])) AS anon_12), 'need', (
-            SELECT coalesce(json_object_agg(anon_13.code, anon_13.id), '{}'::json) AS coalesce_6
+              WHERE state_1.code = any($9::TEXT[])) AS anon_11), 'need', (
+            SELECT coalesce(json_object_agg(anon_12.code, anon_12.id), '{}'::json) AS coalesce_6
             FROM (
               SELECT need_4.code AS code, need_4.id AS id
               FROM need AS need_4
-              WHERE need_4.code = any($10::TEXT[]) AND need_4.publication = 'PUBLISHED') AS anon_13), 'project', (
-            SELECT coalesce(json_object_agg(anon_14.code, anon_14.id), '{}'::json) AS coalesce_7
+              WHERE need_4.code = any($10::TEXT[]) AND need_4.publication = 'PUBLISHED') AS anon_12), 'project', (
+            SELECT coalesce(json_object_agg(anon_13.code, anon_13.id), '{}'::json) AS coalesce_7
             FROM (
               SELECT project_3.code AS code, project_3.id AS id
               FROM project AS project_3
-              WHERE project_3.code = any($11::TEXT[])) AS anon_14), 'pillar', (
-            SELECT coalesce(json_object_agg(anon_15.code, anon_15.id), '{}'::json) AS coalesce_8
+              WHERE project_3.code = any($11::TEXT[])) AS anon_13), 'pillar', (
+            SELECT coalesce(json_object_agg(anon_14.code, anon_14.id), '{}'::json) AS coalesce_8
             FROM (
               SELECT code_list_item_1.code AS code, code_list_item_1.id AS id
               FROM code_list_item AS code_list_item_1
-              WHERE code_list_item_1.code = any($12::TEXT[]) AND code_list_item_1.code_list = 'PILLAR') AS anon_15), 'sector', (
-            SELECT coalesce(json_object_agg(anon_16.code, anon_16.id), '{}'::json) AS coalesce_9
+              WHERE code_list_item_1.code = any($12::TEXT[]) AND code_list_item_1.code_list = 'PILLAR') AS anon_14), 'sector', (
+            SELECT coalesce(json_object_agg(anon_15.code, anon_15.id), '{}'::json) AS coalesce_9
             FROM (
               SELECT code_list_item_2.code AS code, code_list_item_2.id AS id
               FROM code_list_item AS code_list_item_2
-              WHERE code_list_item_2.code = any($13::TEXT[]) AND code_list_item_2.code_list = 'SECTOR') AS anon_16), 'sectors', (
-            SELECT coalesce(json_object_agg(anon_17.code, anon_17.id), '{}'::json) AS coalesce_10
+              WHERE code_list_item_2.code = any($13::TEXT[]) AND code_list_item_2.code_list = 'SECTOR') AS anon_15), 'sectors', (
+            SELECT coalesce(json_object_agg(anon_16.code, anon_16.id), '{}'::json) AS coalesce_10
             FROM (
-              SELECT anon_18.code AS code, min(code_list_item_3.id) AS id
-              FROM unnest($14::TEXT[]) AS anon_18(code)
-              JOIN code_list_item AS code_list_item_3 ON starts_with(code_list_item_3.code, anon_18.code)
-              WHERE code_list_item_3.code_list = 'SECTOR' AND anon_18.code != ''
-              GROUP BY anon_18.code) AS anon_17), 'population', (
-            SELECT coalesce(json_object_agg(anon_19.code, anon_19.id), '{}'::json) AS coalesce_11
+              SELECT anon_17.code AS code, min(code_list_item_3.id) AS id
+              FROM unnest($14::TEXT[]) AS anon_17(code)
+              JOIN code_list_item AS code_list_item_3 ON starts_with(code_list_item_3.code, anon_17.code)
+              WHERE code_list_item_3.code_list = 'SECTOR' AND anon_17.code != ''
+              GROUP BY anon_17.code) AS anon_16), 'population', (
+            SELECT coalesce(json_object_agg(anon_18.code, anon_18.id), '{}'::json) AS coalesce_11
             FROM (
               SELECT code_list_item_4.code AS code, code_list_item_4.id AS id
               FROM code_list_item AS code_list_item_4
-              WHERE code_list_item_4.code = any($15::TEXT[]) AND code_list_item_4.code_list = 'POPULATION') AS anon_19), 'vulnerableGroup', (
-            SELECT coalesce(json_object_agg(anon_20.code, anon_20.id), '{}'::json) AS coalesce_12
+              WHERE code_list_item_4.code = any($15::TEXT[]) AND code_list_item_4.code_list = 'POPULATION') AS anon_18), 'vulnerableGroup', (
+            SELECT coalesce(json_object_agg(anon_19.code, anon_19.id), '{}'::json) AS coalesce_12
             FROM (
               SELECT code_list_item_5.code AS code, code_list_item_5.id AS id
               FROM code_list_item AS code_list_item_5
-              WHERE code_list_item_5.code = any($16::TEXT[]) AND code_list_item_5.code_list = 'VULNERABLE_GROUP') AS anon_20)) AS names, (
+              WHERE code_list_item_5.code = any($16::TEXT[]) AND code_list_item_5.code_list = 'VULNERABLE_GROUP') AS anon_19)) AS names, (
           SELECT coalesce(json_object_agg(plan_2.code, json_build_array(plan_2.state_code, plan_2.id IN (
                   SELECT mirps_shared_plans_in_force_2.id
                   FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2) AND NOT (EXISTS (
@@ -175,32 +170,27 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
                     FROM plan_2.state_code AND plan_3.adopted_latest < plan_2.adopted_latest)))), '{}'::json) AS coalesce_13
           FROM plan AS plan_2
           WHERE plan_2.code = any($8::TEXT[])) AS plans, (
-          SELECT coalesce(json_object_agg(need_5.code, anon_21.unit), '{}'::json) AS coalesce_14
+          SELECT coalesce(json_object_agg(need_5.code, anon_20.unit), '{}'::json) AS coalesce_14
           FROM (
-            SELECT anon_22.need_id AS need_id, anon_22.unit AS unit, anon_22.required AS unvalued
+            SELECT anon_21.need_id AS need_id, anon_21.unit AS unit, anon_21.required AS unvalued
             FROM (
-              SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
-              FROM sums_r3 AS mirps_shared_sums_3
-              WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_22
-            WHERE $1::VARCHAR = 'USD' AND (anon_22.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_21
-          JOIN need AS need_5 ON need_5.id = anon_21.need_id
+              SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+              FROM sums_r3 AS mirps_shared_sums_2
+              WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_21
+            WHERE $1::VARCHAR = 'USD' AND (anon_21.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_20
+          JOIN need AS need_5 ON need_5.id = anon_20.need_id
           WHERE need_5.code = any($4::TEXT[]) AND need_5.id IN (
-            SELECT anon_23.id
+            SELECT anon_22.id
             FROM (
-              SELECT need_6.id AS id, need_6.code AS code, need_6.plan_id AS plan_id, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
+              SELECT need_6.id AS id, need_6.code AS code, need_6.plan_id AS plan_id, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
               FROM need AS need_6
-              JOIN sums_r3 AS mirps_shared_sums_4 ON need_6.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $1::VARCHAR) THEN true ELSE false END
+              JOIN sums_r3 AS mirps_shared_sums_3 ON need_6.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $1::VARCHAR) THEN true ELSE false END
               WHERE need_6.publication = 'PUBLISHED' AND need_6.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_3.id
-                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_3))) AND need_6.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_6.id IN (
-                  SELECT anon_24.need_id
-                  FROM (
-                    SELECT anon_25.need_id AS need_id, anon_25.unit AS unit, anon_25.required AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
-                      FROM sums_r3 AS mirps_shared_sums_5
-                      WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_25
-                    WHERE $1::VARCHAR = 'USD' AND (anon_25.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_24))) AS anon_23)) AS unrated) AS r1
+                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_3))) AND need_6.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR mirps_shared_sums_3.pledged > 0 OR need_6.id IN (
+                  SELECT mirps_shared_sums_4.need_id
+                  FROM sums_r3 AS mirps_shared_sums_4
+                  WHERE $1::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0) AND mirps_shared_sums_4.money_class = 0))) AS anon_22)) AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
@@ -219,69 +209,82 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
               FROM need AS need_1
               JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), groups_r5 AS (
-        SELECT anon_1.code AS key_need, coalesce(sum(anon_1.required), 0::numeric) AS required, count(anon_1.id) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-          WHERE anon_1.pledged >= anon_1.required) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-          WHERE anon_1.committed >= anon_1.required) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
-          WHERE anon_1.received >= anon_1.required) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-          WHERE anon_1.disbursed >= anon_1.required) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-          WHERE anon_1.spent >= anon_1.required) AS spent_full
+        SELECT anon_1.code AS key_need, coalesce(sum(anon_1.required), 0::numeric) AS required, count(nullif(anon_1.required, 0)) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+          WHERE anon_1.pledged >= nullif(anon_1.required, 0)) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+          WHERE anon_1.committed >= nullif(anon_1.required, 0)) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
+          WHERE anon_1.received >= nullif(anon_1.required, 0)) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+          WHERE anon_1.disbursed >= nullif(anon_1.required, 0)) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+          WHERE anon_1.spent >= nullif(anon_1.required, 0)) AS spent_full
         FROM (
           SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
           FROM need AS need_1
           JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                 SELECT mirps_shared_plans_in_force_1.id
-                FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-              SELECT anon_2.need_id
-              FROM (
-                SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
-                FROM (
-                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                  FROM sums_r3 AS mirps_shared_sums_2
-                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
-                WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1
-        GROUP BY anon_1.code), supposed_groups_r6 AS (
-        SELECT anon_1.code AS key_need, coalesce(sum(anon_1.required), 0::numeric) AS required, count(anon_1.id) AS needs, coalesce(sum(coalesce(anon_2.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_2.pledged, 0), anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-          WHERE coalesce(anon_2.pledged, 0) >= anon_1.required) AS pledged_full, coalesce(sum(coalesce(anon_2.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_2.committed, 0), anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-          WHERE coalesce(anon_2.committed, 0) >= anon_1.required) AS committed_full, coalesce(sum(coalesce(anon_2.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_2.received, 0), anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
-          WHERE coalesce(anon_2.received, 0) >= anon_1.required) AS received_full, coalesce(sum(coalesce(anon_2.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_2.disbursed, 0), anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-          WHERE coalesce(anon_2.disbursed, 0) >= anon_1.required) AS disbursed_full, coalesce(sum(coalesce(anon_2.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_2.spent, 0), anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-          WHERE coalesce(anon_2.spent, 0) >= anon_1.required) AS spent_full
+                FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+              SELECT mirps_shared_sums_2.need_id
+              FROM sums_r3 AS mirps_shared_sums_2
+              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_1
+        GROUP BY anon_1.code), supposed_placed_r6 AS (
+        SELECT anon_1.need_id, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent
         FROM (
-          SELECT anon_3.id AS id, anon_3.code AS code, anon_3.plan_id AS plan_id, anon_3.state_code AS state_code, anon_3.pillar AS pillar, anon_3.sector AS sector, anon_3.stated_on_latest AS stated_on_latest, coalesce(anon_4.required, anon_3.required) AS required
+          SELECT anon_2.need_id AS need_id, sum(anon_2.pledged) AS pledged, sum(anon_2.committed) AS committed, sum(anon_2.received) AS received, sum(anon_2.disbursed) AS disbursed, sum(anon_2.spent) AS spent
           FROM (
-            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
-            FROM need AS need_1
-            LEFT OUTER JOIN (
-              SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-              FROM sums_r3 AS mirps_shared_sums_1
-              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_5 ON need_1.id = anon_5.need_id AND anon_5.unit = $2::VARCHAR
-            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                  SELECT mirps_shared_plans_in_force_1.id
-                  FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_5.required > 0 OR need_1.id IN (
-                SELECT anon_6.need_id
-                FROM (
-                  SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                  FROM (
-                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                    FROM sums_r3 AS mirps_shared_sums_2
-                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_7
-                  WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_3
-          LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_4(id BIGINT, required NUMERIC) ON anon_3.id = anon_4.id
-          WHERE anon_4.id IS NULL OR anon_4.required > 0 UNION ALL
-          SELECT anon_8.id AS id, anon_8.code AS code, anon_8.plan_id AS plan_id, anon_8.state_code AS state_code, anon_8.pillar AS pillar, anon_8.sector AS sector, anon_8.stated_on_latest AS stated_on_latest, anon_8.required AS required
-          FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_8(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_1
-        LEFT OUTER JOIN (
-          SELECT anon_9.need_id AS need_id, sum(anon_9.pledged) AS pledged, sum(anon_9.committed) AS committed, sum(anon_9.received) AS received, sum(anon_9.disbursed) AS disbursed, sum(anon_9.spent) AS spent
-          FROM (
-            SELECT anon_10.need_id AS need_id, anon_10.pledged AS pledged, anon_10.committed AS committed, anon_10.received AS received, anon_10.disbursed AS disbursed, anon_10.spent AS spent
+            SELECT anon_3.need_id AS need_id, anon_3.pledged AS pledged, anon_3.committed AS committed, anon_3.received AS received, anon_3.disbursed AS disbursed, anon_3.spent AS spent
             FROM (
-              SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-              FROM sums_r3 AS mirps_shared_sums_3
-              WHERE CASE WHEN (mirps_shared_sums_3.unit = $2::VARCHAR AND mirps_shared_sums_3.money_class = 0) THEN true ELSE false END) AS anon_10 UNION ALL
-            SELECT coalesce(anon_11.need_id, 0) AS need_id, coalesce(anon_11.value, 0) * CAST(anon_11.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_12, coalesce(anon_11.value, 0) * CAST(anon_11.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_13, coalesce(anon_11.value, 0) * CAST(anon_11.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_14, coalesce(anon_11.value, 0) * CAST(anon_11.stage IN ('DISBURSED', 'SPENT') AS INTEGER) AS anon_15, coalesce(anon_11.value, 0) * CAST(anon_11.stage IN ('SPENT') AS INTEGER) AS anon_16
-            FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_11(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_9
-          GROUP BY anon_9.need_id) AS anon_2 ON anon_1.id = anon_2.need_id
+              SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+              FROM sums_r3 AS mirps_shared_sums_1
+              WHERE CASE WHEN (mirps_shared_sums_1.unit = $2::VARCHAR AND mirps_shared_sums_1.money_class = 0) THEN true ELSE false END) AS anon_3 UNION ALL
+            SELECT coalesce(anon_4.need_id, 0) AS need_id, coalesce(anon_4.value, 0) * CAST(anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_5, coalesce(anon_4.value, 0) * CAST(anon_4.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_6, coalesce(anon_4.value, 0) * CAST(anon_4.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AS INTEGER) AS anon_7, coalesce(anon_4.value, 0) * CAST(anon_4.stage IN ('DISBURSED', 'SPENT') AS INTEGER) AS anon_8, coalesce(anon_4.value, 0) * CAST(anon_4.stage IN ('SPENT') AS INTEGER) AS anon_9
+            FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_4(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)) AS anon_2
+          GROUP BY anon_2.need_id) AS anon_1), supposed_groups_r7 AS (
+        SELECT anon_1.code AS key_need, coalesce(sum(anon_1.required), 0::numeric) AS required, count(nullif(anon_1.required, 0)) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+          WHERE anon_1.pledged >= nullif(anon_1.required, 0)) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+          WHERE anon_1.committed >= nullif(anon_1.required, 0)) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
+          WHERE anon_1.received >= nullif(anon_1.required, 0)) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+          WHERE anon_1.disbursed >= nullif(anon_1.required, 0)) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+          WHERE anon_1.spent >= nullif(anon_1.required, 0)) AS spent_full
+        FROM (
+          SELECT anon_2.id AS id, anon_2.code AS code, anon_2.plan_id AS plan_id, anon_2.state_code AS state_code, anon_2.pillar AS pillar, anon_2.sector AS sector, anon_2.stated_on_latest AS stated_on_latest, anon_2.required AS required, coalesce(mirps_shared_supposed_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_supposed_placed_1.committed, 0) AS committed, coalesce(mirps_shared_supposed_placed_1.received, 0) AS received, coalesce(mirps_shared_supposed_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_supposed_placed_1.spent, 0) AS spent
+          FROM (
+            SELECT anon_3.id AS id, anon_3.code AS code, anon_3.plan_id AS plan_id, anon_3.state_code AS state_code, anon_3.pillar AS pillar, anon_3.sector AS sector, anon_3.stated_on_latest AS stated_on_latest, coalesce(anon_4.required, anon_3.required) AS required
+            FROM (
+              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
+              FROM need AS need_1
+              LEFT OUTER JOIN (
+                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                FROM sums_r3 AS mirps_shared_sums_1
+                WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_5 ON need_1.id = anon_5.need_id AND anon_5.unit = $2::VARCHAR
+              WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                    SELECT mirps_shared_plans_in_force_1.id
+                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_3
+            LEFT OUTER JOIN jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'required') AS anon_4(id BIGINT, required NUMERIC) ON anon_3.id = anon_4.id UNION ALL
+            SELECT anon_6.id AS id, anon_6.code AS code, anon_6.plan_id AS plan_id, anon_6.state_code AS state_code, anon_6.pillar AS pillar, anon_6.sector AS sector, anon_6.stated_on_latest AS stated_on_latest, anon_6.required AS required
+            FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'needs') AS anon_6(id BIGINT, code TEXT, plan_id BIGINT, state_code TEXT, pillar TEXT, sector TEXT, stated_on_latest DATE, plan_code TEXT, required NUMERIC)) AS anon_2
+          LEFT OUTER JOIN supposed_placed_r6 AS mirps_shared_supposed_placed_1 ON anon_2.id = mirps_shared_supposed_placed_1.need_id
+          WHERE anon_2.required > 0 OR mirps_shared_supposed_placed_1.pledged > 0 OR anon_2.id IN (
+            SELECT anon_7.need_id
+            FROM (
+              SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
+              FROM (
+                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                FROM sums_r3 AS mirps_shared_sums_2
+                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_8
+              WHERE $2::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7) OR anon_2.id IN (
+            SELECT anon_9.need_id
+            FROM (
+              SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, sum(anon_10.unvalued) AS unvalued
+              FROM (
+                SELECT anon_11.need_id AS need_id, anon_11.unit AS unit, anon_11.unvalued AS unvalued
+                FROM (
+                  SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.pledged AS unvalued
+                  FROM sums_r3 AS mirps_shared_sums_3
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND mirps_shared_sums_3.money_class = 0) AS anon_11 UNION ALL
+                SELECT coalesce(anon_12.need_id, 0) AS need_id, anon_12.unit AS unit, anon_12.unvalued AS unvalued
+                FROM jsonb_to_recordset(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) -> 'money') AS anon_12(stage TEXT, unit TEXT, need_id BIGINT, project_id BIGINT, value NUMERIC, unvalued NUMERIC, donor_id BIGINT, event_id BIGINT, channel TEXT, fund_id BIGINT, modality TEXT, earmark_modality TEXT)
+                WHERE anon_12.unvalued != 0) AS anon_10
+              GROUP BY anon_10.need_id, anon_10.unit) AS anon_9
+            WHERE anon_9.unvalued > 0)) AS anon_1
         GROUP BY anon_1.code)
       SELECT '{"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r2.required, r2.unit) AS TEXT) || '"', 'null') || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r2.pledged_amount, r2.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(r2.pledged_gap, r2.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r2.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r2.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r2.needs AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '},"difference":' || CASE WHEN r2.supposed THEN '{"required":' || coalesce('"' || CAST(decimal_text(r2.by_required, r2.unit) AS TEXT) || '"', 'null') || ',"pledged":{"gap":' || coalesce('"' || CAST(decimal_text(r2.by_pledged_gap, r2.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || coalesce(CAST(r2.by_pledged_full AS TEXT), 'null') || ',"effective":' || coalesce(CAST(round(r2.pledged_covered / CAST(nullif(r2.required, 0) AS NUMERIC) - (r2.pledged_covered - r2.by_pledged_covered) / CAST(nullif(r2.required - r2.by_required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}}' ELSE 'null' END || '}'
@@ -293,7 +296,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
                 SELECT anon_4.required AS required, anon_4.needs AS needs, anon_4.pledged_amount AS pledged_amount, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_full AS pledged_full, anon_4.required - anon_4.pledged_covered AS pledged_gap, anon_4.pledged_amount - anon_4.pledged_covered AS pledged_surplus, anon_4.committed_amount AS committed_amount, anon_4.committed_covered AS committed_covered, anon_4.committed_full AS committed_full, anon_4.required - anon_4.committed_covered AS committed_gap, anon_4.committed_amount - anon_4.committed_covered AS committed_surplus, anon_4.received_amount AS received_amount, anon_4.received_covered AS received_covered, anon_4.received_full AS received_full, anon_4.required - anon_4.received_covered AS received_gap, anon_4.received_amount - anon_4.received_covered AS received_surplus, anon_4.disbursed_amount AS disbursed_amount, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_full AS disbursed_full, anon_4.required - anon_4.disbursed_covered AS disbursed_gap, anon_4.disbursed_amount - anon_4.disbursed_covered AS disbursed_surplus, anon_4.spent_amount AS spent_amount, anon_4.spent_covered AS spent_covered, anon_4.spent_full AS spent_full, anon_4.required - anon_4.spent_covered AS spent_gap, anon_4.spent_amount - anon_4.spent_covered AS spent_surplus
                 FROM (
                   SELECT coalesce(sum(mirps_shared_supposed_groups_1.required), 0::numeric) AS required, coalesce(sum(mirps_shared_supposed_groups_1.needs), 0::numeric) AS needs, coalesce(sum(mirps_shared_supposed_groups_1.pledged_amount), 0::numeric) AS pledged_amount, coalesce(sum(mirps_shared_supposed_groups_1.pledged_covered), 0::numeric) AS pledged_covered, coalesce(sum(mirps_shared_supposed_groups_1.pledged_full), 0::numeric) AS pledged_full, coalesce(sum(mirps_shared_supposed_groups_1.committed_amount), 0::numeric) AS committed_amount, coalesce(sum(mirps_shared_supposed_groups_1.committed_covered), 0::numeric) AS committed_covered, coalesce(sum(mirps_shared_supposed_groups_1.committed_full), 0::numeric) AS committed_full, coalesce(sum(mirps_shared_supposed_groups_1.received_amount), 0::numeric) AS received_amount, coalesce(sum(mirps_shared_supposed_groups_1.received_covered), 0::numeric) AS received_covered, coalesce(sum(mirps_shared_supposed_groups_1.received_full), 0::numeric) AS received_full, coalesce(sum(mirps_shared_supposed_groups_1.disbursed_amount), 0::numeric) AS disbursed_amount, coalesce(sum(mirps_shared_supposed_groups_1.disbursed_covered), 0::numeric) AS disbursed_covered, coalesce(sum(mirps_shared_supposed_groups_1.disbursed_full), 0::numeric) AS disbursed_full, coalesce(sum(mirps_shared_supposed_groups_1.spent_amount), 0::numeric) AS spent_amount, coalesce(sum(mirps_shared_supposed_groups_1.spent_covered), 0::numeric) AS spent_covered, coalesce(sum(mirps_shared_supposed_groups_1.spent_full), 0::numeric) AS spent_full
-                  FROM supposed_groups_r6 AS mirps_shared_supposed_groups_1) AS anon_4) AS anon_3) AS anon_1
+                  FROM supposed_groups_r7 AS mirps_shared_supposed_groups_1) AS anon_4) AS anon_3) AS anon_1
             JOIN (
               SELECT anon_5.required AS required, anon_5.needs AS needs, anon_5.pledged_amount AS pledged_amount, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_full AS pledged_full, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.committed_amount AS committed_amount, anon_5.committed_covered AS committed_covered, anon_5.committed_full AS committed_full, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.received_amount AS received_amount, anon_5.received_covered AS received_covered, anon_5.received_full AS received_full, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.disbursed_amount AS disbursed_amount, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_full AS disbursed_full, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.spent_amount AS spent_amount, anon_5.spent_covered AS spent_covered, anon_5.spent_full AS spent_full, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
               FROM (
@@ -303,20 +306,20 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
                   FROM groups_r5 AS mirps_shared_groups_1) AS anon_6) AS anon_5) AS anon_2 ON true) AS r2
           LIMIT 1), 'null') || ',"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(jsonb_build_object('en', r7.key_need), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
-                FROM (VALUES ('NEED', r7.key_need, 0)) AS keys (dimension, code, place)) AS r8
-              ORDER BY r8.place
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(jsonb_build_object('en', r8.key_need), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('NEED', r8.key_need, 0)) AS keys (dimension, code, place)) AS r9
+              ORDER BY r9.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
-              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r9.required, r9.unit) AS TEXT) || '"', 'null') || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r9.pledged_amount, r9.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(r9.pledged_gap, r9.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r9.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r9.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r9.needs AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '},"difference":' || CASE WHEN r9.supposed THEN '{"required":' || coalesce('"' || CAST(decimal_text(r9.by_required, r9.unit) AS TEXT) || '"', 'null') || ',"pledged":{"gap":' || coalesce('"' || CAST(decimal_text(r9.by_pledged_gap, r9.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || coalesce(CAST(r9.by_pledged_full AS TEXT), 'null') || ',"effective":' || coalesce(CAST(round(r9.pledged_covered / CAST(nullif(r9.required, 0) AS NUMERIC) - (r9.pledged_covered - r9.by_pledged_covered) / CAST(nullif(r9.required - r9.by_required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}}' ELSE 'null' END || '}'
+              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r10.required, r10.unit) AS TEXT) || '"', 'null') || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r10.pledged_amount, r10.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(r10.pledged_gap, r10.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r10.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r10.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r10.needs AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '},"difference":' || CASE WHEN r10.supposed THEN '{"required":' || coalesce('"' || CAST(decimal_text(r10.by_required, r10.unit) AS TEXT) || '"', 'null') || ',"pledged":{"gap":' || coalesce('"' || CAST(decimal_text(r10.by_pledged_gap, r10.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || coalesce(CAST(r10.by_pledged_full AS TEXT), 'null') || ',"effective":' || coalesce(CAST(round(r10.pledged_covered / CAST(nullif(r10.required, 0) AS NUMERIC) - (r10.pledged_covered - r10.by_pledged_covered) / CAST(nullif(r10.required - r10.by_required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}}' ELSE 'null' END || '}'
               FROM (
-                SELECT r7.key_need AS key_need, r7.required AS required, r7.by_required AS by_required, r7.needs AS needs, r7.by_needs AS by_needs, r7.pledged_amount AS pledged_amount, r7.by_pledged_amount AS by_pledged_amount, r7.pledged_covered AS pledged_covered, r7.by_pledged_covered AS by_pledged_covered, r7.pledged_full AS pledged_full, r7.by_pledged_full AS by_pledged_full, r7.pledged_gap AS pledged_gap, r7.by_pledged_gap AS by_pledged_gap, r7.pledged_surplus AS pledged_surplus, r7.by_pledged_surplus AS by_pledged_surplus, r7.committed_amount AS committed_amount, r7.by_committed_amount AS by_committed_amount, r7.committed_covered AS committed_covered, r7.by_committed_covered AS by_committed_covered, r7.committed_full AS committed_full, r7.by_committed_full AS by_committed_full, r7.committed_gap AS committed_gap, r7.by_committed_gap AS by_committed_gap, r7.committed_surplus AS committed_surplus, r7.by_committed_surplus AS by_committed_surplus, r7.received_amount AS received_amount, r7.by_received_amount AS by_received_amount, r7.received_covered AS received_covered, r7.by_received_covered AS by_received_covered, r7.received_full AS received_full, r7.by_received_full AS by_received_full, r7.received_gap AS received_gap, r7.by_received_gap AS by_received_gap, r7.received_surplus AS received_surplus, r7.by_received_surplus AS by_received_surplus, r7.disbursed_amount AS disbursed_amount, r7.by_disbursed_amount AS by_disbursed_amount, r7.disbursed_covered AS disbursed_covered, r7.by_disbursed_covered AS by_disbursed_covered, r7.disbursed_full AS disbursed_full, r7.by_disbursed_full AS by_disbursed_full, r7.disbursed_gap AS disbursed_gap, r7.by_disbursed_gap AS by_disbursed_gap, r7.disbursed_surplus AS disbursed_surplus, r7.by_disbursed_surplus AS by_disbursed_surplus, r7.spent_amount AS spent_amount, r7.by_spent_amount AS by_spent_amount, r7.spent_covered AS spent_covered, r7.by_spent_covered AS by_spent_covered, r7.spent_full AS spent_full, r7.by_spent_full AS by_spent_full, r7.spent_gap AS spent_gap, r7.by_spent_gap AS by_spent_gap, r7.spent_surplus AS spent_surplus, r7.by_spent_surplus AS by_spent_surplus, r7.unit AS unit, r7.place_0 AS place_0, r7.supposed AS supposed) AS r9
+                SELECT r8.key_need AS key_need, r8.required AS required, r8.by_required AS by_required, r8.needs AS needs, r8.by_needs AS by_needs, r8.pledged_amount AS pledged_amount, r8.by_pledged_amount AS by_pledged_amount, r8.pledged_covered AS pledged_covered, r8.by_pledged_covered AS by_pledged_covered, r8.pledged_full AS pledged_full, r8.by_pledged_full AS by_pledged_full, r8.pledged_gap AS pledged_gap, r8.by_pledged_gap AS by_pledged_gap, r8.pledged_surplus AS pledged_surplus, r8.by_pledged_surplus AS by_pledged_surplus, r8.committed_amount AS committed_amount, r8.by_committed_amount AS by_committed_amount, r8.committed_covered AS committed_covered, r8.by_committed_covered AS by_committed_covered, r8.committed_full AS committed_full, r8.by_committed_full AS by_committed_full, r8.committed_gap AS committed_gap, r8.by_committed_gap AS by_committed_gap, r8.committed_surplus AS committed_surplus, r8.by_committed_surplus AS by_committed_surplus, r8.received_amount AS received_amount, r8.by_received_amount AS by_received_amount, r8.received_covered AS received_covered, r8.by_received_covered AS by_received_covered, r8.received_full AS received_full, r8.by_received_full AS by_received_full, r8.received_gap AS received_gap, r8.by_received_gap AS by_received_gap, r8.received_surplus AS received_surplus, r8.by_received_surplus AS by_received_surplus, r8.disbursed_amount AS disbursed_amount, r8.by_disbursed_amount AS by_disbursed_amount, r8.disbursed_covered AS disbursed_covered, r8.by_disbursed_covered AS by_disbursed_covered, r8.disbursed_full AS disbursed_full, r8.by_disbursed_full AS by_disbursed_full, r8.disbursed_gap AS disbursed_gap, r8.by_disbursed_gap AS by_disbursed_gap, r8.disbursed_surplus AS disbursed_surplus, r8.by_disbursed_surplus AS by_disbursed_surplus, r8.spent_amount AS spent_amount, r8.by_spent_amount AS by_spent_amount, r8.spent_covered AS spent_covered, r8.by_spent_covered AS by_spent_covered, r8.spent_full AS spent_full, r8.by_spent_full AS by_spent_full, r8.spent_gap AS spent_gap, r8.by_spent_gap AS by_spent_gap, r8.spent_surplus AS spent_surplus, r8.by_spent_surplus AS by_spent_surplus, r8.unit AS unit, r8.place_0 AS place_0, r8.supposed AS supposed) AS r10
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r10.required, r10.unit) AS TEXT) || '"', 'null') || '}'
+              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r11.required, r11.unit) AS TEXT) || '"', 'null') || '}'
               FROM (
-                SELECT 0::numeric AS required, r7.unit AS unit, r7.key_need AS key_need, NULL::jsonb AS unconverted, NULL::numeric AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, NULL::numeric AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, NULL::numeric AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, NULL::numeric AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, NULL::numeric AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs, r7.supposed AS supposed, 0::numeric AS by_required, 0::numeric AS by_pledged_amount, 0::numeric AS by_committed_amount, 0::numeric AS by_received_amount, 0::numeric AS by_disbursed_amount, 0::numeric AS by_spent_amount
-                WHERE false) AS r10
+                SELECT 0::numeric AS required, r8.unit AS unit, r8.key_need AS key_need, NULL::jsonb AS unconverted, NULL::numeric AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, NULL::numeric AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, NULL::numeric AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, NULL::numeric AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, NULL::numeric AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs, r8.supposed AS supposed, 0::numeric AS by_required, 0::numeric AS by_pledged_amount, 0::numeric AS by_committed_amount, 0::numeric AS by_received_amount, 0::numeric AS by_disbursed_amount, 0::numeric AS by_spent_amount
+                WHERE false) AS r11
               LIMIT 1), 'null') || '}'
           FROM (
             SELECT coalesce(anon_1.key_need, anon_2.key_need) AS key_need, coalesce(anon_1.required, anon_2.required * 0) AS required, coalesce(anon_1.required, anon_2.required * 0) - coalesce(anon_2.required, anon_1.required * 0) AS by_required, coalesce(anon_1.needs, anon_2.needs * 0) AS needs, coalesce(anon_1.needs, anon_2.needs * 0) - coalesce(anon_2.needs, anon_1.needs * 0) AS by_needs, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) AS pledged_amount, coalesce(anon_1.pledged_amount, anon_2.pledged_amount * 0) - coalesce(anon_2.pledged_amount, anon_1.pledged_amount * 0) AS by_pledged_amount, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) AS pledged_covered, coalesce(anon_1.pledged_covered, anon_2.pledged_covered * 0) - coalesce(anon_2.pledged_covered, anon_1.pledged_covered * 0) AS by_pledged_covered, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) AS pledged_full, coalesce(anon_1.pledged_full, anon_2.pledged_full * 0) - coalesce(anon_2.pledged_full, anon_1.pledged_full * 0) AS by_pledged_full, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) AS pledged_gap, coalesce(anon_1.pledged_gap, anon_2.pledged_gap * 0) - coalesce(anon_2.pledged_gap, anon_1.pledged_gap * 0) AS by_pledged_gap, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) AS pledged_surplus, coalesce(anon_1.pledged_surplus, anon_2.pledged_surplus * 0) - coalesce(anon_2.pledged_surplus, anon_1.pledged_surplus * 0) AS by_pledged_surplus, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) AS committed_amount, coalesce(anon_1.committed_amount, anon_2.committed_amount * 0) - coalesce(anon_2.committed_amount, anon_1.committed_amount * 0) AS by_committed_amount, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) AS committed_covered, coalesce(anon_1.committed_covered, anon_2.committed_covered * 0) - coalesce(anon_2.committed_covered, anon_1.committed_covered * 0) AS by_committed_covered, coalesce(anon_1.committed_full, anon_2.committed_full * 0) AS committed_full, coalesce(anon_1.committed_full, anon_2.committed_full * 0) - coalesce(anon_2.committed_full, anon_1.committed_full * 0) AS by_committed_full, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) AS committed_gap, coalesce(anon_1.committed_gap, anon_2.committed_gap * 0) - coalesce(anon_2.committed_gap, anon_1.committed_gap * 0) AS by_committed_gap, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) AS committed_surplus, coalesce(anon_1.committed_surplus, anon_2.committed_surplus * 0) - coalesce(anon_2.committed_surplus, anon_1.committed_surplus * 0) AS by_committed_surplus, coalesce(anon_1.received_amount, anon_2.received_amount * 0) AS received_amount, coalesce(anon_1.received_amount, anon_2.received_amount * 0) - coalesce(anon_2.received_amount, anon_1.received_amount * 0) AS by_received_amount, coalesce(anon_1.received_covered, anon_2.received_covered * 0) AS received_covered, coalesce(anon_1.received_covered, anon_2.received_covered * 0) - coalesce(anon_2.received_covered, anon_1.received_covered * 0) AS by_received_covered, coalesce(anon_1.received_full, anon_2.received_full * 0) AS received_full, coalesce(anon_1.received_full, anon_2.received_full * 0) - coalesce(anon_2.received_full, anon_1.received_full * 0) AS by_received_full, coalesce(anon_1.received_gap, anon_2.received_gap * 0) AS received_gap, coalesce(anon_1.received_gap, anon_2.received_gap * 0) - coalesce(anon_2.received_gap, anon_1.received_gap * 0) AS by_received_gap, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) AS received_surplus, coalesce(anon_1.received_surplus, anon_2.received_surplus * 0) - coalesce(anon_2.received_surplus, anon_1.received_surplus * 0) AS by_received_surplus, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) AS disbursed_amount, coalesce(anon_1.disbursed_amount, anon_2.disbursed_amount * 0) - coalesce(anon_2.disbursed_amount, anon_1.disbursed_amount * 0) AS by_disbursed_amount, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) AS disbursed_covered, coalesce(anon_1.disbursed_covered, anon_2.disbursed_covered * 0) - coalesce(anon_2.disbursed_covered, anon_1.disbursed_covered * 0) AS by_disbursed_covered, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) AS disbursed_full, coalesce(anon_1.disbursed_full, anon_2.disbursed_full * 0) - coalesce(anon_2.disbursed_full, anon_1.disbursed_full * 0) AS by_disbursed_full, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) AS disbursed_gap, coalesce(anon_1.disbursed_gap, anon_2.disbursed_gap * 0) - coalesce(anon_2.disbursed_gap, anon_1.disbursed_gap * 0) AS by_disbursed_gap, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) AS disbursed_surplus, coalesce(anon_1.disbursed_surplus, anon_2.disbursed_surplus * 0) - coalesce(anon_2.disbursed_surplus, anon_1.disbursed_surplus * 0) AS by_disbursed_surplus, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) AS spent_amount, coalesce(anon_1.spent_amount, anon_2.spent_amount * 0) - coalesce(anon_2.spent_amount, anon_1.spent_amount * 0) AS by_spent_amount, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) AS spent_covered, coalesce(anon_1.spent_covered, anon_2.spent_covered * 0) - coalesce(anon_2.spent_covered, anon_1.spent_covered * 0) AS by_spent_covered, coalesce(anon_1.spent_full, anon_2.spent_full * 0) AS spent_full, coalesce(anon_1.spent_full, anon_2.spent_full * 0) - coalesce(anon_2.spent_full, anon_1.spent_full * 0) AS by_spent_full, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) AS spent_gap, coalesce(anon_1.spent_gap, anon_2.spent_gap * 0) - coalesce(anon_2.spent_gap, anon_1.spent_gap * 0) AS by_spent_gap, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) AS spent_surplus, coalesce(anon_1.spent_surplus, anon_2.spent_surplus * 0) - coalesce(anon_2.spent_surplus, anon_1.spent_surplus * 0) AS by_spent_surplus, coalesce(anon_1.unit, anon_2.unit) AS unit, coalesce(anon_1.place_0, anon_2.place_0) AS place_0, CAST(CAST(convert_from($3::BYTEA, 'UTF8') AS JSONB) ->> 'edits' AS NUMERIC) > 0 AS supposed
@@ -328,7 +331,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
                   SELECT anon_5.key_need AS key_need, anon_5.required AS required, anon_5.needs AS needs, anon_5.pledged_amount AS pledged_amount, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_full AS pledged_full, anon_5.required - anon_5.pledged_covered AS pledged_gap, anon_5.pledged_amount - anon_5.pledged_covered AS pledged_surplus, anon_5.committed_amount AS committed_amount, anon_5.committed_covered AS committed_covered, anon_5.committed_full AS committed_full, anon_5.required - anon_5.committed_covered AS committed_gap, anon_5.committed_amount - anon_5.committed_covered AS committed_surplus, anon_5.received_amount AS received_amount, anon_5.received_covered AS received_covered, anon_5.received_full AS received_full, anon_5.required - anon_5.received_covered AS received_gap, anon_5.received_amount - anon_5.received_covered AS received_surplus, anon_5.disbursed_amount AS disbursed_amount, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_full AS disbursed_full, anon_5.required - anon_5.disbursed_covered AS disbursed_gap, anon_5.disbursed_amount - anon_5.disbursed_covered AS disbursed_surplus, anon_5.spent_amount AS spent_amount, anon_5.spent_covered AS spent_covered, anon_5.spent_full AS spent_full, anon_5.required - anon_5.spent_covered AS spent_gap, anon_5.spent_amount - anon_5.spent_covered AS spent_surplus
                   FROM (
                     SELECT mirps_shared_supposed_groups_1.key_need AS key_need, mirps_shared_supposed_groups_1.required AS required, mirps_shared_supposed_groups_1.needs AS needs, mirps_shared_supposed_groups_1.pledged_amount AS pledged_amount, mirps_shared_supposed_groups_1.pledged_covered AS pledged_covered, mirps_shared_supposed_groups_1.pledged_full AS pledged_full, mirps_shared_supposed_groups_1.committed_amount AS committed_amount, mirps_shared_supposed_groups_1.committed_covered AS committed_covered, mirps_shared_supposed_groups_1.committed_full AS committed_full, mirps_shared_supposed_groups_1.received_amount AS received_amount, mirps_shared_supposed_groups_1.received_covered AS received_covered, mirps_shared_supposed_groups_1.received_full AS received_full, mirps_shared_supposed_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_supposed_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_supposed_groups_1.disbursed_full AS disbursed_full, mirps_shared_supposed_groups_1.spent_amount AS spent_amount, mirps_shared_supposed_groups_1.spent_covered AS spent_covered, mirps_shared_supposed_groups_1.spent_full AS spent_full
-                    FROM supposed_groups_r6 AS mirps_shared_supposed_groups_1) AS anon_5) AS anon_4) AS anon_3) AS anon_1 FULL OUTER
+                    FROM supposed_groups_r7 AS mirps_shared_supposed_groups_1) AS anon_5) AS anon_4) AS anon_3) AS anon_1 FULL OUTER
             JOIN (
               SELECT anon_6.key_need AS key_need, anon_6.required AS required, anon_6.needs AS needs, anon_6.pledged_amount AS pledged_amount, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_full AS pledged_full, anon_6.pledged_gap AS pledged_gap, anon_6.pledged_surplus AS pledged_surplus, anon_6.committed_amount AS committed_amount, anon_6.committed_covered AS committed_covered, anon_6.committed_full AS committed_full, anon_6.committed_gap AS committed_gap, anon_6.committed_surplus AS committed_surplus, anon_6.received_amount AS received_amount, anon_6.received_covered AS received_covered, anon_6.received_full AS received_full, anon_6.received_gap AS received_gap, anon_6.received_surplus AS received_surplus, anon_6.disbursed_amount AS disbursed_amount, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_full AS disbursed_full, anon_6.disbursed_gap AS disbursed_gap, anon_6.disbursed_surplus AS disbursed_surplus, anon_6.spent_amount AS spent_amount, anon_6.spent_covered AS spent_covered, anon_6.spent_full AS spent_full, anon_6.spent_gap AS spent_gap, anon_6.spent_surplus AS spent_surplus, anon_6.unit AS unit, anon_6.place_0 AS place_0
               FROM (
@@ -337,8 +340,8 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
                   SELECT anon_8.key_need AS key_need, anon_8.required AS required, anon_8.needs AS needs, anon_8.pledged_amount AS pledged_amount, anon_8.pledged_covered AS pledged_covered, anon_8.pledged_full AS pledged_full, anon_8.required - anon_8.pledged_covered AS pledged_gap, anon_8.pledged_amount - anon_8.pledged_covered AS pledged_surplus, anon_8.committed_amount AS committed_amount, anon_8.committed_covered AS committed_covered, anon_8.committed_full AS committed_full, anon_8.required - anon_8.committed_covered AS committed_gap, anon_8.committed_amount - anon_8.committed_covered AS committed_surplus, anon_8.received_amount AS received_amount, anon_8.received_covered AS received_covered, anon_8.received_full AS received_full, anon_8.required - anon_8.received_covered AS received_gap, anon_8.received_amount - anon_8.received_covered AS received_surplus, anon_8.disbursed_amount AS disbursed_amount, anon_8.disbursed_covered AS disbursed_covered, anon_8.disbursed_full AS disbursed_full, anon_8.required - anon_8.disbursed_covered AS disbursed_gap, anon_8.disbursed_amount - anon_8.disbursed_covered AS disbursed_surplus, anon_8.spent_amount AS spent_amount, anon_8.spent_covered AS spent_covered, anon_8.spent_full AS spent_full, anon_8.required - anon_8.spent_covered AS spent_gap, anon_8.spent_amount - anon_8.spent_covered AS spent_surplus
                   FROM (
                     SELECT mirps_shared_groups_1.key_need AS key_need, mirps_shared_groups_1.required AS required, mirps_shared_groups_1.needs AS needs, mirps_shared_groups_1.pledged_amount AS pledged_amount, mirps_shared_groups_1.pledged_covered AS pledged_covered, mirps_shared_groups_1.pledged_full AS pledged_full, mirps_shared_groups_1.committed_amount AS committed_amount, mirps_shared_groups_1.committed_covered AS committed_covered, mirps_shared_groups_1.committed_full AS committed_full, mirps_shared_groups_1.received_amount AS received_amount, mirps_shared_groups_1.received_covered AS received_covered, mirps_shared_groups_1.received_full AS received_full, mirps_shared_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_groups_1.disbursed_full AS disbursed_full, mirps_shared_groups_1.spent_amount AS spent_amount, mirps_shared_groups_1.spent_covered AS spent_covered, mirps_shared_groups_1.spent_full AS spent_full
-                    FROM groups_r5 AS mirps_shared_groups_1) AS anon_8) AS anon_7) AS anon_6) AS anon_2 ON concat(CASE WHEN (anon_1.key_need IS NULL) THEN '-' ELSE '+' END, CAST(anon_1.key_need AS TEXT)) = concat(CASE WHEN (anon_2.key_need IS NULL) THEN '-' ELSE '+' END, CAST(anon_2.key_need AS TEXT))) AS r7
-          ORDER BY r7.place_0 COLLATE "C" ASC NULLS LAST
+                    FROM groups_r5 AS mirps_shared_groups_1) AS anon_8) AS anon_7) AS anon_6) AS anon_2 ON concat(CASE WHEN (anon_1.key_need IS NULL) THEN '-' ELSE '+' END, CAST(anon_1.key_need AS TEXT)) = concat(CASE WHEN (anon_2.key_need IS NULL) THEN '-' ELSE '+' END, CAST(anon_2.key_need AS TEXT))) AS r8
+          ORDER BY r8.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
       FROM (
         SELECT $1::DATE AS effective, coalesce((

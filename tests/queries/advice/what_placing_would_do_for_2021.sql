@@ -38,15 +38,10 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
               JOIN sums_r2 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
               WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                  SELECT anon_5.need_id
-                  FROM (
-                    SELECT anon_6.need_id AS need_id, anon_6.unit AS unit, anon_6.required AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                      FROM sums_r2 AS mirps_shared_sums_2
-                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
-                    WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
+                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                  SELECT mirps_shared_sums_2.need_id
+                  FROM sums_r2 AS mirps_shared_sums_2
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_4))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
       SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
@@ -71,62 +66,51 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                 JOIN sums_r2 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_2.id IN (
-                    SELECT anon_3.need_id
-                    FROM (
-                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
-                      FROM (
-                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                        FROM sums_r2 AS mirps_shared_sums_2
-                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_2
-              JOIN need AS need_1 ON need_1.id = anon_2.id
-              WHERE anon_2.required > 0) AS anon_1), '[]'::json) AS needs, coalesce((
-            SELECT json_agg(anon_5.item) AS json_agg_3
+                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
+                    SELECT mirps_shared_sums_2.need_id
+                    FROM sums_r2 AS mirps_shared_sums_2
+                    WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2
+              JOIN need AS need_1 ON need_1.id = anon_2.id) AS anon_1), '[]'::json) AS needs, coalesce((
+            SELECT json_agg(anon_3.item) AS json_agg_3
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
               FROM money_r4 AS mirps_shared_money_1
-              WHERE mirps_shared_money_1.amount > 0) AS anon_5), '[]'::json) AS money, coalesce((
-            SELECT json_agg(anon_6.item) AS json_agg_4
+              WHERE mirps_shared_money_1.amount > 0) AS anon_3), '[]'::json) AS money, coalesce((
+            SELECT json_agg(anon_4.item) AS json_agg_4
             FROM (
               SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_2.line_id
-                FROM money_r4 AS mirps_shared_money_2)) AS anon_6), '[]'::json) AS lines, coalesce((
-            SELECT json_agg(anon_7.item) AS json_agg_5
+                FROM money_r4 AS mirps_shared_money_2)) AS anon_4), '[]'::json) AS lines, coalesce((
+            SELECT json_agg(anon_5.item) AS json_agg_5
             FROM (
-              SELECT anon_8.item AS item
+              SELECT anon_6.item AS item
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
                 FROM money_r4 AS mirps_shared_money_3
                 WHERE mirps_shared_money_3.unvalued > 0 UNION
-                SELECT anon_9.unit AS item
+                SELECT anon_7.unit AS item
                 FROM (
-                  SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
+                  SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
                   FROM (
                     SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
                     FROM sums_r2 AS mirps_shared_sums_3
-                    WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_10
-                  WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9
-                WHERE anon_9.need_id IN (
-                  SELECT anon_11.id
+                    WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_8
+                  WHERE $2::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7
+                WHERE anon_7.need_id IN (
+                  SELECT anon_9.id
                   FROM (
                     SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
                     FROM need AS need_3
                     JOIN sums_r2 AS mirps_shared_sums_4 ON need_3.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
                     WHERE need_3.publication = 'PUBLISHED' AND need_3.plan_id = any(array((
                           SELECT mirps_shared_plans_in_force_2.id
-                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_3.id IN (
-                        SELECT anon_12.need_id
-                        FROM (
-                          SELECT anon_13.need_id AS need_id, anon_13.unit AS unit, anon_13.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
-                            FROM sums_r2 AS mirps_shared_sums_5
-                            WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_13
-                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS plans, '{}'::json AS unrated) AS r1
+                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_3.id IN (
+                        SELECT mirps_shared_sums_5.need_id
+                        FROM sums_r2 AS mirps_shared_sums_5
+                        WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_5.required > 0 OR mirps_shared_sums_5.pledged > 0) AND mirps_shared_sums_5.money_class = 0))) AS anon_9)) AS anon_6) AS anon_5), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS plans, '{}'::json AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((
@@ -161,7 +145,7 @@ SELECT convert_to('{"matching":' || coalesce((
             FROM moment_then) AND it.sequence <= (
             SELECT moment_then.last
             FROM moment_then)), need AS NOT MATERIALIZED (
-          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
               SELECT r.qualifier
               FROM public.need_revision AS r
               WHERE r.need_id = it.id AND EXISTS (
@@ -177,7 +161,7 @@ SELECT convert_to('{"matching":' || coalesce((
               FROM public.need_revision AS r
               WHERE r.need_id = it.id
               ORDER BY r.entry_sequence
-              LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+              LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
               SELECT r.investment_after_minor IS NOT NULL
               FROM public.need_revision AS r
               WHERE r.need_id = it.id AND EXISTS (
@@ -193,7 +177,7 @@ SELECT convert_to('{"matching":' || coalesce((
               FROM public.need_revision AS r
               WHERE r.need_id = it.id
               ORDER BY r.entry_sequence
-              LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+              LIMIT 1), it.investment_known) END AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
           FROM public.need AS it LEFT
           JOIN LATERAL (
             SELECT e.was
@@ -222,7 +206,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 FROM public.journal_entry AS e
                 WHERE e.subject = brought.subject))))
         SELECT '[' || array_to_string(ARRAY(
-            SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+            SELECT '{"code":"' || r2.code || '"}'
             FROM (
               SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
@@ -254,7 +238,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 SELECT moment_then.last
                 FROM moment_then)) AS side) AS moved
           WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
           FROM public.pledge AS it LEFT
           JOIN LATERAL (
             SELECT e.was
@@ -283,7 +267,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 SELECT min(e.sequence)
                 FROM public.journal_entry AS e
                 WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
-          SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+          SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'value_usd_minor') THEN (earlier.was->>'value_usd_minor')::bigint ELSE it.value_usd_minor END AS value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
           FROM public.pledge_line AS it LEFT
           JOIN LATERAL (
             SELECT e.was
@@ -297,10 +281,9 @@ SELECT convert_to('{"matching":' || coalesce((
             LIMIT 1) AS earlier ON true)
         SELECT '[' || array_to_string(ARRAY(
             SELECT '{"pledge":' || coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r4.code || '"}'
                 FROM pledge AS r4
-                WHERE r4.id = r3.pledge_id
-                LIMIT 1), 'null') || '}'
+                WHERE r4.id = r3.pledge_id), 'null') || '}'
             FROM (
               SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.reaching) WITH ORDINALITY AS anon_1(item, place)
@@ -335,7 +318,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 SELECT moment_then.last
                 FROM moment_then)) AS side) AS moved
           WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
           FROM public.pledge AS it LEFT
           JOIN LATERAL (
             SELECT e.was
@@ -364,7 +347,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 SELECT min(e.sequence)
                 FROM public.journal_entry AS e
                 WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
-          SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+          SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'value_usd_minor') THEN (earlier.was->>'value_usd_minor')::bigint ELSE it.value_usd_minor END AS value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
           FROM public.pledge_line AS it LEFT
           JOIN LATERAL (
             SELECT e.was
@@ -378,10 +361,9 @@ SELECT convert_to('{"matching":' || coalesce((
             LIMIT 1) AS earlier ON true)
         SELECT '[' || array_to_string(ARRAY(
             SELECT '{"pledge":' || coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r6.code || '"}'
                 FROM pledge AS r6
-                WHERE r6.id = r5.pledge_id
-                LIMIT 1), 'null') || '}'
+                WHERE r6.id = r5.pledge_id), 'null') || '}'
             FROM (
               SELECT pledge_line_1.id AS id, pledge_line_1.pledge_id AS pledge_id, pledge_line_1.position AS position, pledge_line_1.channel AS channel, pledge_line_1.channel_party_id AS channel_party_id, pledge_line_1.funder_id AS funder_id, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.purpose AS purpose, pledge_line_1.stated_minor AS stated_minor, pledge_line_1.unit AS unit, pledge_line_1.qualifier AS qualifier, pledge_line_1.stated_usd_minor AS stated_usd_minor, pledge_line_1.value_usd_minor AS value_usd_minor, pledge_line_1.earmark_modality AS earmark_modality, pledge_line_1.earmark_states AS earmark_states, pledge_line_1.earmark_pillars AS earmark_pillars, pledge_line_1.earmark_sectors AS earmark_sectors, pledge_line_1.earmark_needs AS earmark_needs, pledge_line_1.earmark_projects AS earmark_projects, pledge_line_1.earmark_populations AS earmark_populations, pledge_line_1.earmark_vulnerable_groups AS earmark_vulnerable_groups, pledge_line_1.earmark_period_edtf AS earmark_period_edtf, pledge_line_1.earmark_period_earliest AS earmark_period_earliest, pledge_line_1.earmark_period_latest AS earmark_period_latest, pledge_line_1.note AS note, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.stuck) WITH ORDINALITY AS anon_1(item, place)
@@ -417,7 +399,7 @@ SELECT convert_to('{"matching":' || coalesce((
                     SELECT moment_then.last
                     FROM moment_then)) AS side) AS moved
               WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
               FROM public.pledge AS it LEFT
               JOIN LATERAL (
                 SELECT e.was
@@ -446,7 +428,7 @@ SELECT convert_to('{"matching":' || coalesce((
                     SELECT min(e.sequence)
                     FROM public.journal_entry AS e
                     WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
-              SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+              SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'value_usd_minor') THEN (earlier.was->>'value_usd_minor')::bigint ELSE it.value_usd_minor END AS value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
               FROM public.pledge_line AS it LEFT
               JOIN LATERAL (
                 SELECT e.was
@@ -460,16 +442,14 @@ SELECT convert_to('{"matching":' || coalesce((
                 LIMIT 1) AS earlier ON true)
             SELECT coalesce((
                 SELECT '{"position":' || CAST(r8.position AS TEXT) || ',"pledge":' || coalesce((
-                    SELECT '{"title":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                    SELECT '{"title":"' || r9.code || '"}'
                     FROM pledge AS r9
-                    WHERE r9.id = r8.pledge_id
-                    LIMIT 1), 'null') || '}'
+                    WHERE r9.id = r8.pledge_id), 'null') || '}'
                 FROM pledge_line AS r8
                 WHERE r8.id = r7.line AND (EXISTS (
                     SELECT pledge_1.id
                     FROM pledge AS pledge_1
-                    WHERE pledge_1.id = r8.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-                LIMIT 1), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                    WHERE pledge_1.id = r8.pledge_id AND pledge_1.publication = 'PUBLISHED'))), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
               SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
               FROM (
                 SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -500,7 +480,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 FROM moment_then) AND it.sequence <= (
                 SELECT moment_then.last
                 FROM moment_then)), need AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
                   SELECT r.qualifier
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id AND EXISTS (
@@ -516,7 +496,7 @@ SELECT convert_to('{"matching":' || coalesce((
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id
                   ORDER BY r.entry_sequence
-                  LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+                  LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
                   SELECT r.investment_after_minor IS NOT NULL
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id AND EXISTS (
@@ -532,7 +512,7 @@ SELECT convert_to('{"matching":' || coalesce((
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id
                   ORDER BY r.entry_sequence
-                  LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+                  LIMIT 1), it.investment_known) END AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
               FROM public.need AS it LEFT
               JOIN LATERAL (
                 SELECT e.was
@@ -561,10 +541,9 @@ SELECT convert_to('{"matching":' || coalesce((
                     FROM public.journal_entry AS e
                     WHERE e.subject = brought.subject))))
             SELECT coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r10.title ->> 'es', r10.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+                SELECT '{"code":"' || r10.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r10.title ->> 'es', r10.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
                 FROM need AS r10
-                WHERE r10.id = r7.need AND r10.publication = 'PUBLISHED'
-                LIMIT 1), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r7.amount, r7.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r7.standing, r7.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r7.amount - r7.standing, r7.unit) AS TEXT) || '"', 'null') || '}'
+                WHERE r10.id = r7.need AND r10.publication = 'PUBLISHED'), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r7.amount, r7.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r7.standing, r7.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r7.amount - r7.standing, r7.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
             FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)

@@ -38,15 +38,10 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
               JOIN sums_r2 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
               WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                  SELECT anon_5.need_id
-                  FROM (
-                    SELECT anon_6.need_id AS need_id, anon_6.unit AS unit, anon_6.required AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                      FROM sums_r2 AS mirps_shared_sums_2
-                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_6
-                    WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5))) AS anon_4))
+                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                  SELECT mirps_shared_sums_2.need_id
+                  FROM sums_r2 AS mirps_shared_sums_2
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_4))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
       SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
@@ -71,161 +66,173 @@ SELECT convert_to('{"book":' || coalesce((WITH sums_r2 AS (
                 JOIN sums_r2 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_2.id IN (
-                    SELECT anon_3.need_id
-                    FROM (
-                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
-                      FROM (
-                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                        FROM sums_r2 AS mirps_shared_sums_2
-                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_4
-                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_2
-              JOIN need AS need_1 ON need_1.id = anon_2.id
-              WHERE anon_2.required > 0) AS anon_1), '[]'::json) AS needs, coalesce((
-            SELECT json_agg(anon_5.item) AS json_agg_3
+                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
+                    SELECT mirps_shared_sums_2.need_id
+                    FROM sums_r2 AS mirps_shared_sums_2
+                    WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2
+              JOIN need AS need_1 ON need_1.id = anon_2.id UNION ALL
+              SELECT json_build_array(need_3.id, need_3.code, anon_3.required, need_3.state_code, need_3.pillar, need_3.sector, to_json(need_3.populations), (
+                  SELECT json_agg(project_2.code) AS json_agg_3
+                  FROM project_need AS project_need_2
+                  JOIN project AS project_2 ON project_2.id = project_need_2.project_id
+                  WHERE project_need_2.need_id = need_3.id), need_3.period_earliest, need_3.period_latest) AS item
+              FROM (
+                SELECT need_4.id AS id, need_4.code AS code, need_4.plan_id AS plan_id, need_4.state_code AS state_code, need_4.pillar AS pillar, need_4.sector AS sector, need_4.stated_on_latest AS stated_on_latest, coalesce(anon_4.required, 0) AS required
+                FROM need AS need_4
+                LEFT OUTER JOIN (
+                  SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
+                  FROM sums_r2 AS mirps_shared_sums_3
+                  WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_4 ON need_4.id = anon_4.need_id AND anon_4.unit = $2::VARCHAR
+                WHERE need_4.publication = 'PUBLISHED' AND need_4.plan_id = any(array((
+                      SELECT mirps_shared_plans_in_force_2.id
+                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_2))) AND need_4.illustrative IS false) AS anon_3
+              JOIN need AS need_3 ON need_3.id = anon_3.id AND need_3.code = any($3::TEXT[])
+              WHERE (anon_3.id NOT IN (
+                  SELECT anon_5.id
+                  FROM (
+                    SELECT need_5.id AS id, need_5.code AS code, need_5.plan_id AS plan_id, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
+                    FROM need AS need_5
+                    JOIN sums_r2 AS mirps_shared_sums_4 ON need_5.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
+                    WHERE need_5.publication = 'PUBLISHED' AND need_5.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_3.id
+                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_3))) AND need_5.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_5.id IN (
+                        SELECT mirps_shared_sums_5.need_id
+                        FROM sums_r2 AS mirps_shared_sums_5
+                        WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_5.required > 0 OR mirps_shared_sums_5.pledged > 0) AND mirps_shared_sums_5.money_class = 0))) AS anon_5))) AS anon_1), '[]'::json) AS needs, coalesce((
+            SELECT json_agg(anon_6.item) AS json_agg_4
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
               FROM money_r4 AS mirps_shared_money_1
-              WHERE mirps_shared_money_1.amount > 0) AS anon_5), '[]'::json) AS money, coalesce((
-            SELECT json_agg(anon_6.item) AS json_agg_4
+              WHERE mirps_shared_money_1.amount > 0) AS anon_6), '[]'::json) AS money, coalesce((
+            SELECT json_agg(anon_7.item) AS json_agg_5
             FROM (
               SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_2.line_id
-                FROM money_r4 AS mirps_shared_money_2)) AS anon_6), '[]'::json) AS lines, coalesce((
-            SELECT json_agg(anon_7.item) AS json_agg_5
+                FROM money_r4 AS mirps_shared_money_2)) AS anon_7), '[]'::json) AS lines, coalesce((
+            SELECT json_agg(anon_8.item) AS json_agg_6
             FROM (
-              SELECT anon_8.item AS item
+              SELECT anon_9.item AS item
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
                 FROM money_r4 AS mirps_shared_money_3
                 WHERE mirps_shared_money_3.unvalued > 0 UNION
-                SELECT anon_9.unit AS item
+                SELECT anon_10.unit AS item
                 FROM (
-                  SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
+                  SELECT anon_11.need_id AS need_id, anon_11.unit AS unit, anon_11.required AS unvalued
                   FROM (
-                    SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
-                    FROM sums_r2 AS mirps_shared_sums_3
-                    WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_10
-                  WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9
-                WHERE anon_9.need_id IN (
-                  SELECT anon_11.id
+                    SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
+                    FROM sums_r2 AS mirps_shared_sums_6
+                    WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_11
+                  WHERE $2::VARCHAR = 'USD' AND (anon_11.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_10
+                WHERE anon_10.need_id IN (
+                  SELECT anon_12.id
                   FROM (
-                    SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
-                    FROM need AS need_3
-                    JOIN sums_r2 AS mirps_shared_sums_4 ON need_3.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
-                    WHERE need_3.publication = 'PUBLISHED' AND need_3.plan_id = any(array((
-                          SELECT mirps_shared_plans_in_force_2.id
-                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR need_3.id IN (
-                        SELECT anon_12.need_id
-                        FROM (
-                          SELECT anon_13.need_id AS need_id, anon_13.unit AS unit, anon_13.required AS unvalued
-                          FROM (
-                            SELECT mirps_shared_sums_5.need_id AS need_id, mirps_shared_sums_5.unit AS unit, mirps_shared_sums_5.required AS required
-                            FROM sums_r2 AS mirps_shared_sums_5
-                            WHERE mirps_shared_sums_5.money_class = 0 AND mirps_shared_sums_5.required > 0) AS anon_13
-                          WHERE $2::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12))) AS anon_11)) AS anon_8) AS anon_7), '[]'::json) AS unconverted, json_build_object('donor', (
-            SELECT coalesce(json_object_agg(anon_14.code, anon_14.id), '{}'::json) AS coalesce_1
+                    SELECT need_6.id AS id, need_6.code AS code, need_6.plan_id AS plan_id, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.stated_on_latest AS stated_on_latest, mirps_shared_sums_7.required AS required, mirps_shared_sums_7.pledged AS pledged, mirps_shared_sums_7.committed AS committed, mirps_shared_sums_7.received AS received, mirps_shared_sums_7.disbursed AS disbursed, mirps_shared_sums_7.spent AS spent
+                    FROM need AS need_6
+                    JOIN sums_r2 AS mirps_shared_sums_7 ON need_6.id = mirps_shared_sums_7.need_id AND CASE WHEN (mirps_shared_sums_7.money_class = 0 AND mirps_shared_sums_7.unit = $2::VARCHAR) THEN true ELSE false END
+                    WHERE need_6.publication = 'PUBLISHED' AND need_6.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_4.id
+                          FROM plans_in_force_r3 AS mirps_shared_plans_in_force_4))) AND need_6.illustrative IS false AND (mirps_shared_sums_7.required > 0 OR mirps_shared_sums_7.pledged > 0 OR need_6.id IN (
+                        SELECT mirps_shared_sums_8.need_id
+                        FROM sums_r2 AS mirps_shared_sums_8
+                        WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_8.required > 0 OR mirps_shared_sums_8.pledged > 0) AND mirps_shared_sums_8.money_class = 0))) AS anon_12)) AS anon_9) AS anon_8), '[]'::json) AS unconverted, json_build_object('donor', (
+            SELECT coalesce(json_object_agg(anon_13.code, anon_13.id), '{}'::json) AS coalesce_1
             FROM (
               SELECT party_1.code AS code, party_1.id AS id
               FROM party AS party_1
-              WHERE party_1.code = any($3::TEXT[])) AS anon_14), 'event', (
-            SELECT coalesce(json_object_agg(anon_15.code, anon_15.id), '{}'::json) AS coalesce_2
+              WHERE party_1.code = any($4::TEXT[])) AS anon_13), 'event', (
+            SELECT coalesce(json_object_agg(anon_14.code, anon_14.id), '{}'::json) AS coalesce_2
             FROM (
               SELECT event_1.code AS code, event_1.id AS id
               FROM event AS event_1
-              WHERE event_1.code = any($4::TEXT[])) AS anon_15), 'fund', (
-            SELECT coalesce(json_object_agg(anon_16.code, anon_16.id), '{}'::json) AS coalesce_3
+              WHERE event_1.code = any($5::TEXT[])) AS anon_14), 'fund', (
+            SELECT coalesce(json_object_agg(anon_15.code, anon_15.id), '{}'::json) AS coalesce_3
             FROM (
               SELECT fund_1.code AS code, fund_1.id AS id
               FROM fund AS fund_1
-              WHERE fund_1.code = any($5::TEXT[])) AS anon_16), 'plan', (
-            SELECT coalesce(json_object_agg(anon_17.code, anon_17.id), '{}'::json) AS coalesce_4
+              WHERE fund_1.code = any($6::TEXT[])) AS anon_15), 'plan', (
+            SELECT coalesce(json_object_agg(anon_16.code, anon_16.id), '{}'::json) AS coalesce_4
             FROM (
               SELECT plan_1.code AS code, plan_1.id AS id
               FROM plan AS plan_1
-              WHERE plan_1.code = any($6::TEXT[])) AS anon_17), 'state', (
-            SELECT coalesce(json_object_agg(anon_18.code, anon_18.id), '{}'::json) AS coalesce_5
+              WHERE plan_1.code = any($7::TEXT[])) AS anon_16), 'state', (
+            SELECT coalesce(json_object_agg(anon_17.code, anon_17.id), '{}'::json) AS coalesce_5
             FROM (
               SELECT state_1.code AS code, state_1.id AS id
               FROM state AS state_1
-              WHERE state_1.code = any($7::TEXT[])) AS anon_18), 'need', (
-            SELECT coalesce(json_object_agg(anon_19.code, anon_19.id), '{}'::json) AS coalesce_6
+              WHERE state_1.code = any($8::TEXT[])) AS anon_17), 'need', (
+            SELECT coalesce(json_object_agg(anon_18.code, anon_18.id), '{}'::json) AS coalesce_6
             FROM (
-              SELECT need_4.code AS code, need_4.id AS id
-              FROM need AS need_4
-              WHERE need_4.code = any($8::TEXT[]) AND need_4.publication = 'PUBLISHED') AS anon_19), 'project', (
-            SELECT coalesce(json_object_agg(anon_20.code, anon_20.id), '{}'::json) AS coalesce_7
+              SELECT need_7.code AS code, need_7.id AS id
+              FROM need AS need_7
+              WHERE need_7.code = any($9::TEXT[]) AND need_7.publication = 'PUBLISHED') AS anon_18), 'project', (
+            SELECT coalesce(json_object_agg(anon_19.code, anon_19.id), '{}'::json) AS coalesce_7
             FROM (
-              SELECT project_2.code AS code, project_2.id AS id
-              FROM project AS project_2
-              WHERE project_2.code = any($9::TEXT[])) AS anon_20), 'pillar', (
-            SELECT coalesce(json_object_agg(anon_21.code, anon_21.id), '{}'::json) AS coalesce_8
+              SELECT project_3.code AS code, project_3.id AS id
+              FROM project AS project_3
+              WHERE project_3.code = any($10::TEXT[])) AS anon_19), 'pillar', (
+            SELECT coalesce(json_object_agg(anon_20.code, anon_20.id), '{}'::json) AS coalesce_8
             FROM (
               SELECT code_list_item_1.code AS code, code_list_item_1.id AS id
               FROM code_list_item AS code_list_item_1
-              WHERE code_list_item_1.code = any($10::TEXT[]) AND code_list_item_1.code_list = 'PILLAR') AS anon_21), 'sector', (
-            SELECT coalesce(json_object_agg(anon_22.code, anon_22.id), '{}'::json) AS coalesce_9
+              WHERE code_list_item_1.code = any($11::TEXT[]) AND code_list_item_1.code_list = 'PILLAR') AS anon_20), 'sector', (
+            SELECT coalesce(json_object_agg(anon_21.code, anon_21.id), '{}'::json) AS coalesce_9
             FROM (
               SELECT code_list_item_2.code AS code, code_list_item_2.id AS id
               FROM code_list_item AS code_list_item_2
-              WHERE code_list_item_2.code = any($11::TEXT[]) AND code_list_item_2.code_list = 'SECTOR') AS anon_22), 'sectors', (
-            SELECT coalesce(json_object_agg(anon_23.code, anon_23.id), '{}'::json) AS coalesce_10
+              WHERE code_list_item_2.code = any($12::TEXT[]) AND code_list_item_2.code_list = 'SECTOR') AS anon_21), 'sectors', (
+            SELECT coalesce(json_object_agg(anon_22.code, anon_22.id), '{}'::json) AS coalesce_10
             FROM (
-              SELECT anon_24.code AS code, min(code_list_item_3.id) AS id
-              FROM unnest($12::TEXT[]) AS anon_24(code)
-              JOIN code_list_item AS code_list_item_3 ON starts_with(code_list_item_3.code, anon_24.code)
-              WHERE code_list_item_3.code_list = 'SECTOR' AND anon_24.code != ''
-              GROUP BY anon_24.code) AS anon_23), 'population', (
-            SELECT coalesce(json_object_agg(anon_25.code, anon_25.id), '{}'::json) AS coalesce_11
+              SELECT anon_23.code AS code, min(code_list_item_3.id) AS id
+              FROM unnest($13::TEXT[]) AS anon_23(code)
+              JOIN code_list_item AS code_list_item_3 ON starts_with(code_list_item_3.code, anon_23.code)
+              WHERE code_list_item_3.code_list = 'SECTOR' AND anon_23.code != ''
+              GROUP BY anon_23.code) AS anon_22), 'population', (
+            SELECT coalesce(json_object_agg(anon_24.code, anon_24.id), '{}'::json) AS coalesce_11
             FROM (
               SELECT code_list_item_4.code AS code, code_list_item_4.id AS id
               FROM code_list_item AS code_list_item_4
-              WHERE code_list_item_4.code = any($13::TEXT[]) AND code_list_item_4.code_list = 'POPULATION') AS anon_25), 'vulnerableGroup', (
-            SELECT coalesce(json_object_agg(anon_26.code, anon_26.id), '{}'::json) AS coalesce_12
+              WHERE code_list_item_4.code = any($14::TEXT[]) AND code_list_item_4.code_list = 'POPULATION') AS anon_24), 'vulnerableGroup', (
+            SELECT coalesce(json_object_agg(anon_25.code, anon_25.id), '{}'::json) AS coalesce_12
             FROM (
               SELECT code_list_item_5.code AS code, code_list_item_5.id AS id
               FROM code_list_item AS code_list_item_5
-              WHERE code_list_item_5.code = any($14::TEXT[]) AND code_list_item_5.code_list = 'VULNERABLE_GROUP') AS anon_26)) AS names, (
+              WHERE code_list_item_5.code = any($15::TEXT[]) AND code_list_item_5.code_list = 'VULNERABLE_GROUP') AS anon_25)) AS names, (
           SELECT coalesce(json_object_agg(plan_2.code, json_build_array(plan_2.state_code, plan_2.id IN (
-                  SELECT mirps_shared_plans_in_force_3.id
-                  FROM plans_in_force_r3 AS mirps_shared_plans_in_force_3) AND NOT (EXISTS (
+                  SELECT mirps_shared_plans_in_force_5.id
+                  FROM plans_in_force_r3 AS mirps_shared_plans_in_force_5) AND NOT (EXISTS (
                     SELECT plan_3.id
                     FROM plan AS plan_3
                     WHERE plan_3.id IN (
-                      SELECT mirps_shared_plans_in_force_3.id
-                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_3) AND plan_3.state_code IS NOT DISTINCT
+                      SELECT mirps_shared_plans_in_force_5.id
+                      FROM plans_in_force_r3 AS mirps_shared_plans_in_force_5) AND plan_3.state_code IS NOT DISTINCT
                     FROM plan_2.state_code AND plan_3.adopted_latest < plan_2.adopted_latest)))), '{}'::json) AS coalesce_13
           FROM plan AS plan_2
-          WHERE plan_2.code = any($6::TEXT[])) AS plans, (
-          SELECT coalesce(json_object_agg(need_5.code, anon_27.unit), '{}'::json) AS coalesce_14
+          WHERE plan_2.code = any($7::TEXT[])) AS plans, (
+          SELECT coalesce(json_object_agg(need_8.code, anon_26.unit), '{}'::json) AS coalesce_14
           FROM (
-            SELECT anon_28.need_id AS need_id, anon_28.unit AS unit, anon_28.required AS unvalued
+            SELECT anon_27.need_id AS need_id, anon_27.unit AS unit, anon_27.required AS unvalued
             FROM (
-              SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
-              FROM sums_r2 AS mirps_shared_sums_6
-              WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_28
-            WHERE $2::VARCHAR = 'USD' AND (anon_28.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_27
-          JOIN need AS need_5 ON need_5.id = anon_27.need_id
-          WHERE need_5.code = any($15::TEXT[]) AND need_5.id IN (
-            SELECT anon_29.id
+              SELECT mirps_shared_sums_9.need_id AS need_id, mirps_shared_sums_9.unit AS unit, mirps_shared_sums_9.required AS required
+              FROM sums_r2 AS mirps_shared_sums_9
+              WHERE mirps_shared_sums_9.money_class = 0 AND mirps_shared_sums_9.required > 0) AS anon_27
+            WHERE $2::VARCHAR = 'USD' AND (anon_27.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_26
+          JOIN need AS need_8 ON need_8.id = anon_26.need_id
+          WHERE need_8.code = any($3::TEXT[]) AND need_8.id IN (
+            SELECT anon_28.id
             FROM (
-              SELECT need_6.id AS id, need_6.code AS code, need_6.plan_id AS plan_id, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.stated_on_latest AS stated_on_latest, mirps_shared_sums_7.required AS required, mirps_shared_sums_7.pledged AS pledged, mirps_shared_sums_7.committed AS committed, mirps_shared_sums_7.received AS received, mirps_shared_sums_7.disbursed AS disbursed, mirps_shared_sums_7.spent AS spent
-              FROM need AS need_6
-              JOIN sums_r2 AS mirps_shared_sums_7 ON need_6.id = mirps_shared_sums_7.need_id AND CASE WHEN (mirps_shared_sums_7.money_class = 0 AND mirps_shared_sums_7.unit = $2::VARCHAR) THEN true ELSE false END
-              WHERE need_6.publication = 'PUBLISHED' AND need_6.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_4.id
-                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_4))) AND need_6.illustrative IS false AND (mirps_shared_sums_7.required > 0 OR need_6.id IN (
-                  SELECT anon_30.need_id
-                  FROM (
-                    SELECT anon_31.need_id AS need_id, anon_31.unit AS unit, anon_31.required AS unvalued
-                    FROM (
-                      SELECT mirps_shared_sums_8.need_id AS need_id, mirps_shared_sums_8.unit AS unit, mirps_shared_sums_8.required AS required
-                      FROM sums_r2 AS mirps_shared_sums_8
-                      WHERE mirps_shared_sums_8.money_class = 0 AND mirps_shared_sums_8.required > 0) AS anon_31
-                    WHERE $2::VARCHAR = 'USD' AND (anon_31.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_30))) AS anon_29)) AS unrated) AS r1
+              SELECT need_9.id AS id, need_9.code AS code, need_9.plan_id AS plan_id, need_9.state_code AS state_code, need_9.pillar AS pillar, need_9.sector AS sector, need_9.stated_on_latest AS stated_on_latest, mirps_shared_sums_10.required AS required, mirps_shared_sums_10.pledged AS pledged, mirps_shared_sums_10.committed AS committed, mirps_shared_sums_10.received AS received, mirps_shared_sums_10.disbursed AS disbursed, mirps_shared_sums_10.spent AS spent
+              FROM need AS need_9
+              JOIN sums_r2 AS mirps_shared_sums_10 ON need_9.id = mirps_shared_sums_10.need_id AND CASE WHEN (mirps_shared_sums_10.money_class = 0 AND mirps_shared_sums_10.unit = $2::VARCHAR) THEN true ELSE false END
+              WHERE need_9.publication = 'PUBLISHED' AND need_9.plan_id = any(array((
+                    SELECT mirps_shared_plans_in_force_6.id
+                    FROM plans_in_force_r3 AS mirps_shared_plans_in_force_6))) AND need_9.illustrative IS false AND (mirps_shared_sums_10.required > 0 OR mirps_shared_sums_10.pledged > 0 OR need_9.id IN (
+                  SELECT mirps_shared_sums_11.need_id
+                  FROM sums_r2 AS mirps_shared_sums_11
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_11.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_11.required > 0 OR mirps_shared_sums_11.pledged > 0) AND mirps_shared_sums_11.money_class = 0))) AS anon_28)) AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((
@@ -260,7 +267,7 @@ SELECT convert_to('{"matching":' || coalesce((
             FROM moment_then) AND it.sequence <= (
             SELECT moment_then.last
             FROM moment_then)), need AS NOT MATERIALIZED (
-          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
               SELECT r.qualifier
               FROM public.need_revision AS r
               WHERE r.need_id = it.id AND EXISTS (
@@ -276,7 +283,7 @@ SELECT convert_to('{"matching":' || coalesce((
               FROM public.need_revision AS r
               WHERE r.need_id = it.id
               ORDER BY r.entry_sequence
-              LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+              LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
               SELECT r.investment_after_minor IS NOT NULL
               FROM public.need_revision AS r
               WHERE r.need_id = it.id AND EXISTS (
@@ -292,7 +299,7 @@ SELECT convert_to('{"matching":' || coalesce((
               FROM public.need_revision AS r
               WHERE r.need_id = it.id
               ORDER BY r.entry_sequence
-              LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+              LIMIT 1), it.investment_known) END AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
           FROM public.need AS it LEFT
           JOIN LATERAL (
             SELECT e.was
@@ -321,7 +328,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 FROM public.journal_entry AS e
                 WHERE e.subject = brought.subject))))
         SELECT '[' || array_to_string(ARRAY(
-            SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+            SELECT '{"code":"' || r2.code || '"}'
             FROM (
               SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
               FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
@@ -361,7 +368,7 @@ SELECT convert_to('{"matching":' || coalesce((
                 FROM moment_then) AND it.sequence <= (
                 SELECT moment_then.last
                 FROM moment_then)), need AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
                   SELECT r.qualifier
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id AND EXISTS (
@@ -377,7 +384,7 @@ SELECT convert_to('{"matching":' || coalesce((
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id
                   ORDER BY r.entry_sequence
-                  LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+                  LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
                   SELECT r.investment_after_minor IS NOT NULL
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id AND EXISTS (
@@ -393,7 +400,7 @@ SELECT convert_to('{"matching":' || coalesce((
                   FROM public.need_revision AS r
                   WHERE r.need_id = it.id
                   ORDER BY r.entry_sequence
-                  LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+                  LIMIT 1), it.investment_known) END AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
               FROM public.need AS it LEFT
               JOIN LATERAL (
                 SELECT e.was
@@ -422,10 +429,9 @@ SELECT convert_to('{"matching":' || coalesce((
                     FROM public.journal_entry AS e
                     WHERE e.subject = brought.subject))))
             SELECT coalesce((
-                SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r4.code || '"}'
                 FROM need AS r4
-                WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'
-                LIMIT 1), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT) || '"', 'null') || '}'
+                WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
             FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)

@@ -75,38 +75,28 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_event) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_13.required), 0::numeric) AS required, count(nullif(anon_13.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
                         FROM need AS need_2
                         JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r6 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                            SELECT anon_16.need_id
-                            FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                                FROM coverage_sum AS coverage_sum_4
-                                WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
+                              FROM plans_in_force_r6 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                            SELECT coverage_sum_4.need_id
+                            FROM coverage_sum AS coverage_sum_4
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_13) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_18.key_event AS key_event, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
+                  SELECT anon_14.key_event AS key_event, jsonb_agg(jsonb_build_object('currency', anon_14.unit, 'amount', decimal_text(anon_14.amount, anon_14.unit))) AS unconverted
                   FROM (
-                    SELECT anon_19.key_event AS key_event, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
+                    SELECT anon_15.key_event AS key_event, anon_15.unit AS unit, sum(anon_15.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_event AS key_event, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -125,25 +115,20 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_19
-                    WHERE anon_19.unvalued > $2::BIGINT
-                    GROUP BY anon_19.key_event, anon_19.unit) AS anon_18
-                  GROUP BY anon_18.key_event) AS anon_5 ON anon_4.key_event IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_15
+                    WHERE anon_15.unvalued > $2::BIGINT
+                    GROUP BY anon_15.key_event, anon_15.unit) AS anon_14
+                  GROUP BY anon_14.key_event) AS anon_5 ON anon_4.key_event IS NOT DISTINCT
                 FROM anon_5.key_event) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_20.key_event AS key_event, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                SELECT anon_16.key_event AS key_event, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                 FROM (
-                  SELECT anon_21.key_event AS key_event, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                  SELECT anon_17.key_event AS key_event, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_event AS key_event, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -162,20 +147,15 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                         JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                            SELECT anon_13.need_id
-                            FROM (
-                              SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                FROM coverage_sum AS coverage_sum_2
-                                WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                              WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                            SELECT coverage_sum_2.need_id
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_21
-                  WHERE anon_21.unvalued > $2::BIGINT
-                  GROUP BY anon_21.key_event, anon_21.unit) AS anon_20
-                GROUP BY anon_20.key_event) AS anon_3 ON anon_2.key_event IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_17
+                  WHERE anon_17.unvalued > $2::BIGINT
+                  GROUP BY anon_17.key_event, anon_17.unit) AS anon_16
+                GROUP BY anon_16.key_event) AS anon_3 ON anon_2.key_event IS NOT DISTINCT
               FROM anon_3.key_event) AS anon_1) AS r2
           ORDER BY r2.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
@@ -265,38 +245,28 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_channel, anon_9.key_fund) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_13.required), 0::numeric) AS required, count(nullif(anon_13.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
                         FROM need AS need_2
                         JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                            SELECT anon_16.need_id
-                            FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                                FROM coverage_sum AS coverage_sum_4
-                                WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
+                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                            SELECT coverage_sum_4.need_id
+                            FROM coverage_sum AS coverage_sum_4
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_13) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_18.key_channel AS key_channel, anon_18.key_fund AS key_fund, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
+                  SELECT anon_14.key_channel AS key_channel, anon_14.key_fund AS key_fund, jsonb_agg(jsonb_build_object('currency', anon_14.unit, 'amount', decimal_text(anon_14.amount, anon_14.unit))) AS unconverted
                   FROM (
-                    SELECT anon_19.key_channel AS key_channel, anon_19.key_fund AS key_fund, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
+                    SELECT anon_15.key_channel AS key_channel, anon_15.key_fund AS key_fund, anon_15.unit AS unit, sum(anon_15.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_channel AS key_channel, anon_9.key_fund AS key_fund, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -315,26 +285,21 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_19
-                    WHERE anon_19.unvalued > $2::BIGINT
-                    GROUP BY anon_19.key_channel, anon_19.key_fund, anon_19.unit) AS anon_18
-                  GROUP BY anon_18.key_channel, anon_18.key_fund) AS anon_5 ON anon_4.key_channel IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_15
+                    WHERE anon_15.unvalued > $2::BIGINT
+                    GROUP BY anon_15.key_channel, anon_15.key_fund, anon_15.unit) AS anon_14
+                  GROUP BY anon_14.key_channel, anon_14.key_fund) AS anon_5 ON anon_4.key_channel IS NOT DISTINCT
                 FROM anon_5.key_channel AND anon_4.key_fund IS NOT DISTINCT
                 FROM anon_5.key_fund) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_20.key_channel AS key_channel, anon_20.key_fund AS key_fund, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                SELECT anon_16.key_channel AS key_channel, anon_16.key_fund AS key_fund, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                 FROM (
-                  SELECT anon_21.key_channel AS key_channel, anon_21.key_fund AS key_fund, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                  SELECT anon_17.key_channel AS key_channel, anon_17.key_fund AS key_fund, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_channel AS key_channel, anon_9.key_fund AS key_fund, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -353,20 +318,15 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                         JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                            SELECT anon_13.need_id
-                            FROM (
-                              SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                FROM coverage_sum AS coverage_sum_2
-                                WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                              WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                            SELECT coverage_sum_2.need_id
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_21
-                  WHERE anon_21.unvalued > $2::BIGINT
-                  GROUP BY anon_21.key_channel, anon_21.key_fund, anon_21.unit) AS anon_20
-                GROUP BY anon_20.key_channel, anon_20.key_fund) AS anon_3 ON anon_2.key_channel IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_17
+                  WHERE anon_17.unvalued > $2::BIGINT
+                  GROUP BY anon_17.key_channel, anon_17.key_fund, anon_17.unit) AS anon_16
+                GROUP BY anon_16.key_channel, anon_16.key_fund) AS anon_3 ON anon_2.key_channel IS NOT DISTINCT
               FROM anon_3.key_channel AND anon_2.key_fund IS NOT DISTINCT
               FROM anon_3.key_fund) AS anon_1) AS r8
           ORDER BY r8.place_0 COLLATE "C" ASC NULLS LAST, r8.place_1 COLLATE "C" ASC NULLS LAST
@@ -448,38 +408,28 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_earmark) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_13.required), 0::numeric) AS required, count(nullif(anon_13.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
                         FROM need AS need_2
                         JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r18 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                            SELECT anon_16.need_id
-                            FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                                FROM coverage_sum AS coverage_sum_4
-                                WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
+                              FROM plans_in_force_r18 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                            SELECT coverage_sum_4.need_id
+                            FROM coverage_sum AS coverage_sum_4
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_13) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_18.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
+                  SELECT anon_14.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_14.unit, 'amount', decimal_text(anon_14.amount, anon_14.unit))) AS unconverted
                   FROM (
-                    SELECT anon_19.key_earmark AS key_earmark, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
+                    SELECT anon_15.key_earmark AS key_earmark, anon_15.unit AS unit, sum(anon_15.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_earmark AS key_earmark, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -498,25 +448,20 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_19
-                    WHERE anon_19.unvalued > $2::BIGINT
-                    GROUP BY anon_19.key_earmark, anon_19.unit) AS anon_18
-                  GROUP BY anon_18.key_earmark) AS anon_5 ON anon_4.key_earmark IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_15
+                    WHERE anon_15.unvalued > $2::BIGINT
+                    GROUP BY anon_15.key_earmark, anon_15.unit) AS anon_14
+                  GROUP BY anon_14.key_earmark) AS anon_5 ON anon_4.key_earmark IS NOT DISTINCT
                 FROM anon_5.key_earmark) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_20.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                SELECT anon_16.key_earmark AS key_earmark, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                 FROM (
-                  SELECT anon_21.key_earmark AS key_earmark, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                  SELECT anon_17.key_earmark AS key_earmark, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_earmark AS key_earmark, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -535,20 +480,15 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                         JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                            SELECT anon_13.need_id
-                            FROM (
-                              SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                FROM coverage_sum AS coverage_sum_2
-                                WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                              WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                            SELECT coverage_sum_2.need_id
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_21
-                  WHERE anon_21.unvalued > $2::BIGINT
-                  GROUP BY anon_21.key_earmark, anon_21.unit) AS anon_20
-                GROUP BY anon_20.key_earmark) AS anon_3 ON anon_2.key_earmark IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_17
+                  WHERE anon_17.unvalued > $2::BIGINT
+                  GROUP BY anon_17.key_earmark, anon_17.unit) AS anon_16
+                GROUP BY anon_16.key_earmark) AS anon_3 ON anon_2.key_earmark IS NOT DISTINCT
               FROM anon_3.key_earmark) AS anon_1) AS r14
           ORDER BY r14.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
@@ -629,38 +569,28 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_modality) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_13.required), 0::numeric) AS required, count(nullif(anon_13.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
                         FROM need AS need_2
                         JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r24 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                            SELECT anon_16.need_id
-                            FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                                FROM coverage_sum AS coverage_sum_4
-                                WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
+                              FROM plans_in_force_r24 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                            SELECT coverage_sum_4.need_id
+                            FROM coverage_sum AS coverage_sum_4
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_13) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_18.key_modality AS key_modality, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
+                  SELECT anon_14.key_modality AS key_modality, jsonb_agg(jsonb_build_object('currency', anon_14.unit, 'amount', decimal_text(anon_14.amount, anon_14.unit))) AS unconverted
                   FROM (
-                    SELECT anon_19.key_modality AS key_modality, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
+                    SELECT anon_15.key_modality AS key_modality, anon_15.unit AS unit, sum(anon_15.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_modality AS key_modality, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -679,25 +609,20 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_19
-                    WHERE anon_19.unvalued > $2::BIGINT
-                    GROUP BY anon_19.key_modality, anon_19.unit) AS anon_18
-                  GROUP BY anon_18.key_modality) AS anon_5 ON anon_4.key_modality IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_15
+                    WHERE anon_15.unvalued > $2::BIGINT
+                    GROUP BY anon_15.key_modality, anon_15.unit) AS anon_14
+                  GROUP BY anon_14.key_modality) AS anon_5 ON anon_4.key_modality IS NOT DISTINCT
                 FROM anon_5.key_modality) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_20.key_modality AS key_modality, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                SELECT anon_16.key_modality AS key_modality, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                 FROM (
-                  SELECT anon_21.key_modality AS key_modality, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                  SELECT anon_17.key_modality AS key_modality, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_modality AS key_modality, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -716,20 +641,15 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                         JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                            SELECT anon_13.need_id
-                            FROM (
-                              SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                FROM coverage_sum AS coverage_sum_2
-                                WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                              WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                            SELECT coverage_sum_2.need_id
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_21
-                  WHERE anon_21.unvalued > $2::BIGINT
-                  GROUP BY anon_21.key_modality, anon_21.unit) AS anon_20
-                GROUP BY anon_20.key_modality) AS anon_3 ON anon_2.key_modality IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_17
+                  WHERE anon_17.unvalued > $2::BIGINT
+                  GROUP BY anon_17.key_modality, anon_17.unit) AS anon_16
+                GROUP BY anon_16.key_modality) AS anon_3 ON anon_2.key_modality IS NOT DISTINCT
               FROM anon_3.key_modality) AS anon_1) AS r20
           ORDER BY r20.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
@@ -819,38 +739,28 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_project) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_13.required), 0::numeric) AS required, count(nullif(anon_13.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
                         FROM need AS need_2
                         JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r30 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                            SELECT anon_16.need_id
-                            FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                                FROM coverage_sum AS coverage_sum_4
-                                WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
+                              FROM plans_in_force_r30 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                            SELECT coverage_sum_4.need_id
+                            FROM coverage_sum AS coverage_sum_4
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_13) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_18.key_project AS key_project, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
+                  SELECT anon_14.key_project AS key_project, jsonb_agg(jsonb_build_object('currency', anon_14.unit, 'amount', decimal_text(anon_14.amount, anon_14.unit))) AS unconverted
                   FROM (
-                    SELECT anon_19.key_project AS key_project, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
+                    SELECT anon_15.key_project AS key_project, anon_15.unit AS unit, sum(anon_15.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_project AS key_project, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -869,25 +779,20 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_19
-                    WHERE anon_19.unvalued > $2::BIGINT
-                    GROUP BY anon_19.key_project, anon_19.unit) AS anon_18
-                  GROUP BY anon_18.key_project) AS anon_5 ON anon_4.key_project IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_15
+                    WHERE anon_15.unvalued > $2::BIGINT
+                    GROUP BY anon_15.key_project, anon_15.unit) AS anon_14
+                  GROUP BY anon_14.key_project) AS anon_5 ON anon_4.key_project IS NOT DISTINCT
                 FROM anon_5.key_project) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_20.key_project AS key_project, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                SELECT anon_16.key_project AS key_project, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                 FROM (
-                  SELECT anon_21.key_project AS key_project, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                  SELECT anon_17.key_project AS key_project, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_project AS key_project, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -906,20 +811,15 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                         JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                            SELECT anon_13.need_id
-                            FROM (
-                              SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                FROM coverage_sum AS coverage_sum_2
-                                WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                              WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                            SELECT coverage_sum_2.need_id
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_21
-                  WHERE anon_21.unvalued > $2::BIGINT
-                  GROUP BY anon_21.key_project, anon_21.unit) AS anon_20
-                GROUP BY anon_20.key_project) AS anon_3 ON anon_2.key_project IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_17
+                  WHERE anon_17.unvalued > $2::BIGINT
+                  GROUP BY anon_17.key_project, anon_17.unit) AS anon_16
+                GROUP BY anon_16.key_project) AS anon_3 ON anon_2.key_project IS NOT DISTINCT
               FROM anon_3.key_project) AS anon_1) AS r26
           ORDER BY r26.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
@@ -1012,40 +912,30 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r36 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_10 ON anon_10.id = anon_11.need_id
+                                FROM plans_in_force_r36 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_10 ON anon_10.id = anon_11.need_id
                         WHERE anon_10.id IS NOT NULL) AS anon_9
                       GROUP BY anon_9.key_state, anon_9.key_donor) AS anon_7
                     JOIN (
-                      SELECT anon_15.state_code AS key_state, coalesce(sum(anon_15.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT anon_13.state_code AS key_state, coalesce(sum(anon_13.required), 0::numeric) AS required, count(nullif(anon_13.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
                         FROM need AS need_2
                         JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r36 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR need_2.id IN (
-                            SELECT anon_16.need_id
-                            FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_4.need_id AS need_id, coverage_sum_4.unit AS unit, coverage_sum_4.required AS required
-                                FROM coverage_sum AS coverage_sum_4
-                                WHERE coverage_sum_4.money_class = 0 AND coverage_sum_4.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_15
-                      GROUP BY anon_15.state_code) AS anon_8 ON anon_7.key_state IS NOT DISTINCT
+                              FROM plans_in_force_r36 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                            SELECT coverage_sum_4.need_id
+                            FROM coverage_sum AS coverage_sum_4
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_13
+                      GROUP BY anon_13.state_code) AS anon_8 ON anon_7.key_state IS NOT DISTINCT
                     FROM anon_8.key_state) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_18.key_state AS key_state, anon_18.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
+                  SELECT anon_14.key_state AS key_state, anon_14.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_14.unit, 'amount', decimal_text(anon_14.amount, anon_14.unit))) AS unconverted
                   FROM (
-                    SELECT anon_19.key_state AS key_state, anon_19.key_donor AS key_donor, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
+                    SELECT anon_15.key_state AS key_state, anon_15.key_donor AS key_donor, anon_15.unit AS unit, sum(anon_15.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_state AS key_state, anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -1064,26 +954,21 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                           JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r36 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                              SELECT anon_13.need_id
-                              FROM (
-                                SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                                WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_10 ON anon_10.id = anon_11.need_id
+                                FROM plans_in_force_r36 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_10 ON anon_10.id = anon_11.need_id
                         WHERE anon_10.id IS NOT NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_19
-                    WHERE anon_19.unvalued > $2::BIGINT
-                    GROUP BY anon_19.key_state, anon_19.key_donor, anon_19.unit) AS anon_18
-                  GROUP BY anon_18.key_state, anon_18.key_donor) AS anon_5 ON anon_4.key_state IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_15
+                    WHERE anon_15.unvalued > $2::BIGINT
+                    GROUP BY anon_15.key_state, anon_15.key_donor, anon_15.unit) AS anon_14
+                  GROUP BY anon_14.key_state, anon_14.key_donor) AS anon_5 ON anon_4.key_state IS NOT DISTINCT
                 FROM anon_5.key_state AND anon_4.key_donor IS NOT DISTINCT
                 FROM anon_5.key_donor) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_20.key_state AS key_state, anon_20.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                SELECT anon_16.key_state AS key_state, anon_16.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                 FROM (
-                  SELECT anon_21.key_state AS key_state, anon_21.key_donor AS key_donor, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                  SELECT anon_17.key_state AS key_state, anon_17.key_donor AS key_donor, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_state AS key_state, anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -1102,20 +987,15 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                         JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r36 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                            SELECT anon_13.need_id
-                            FROM (
-                              SELECT anon_14.need_id AS need_id, anon_14.unit AS unit, anon_14.required AS unvalued
-                              FROM (
-                                SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                FROM coverage_sum AS coverage_sum_2
-                                WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_14
-                              WHERE $1::VARCHAR = 'USD' AND (anon_14.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_13))) AS anon_10 ON anon_10.id = anon_11.need_id
+                              FROM plans_in_force_r36 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                            SELECT coverage_sum_2.need_id
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_10 ON anon_10.id = anon_11.need_id
                       WHERE anon_10.id IS NOT NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_21
-                  WHERE anon_21.unvalued > $2::BIGINT
-                  GROUP BY anon_21.key_state, anon_21.key_donor, anon_21.unit) AS anon_20
-                GROUP BY anon_20.key_state, anon_20.key_donor) AS anon_3 ON anon_2.key_state IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_17
+                  WHERE anon_17.unvalued > $2::BIGINT
+                  GROUP BY anon_17.key_state, anon_17.key_donor, anon_17.unit) AS anon_16
+                GROUP BY anon_16.key_state, anon_16.key_donor) AS anon_3 ON anon_2.key_state IS NOT DISTINCT
               FROM anon_3.key_state AND anon_2.key_donor IS NOT DISTINCT
               FROM anon_3.key_donor) AS anon_1) AS r32
           ORDER BY r32.place_0 COLLATE "C" ASC NULLS LAST, r32.place_1 COLLATE "C" ASC NULLS LAST

@@ -1,11 +1,11 @@
 SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
         SELECT anon_1.plan_id AS key_plan, anon_1.code AS key_need, CAST(CAST(EXTRACT(year
-              FROM anon_1.stated_on_latest) AS INTEGER) AS TEXT) AS key_year, anon_1.sector AS key_sector, coalesce(sum(anon_1.required), 0::numeric) AS required, count(anon_1.id) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-          WHERE anon_1.pledged >= anon_1.required) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-          WHERE anon_1.committed >= anon_1.required) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
-          WHERE anon_1.received >= anon_1.required) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-          WHERE anon_1.disbursed >= anon_1.required) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-          WHERE anon_1.spent >= anon_1.required) AS spent_full
+              FROM anon_1.stated_on_latest) AS INTEGER) AS TEXT) AS key_year, anon_1.sector AS key_sector, coalesce(sum(anon_1.required), 0::numeric) AS required, count(nullif(anon_1.required, 0)) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+          WHERE anon_1.pledged >= nullif(anon_1.required, 0)) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+          WHERE anon_1.committed >= nullif(anon_1.required, 0)) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
+          WHERE anon_1.received >= nullif(anon_1.required, 0)) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+          WHERE anon_1.disbursed >= nullif(anon_1.required, 0)) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+          WHERE anon_1.spent >= nullif(anon_1.required, 0)) AS spent_full
         FROM (
           SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
           FROM need AS need_1
@@ -13,19 +13,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                 SELECT plan_1.id
                 FROM plan AS plan_1
-                WHERE plan_1.code = any($2::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-              SELECT anon_2.need_id
-              FROM (
-                SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
-                FROM (
-                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_3
-                WHERE $1::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1
+                WHERE plan_1.code = any($2::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+              SELECT coverage_sum_2.need_id
+              FROM coverage_sum AS coverage_sum_2
+              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_1
         GROUP BY anon_1.plan_id, anon_1.code, CAST(CAST(EXTRACT(year
               FROM anon_1.stated_on_latest) AS INTEGER) AS TEXT), anon_1.sector)
       SELECT '{"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r2.code || '"}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1
@@ -38,15 +33,10 @@ SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
                 WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                       SELECT plan_2.id
                       FROM plan AS plan_2
-                      WHERE plan_2.code = any($2::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                    SELECT anon_2.need_id
-                    FROM (
-                      SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
-                      FROM (
-                        SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_3
-                      WHERE $1::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r2
+                      WHERE plan_2.code = any($2::TEXT[])))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                    SELECT coverage_sum_2.need_id
+                    FROM coverage_sum AS coverage_sum_2
+                    WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_1)) AS r2
           ORDER BY r2.code
           LIMIT 1000), ',') || '],"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r3.required, r3.unit) AS TEXT) || '"', 'null') || '}'
@@ -100,5 +90,6 @@ SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence) AS r1
+          FROM ledger_head) AS sequence
+        WHERE codes_are_known('plans', $2::TEXT[], NULL::text[])) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')

@@ -14,27 +14,22 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               FROM need AS need_1
               JOIN sums_r6 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), groups_r8 AS (
-        SELECT anon_1.state_code AS key_state, anon_1.pillar AS key_pillar, coalesce(sum(anon_1.required), 0::numeric) AS required, count(anon_1.id) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-          WHERE anon_1.pledged >= anon_1.required) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-          WHERE anon_1.committed >= anon_1.required) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
-          WHERE anon_1.received >= anon_1.required) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-          WHERE anon_1.disbursed >= anon_1.required) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-          WHERE anon_1.spent >= anon_1.required) AS spent_full
+        SELECT anon_1.state_code AS key_state, anon_1.pillar AS key_pillar, coalesce(sum(anon_1.required), 0::numeric) AS required, count(nullif(anon_1.required, 0)) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+          WHERE anon_1.pledged >= nullif(anon_1.required, 0)) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+          WHERE anon_1.committed >= nullif(anon_1.required, 0)) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
+          WHERE anon_1.received >= nullif(anon_1.required, 0)) AS received_full, coalesce(sum(anon_1.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_1.disbursed, anon_1.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+          WHERE anon_1.disbursed >= nullif(anon_1.required, 0)) AS disbursed_full, coalesce(sum(anon_1.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_1.spent, anon_1.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+          WHERE anon_1.spent >= nullif(anon_1.required, 0)) AS spent_full
         FROM (
           SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
           FROM need AS need_1
           JOIN sums_r6 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                 SELECT mirps_shared_plans_in_force_1.id
-                FROM plans_in_force_r7 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-              SELECT anon_2.need_id
-              FROM (
-                SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
-                FROM (
-                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                  FROM sums_r6 AS mirps_shared_sums_2
-                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
-                WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1
+                FROM plans_in_force_r7 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+              SELECT mirps_shared_sums_2.need_id
+              FROM sums_r6 AS mirps_shared_sums_2
+              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_1
         GROUP BY anon_1.state_code, anon_1.pillar)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
@@ -102,27 +97,22 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
             FROM (
               SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                  WHERE anon_3.spent >= anon_3.required) AS spent_full
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(nullif(anon_3.required, 0)) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= nullif(anon_3.required, 0)) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= nullif(anon_3.required, 0)) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= nullif(anon_3.required, 0)) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= nullif(anon_3.required, 0)) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= nullif(anon_3.required, 0)) AS spent_full
                 FROM (
                   SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                   FROM need AS need_1
                   JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                   WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                         SELECT mirps_shared_plans_in_force_1.id
-                        FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                      SELECT anon_4.need_id
-                      FROM (
-                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
-                        FROM (
-                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                          FROM sums_r11 AS mirps_shared_sums_2
-                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
-                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r10
+                        FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                      SELECT mirps_shared_sums_2.need_id
+                      FROM sums_r11 AS mirps_shared_sums_2
+                      WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_3) AS anon_2) AS anon_1) AS r10
           LIMIT 1), 'null') || ',"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"dimension":' || CAST(to_json(CAST(r14.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r14.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(CAST(r14.label AS JSONB) ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
@@ -196,38 +186,28 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                           JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                              SELECT anon_15.need_id
-                              FROM (
-                                SELECT anon_16.need_id AS need_id, anon_16.unit AS unit, anon_16.required AS unvalued
-                                FROM (
-                                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                  FROM sums_r11 AS mirps_shared_sums_2
-                                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_16
-                                WHERE $2::VARCHAR = 'USD' AND (anon_16.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_15))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                              SELECT mirps_shared_sums_2.need_id
+                              FROM sums_r11 AS mirps_shared_sums_2
+                              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_donor) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_17.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(nullif(anon_15.required, 0)) AS needs
                       FROM (
                         SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
                         FROM need AS need_2
                         JOIN sums_r11 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
                         WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_2.id IN (
-                            SELECT anon_18.need_id
-                            FROM (
-                              SELECT anon_19.need_id AS need_id, anon_19.unit AS unit, anon_19.required AS unvalued
-                              FROM (
-                                SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                                FROM sums_r11 AS mirps_shared_sums_4
-                                WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_19
-                              WHERE $2::VARCHAR = 'USD' AND (anon_19.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_18))) AS anon_17) AS anon_8 ON true) AS anon_6) AS anon_4
+                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR mirps_shared_sums_3.pledged > 0 OR need_2.id IN (
+                            SELECT mirps_shared_sums_4.need_id
+                            FROM sums_r11 AS mirps_shared_sums_4
+                            WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0) AND mirps_shared_sums_4.money_class = 0))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_20.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_20.unit, 'amount', decimal_text(anon_20.amount, anon_20.unit))) AS unconverted
+                  SELECT anon_16.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
                   FROM (
-                    SELECT anon_21.key_donor AS key_donor, anon_21.unit AS unit, sum(anon_21.unvalued) AS amount
+                    SELECT anon_17.key_donor AS key_donor, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -256,25 +236,20 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                           JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                                 SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                              SELECT anon_15.need_id
-                              FROM (
-                                SELECT anon_16.need_id AS need_id, anon_16.unit AS unit, anon_16.required AS unvalued
-                                FROM (
-                                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                  FROM sums_r11 AS mirps_shared_sums_2
-                                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_16
-                                WHERE $2::VARCHAR = 'USD' AND (anon_16.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_15))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                              SELECT mirps_shared_sums_2.need_id
+                              FROM sums_r11 AS mirps_shared_sums_2
+                              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_21
-                    WHERE anon_21.unvalued > $3::BIGINT
-                    GROUP BY anon_21.key_donor, anon_21.unit) AS anon_20
-                  GROUP BY anon_20.key_donor) AS anon_5 ON anon_4.key_donor IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_17
+                    WHERE anon_17.unvalued > $3::BIGINT
+                    GROUP BY anon_17.key_donor, anon_17.unit) AS anon_16
+                  GROUP BY anon_16.key_donor) AS anon_5 ON anon_4.key_donor IS NOT DISTINCT
                 FROM anon_5.key_donor) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_22.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_22.unit, 'amount', decimal_text(anon_22.amount, anon_22.unit))) AS unconverted
+                SELECT anon_18.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
                 FROM (
-                  SELECT anon_23.key_donor AS key_donor, anon_23.unit AS unit, sum(anon_23.unvalued) AS amount
+                  SELECT anon_19.key_donor AS key_donor, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -303,20 +278,15 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                         JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                         WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                            SELECT anon_15.need_id
-                            FROM (
-                              SELECT anon_16.need_id AS need_id, anon_16.unit AS unit, anon_16.required AS unvalued
-                              FROM (
-                                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                FROM sums_r11 AS mirps_shared_sums_2
-                                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_16
-                              WHERE $2::VARCHAR = 'USD' AND (anon_16.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_15))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                            SELECT mirps_shared_sums_2.need_id
+                            FROM sums_r11 AS mirps_shared_sums_2
+                            WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_23
-                  WHERE anon_23.unvalued > $3::BIGINT
-                  GROUP BY anon_23.key_donor, anon_23.unit) AS anon_22
-                GROUP BY anon_22.key_donor) AS anon_3 ON anon_2.key_donor IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_19
+                  WHERE anon_19.unvalued > $3::BIGINT
+                  GROUP BY anon_19.key_donor, anon_19.unit) AS anon_18
+                GROUP BY anon_18.key_donor) AS anon_3 ON anon_2.key_donor IS NOT DISTINCT
               FROM anon_3.key_donor) AS anon_1) AS r13
           ORDER BY r13.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'

@@ -35,18 +35,13 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
           JOIN sums_r3 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                 SELECT mirps_shared_plans_in_force_1.id
-                FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
-              SELECT anon_6.need_id
-              FROM (
-                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                FROM (
-                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                  FROM sums_r3 AS mirps_shared_sums_4
-                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
-                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+                FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR mirps_shared_sums_3.pledged > 0 OR need_1.id IN (
+              SELECT mirps_shared_sums_4.need_id
+              FROM sums_r3 AS mirps_shared_sums_4
+              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0) AND mirps_shared_sums_4.money_class = 0))) AS anon_5 ON anon_5.id = anon_1.need_id
         WHERE anon_1.unvalued > 0)
       SELECT '{"moment":{"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r2.title ->> 'es', r2.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r2.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r2.title ->> 'es', r2.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1
@@ -58,15 +53,10 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                 JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                    SELECT anon_2.need_id
-                    FROM (
-                      SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
-                      FROM (
-                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                        FROM sums_r3 AS mirps_shared_sums_2
-                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
-                      WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r2
+                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                    SELECT mirps_shared_sums_2.need_id
+                    FROM sums_r3 AS mirps_shared_sums_2
+                    WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_1)) AS r2
           ORDER BY r2.code
           LIMIT 1000), ',') || '],"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
@@ -80,27 +70,22 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
             FROM (
               SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                  WHERE anon_3.spent >= anon_3.required) AS spent_full
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(nullif(anon_3.required, 0)) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= nullif(anon_3.required, 0)) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= nullif(anon_3.required, 0)) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= nullif(anon_3.required, 0)) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= nullif(anon_3.required, 0)) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= nullif(anon_3.required, 0)) AS spent_full
                 FROM (
                   SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                   FROM need AS need_1
                   JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                   WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                         SELECT mirps_shared_plans_in_force_1.id
-                        FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                      SELECT anon_4.need_id
-                      FROM (
-                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
-                        FROM (
-                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                          FROM sums_r3 AS mirps_shared_sums_2
-                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
-                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r5
+                        FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                      SELECT mirps_shared_sums_2.need_id
+                      FROM sums_r3 AS mirps_shared_sums_2
+                      WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_3) AS anon_2) AS anon_1) AS r5
           LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
           SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r7.pledged_amount, r7.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r7.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r7.pledged_covered / CAST(nullif(r7.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r7.pledged_gap, r7.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r7.committed_amount, r7.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r7.received_amount, r7.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
@@ -159,18 +144,13 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
           JOIN sums_r10 AS mirps_shared_sums_3 ON need_1.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
           WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                 SELECT mirps_shared_plans_in_force_1.id
-                FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR need_1.id IN (
-              SELECT anon_6.need_id
-              FROM (
-                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                FROM (
-                  SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                  FROM sums_r10 AS mirps_shared_sums_4
-                  WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_7
-                WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_5 ON anon_5.id = anon_1.need_id
+                FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR mirps_shared_sums_3.pledged > 0 OR need_1.id IN (
+              SELECT mirps_shared_sums_4.need_id
+              FROM sums_r10 AS mirps_shared_sums_4
+              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0) AND mirps_shared_sums_4.money_class = 0))) AS anon_5 ON anon_5.id = anon_1.need_id
         WHERE anon_1.unvalued > 0)
       SELECT '{"moment":{"sequence":' || coalesce(CAST(r8.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r9.title ->> 'es', r9.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r9.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r9.title ->> 'es', r9.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1
@@ -182,15 +162,10 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                 JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                    SELECT anon_2.need_id
-                    FROM (
-                      SELECT anon_3.need_id AS need_id, anon_3.unit AS unit, anon_3.required AS unvalued
-                      FROM (
-                        SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                        FROM sums_r10 AS mirps_shared_sums_2
-                        WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_3
-                      WHERE $2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_2))) AS anon_1)) AS r9
+                      FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                    SELECT mirps_shared_sums_2.need_id
+                    FROM sums_r10 AS mirps_shared_sums_2
+                    WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_1)) AS r9
           ORDER BY r9.code
           LIMIT 1000), ',') || '],"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r12.required, r12.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
@@ -204,27 +179,22 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
             FROM (
               SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                  WHERE anon_3.spent >= anon_3.required) AS spent_full
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(nullif(anon_3.required, 0)) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= nullif(anon_3.required, 0)) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= nullif(anon_3.required, 0)) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= nullif(anon_3.required, 0)) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= nullif(anon_3.required, 0)) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= nullif(anon_3.required, 0)) AS spent_full
                 FROM (
                   SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                   FROM need AS need_1
                   JOIN sums_r10 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                   WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                         SELECT mirps_shared_plans_in_force_1.id
-                        FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR need_1.id IN (
-                      SELECT anon_4.need_id
-                      FROM (
-                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
-                        FROM (
-                          SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                          FROM sums_r10 AS mirps_shared_sums_2
-                          WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_5
-                        WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r12
+                        FROM plans_in_force_r11 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                      SELECT mirps_shared_sums_2.need_id
+                      FROM sums_r10 AS mirps_shared_sums_2
+                      WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_3) AS anon_2) AS anon_1) AS r12
           LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
           SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r14.pledged_amount, r14.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r14.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r14.pledged_covered / CAST(nullif(r14.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r14.pledged_gap, r14.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r14.committed_amount, r14.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r14.received_amount, r14.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
@@ -246,7 +216,27 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence) AS r8
-      LIMIT 1), 'null') || ',"byName":' || coalesce((WITH missing_from_all_r18 AS MATERIALIZED (
+      LIMIT 1), 'null') || ',"byName":' || coalesce((WITH placed_r17 AS (
+        SELECT anon_1.need_id, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.unvalued
+        FROM (
+          SELECT coalesce(anon_2.need_id, 0) AS need_id, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_2.unvalued), 0) AS unvalued
+          FROM (
+            SELECT anon_3.stage AS stage, anon_3.unit AS unit, anon_3.need_id AS need_id, anon_3.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_3.balance_usd ELSE anon_3.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_3.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            FROM (
+              SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+              FROM account AS account_1) AS anon_3
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_3.line_id
+            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+            WHERE anon_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_3.unit = $2::VARCHAR) AND pledge_1.event_id IN (
+              SELECT event_1.id
+              FROM event AS event_1
+              WHERE event_1.code = any($4::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_2
+          GROUP BY coalesce(anon_2.need_id, 0)) AS anon_1), missing_from_all_r19 AS MATERIALIZED (
         SELECT anon_1.unit, anon_1.unvalued
         FROM (
           SELECT anon_2.need_id AS need_id, anon_2.unit AS unit, anon_2.unvalued AS unvalued
@@ -262,7 +252,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $2::VARCHAR) AND pledge_1.event_id IN (
                 SELECT event_1.id
                 FROM event AS event_1
-                WHERE event_1.code = any($5::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                WHERE event_1.code = any($4::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
             WHERE $2::VARCHAR = 'USD') AS anon_2 UNION ALL
           SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.unvalued AS unvalued
           FROM (
@@ -273,101 +263,94 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6
             WHERE $2::VARCHAR = 'USD' AND (anon_6.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_5) AS anon_1
         JOIN (
-          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_8.required, 0) AS required
-          FROM need AS need_1
-          LEFT OUTER JOIN (
-            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-            FROM coverage_sum AS coverage_sum_2
-            WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8 ON anon_8.need_id = need_1.id AND anon_8.unit = $2::VARCHAR
-          WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($4::TEXT[]) AND need_1.illustrative IS false AND (anon_8.required > 0 OR need_1.id IN (
-              SELECT anon_9.need_id
+          SELECT anon_8.id AS id, anon_8.code AS code, anon_8.plan_id AS plan_id, anon_8.state_code AS state_code, anon_8.pillar AS pillar, anon_8.sector AS sector, anon_8.stated_on_latest AS stated_on_latest, anon_8.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+          FROM (
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_9.required, 0) AS required
+            FROM need AS need_1
+            LEFT OUTER JOIN (
+              SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+              FROM coverage_sum AS coverage_sum_2
+              WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_9 ON anon_9.need_id = need_1.id AND anon_9.unit = $2::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($5::TEXT[]) AND need_1.illustrative IS false) AS anon_8
+          LEFT OUTER JOIN placed_r17 AS mirps_shared_placed_1 ON anon_8.id = mirps_shared_placed_1.need_id
+          WHERE anon_8.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_8.id IN (
+            SELECT anon_10.need_id
+            FROM (
+              SELECT anon_11.need_id AS need_id, anon_11.unit AS unit, anon_11.required AS unvalued
               FROM (
-                SELECT anon_10.need_id AS need_id, anon_10.unit AS unit, anon_10.required AS unvalued
-                FROM (
-                  SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.unit AS unit, coverage_sum_3.required AS required
-                  FROM coverage_sum AS coverage_sum_3
-                  WHERE coverage_sum_3.money_class = 0 AND coverage_sum_3.required > 0) AS anon_10
-                WHERE $2::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_9))) AS anon_7 ON anon_7.id = anon_1.need_id
+                SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.unit AS unit, coverage_sum_3.required AS required
+                FROM coverage_sum AS coverage_sum_3
+                WHERE coverage_sum_3.money_class = 0 AND coverage_sum_3.required > 0) AS anon_11
+              WHERE $2::VARCHAR = 'USD' AND (anon_11.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_10) OR mirps_shared_placed_1.unvalued > 0) AS anon_7 ON anon_7.id = anon_1.need_id
         WHERE anon_1.unvalued > 0)
       SELECT '{"moment":{"sequence":' || coalesce(CAST(r15.sequence AS TEXT), 'null') || '},"plans":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r16.title ->> 'es', r16.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r16.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r16.title ->> 'es', r16.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT plan_1.id AS id, plan_1.confidence AS confidence, plan_1.illustrative AS illustrative, plan_1.note AS note, plan_1.recorded_at AS recorded_at, plan_1.operation_id AS operation_id, plan_1.code AS code, plan_1.state_code AS state_code, plan_1.title AS title, plan_1.cycle AS cycle, plan_1.version AS version, plan_1.status AS status, plan_1.adopted_edtf AS adopted_edtf, plan_1.adopted_earliest AS adopted_earliest, plan_1.adopted_latest AS adopted_latest, plan_1.reference AS reference, plan_1.document_id AS document_id, plan_1.supersedes_id AS supersedes_id
             FROM plan AS plan_1
             WHERE plan_1.id IN (
               SELECT anon_1.plan_id
               FROM (
-                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
-                FROM need AS need_1
-                LEFT OUTER JOIN (
-                  SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                  FROM coverage_sum AS coverage_sum_1
-                  WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_2 ON anon_2.need_id = need_1.id AND anon_2.unit = $2::VARCHAR
-                WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($4::TEXT[]) AND need_1.illustrative IS false AND (anon_2.required > 0 OR need_1.id IN (
-                    SELECT anon_3.need_id
+                SELECT anon_2.id AS id, anon_2.code AS code, anon_2.plan_id AS plan_id, anon_2.state_code AS state_code, anon_2.pillar AS pillar, anon_2.sector AS sector, anon_2.stated_on_latest AS stated_on_latest, anon_2.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                FROM (
+                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_3.required, 0) AS required
+                  FROM need AS need_1
+                  LEFT OUTER JOIN (
+                    SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                    FROM coverage_sum AS coverage_sum_1
+                    WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_3 ON anon_3.need_id = need_1.id AND anon_3.unit = $2::VARCHAR
+                  WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($5::TEXT[]) AND need_1.illustrative IS false) AS anon_2
+                LEFT OUTER JOIN placed_r17 AS mirps_shared_placed_1 ON anon_2.id = mirps_shared_placed_1.need_id
+                WHERE anon_2.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_2.id IN (
+                  SELECT anon_4.need_id
+                  FROM (
+                    SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
                     FROM (
-                      SELECT anon_4.need_id AS need_id, anon_4.unit AS unit, anon_4.required AS unvalued
-                      FROM (
-                        SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_4
-                      WHERE $2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_3))) AS anon_1)) AS r16
+                      SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                      FROM coverage_sum AS coverage_sum_2
+                      WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_5
+                    WHERE $2::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4) OR mirps_shared_placed_1.unvalued > 0) AS anon_1)) AS r16
           ORDER BY r16.code
           LIMIT 1000), ',') || '],"total":' || coalesce((
-          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r18.required, r18.unit) AS TEXT) || '"', 'null') || ',"complete":' || CAST(NOT (EXISTS (
                 SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor
                 FROM (
                   SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
-                  FROM missing_from_all_r18 AS mirps_shared_missing_from_all_1) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r17.pledged_amount, r17.unit) AS TEXT) || '"', 'null') || ',"gross":' || CASE WHEN r17.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r17.pledged_amount, r17.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_amount / CAST(nullif(r17.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r17.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r17.pledged_covered, r17.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r17.required, r17.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_covered / CAST(nullif(r17.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r17.pledged_gap, r17.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r17.pledged_surplus, r17.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r17.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r17.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r17.needs AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r17.pledged_full / CAST(nullif(r17.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+                  FROM missing_from_all_r19 AS mirps_shared_missing_from_all_1) AS anon_1
+                GROUP BY anon_1.unit)) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r18.pledged_amount, r18.unit) AS TEXT) || '"', 'null') || ',"gross":' || CASE WHEN r18.pledged_amount IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r18.pledged_amount, r18.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r18.required, r18.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r18.pledged_amount / CAST(nullif(r18.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r18.pledged_covered IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(decimal_text(r18.pledged_covered, r18.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r18.required, r18.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r18.pledged_covered / CAST(nullif(r18.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r18.pledged_gap, r18.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r18.pledged_surplus, r18.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r18.pledged_full IS NOT NULL THEN '{"numerator":' || coalesce('"' || CAST(r18.pledged_full AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(r18.needs AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(round(r18.pledged_full / CAST(nullif(r18.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
           FROM (
             SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, $2::VARCHAR AS unit
             FROM (
               SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(coalesce(anon_4.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_4.pledged, 0), anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                  WHERE coalesce(anon_4.pledged, 0) >= anon_3.required) AS pledged_full, coalesce(sum(coalesce(anon_4.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_4.committed, 0), anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                  WHERE coalesce(anon_4.committed, 0) >= anon_3.required) AS committed_full, coalesce(sum(coalesce(anon_4.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_4.received, 0), anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                  WHERE coalesce(anon_4.received, 0) >= anon_3.required) AS received_full, coalesce(sum(coalesce(anon_4.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_4.disbursed, 0), anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                  WHERE coalesce(anon_4.disbursed, 0) >= anon_3.required) AS disbursed_full, coalesce(sum(coalesce(anon_4.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_4.spent, 0), anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                  WHERE coalesce(anon_4.spent, 0) >= anon_3.required) AS spent_full
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(nullif(anon_3.required, 0)) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= nullif(anon_3.required, 0)) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= nullif(anon_3.required, 0)) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= nullif(anon_3.required, 0)) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= nullif(anon_3.required, 0)) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= nullif(anon_3.required, 0)) AS spent_full
                 FROM (
-                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
-                  FROM need AS need_1
-                  LEFT OUTER JOIN (
-                    SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                    FROM coverage_sum AS coverage_sum_1
-                    WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $2::VARCHAR
-                  WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($4::TEXT[]) AND need_1.illustrative IS false AND (anon_5.required > 0 OR need_1.id IN (
-                      SELECT anon_6.need_id
-                      FROM (
-                        SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                        FROM (
-                          SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                          FROM coverage_sum AS coverage_sum_2
-                          WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
-                        WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6))) AS anon_3
-                LEFT OUTER JOIN (
-                  SELECT coalesce(anon_8.need_id, 0) AS need_id, coalesce(sum(anon_8.value) FILTER (
-                      WHERE anon_8.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_8.value) FILTER (
-                      WHERE anon_8.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_8.value) FILTER (
-                      WHERE anon_8.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_8.value) FILTER (
-                      WHERE anon_8.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_8.value) FILTER (
-                      WHERE anon_8.stage IN ('SPENT')), 0) AS spent
+                  SELECT anon_4.id AS id, anon_4.code AS code, anon_4.plan_id AS plan_id, anon_4.state_code AS state_code, anon_4.pillar AS pillar, anon_4.sector AS sector, anon_4.stated_on_latest AS stated_on_latest, anon_4.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
                   FROM (
-                    SELECT anon_9.stage AS stage, anon_9.unit AS unit, anon_9.need_id AS need_id, anon_9.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_9.balance_usd ELSE anon_9.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_9.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
+                    FROM need AS need_1
+                    LEFT OUTER JOIN (
+                      SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                      FROM coverage_sum AS coverage_sum_1
+                      WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = $2::VARCHAR
+                    WHERE need_1.publication = 'PUBLISHED' AND need_1.code = any($5::TEXT[]) AND need_1.illustrative IS false) AS anon_4
+                  LEFT OUTER JOIN placed_r17 AS mirps_shared_placed_1 ON anon_4.id = mirps_shared_placed_1.need_id
+                  WHERE anon_4.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_4.id IN (
+                    SELECT anon_6.need_id
                     FROM (
-                      SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                      FROM account AS account_1) AS anon_9
-                    JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_9.line_id
-                    JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                    WHERE anon_9.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_9.unit = $2::VARCHAR) AND pledge_1.event_id IN (
-                      SELECT event_1.id
-                      FROM event AS event_1
-                      WHERE event_1.code = any($5::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
-                  GROUP BY coalesce(anon_8.need_id, 0)) AS anon_4 ON anon_3.id = anon_4.need_id) AS anon_2) AS anon_1) AS r17
+                      SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
+                      FROM (
+                        SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
+                        FROM coverage_sum AS coverage_sum_2
+                        WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
+                      WHERE $2::VARCHAR = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6) OR mirps_shared_placed_1.unvalued > 0) AS anon_3) AS anon_2) AS anon_1) AS r18
           LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-          SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r19.pledged_amount, r19.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r19.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r19.pledged_covered / CAST(nullif(r19.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r19.pledged_gap, r19.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r19.committed_amount, r19.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r19.received_amount, r19.unit) AS TEXT) || '"', 'null') || '}}'
+          SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r20.pledged_amount, r20.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r20.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r20.pledged_covered / CAST(nullif(r20.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r20.pledged_gap, r20.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r20.committed_amount, r20.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r20.received_amount, r20.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
             SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, $2::VARCHAR AS unit
             FROM (
@@ -378,7 +361,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                     WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent
+                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
                   SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
@@ -389,9 +372,9 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                   WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $2::VARCHAR) AND pledge_1.event_id IN (
                     SELECT event_1.id
                     FROM event AS event_1
-                    WHERE event_1.code = any($5::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                    WHERE event_1.code = any($4::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
                 GROUP BY coalesce(anon_3.need_id, 0)) AS anon_2
-              WHERE anon_2.need_id = 0) AS anon_1) AS r19
+              WHERE anon_2.need_id = 0) AS anon_1) AS r20
           LIMIT 1), 'null') || '}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
@@ -401,5 +384,6 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence) AS r15
+          FROM ledger_head) AS sequence
+        WHERE codes_are_known('needs', $5::TEXT[], '{}'::text[]) AND codes_are_known('events', $4::TEXT[], NULL::text[])) AS r15
       LIMIT 1), 'null') || '}', 'UTF8')

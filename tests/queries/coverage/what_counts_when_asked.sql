@@ -142,7 +142,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent
+                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
                   SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
@@ -220,7 +220,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent
+                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
                   SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
@@ -243,7 +243,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence) AS r10
+          FROM ledger_head) AS sequence
+        WHERE codes_are_known('donors', $3::TEXT[], NULL::text[])) AS r10
       LIMIT 1), 'null') || ',"help":' || coalesce((WITH plans_in_force_r15 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
@@ -263,27 +264,22 @@ SELECT convert_to('{"asItIs":' || coalesce((
             FROM (
               SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.required - anon_2.pledged_covered AS pledged_gap, anon_2.pledged_amount - anon_2.pledged_covered AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.required - anon_2.committed_covered AS committed_gap, anon_2.committed_amount - anon_2.committed_covered AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.required - anon_2.received_covered AS received_gap, anon_2.received_amount - anon_2.received_covered AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.required - anon_2.disbursed_covered AS disbursed_gap, anon_2.disbursed_amount - anon_2.disbursed_covered AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.required - anon_2.spent_covered AS spent_gap, anon_2.spent_amount - anon_2.spent_covered AS spent_surplus
               FROM (
-                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(anon_3.id) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                  WHERE anon_3.pledged >= anon_3.required) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                  WHERE anon_3.committed >= anon_3.required) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                  WHERE anon_3.received >= anon_3.required) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                  WHERE anon_3.disbursed >= anon_3.required) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                  WHERE anon_3.spent >= anon_3.required) AS spent_full
+                SELECT coalesce(sum(anon_3.required), 0::numeric) AS required, count(nullif(anon_3.required, 0)) AS needs, coalesce(sum(anon_3.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_3.pledged, anon_3.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                  WHERE anon_3.pledged >= nullif(anon_3.required, 0)) AS pledged_full, coalesce(sum(anon_3.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_3.committed, anon_3.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                  WHERE anon_3.committed >= nullif(anon_3.required, 0)) AS committed_full, coalesce(sum(anon_3.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_3.received, anon_3.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                  WHERE anon_3.received >= nullif(anon_3.required, 0)) AS received_full, coalesce(sum(anon_3.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_3.disbursed, anon_3.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                  WHERE anon_3.disbursed >= nullif(anon_3.required, 0)) AS disbursed_full, coalesce(sum(anon_3.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_3.spent, anon_3.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                  WHERE anon_3.spent >= nullif(anon_3.required, 0)) AS spent_full
                 FROM (
                   SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
                   FROM need AS need_1
                   JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $5::VARCHAR
                   WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                         SELECT mirps_shared_plans_in_force_1.id
-                        FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR need_1.id IN (
-                      SELECT anon_4.need_id
-                      FROM (
-                        SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.required AS unvalued
-                        FROM (
-                          SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                          FROM coverage_sum AS coverage_sum_2
-                          WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_5
-                        WHERE $5::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_4))) AS anon_3) AS anon_2) AS anon_1) AS r14
+                        FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                      SELECT coverage_sum_2.need_id
+                      FROM coverage_sum AS coverage_sum_2
+                      WHERE $5::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_3) AS anon_2) AS anon_1) AS r14
           LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
           SELECT '{"complete":' || CAST(NOT (EXISTS (
                 SELECT anon_1.unit AS currency, sum(anon_1.unvalued) AS minor

@@ -1,8 +1,38 @@
-SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
+SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
+        SELECT anon_1.need_id, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.unvalued
+        FROM (
+          SELECT coalesce(anon_2.need_id, 0) AS need_id, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_2.value) FILTER (
+              WHERE anon_2.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_2.unvalued), 0) AS unvalued
+          FROM (
+            SELECT anon_3.stage AS stage, anon_3.unit AS unit, anon_3.need_id AS need_id, anon_3.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_3.balance_usd ELSE anon_3.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_3.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            FROM (
+              SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_4.balance AS balance, anon_4.balance_usd AS balance_usd, anon_4.unvalued AS unvalued
+              FROM account AS account_1
+              JOIN (
+                SELECT anon_5.account_id AS account_id, sum(anon_5.amount) AS balance, sum(anon_5.amount_usd) AS balance_usd, sum(anon_5.unvalued) AS unvalued
+                FROM (
+                  SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+                  FROM transfer AS transfer_1
+                  WHERE transfer_1.effective_on <= $3::DATE UNION ALL
+                  SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+                  FROM transfer AS transfer_2
+                  WHERE transfer_2.effective_on <= $3::DATE) AS anon_5
+                GROUP BY anon_5.account_id) AS anon_4 ON anon_4.account_id = account_1.id) AS anon_3
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_3.line_id
+            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+            WHERE anon_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_3.unit = $1::VARCHAR) AND pledge_1.event_id IN (
+              SELECT event_1.id
+              FROM event AS event_1
+              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_2
+          GROUP BY coalesce(anon_2.need_id, 0)) AS anon_1), sums_r15 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
-            FROM ledger_head)) AS anon_1), plans_in_force_r15 AS (
+            FROM ledger_head)) AS anon_1), plans_in_force_r16 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $3::DATE AND NOT (EXISTS (
@@ -12,7 +42,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
             FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
-              JOIN sums_r14 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              JOIN sums_r15 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false)))
       SELECT '{"notAllocated":' || coalesce((
           SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r2.pledged_amount, r2.unit) AS TEXT) || '"', 'null') || '},"explain":' || (
@@ -89,15 +119,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                       FROM moment_then))
                   SELECT coalesce((
                       SELECT '{"sequence":' || CAST(r5.sequence AS TEXT) || ',"kind":"' || r5.kind || '","effectiveOn":"' || CAST(r5.effective_on AS TEXT) || '","document":' || coalesce((
-                          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                          SELECT '{"code":"' || r6.code || '"}'
                           FROM document AS r6
-                          WHERE r6.id = r5.document_id
-                          LIMIT 1), 'null') || '}'
+                          WHERE r6.id = r5.document_id), 'null') || '}'
                       FROM (
                         SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                         FROM journal_entry) AS r5
                       WHERE r5.sequence = r3.sequence
-                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(decimal_text(r3.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
+                      LIMIT 1), 'null')) || ',"position":' || CAST(r3.position AS TEXT) || ',"from":' || CAST(to_json(CAST(r3.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r3.to_stage AS TEXT)) AS TEXT) || ',"unit":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"usd":' || coalesce('"' || CAST(CAST(r3.amount_usd AS NUMERIC) * 0.01 AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r3.counted, r3.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r3.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r3.fx_rate) AS TEXT) || '"', 'null') || ',"rateDate":' || coalesce('"' || CAST(r3.fx_date AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r3.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r3.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"line":' || (WITH moment_then AS MATERIALIZED (
                     SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
                       SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -121,7 +150,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           SELECT moment_then.last
                           FROM moment_then)) AS side) AS moved
                     WHERE moved.moves > 0), pledge AS NOT MATERIALIZED (
-                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, it.stated_minor, it.unit, it.qualifier, it.stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
+                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.donor_id, it.event_id, it.announced_by_id, it.document_id, it.purpose, it.announced_edtf, it.announced_earliest, it.announced_latest, it.period_edtf, it.period_earliest, it.period_latest, it.duration_years, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, it.fx_rate, it.fx_date, it.fx_source, it.fx_method, it.legal_status, it.counts, it.duplicate_of_id, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication
                     FROM public.pledge AS it LEFT
                     JOIN LATERAL (
                       SELECT e.was
@@ -150,7 +179,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           SELECT min(e.sequence)
                           FROM public.journal_entry AS e
                           WHERE e.subject = brought.subject)))), pledge_line AS NOT MATERIALIZED (
-                    SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, it.stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, it.qualifier, it.stated_usd_minor, it.value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
+                    SELECT it.id, it.pledge_id, it.position, it.channel, it.channel_party_id, it.funder_id, it.fund_id, it.modality, it.purpose, CASE WHEN jsonb_exists(earlier.was, 'stated_minor') THEN (earlier.was->>'stated_minor')::bigint ELSE it.stated_minor END AS stated_minor, CASE WHEN earlier.was IS NULL THEN it.unit ELSE (earlier.was->>'unit')::varchar END AS unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE it.qualifier END AS qualifier, CASE WHEN jsonb_exists(earlier.was, 'stated_usd_minor') THEN (earlier.was->>'stated_usd_minor')::bigint ELSE it.stated_usd_minor END AS stated_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'value_usd_minor') THEN (earlier.was->>'value_usd_minor')::bigint ELSE it.value_usd_minor END AS value_usd_minor, it.earmark_modality, it.earmark_states, it.earmark_pillars, it.earmark_sectors, it.earmark_needs, it.earmark_projects, it.earmark_populations, it.earmark_vulnerable_groups, it.earmark_period_edtf, it.earmark_period_earliest, it.earmark_period_latest, it.note
                     FROM public.pledge_line AS it LEFT
                     JOIN LATERAL (
                       SELECT e.was
@@ -164,16 +193,14 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                       LIMIT 1) AS earlier ON true)
                   SELECT coalesce((
                       SELECT '{"pledge":' || coalesce((
-                          SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
+                          SELECT '{"code":"' || r8.code || '"}'
                           FROM pledge AS r8
-                          WHERE r8.id = r7.pledge_id
-                          LIMIT 1), 'null') || '}'
+                          WHERE r8.id = r7.pledge_id), 'null') || '}'
                       FROM pledge_line AS r7
                       WHERE r7.id = r3.line_id AND (EXISTS (
                           SELECT pledge_1.id
                           FROM pledge AS pledge_1
-                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-                      LIMIT 1), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                          WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED'))), 'null')) || ',"need":' || (WITH moment_then AS MATERIALIZED (
                     SELECT $3::date AS day, it.last, 'infinity'::timestamptz AS known
                     FROM (
                       SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
@@ -204,7 +231,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                       FROM moment_then) AND it.sequence <= (
                       SELECT moment_then.last
                       FROM moment_then)), need AS NOT MATERIALIZED (
-                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, coalesce((
+                    SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
                         SELECT r.qualifier
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id AND EXISTS (
@@ -220,7 +247,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id
                         ORDER BY r.entry_sequence
-                        LIMIT 1), it.qualifier) AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, coalesce((
+                        LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
                         SELECT r.investment_after_minor IS NOT NULL
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id AND EXISTS (
@@ -236,7 +263,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                         FROM public.need_revision AS r
                         WHERE r.need_id = it.id
                         ORDER BY r.entry_sequence
-                        LIMIT 1), it.investment_known) AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, it.draft_requirement_minor, it.draft_requirement_usd_minor, it.draft_investment_minor, it.draft_investment_usd_minor
+                        LIMIT 1), it.investment_known) END AS investment_known, it.validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
                     FROM public.need AS it LEFT
                     JOIN LATERAL (
                       SELECT e.was
@@ -265,10 +292,9 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           FROM public.journal_entry AS e
                           WHERE e.subject = brought.subject))))
                   SELECT coalesce((
-                      SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                      SELECT '{"code":"' || r9.code || '"}'
                       FROM need AS r9
-                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'
-                      LIMIT 1), 'null')) || '}' AS body0
+                      WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'), 'null')) || '}' AS body0
                 FROM (
                   SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                   FROM (
@@ -329,7 +355,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent
+                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
                   SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
@@ -390,23 +416,27 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           WHERE anon_4.need_id IN (
                             SELECT anon_5.id
                             FROM (
-                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_6.required, 0) AS required
-                              FROM need AS need_1
-                              LEFT OUTER JOIN (
-                                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                FROM sums_r14 AS mirps_shared_sums_1
-                                WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_6 ON need_1.id = anon_6.need_id AND anon_6.unit = $1::VARCHAR
-                              WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                    SELECT mirps_shared_plans_in_force_1.id
-                                    FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_6.required > 0 OR need_1.id IN (
-                                  SELECT anon_7.need_id
+                              SELECT anon_6.id AS id, anon_6.code AS code, anon_6.plan_id AS plan_id, anon_6.state_code AS state_code, anon_6.pillar AS pillar, anon_6.sector AS sector, anon_6.stated_on_latest AS stated_on_latest, anon_6.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                              FROM (
+                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                                FROM need AS need_1
+                                LEFT OUTER JOIN (
+                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                  FROM sums_r15 AS mirps_shared_sums_1
+                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_7 ON need_1.id = anon_7.need_id AND anon_7.unit = $1::VARCHAR
+                                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                      SELECT mirps_shared_plans_in_force_1.id
+                                      FROM plans_in_force_r16 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_6
+                              LEFT OUTER JOIN placed_r14 AS mirps_shared_placed_1 ON anon_6.id = mirps_shared_placed_1.need_id
+                              WHERE anon_6.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_6.id IN (
+                                SELECT anon_8.need_id
+                                FROM (
+                                  SELECT anon_9.need_id AS need_id, anon_9.unit AS unit, anon_9.required AS unvalued
                                   FROM (
-                                    SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
-                                    FROM (
-                                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                      FROM sums_r14 AS mirps_shared_sums_2
-                                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_8
-                                    WHERE $1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7))) AS anon_5) AND anon_4.donor_id IS NOT DISTINCT
+                                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                    FROM sums_r15 AS mirps_shared_sums_2
+                                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_9
+                                  WHERE $1::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_8) OR mirps_shared_placed_1.unvalued > 0) AS anon_5) AND anon_4.donor_id IS NOT DISTINCT
                           FROM r12.key_donor) AS anon_3
                         JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
                         WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
@@ -427,25 +457,29 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           WHERE anon_4.need_id IN (
                             SELECT anon_5.id
                             FROM (
-                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_6.required, 0) AS required
-                              FROM need AS need_1
-                              LEFT OUTER JOIN (
-                                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                FROM sums_r14 AS mirps_shared_sums_1
-                                WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_6 ON need_1.id = anon_6.need_id AND anon_6.unit = $1::VARCHAR
-                              WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                    SELECT mirps_shared_plans_in_force_1.id
-                                    FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_6.required > 0 OR need_1.id IN (
-                                  SELECT anon_7.need_id
+                              SELECT anon_6.id AS id, anon_6.code AS code, anon_6.plan_id AS plan_id, anon_6.state_code AS state_code, anon_6.pillar AS pillar, anon_6.sector AS sector, anon_6.stated_on_latest AS stated_on_latest, anon_6.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                              FROM (
+                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                                FROM need AS need_1
+                                LEFT OUTER JOIN (
+                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                  FROM sums_r15 AS mirps_shared_sums_1
+                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_7 ON need_1.id = anon_7.need_id AND anon_7.unit = $1::VARCHAR
+                                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                      SELECT mirps_shared_plans_in_force_1.id
+                                      FROM plans_in_force_r16 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_6
+                              LEFT OUTER JOIN placed_r14 AS mirps_shared_placed_1 ON anon_6.id = mirps_shared_placed_1.need_id
+                              WHERE anon_6.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_6.id IN (
+                                SELECT anon_8.need_id
+                                FROM (
+                                  SELECT anon_9.need_id AS need_id, anon_9.unit AS unit, anon_9.required AS unvalued
                                   FROM (
-                                    SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
-                                    FROM (
-                                      SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                      FROM sums_r14 AS mirps_shared_sums_2
-                                      WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_8
-                                    WHERE $1::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7))) AS anon_5) AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r12.key_donor) AS anon_9
-                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_9.id
+                                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                    FROM sums_r15 AS mirps_shared_sums_2
+                                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_9
+                                  WHERE $1::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_8) OR mirps_shared_placed_1.unvalued > 0) AS anon_5) AND anon_4.donor_id IS NOT DISTINCT
+                          FROM r12.key_donor) AS anon_10
+                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_10.id
                         WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
                           SELECT ledger_head.sequence
                           FROM ledger_head)) AS anon_2
@@ -464,7 +498,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
               SELECT '{"explain":{"nodes":[' || (
                 SELECT coalesce(string_agg(q.body, ','), '')
                 FROM (
-                  SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r17.counted, r17.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
+                  SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r18.counted, r18.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
                   FROM (
                     SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
@@ -483,7 +517,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
                           WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r16.key_donor) AS anon_3
+                          FROM r17.key_donor) AS anon_3
                         JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
                         WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
                           SELECT ledger_head.sequence
@@ -501,7 +535,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
                           WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r16.key_donor) AS anon_5
+                          FROM r17.key_donor) AS anon_5
                         JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
                         WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
                           SELECT ledger_head.sequence
@@ -514,11 +548,11 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
                     LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r17
-                  ORDER BY r17.id ASC
+                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r18
+                  ORDER BY r18.id ASC
                   LIMIT $5::INTEGER) AS q) || ']}}'
               FROM (
-                SELECT 0::numeric AS required, r10.unit AS unit, r10.key_donor AS key_donor, r10.unplaced_unconverted AS unconverted, r10.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r10.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r10.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r10.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r10.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r16
+                SELECT 0::numeric AS required, r10.unit AS unit, r10.key_donor AS key_donor, r10.unplaced_unconverted AS unconverted, r10.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r10.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r10.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r10.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r10.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r17
               LIMIT 1), 'null') || '}'
           FROM (
             SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.unconverted AS unconverted, anon_1.unplaced_unconverted AS unplaced_unconverted
@@ -569,49 +603,57 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                             FROM event AS event_1
                             WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
                         LEFT OUTER JOIN (
-                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_15.required, 0) AS required
-                          FROM need AS need_1
-                          LEFT OUTER JOIN (
-                            SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                            FROM sums_r14 AS mirps_shared_sums_1
-                            WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
-                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
-                              SELECT anon_16.need_id
+                          SELECT anon_15.id AS id, anon_15.code AS code, anon_15.plan_id AS plan_id, anon_15.state_code AS state_code, anon_15.pillar AS pillar, anon_15.sector AS sector, anon_15.stated_on_latest AS stated_on_latest, anon_15.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                          FROM (
+                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_16.required, 0) AS required
+                            FROM need AS need_1
+                            LEFT OUTER JOIN (
+                              SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                              FROM sums_r15 AS mirps_shared_sums_1
+                              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_16 ON need_1.id = anon_16.need_id AND anon_16.unit = $1::VARCHAR
+                            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                  SELECT mirps_shared_plans_in_force_1.id
+                                  FROM plans_in_force_r16 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_15
+                          LEFT OUTER JOIN placed_r14 AS mirps_shared_placed_1 ON anon_15.id = mirps_shared_placed_1.need_id
+                          WHERE anon_15.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_15.id IN (
+                            SELECT anon_17.need_id
+                            FROM (
+                              SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, anon_18.required AS unvalued
                               FROM (
-                                SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                                FROM (
-                                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                  FROM sums_r14 AS mirps_shared_sums_2
-                                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_17
-                                WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                FROM sums_r15 AS mirps_shared_sums_2
+                                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_18
+                              WHERE $1::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_17) OR mirps_shared_placed_1.unvalued > 0) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
                       GROUP BY anon_9.key_donor) AS anon_7
                     JOIN (
-                      SELECT coalesce(sum(anon_18.required), 0::numeric) AS required, count(*) AS needs
+                      SELECT coalesce(sum(anon_19.required), 0::numeric) AS required, count(nullif(anon_19.required, 0)) AS needs
                       FROM (
-                        SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coalesce(anon_19.required, 0) AS required
-                        FROM need AS need_2
-                        LEFT OUTER JOIN (
-                          SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
-                          FROM sums_r14 AS mirps_shared_sums_3
-                          WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_19 ON need_2.id = anon_19.need_id AND anon_19.unit = $1::VARCHAR
-                        WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
-                              SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r15 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (anon_19.required > 0 OR need_2.id IN (
-                            SELECT anon_20.need_id
+                        SELECT anon_20.id AS id, anon_20.code AS code, anon_20.plan_id AS plan_id, anon_20.state_code AS state_code, anon_20.pillar AS pillar, anon_20.sector AS sector, anon_20.stated_on_latest AS stated_on_latest, anon_20.required AS required, coalesce(mirps_shared_placed_2.pledged, 0) AS pledged, coalesce(mirps_shared_placed_2.committed, 0) AS committed, coalesce(mirps_shared_placed_2.received, 0) AS received, coalesce(mirps_shared_placed_2.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_2.spent, 0) AS spent
+                        FROM (
+                          SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coalesce(anon_21.required, 0) AS required
+                          FROM need AS need_2
+                          LEFT OUTER JOIN (
+                            SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
+                            FROM sums_r15 AS mirps_shared_sums_3
+                            WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_21 ON need_2.id = anon_21.need_id AND anon_21.unit = $1::VARCHAR
+                          WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_2.id
+                                FROM plans_in_force_r16 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false) AS anon_20
+                        LEFT OUTER JOIN placed_r14 AS mirps_shared_placed_2 ON anon_20.id = mirps_shared_placed_2.need_id
+                        WHERE anon_20.required > 0 OR mirps_shared_placed_2.pledged > 0 OR anon_20.id IN (
+                          SELECT anon_22.need_id
+                          FROM (
+                            SELECT anon_23.need_id AS need_id, anon_23.unit AS unit, anon_23.required AS unvalued
                             FROM (
-                              SELECT anon_21.need_id AS need_id, anon_21.unit AS unit, anon_21.required AS unvalued
-                              FROM (
-                                SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                                FROM sums_r14 AS mirps_shared_sums_4
-                                WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_21
-                              WHERE $1::VARCHAR = 'USD' AND (anon_21.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_20))) AS anon_18) AS anon_8 ON true) AS anon_6) AS anon_4
+                              SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
+                              FROM sums_r15 AS mirps_shared_sums_4
+                              WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_23
+                            WHERE $1::VARCHAR = 'USD' AND (anon_23.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_22) OR mirps_shared_placed_2.unvalued > 0) AS anon_19) AS anon_8 ON true) AS anon_6) AS anon_4
                 LEFT OUTER JOIN (
-                  SELECT anon_22.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_22.unit, 'amount', decimal_text(anon_22.amount, anon_22.unit))) AS unconverted
+                  SELECT anon_24.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_24.unit, 'amount', decimal_text(anon_24.amount, anon_24.unit))) AS unconverted
                   FROM (
-                    SELECT anon_23.key_donor AS key_donor, anon_23.unit AS unit, sum(anon_23.unvalued) AS amount
+                    SELECT anon_25.key_donor AS key_donor, anon_25.unit AS unit, sum(anon_25.unvalued) AS amount
                     FROM (
                       SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                       FROM (
@@ -638,33 +680,37 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                             FROM event AS event_1
                             WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
                         LEFT OUTER JOIN (
-                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_15.required, 0) AS required
-                          FROM need AS need_1
-                          LEFT OUTER JOIN (
-                            SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                            FROM sums_r14 AS mirps_shared_sums_1
-                            WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
-                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
-                              SELECT anon_16.need_id
+                          SELECT anon_15.id AS id, anon_15.code AS code, anon_15.plan_id AS plan_id, anon_15.state_code AS state_code, anon_15.pillar AS pillar, anon_15.sector AS sector, anon_15.stated_on_latest AS stated_on_latest, anon_15.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                          FROM (
+                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_16.required, 0) AS required
+                            FROM need AS need_1
+                            LEFT OUTER JOIN (
+                              SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                              FROM sums_r15 AS mirps_shared_sums_1
+                              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_16 ON need_1.id = anon_16.need_id AND anon_16.unit = $1::VARCHAR
+                            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                  SELECT mirps_shared_plans_in_force_1.id
+                                  FROM plans_in_force_r16 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_15
+                          LEFT OUTER JOIN placed_r14 AS mirps_shared_placed_1 ON anon_15.id = mirps_shared_placed_1.need_id
+                          WHERE anon_15.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_15.id IN (
+                            SELECT anon_17.need_id
+                            FROM (
+                              SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, anon_18.required AS unvalued
                               FROM (
-                                SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                                FROM (
-                                  SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                  FROM sums_r14 AS mirps_shared_sums_2
-                                  WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_17
-                                WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_11 ON anon_11.id = anon_10.need_id
+                                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                                FROM sums_r15 AS mirps_shared_sums_2
+                                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_18
+                              WHERE $1::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_17) OR mirps_shared_placed_1.unvalued > 0) AS anon_11 ON anon_11.id = anon_10.need_id
                         WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_23
-                    WHERE anon_23.unvalued > $6::BIGINT
-                    GROUP BY anon_23.key_donor, anon_23.unit) AS anon_22
-                  GROUP BY anon_22.key_donor) AS anon_5 ON anon_4.key_donor IS NOT DISTINCT
+                      WHERE anon_9.need IS NOT NULL) AS anon_25
+                    WHERE anon_25.unvalued > $6::BIGINT
+                    GROUP BY anon_25.key_donor, anon_25.unit) AS anon_24
+                  GROUP BY anon_24.key_donor) AS anon_5 ON anon_4.key_donor IS NOT DISTINCT
                 FROM anon_5.key_donor) AS anon_2
               LEFT OUTER JOIN (
-                SELECT anon_24.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_24.unit, 'amount', decimal_text(anon_24.amount, anon_24.unit))) AS unconverted
+                SELECT anon_26.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_26.unit, 'amount', decimal_text(anon_26.amount, anon_26.unit))) AS unconverted
                 FROM (
-                  SELECT anon_25.key_donor AS key_donor, anon_25.unit AS unit, sum(anon_25.unvalued) AS amount
+                  SELECT anon_27.key_donor AS key_donor, anon_27.unit AS unit, sum(anon_27.unvalued) AS amount
                   FROM (
                     SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
                     FROM (
@@ -691,28 +737,32 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                           FROM event AS event_1
                           WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
                       LEFT OUTER JOIN (
-                        SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_15.required, 0) AS required
-                        FROM need AS need_1
-                        LEFT OUTER JOIN (
-                          SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                          FROM sums_r14 AS mirps_shared_sums_1
-                          WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_15 ON need_1.id = anon_15.need_id AND anon_15.unit = $1::VARCHAR
-                        WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                              SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (anon_15.required > 0 OR need_1.id IN (
-                            SELECT anon_16.need_id
+                        SELECT anon_15.id AS id, anon_15.code AS code, anon_15.plan_id AS plan_id, anon_15.state_code AS state_code, anon_15.pillar AS pillar, anon_15.sector AS sector, anon_15.stated_on_latest AS stated_on_latest, anon_15.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                        FROM (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_16.required, 0) AS required
+                          FROM need AS need_1
+                          LEFT OUTER JOIN (
+                            SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                            FROM sums_r15 AS mirps_shared_sums_1
+                            WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_16 ON need_1.id = anon_16.need_id AND anon_16.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r16 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_15
+                        LEFT OUTER JOIN placed_r14 AS mirps_shared_placed_1 ON anon_15.id = mirps_shared_placed_1.need_id
+                        WHERE anon_15.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_15.id IN (
+                          SELECT anon_17.need_id
+                          FROM (
+                            SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, anon_18.required AS unvalued
                             FROM (
-                              SELECT anon_17.need_id AS need_id, anon_17.unit AS unit, anon_17.required AS unvalued
-                              FROM (
-                                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                FROM sums_r14 AS mirps_shared_sums_2
-                                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_17
-                              WHERE $1::VARCHAR = 'USD' AND (anon_17.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_16))) AS anon_11 ON anon_11.id = anon_10.need_id
+                              SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
+                              FROM sums_r15 AS mirps_shared_sums_2
+                              WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_18
+                            WHERE $1::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_17) OR mirps_shared_placed_1.unvalued > 0) AS anon_11 ON anon_11.id = anon_10.need_id
                       WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_25
-                  WHERE anon_25.unvalued > $6::BIGINT
-                  GROUP BY anon_25.key_donor, anon_25.unit) AS anon_24
-                GROUP BY anon_24.key_donor) AS anon_3 ON anon_2.key_donor IS NOT DISTINCT
+                    WHERE anon_9.need IS NULL) AS anon_27
+                  WHERE anon_27.unvalued > $6::BIGINT
+                  GROUP BY anon_27.key_donor, anon_27.unit) AS anon_26
+                GROUP BY anon_26.key_donor) AS anon_3 ON anon_2.key_donor IS NOT DISTINCT
               FROM anon_3.key_donor) AS anon_1) AS r10
           ORDER BY r10.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 1000), ',') || ']}'
@@ -724,25 +774,25 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence) AS r1
+          FROM ledger_head) AS sequence
+        WHERE codes_are_known('events', $2::TEXT[], NULL::text[])) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
       SELECT '{"coverage":' || coalesce((
-          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r19.required, r19.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r20.required, r20.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
             SELECT coalesce(string_agg(q.body, ','), '')
             FROM (
               SELECT '{"entry":' || coalesce((
-                  SELECT '{"kind":"' || r21.kind || '"}'
+                  SELECT '{"kind":"' || r22.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
-                    FROM journal_entry) AS r21
-                  WHERE r21.sequence = r20.sequence
-                  LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r20.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r20.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r20.amount, r20.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r20.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r20.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
-                  FROM need AS r22
-                  WHERE r22.id = r20.need_id AND r22.publication = 'PUBLISHED'
-                  LIMIT 1), 'null') || '}' AS body
+                    FROM journal_entry) AS r22
+                  WHERE r22.sequence = r21.sequence
+                  LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r21.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r21.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r21.amount, r21.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r21.counted, r21.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r21.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r21.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
+                  SELECT '{"code":"' || r23.code || '"}'
+                  FROM need AS r23
+                  WHERE r23.id = r21.need_id AND r23.publication = 'PUBLISHED'), 'null') || '}' AS body
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
                   SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                   FROM (
@@ -750,24 +800,37 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     FROM (
                       SELECT account_3.id AS id
                       FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END) AND account_3.need_id IN (
+                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END) AND account_3.need_id IN (
                         SELECT anon_4.id
                         FROM (
-                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
-                          FROM need AS need_1
+                          SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                          FROM (
+                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                            FROM need AS need_1
+                            LEFT OUTER JOIN (
+                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                              FROM coverage_sum AS coverage_sum_1
+                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END
+                            WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r20.of_one) AS anon_5
                           LEFT OUTER JOIN (
-                            SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                            FROM coverage_sum AS coverage_sum_1
-                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END
-                          WHERE need_1.publication = 'PUBLISHED' AND (anon_5.required > 0 OR need_1.id IN (
-                              SELECT anon_6.need_id
-                              FROM (
-                                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
-                                WHERE CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_3
+                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                              SELECT need_2.illustrative
+                              FROM need AS need_2
+                              WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                              SELECT need_3.illustrative
+                              FROM need AS need_3
+                              WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                              SELECT need_4.illustrative
+                              FROM need AS need_4
+                              WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                              SELECT need_5.illustrative
+                              FROM need AS need_5
+                              WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                              SELECT need_6.illustrative
+                              FROM need AS need_6
+                              WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE coverage_sum_2.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
                     JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
                     WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
                       SELECT ledger_head.sequence
@@ -776,24 +839,37 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                     FROM (
                       SELECT account_3.id AS id
                       FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END) AND account_3.need_id IN (
+                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END) AND account_3.need_id IN (
                         SELECT anon_4.id
                         FROM (
-                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_5.required, 0) AS required
-                          FROM need AS need_1
+                          SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                          FROM (
+                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                            FROM need AS need_1
+                            LEFT OUTER JOIN (
+                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                              FROM coverage_sum AS coverage_sum_1
+                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END
+                            WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r20.of_one) AS anon_5
                           LEFT OUTER JOIN (
-                            SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                            FROM coverage_sum AS coverage_sum_1
-                            WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_5 ON anon_5.need_id = need_1.id AND anon_5.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END
-                          WHERE need_1.publication = 'PUBLISHED' AND (anon_5.required > 0 OR need_1.id IN (
-                              SELECT anon_6.need_id
-                              FROM (
-                                SELECT anon_7.need_id AS need_id, anon_7.unit AS unit, anon_7.required AS unvalued
-                                FROM (
-                                  SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                                  FROM coverage_sum AS coverage_sum_2
-                                  WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_7
-                                WHERE CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END = 'USD' AND (anon_7.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_6)) AND need_1.id = r19.of_one) AS anon_4)) AS anon_8
+                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                              SELECT need_2.illustrative
+                              FROM need AS need_2
+                              WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                              SELECT need_3.illustrative
+                              FROM need AS need_3
+                              WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                              SELECT need_4.illustrative
+                              FROM need AS need_4
+                              WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                              SELECT need_5.illustrative
+                              FROM need AS need_5
+                              WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                              SELECT need_6.illustrative
+                              FROM need AS need_6
+                              WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                            FROM coverage_sum AS coverage_sum_2
+                            WHERE coverage_sum_2.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
                     JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_8.id
                     WHERE transfer_3.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_3.sequence <= (
                       SELECT ledger_head.sequence
@@ -806,58 +882,52 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r14 AS (
                 LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
                 LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                 LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r20
-              ORDER BY r20.id ASC
+                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r21
+              ORDER BY r21.id ASC
               LIMIT $5::INTEGER) AS q) || ']}}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r18.id AS of_one
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r19.id AS of_one
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END AS unit
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END AS unit
               FROM (
                 SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.required - anon_3.pledged_covered AS pledged_gap, anon_3.pledged_amount - anon_3.pledged_covered AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.required - anon_3.committed_covered AS committed_gap, anon_3.committed_amount - anon_3.committed_covered AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.required - anon_3.received_covered AS received_gap, anon_3.received_amount - anon_3.received_covered AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.required - anon_3.disbursed_covered AS disbursed_gap, anon_3.disbursed_amount - anon_3.disbursed_covered AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.required - anon_3.spent_covered AS spent_gap, anon_3.spent_amount - anon_3.spent_covered AS spent_surplus
                 FROM (
-                  SELECT coalesce(sum(anon_4.required), 0::numeric) AS required, count(anon_4.id) AS needs, coalesce(sum(coalesce(anon_5.pledged, 0)), 0::numeric) AS pledged_amount, coalesce(sum(least(coalesce(anon_5.pledged, 0), anon_4.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
-                    WHERE coalesce(anon_5.pledged, 0) >= anon_4.required) AS pledged_full, coalesce(sum(coalesce(anon_5.committed, 0)), 0::numeric) AS committed_amount, coalesce(sum(least(coalesce(anon_5.committed, 0), anon_4.required)), 0::numeric) AS committed_covered, count(*) FILTER (
-                    WHERE coalesce(anon_5.committed, 0) >= anon_4.required) AS committed_full, coalesce(sum(coalesce(anon_5.received, 0)), 0::numeric) AS received_amount, coalesce(sum(least(coalesce(anon_5.received, 0), anon_4.required)), 0::numeric) AS received_covered, count(*) FILTER (
-                    WHERE coalesce(anon_5.received, 0) >= anon_4.required) AS received_full, coalesce(sum(coalesce(anon_5.disbursed, 0)), 0::numeric) AS disbursed_amount, coalesce(sum(least(coalesce(anon_5.disbursed, 0), anon_4.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
-                    WHERE coalesce(anon_5.disbursed, 0) >= anon_4.required) AS disbursed_full, coalesce(sum(coalesce(anon_5.spent, 0)), 0::numeric) AS spent_amount, coalesce(sum(least(coalesce(anon_5.spent, 0), anon_4.required)), 0::numeric) AS spent_covered, count(*) FILTER (
-                    WHERE coalesce(anon_5.spent, 0) >= anon_4.required) AS spent_full
+                  SELECT coalesce(sum(anon_4.required), 0::numeric) AS required, count(nullif(anon_4.required, 0)) AS needs, coalesce(sum(anon_4.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_4.pledged, anon_4.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
+                    WHERE anon_4.pledged >= nullif(anon_4.required, 0)) AS pledged_full, coalesce(sum(anon_4.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_4.committed, anon_4.required)), 0::numeric) AS committed_covered, count(*) FILTER (
+                    WHERE anon_4.committed >= nullif(anon_4.required, 0)) AS committed_full, coalesce(sum(anon_4.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_4.received, anon_4.required)), 0::numeric) AS received_covered, count(*) FILTER (
+                    WHERE anon_4.received >= nullif(anon_4.required, 0)) AS received_full, coalesce(sum(anon_4.disbursed), 0::numeric) AS disbursed_amount, coalesce(sum(least(anon_4.disbursed, anon_4.required)), 0::numeric) AS disbursed_covered, count(*) FILTER (
+                    WHERE anon_4.disbursed >= nullif(anon_4.required, 0)) AS disbursed_full, coalesce(sum(anon_4.spent), 0::numeric) AS spent_amount, coalesce(sum(least(anon_4.spent, anon_4.required)), 0::numeric) AS spent_covered, count(*) FILTER (
+                    WHERE anon_4.spent >= nullif(anon_4.required, 0)) AS spent_full
                   FROM (
-                    SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_6.required, 0) AS required
-                    FROM need AS need_1
+                    SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                    FROM (
+                      SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                      FROM need AS need_1
+                      LEFT OUTER JOIN (
+                        SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                        FROM coverage_sum AS coverage_sum_1
+                        WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END
+                      WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r19.id) AS anon_5
                     LEFT OUTER JOIN (
-                      SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                      FROM coverage_sum AS coverage_sum_1
-                      WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_6 ON anon_6.need_id = need_1.id AND anon_6.unit = CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END
-                    WHERE need_1.publication = 'PUBLISHED' AND (anon_6.required > 0 OR need_1.id IN (
-                        SELECT anon_7.need_id
-                        FROM (
-                          SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
-                          FROM (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.unit AS unit, coverage_sum_2.required AS required
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.money_class = 0 AND coverage_sum_2.required > 0) AS anon_8
-                          WHERE CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7)) AND need_1.id = r18.id) AS anon_4
-                  LEFT OUTER JOIN (
-                    SELECT coverage_sum_3.need_id AS need_id, coverage_sum_3.pledged + CASE WHEN (
-                      SELECT need_2.illustrative
-                      FROM need AS need_2
-                      WHERE need_2.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_pledged ELSE 0 END AS pledged, coverage_sum_3.committed + CASE WHEN (
-                      SELECT need_3.illustrative
-                      FROM need AS need_3
-                      WHERE need_3.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_committed ELSE 0 END AS committed, coverage_sum_3.received + CASE WHEN (
-                      SELECT need_4.illustrative
-                      FROM need AS need_4
-                      WHERE need_4.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_received ELSE 0 END AS received, coverage_sum_3.disbursed + CASE WHEN (
-                      SELECT need_5.illustrative
-                      FROM need AS need_5
-                      WHERE need_5.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_3.spent + CASE WHEN (
-                      SELECT need_6.illustrative
-                      FROM need AS need_6
-                      WHERE need_6.id = coverage_sum_3.need_id) THEN coverage_sum_3.made_up_spent ELSE 0 END AS spent
-                    FROM coverage_sum AS coverage_sum_3
-                    WHERE coverage_sum_3.unit = CASE WHEN (r18.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r18.unit ELSE 'USD' END AND coverage_sum_3.money_class = 0) AS anon_5 ON anon_5.need_id = anon_4.id) AS anon_3) AS anon_2) AS anon_1) AS r19
+                      SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                        SELECT need_2.illustrative
+                        FROM need AS need_2
+                        WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                        SELECT need_3.illustrative
+                        FROM need AS need_3
+                        WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                        SELECT need_4.illustrative
+                        FROM need AS need_4
+                        WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                        SELECT need_5.illustrative
+                        FROM need AS need_5
+                        WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                        SELECT need_6.illustrative
+                        FROM need AS need_6
+                        WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                      FROM coverage_sum AS coverage_sum_2
+                      WHERE coverage_sum_2.unit = CASE WHEN (r19.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r19.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4) AS anon_3) AS anon_2) AS anon_1) AS r20
           LIMIT 1), 'null') || '}'
-      FROM need AS r18
-      WHERE r18.code = $7::VARCHAR AND r18.publication = 'PUBLISHED'
+      FROM need AS r19
+      WHERE r19.code = $7::VARCHAR AND r19.publication = 'PUBLISHED'
       LIMIT 1), 'null') || '}', 'UTF8')

@@ -99,7 +99,7 @@ SELECT convert_to('{"pledges":' || (
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
+        SELECT '{"code":"' || r1.code || '","status":' || CAST(to_json(CAST((
                 SELECT CASE WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
                 FROM (
                   SELECT coalesce(r1.unit, min(anon_3.unit)) AS unit, CASE WHEN (r1.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
@@ -190,7 +190,7 @@ SELECT convert_to('{"pledges":' || (
                     LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id AND (pledge_line_1.unit IS NULL OR account_1.unit = pledge_line_1.unit)
                     WHERE pledge_line_1.pledge_id = r1.id
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_3) AS anon_2) AS anon_1) AS r3
-            LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.announced_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}' AS body0
+            LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":"' || r1.announced_edtf || '"}' ELSE 'null' END || '}' AS body0
         FROM pledge AS r1
         JOIN LATERAL (
           SELECT (

@@ -1,13 +1,11 @@
 SELECT convert_to('{"pledge":' || coalesce((
       SELECT '{"donor":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'es', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r2.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'es', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM party AS r2
-          WHERE r2.id = r1.donor_id AND (NOT r2.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"event":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+          WHERE r2.id = r1.donor_id AND (NOT r2.illustrative OR r1.illustrative)), 'null') || ',"event":' || coalesce((
+          SELECT '{"code":"' || r3.code || '"}'
           FROM event AS r3
-          WHERE r3.id = r1.event_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.announced_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce('"' || CAST(r1.announced_earliest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"legalStatus":"' || r1.legal_status || '","publication":"' || r1.publication || '","counts":' || CAST(r1.counts AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(coalesce(r1.purpose ->> 'es', r1.purpose ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
+          WHERE r3.id = r1.event_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":"' || r1.announced_edtf || '","earliest":' || coalesce('"' || CAST(r1.announced_earliest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":"' || r1.period_edtf || '"}' ELSE 'null' END || ',"legalStatus":"' || r1.legal_status || '","publication":"' || r1.publication || '","counts":' || CAST(r1.counts AS TEXT) || ',"purpose":' || coalesce(CAST(to_json(CAST(coalesce(r1.purpose ->> 'es', r1.purpose ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
           SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r4.minor, r4.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(r4.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r4.fx_method IS NOT NULL AND r4.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r4.fx_rate) AS TEXT) || '"', 'null') || ',"source":' || coalesce(CAST(to_json(CAST(r4.fx_source AS TEXT)) AS TEXT), 'null') || ',"method":' || coalesce(CAST(to_json(CAST(r4.fx_method AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
           FROM (
             SELECT CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END AS minor, anon_1.unit AS unit, split_part('EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN', ' ', greatest(anon_1.rank, CASE WHEN (CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END IS NOT DISTINCT
@@ -509,7 +507,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   WHERE r1.unit IS NULL OR r1.unit = anon_4.unit) AS anon_3 ON instalment_1.line_id = anon_3.line_id) AS anon_2) AS anon_1
             GROUP BY anon_1.unit) AS r12
           LIMIT 1), 'null') || ',"duplicates":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r13.code || '"}'
           FROM pledge AS r13
           WHERE r13.duplicate_of_id = r1.id AND r13.publication = 'PUBLISHED' AND (NOT r13.illustrative OR r1.illustrative)
           ORDER BY r13.code
@@ -527,14 +525,12 @@ SELECT convert_to('{"pledge":' || coalesce((
           ORDER BY r14.entry_sequence
           LIMIT 1000), ',') || '],"lines":[' || array_to_string(ARRAY(
           SELECT '{"position":' || CAST(r15.position AS TEXT) || ',"channel":"' || r15.channel || '","channelParty":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r16.code || '"}'
               FROM party AS r16
-              WHERE r16.id = r15.channel_party_id
-              LIMIT 1), 'null') || ',"fund":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r17.code AS TEXT)) AS TEXT) || '}'
+              WHERE r16.id = r15.channel_party_id), 'null') || ',"fund":' || coalesce((
+              SELECT '{"code":"' || r17.code || '"}'
               FROM fund AS r17
-              WHERE r17.id = r15.fund_id
-              LIMIT 1), 'null') || ',"modality":"' || r15.modality || '","purpose":' || coalesce(CAST(to_json(CAST(r15.purpose ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
+              WHERE r17.id = r15.fund_id), 'null') || ',"modality":"' || r15.modality || '","purpose":' || coalesce(CAST(to_json(CAST(r15.purpose ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"amount":' || coalesce((
               SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r18.minor, r18.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r18.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r18.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r18.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(r18.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r18.fx_method IS NOT NULL AND r18.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r18.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '}'
               FROM (
                 SELECT anon_1.promised AS minor, anon_1.unit AS unit, split_part('EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN', ' ', anon_1.rank) AS qualifier, CASE WHEN (anon_1.promised IS NOT DISTINCT
@@ -570,7 +566,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
                 JOIN pledge AS pledge_1 ON pledge_1.id = r15.pledge_id) AS r18
               LIMIT 1), 'null') || ',"earmark":{"category":' || coalesce(CAST(CASE WHEN (r15.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (r15.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (r15.earmark_modality IN ('G', 'H')) THEN 3 WHEN (r15.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END AS TEXT), 'null') || ',"modality":' || coalesce(CAST(to_json(CAST(r15.earmark_modality AS TEXT)) AS TEXT), 'null') || ',"restricts":' || CAST(r15.earmark_period_edtf IS NOT NULL OR r15.earmark_states != '{}'::text[] OR r15.earmark_pillars != '{}'::text[] OR r15.earmark_sectors != '{}'::text[] OR r15.earmark_needs != '{}'::text[] OR r15.earmark_projects != '{}'::text[] OR r15.earmark_populations != '{}'::text[] OR r15.earmark_vulnerable_groups != '{}'::text[] AS TEXT) || ',"states":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r19.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r19.code || '"}'
               FROM state AS r19
               WHERE r19.code = ANY (r15.earmark_states)
               ORDER BY r19.code
@@ -612,52 +608,45 @@ SELECT convert_to('{"pledge":' || coalesce((
               ORDER BY r20.unit
               LIMIT 1000), ',') || '],"allocations":[' || array_to_string(ARRAY(
               SELECT '{"need":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r22.code || '"}'
                   FROM need AS r22
-                  WHERE r22.id = r21.need_id AND r22.publication = 'PUBLISHED' AND (NOT r22.illustrative OR r21.illustrative)
-                  LIMIT 1), 'null') || '}'
+                  WHERE r22.id = r21.need_id AND r22.publication = 'PUBLISHED' AND (NOT r22.illustrative OR r21.illustrative)), 'null') || '}'
               FROM allocation AS r21
               WHERE r21.line_id = r15.id
               ORDER BY r21.id
               LIMIT 1000), ',') || '],"commitments":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || ',"kind":"' || r23.kind || '","signedOn":' || CASE WHEN r23.signed_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r23.signed_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r23.amount_minor, r23.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r23.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r23.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r23.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r23.unit = 'USD') THEN r23.amount_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"donor":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r24.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r23.code || '","kind":"' || r23.kind || '","signedOn":' || CASE WHEN r23.signed_edtf IS NOT NULL THEN '{"edtf":"' || r23.signed_edtf || '"}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r23.amount_minor, r23.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r23.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r23.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r23.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r23.unit = 'USD') THEN r23.amount_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"donor":' || coalesce((
+                  SELECT '{"code":"' || r24.code || '"}'
                   FROM party AS r24
                   WHERE r24.id = (
                     SELECT pledge_1.donor_id
                     FROM pledge_line AS pledge_line_1
                     JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                    WHERE pledge_line_1.id = r23.line_id)
-                  LIMIT 1), 'null') || ',"document":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r25.code AS TEXT)) AS TEXT) || '}'
+                    WHERE pledge_line_1.id = r23.line_id)), 'null') || ',"document":' || coalesce((
+                  SELECT '{"code":"' || r25.code || '"}'
                   FROM document AS r25
-                  WHERE r25.id = r23.document_id AND (NOT r25.illustrative OR r23.illustrative)
-                  LIMIT 1), 'null') || ',"acknowledgedOn":' || CASE WHEN r23.acknowledged_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r23.acknowledged_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"acknowledgedBy":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r26.code AS TEXT)) AS TEXT) || '}'
+                  WHERE r25.id = r23.document_id AND (NOT r25.illustrative OR r23.illustrative)), 'null') || ',"acknowledgedOn":' || CASE WHEN r23.acknowledged_edtf IS NOT NULL THEN '{"edtf":"' || r23.acknowledged_edtf || '"}' ELSE 'null' END || ',"acknowledgedBy":' || coalesce((
+                  SELECT '{"code":"' || r26.code || '"}'
                   FROM party AS r26
-                  WHERE r26.id = r23.acknowledged_by_id AND (NOT r26.illustrative OR r23.illustrative)
-                  LIMIT 1), 'null') || ',"entry":' || coalesce((
+                  WHERE r26.id = r23.acknowledged_by_id AND (NOT r26.illustrative OR r23.illustrative)), 'null') || ',"entry":' || coalesce((
                   SELECT '{"kind":"' || r27.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                     FROM journal_entry) AS r27
-                  WHERE r27.id = r23.entry_sequence
-                  LIMIT 1), 'null') || '}'
+                  WHERE r27.id = r23.entry_sequence), 'null') || '}'
               FROM commitment AS r23
               WHERE r23.line_id = r15.id
               ORDER BY r23.code
               LIMIT 1000), ',') || '],"contributions":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r28.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r28.received_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r28.received_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r28.amount_minor, r28.unit) AS TEXT) || '"', 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r28.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r28.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"fund":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r29.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":' || CAST(to_json(CAST(r28.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r28.received_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r28.received_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r28.amount_minor, r28.unit) AS TEXT) || '"', 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r28.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r28.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"fund":' || coalesce((
+                  SELECT '{"code":"' || r29.code || '"}'
                   FROM fund AS r29
-                  WHERE r29.id = r28.fund_id AND (NOT r29.illustrative OR r28.illustrative)
-                  LIMIT 1), 'null') || ',"attested":' || CAST(to_json(r28.attested) AS TEXT) || ',"entry":' || coalesce((
+                  WHERE r29.id = r28.fund_id AND (NOT r29.illustrative OR r28.illustrative)), 'null') || ',"attested":' || CAST(to_json(r28.attested) AS TEXT) || ',"entry":' || coalesce((
                   SELECT '{"kind":"' || r30.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
                     FROM journal_entry) AS r30
-                  WHERE r30.id = r28.entry_sequence
-                  LIMIT 1), 'null') || '}'
+                  WHERE r30.id = r28.entry_sequence), 'null') || '}'
               FROM contribution AS r28
               WHERE r28.line_id = r15.id
               ORDER BY r28.code
@@ -667,10 +656,9 @@ SELECT convert_to('{"pledge":' || coalesce((
           ORDER BY r15.pledge_id, r15.position
           LIMIT 1000), ',') || '],"sources":[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r32.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r32.code || '"}'
               FROM document AS r32
-              WHERE r32.id = r31.document_id
-              LIMIT 1), 'null') || '}'
+              WHERE r32.id = r31.document_id), 'null') || '}'
           FROM citation AS r31
           WHERE r31.subject = 'pledge' AND r31.subject_id = r1.id
           ORDER BY r31.id

@@ -22,8 +22,8 @@ SELECT convert_to('{"pledges":' || (
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.announced_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"donors":[' || array_to_string(ARRAY(
-            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+        SELECT '{"code":"' || r1.code || '","announcedOn":' || CASE WHEN r1.announced_edtf IS NOT NULL THEN '{"edtf":"' || r1.announced_edtf || '"}' ELSE 'null' END || ',"donors":[' || array_to_string(ARRAY(
+            SELECT '{"code":"' || r3.code || '"}'
             FROM (
               SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_donor_1.position AS pair_place
               FROM party AS party_1
@@ -33,7 +33,7 @@ SELECT convert_to('{"pledges":' || (
             ORDER BY r3.pair_place, r3.id
             LIMIT 1000), ',') || '],"lines":[' || array_to_string(ARRAY(
             SELECT '{"channel":"' || r4.channel || '","channelParties":[' || array_to_string(ARRAY(
-                SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r5.code || '"}'
                 FROM (
                   SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_line_party_1.position AS pair_place
                   FROM party AS party_1
@@ -41,7 +41,7 @@ SELECT convert_to('{"pledges":' || (
                   WHERE pledge_line_party_1.line_id = r4.id) AS r5
                 ORDER BY r5.pair_place, r5.id
                 LIMIT 1000), ',') || '],"earmark":{"vulnerableGroups":[' || array_to_string(ARRAY(
-                SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+                SELECT '{"code":"' || r6.code || '"}'
                 FROM code_list_item AS r6
                 WHERE r6.code = ANY (r4.earmark_vulnerable_groups) AND r6.code_list = 'VULNERABLE_GROUP'
                 ORDER BY coalesce(r6.ordinal, 1000000), r6.id

@@ -30,8 +30,8 @@ SELECT convert_to('{"event":' || coalesce((
         WHERE r3.event_id = r1.id AND r3.publication = 'PUBLISHED' AND (NOT r3.illustrative OR r1.illustrative))::text || ',"nodes":[' || (
         SELECT coalesce(string_agg(q.body, ','), '')
         FROM (
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"donors":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r2.code || '","donors":[' || array_to_string(ARRAY(
+              SELECT '{"code":"' || r4.code || '"}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, pledge_donor_1.position AS pair_place
                 FROM party AS party_1

@@ -1,7 +1,7 @@
 SELECT convert_to('{"related":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"amount":' || coalesce((
+      SELECT '{"code":"' || r1.code || '","amount":' || coalesce((
           SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r2.minor, r2.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r2.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r2.minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r2.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(r2.usd_minor, 'USD') AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END AS minor, anon_1.unit AS unit, split_part('EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN', ' ', greatest(anon_1.rank, CASE WHEN (CASE WHEN (anon_1.lines = 0) THEN r1.stated_minor ELSE anon_1.lines_promise END IS NOT DISTINCT
@@ -186,7 +186,7 @@ SELECT convert_to('{"related":{"nodes":[' || (
       LIMIT $1::INTEGER) AS q) || ']},"repeated":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
+      SELECT '{"code":"' || r3.code || '","status":' || CAST(to_json(CAST((
               SELECT CASE WHEN (r3.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r3.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
               FROM (
                 SELECT coalesce(r3.unit, min(anon_3.unit)) AS unit, CASE WHEN (r3.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
@@ -322,7 +322,7 @@ SELECT convert_to('{"related":{"nodes":[' || (
           WHERE r4.pledge_id = r3.id
           ORDER BY r4.pledge_id, r4.position
           LIMIT 1000), ',') || '],"duplicateOf":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"status":' || CAST(to_json(CAST((
+          SELECT '{"code":"' || r5.code || '","status":' || CAST(to_json(CAST((
                   SELECT CASE WHEN (r5.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r5.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
                   FROM (
                     SELECT coalesce(r5.unit, min(anon_3.unit)) AS unit, CASE WHEN (r5.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
@@ -366,7 +366,7 @@ SELECT convert_to('{"related":{"nodes":[' || (
                         LEFT OUTER JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id AND (pledge_line_1.unit IS NULL OR account_1.unit = pledge_line_1.unit)
                         WHERE pledge_line_1.pledge_id = r5.id
                         GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3) AS anon_2) AS TEXT)) AS TEXT) || ',"duplicates":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r6.code || '"}'
               FROM pledge AS r6
               WHERE r6.duplicate_of_id = r5.id AND r6.publication = 'PUBLISHED' AND (NOT r6.illustrative OR r5.illustrative)
               ORDER BY r6.code
@@ -407,7 +407,7 @@ SELECT convert_to('{"related":{"nodes":[' || (
                         GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
                     JOIN pledge AS pledge_1 ON pledge_1.id = r7.pledge_id) AS r8
                   LIMIT 1), 'null') || ',"earmark":{"states":[' || array_to_string(ARRAY(
-                  SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r9.code || '"}'
                   FROM state AS r9
                   WHERE r9.code = ANY (r7.earmark_states)
                   ORDER BY r9.code
@@ -417,8 +417,7 @@ SELECT convert_to('{"related":{"nodes":[' || (
               ORDER BY r7.pledge_id, r7.position
               LIMIT 1000), ',') || ']}'
           FROM pledge AS r5
-          WHERE r5.id = r3.duplicate_of_id AND r5.publication = 'PUBLISHED' AND (NOT r5.illustrative OR r3.illustrative)
-          LIMIT 1), 'null') || '}' AS body
+          WHERE r5.id = r3.duplicate_of_id AND r5.publication = 'PUBLISHED' AND (NOT r5.illustrative OR r3.illustrative)), 'null') || '}' AS body
       FROM pledge AS r3
       WHERE r3.publication = 'PUBLISHED' AND NOT r3.illustrative AND r3.duplicate_of_id IS NOT NULL
       ORDER BY r3.code ASC

@@ -98,20 +98,16 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
       SELECT '{"donor":' || coalesce((
           SELECT '{"name":' || coalesce(CAST(to_json(CAST(coalesce(r3.name ->> 'es', r3.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM party AS r3
-          WHERE r3.id = r1.donor_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"reason":' || CAST(to_json(CAST(r1.reason AS TEXT)) AS TEXT) || ',"reasonLabel":' || coalesce(CAST(to_json(CAST(CASE r1.reason WHEN 'INSTALMENT_LATE' THEN 'Cuota atrasada' WHEN 'PERIOD_OVER' THEN 'Período concluido' WHEN 'NOT_PAID' THEN 'Firmada, no pagada' WHEN 'NOT_SIGNED' THEN 'Sin firmar' WHEN 'AMOUNT_UNKNOWN' THEN 'Importe desconocido' WHEN 'RECEIPT_UNKNOWN' THEN 'Recepción desconocida' END AS TEXT)) AS TEXT), 'null') || ',"since":' || coalesce('"' || CAST(r1.since AS TEXT) || '"', 'null') || ',"days":' || coalesce(CAST(r1.days AS TEXT), 'null') || ',"amount":' || CASE WHEN r1.minor IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(r1.minor, r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"usd":' || coalesce('"' || CAST(decimal_text(r1.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"pledge":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          WHERE r3.id = r1.donor_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || ',"reason":' || CAST(to_json(CAST(r1.reason AS TEXT)) AS TEXT) || ',"reasonLabel":' || coalesce(CAST(to_json(CAST(CASE r1.reason WHEN 'INSTALMENT_LATE' THEN 'Cuota atrasada' WHEN 'PERIOD_OVER' THEN 'Período concluido' WHEN 'NOT_PAID' THEN 'Firmada, no pagada' WHEN 'NOT_SIGNED' THEN 'Sin firmar' WHEN 'AMOUNT_UNKNOWN' THEN 'Importe desconocido' WHEN 'RECEIPT_UNKNOWN' THEN 'Recepción desconocida' END AS TEXT)) AS TEXT), 'null') || ',"since":' || coalesce('"' || CAST(r1.since AS TEXT) || '"', 'null') || ',"days":' || coalesce(CAST(r1.days AS TEXT), 'null') || ',"amount":' || CASE WHEN r1.minor IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(r1.minor, r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"usd":' || coalesce('"' || CAST(decimal_text(r1.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"pledge":' || coalesce((
+          SELECT '{"code":"' || r4.code || '"}'
           FROM pledge AS r4
-          WHERE r4.id = r1.pledge_id
-          LIMIT 1), 'null') || ',"line":' || coalesce((
+          WHERE r4.id = r1.pledge_id), 'null') || ',"line":' || coalesce((
           SELECT '{"position":' || CAST(r5.position AS TEXT) || '}'
           FROM pledge_line AS r5
-          WHERE r5.id = r1.line_id
-          LIMIT 1), 'null') || ',"event":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+          WHERE r5.id = r1.line_id), 'null') || ',"event":' || coalesce((
+          SELECT '{"code":"' || r6.code || '"}'
           FROM event AS r6
-          WHERE r6.id = r1.event_id AND (NOT r6.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || '}' AS body
+          WHERE r6.id = r1.event_id AND (NOT r6.illustrative OR r1.illustrative)), 'null') || '}' AS body
       FROM (
         SELECT anon_1.line_id * 6 + CASE WHEN (anon_1.reason = 'INSTALMENT_LATE') THEN 0 WHEN (anon_1.reason = 'PERIOD_OVER') THEN 1 WHEN (anon_1.reason = 'NOT_PAID') THEN 2 WHEN (anon_1.reason = 'NOT_SIGNED') THEN 3 WHEN (anon_1.reason = 'AMOUNT_UNKNOWN') THEN 4 WHEN (anon_1.reason = 'RECEIPT_UNKNOWN') THEN 5 END AS id, anon_1.line_id AS line_id, anon_1.unit AS unit, anon_1.reason AS reason, anon_1.since AS since, anon_1.minor AS minor, anon_1.usd_minor AS usd_minor, CAST($1::DATE - anon_1.since AS INTEGER) AS days, pledge_line_1.pledge_id AS pledge_id, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_1.illustrative AS illustrative
         FROM (

@@ -1,22 +1,20 @@
 SELECT convert_to('{"commitments":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"pledge":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r1.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"pledge":' || coalesce((
+          SELECT '{"code":"' || r2.code || '"}'
           FROM pledge AS r2
           WHERE r2.id = (
             SELECT pledge_1.id
             FROM pledge_line AS pledge_line_1
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE pledge_line_1.id = r1.line_id)
-          LIMIT 1), 'null') || ',"line":' || coalesce((
+            WHERE pledge_line_1.id = r1.line_id)), 'null') || ',"line":' || coalesce((
           SELECT '{"position":' || CAST(r3.position AS TEXT) || '}'
           FROM pledge_line AS r3
           WHERE r3.id = r1.line_id AND (EXISTS (
               SELECT pledge_1.id
               FROM pledge AS pledge_1
-              WHERE pledge_1.id = r3.pledge_id AND pledge_1.publication = 'PUBLISHED'))
-          LIMIT 1), 'null') || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r1.amount_minor, r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}}' AS body
+              WHERE pledge_1.id = r3.pledge_id AND pledge_1.publication = 'PUBLISHED'))), 'null') || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r1.amount_minor, r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '}}' AS body
       FROM commitment AS r1
       WHERE (EXISTS (
           SELECT pledge_line_1.id
@@ -41,14 +39,13 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || ',"donor":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r5.code || '"}'
           FROM party AS r5
           WHERE r5.id = (
             SELECT pledge_1.donor_id
             FROM pledge_line AS pledge_line_1
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE pledge_line_1.id = r4.line_id)
-          LIMIT 1), 'null') || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r4.amount_minor, r4.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"confidence":"' || r4.confidence || '"}' AS body
+            WHERE pledge_line_1.id = r4.line_id)), 'null') || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r4.amount_minor, r4.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r4.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r4.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"confidence":"' || r4.confidence || '"}' AS body
       FROM contribution AS r4
       WHERE (EXISTS (
           SELECT pledge_line_1.id
@@ -83,7 +80,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
             WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')
             GROUP BY account_1.unit) AS r8
           ORDER BY r8.unit
-          LIMIT 1000), ',') || '],"usd":' || coalesce('"' || CAST(decimal_text(r6.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"byStage":[' || array_to_string(ARRAY(
+          LIMIT 1000), ',') || '],"usd":' || coalesce('"' || CAST(CAST(r6.usd_minor AS NUMERIC) * 0.01 AS TEXT) || '"', 'null') || ',"byStage":[' || array_to_string(ARRAY(
           SELECT '{"stage":' || CAST(to_json(CAST(r9.stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r9.minor, r9.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
             SELECT account_1.stage AS stage, account_1.unit AS unit, sum(account_1.balance) AS minor, CASE WHEN (sum(account_1.unvalued) = 0) THEN sum(account_1.balance_usd) END AS usd_minor
@@ -102,7 +99,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
       SELECT '{"pledges":{"nodes":[' || (
         SELECT coalesce(string_agg(q.body, ','), '')
         FROM (
-          SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}' AS body
+          SELECT '{"code":"' || r11.code || '"}' AS body
           FROM pledge AS r11
           WHERE (r11.donor_id = r10.id OR r11.id IN (
               SELECT pledge_donor_1.pledge_id

@@ -4,33 +4,32 @@ SELECT convert_to('{"needs":{"totalCount":' || (
     WHERE r2.publication = 'PUBLISHED' AND NOT r2.illustrative)::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"plan":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r1.code || '","plan":' || coalesce((
+          SELECT '{"code":"' || r3.code || '"}'
           FROM plan AS r3
-          WHERE r3.id = r1.plan_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"scope":' || coalesce(CAST(to_json(CAST(r1.scope ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"state":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          WHERE r3.id = r1.plan_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"scope":' || coalesce(CAST(to_json(CAST(r1.scope ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"state":' || coalesce((
+          SELECT '{"code":"' || r4.code || '"}'
           FROM state AS r4
           WHERE r4.code = r1.state_code AND (NOT r4.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"pillar":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r5.code || '"}'
           FROM code_list_item AS r5
           WHERE r5.code = r1.pillar AND r5.code_list = 'PILLAR' AND (NOT r5.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"sector":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r6.code || '"}'
           FROM code_list_item AS r6
           WHERE r6.code = r1.sector AND r6.code_list = 'SECTOR' AND (NOT r6.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"topics":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r7.code || '"}'
           FROM code_list_item AS r7
           WHERE r7.code = ANY (r1.topics) AND r7.code_list = 'TOPIC' AND (NOT r7.illustrative OR r1.illustrative)
           ORDER BY coalesce(r7.ordinal, 1000000), r7.id
           LIMIT 1000), ',') || '],"populations":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r8.code || '"}'
           FROM code_list_item AS r8
           WHERE r8.code = ANY (r1.populations) AND r8.code_list = 'POPULATION' AND (NOT r8.illustrative OR r1.illustrative)
           ORDER BY coalesce(r8.ordinal, 1000000), r8.id
-          LIMIT 1000), ',') || '],"kind":"' || r1.kind || '","unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"statedOn":' || CASE WHEN r1.stated_on_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.stated_on_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"requirement":{"amount":' || coalesce('"' || CAST(decimal_text(coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
+          LIMIT 1000), ',') || '],"kind":"' || r1.kind || '","unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":"' || r1.period_edtf || '"}' ELSE 'null' END || ',"statedOn":' || CASE WHEN r1.stated_on_edtf IS NOT NULL THEN '{"edtf":"' || r1.stated_on_edtf || '"}' ELSE 'null' END || ',"requirement":{"amount":' || coalesce('"' || CAST(decimal_text(coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
                 SELECT sum(account_1.balance) AS sum_1
                 FROM account AS account_1
                 WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit) END, CASE WHEN (r1.qualifier != 'UNKNOWN') THEN 0 END), r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
@@ -99,10 +98,9 @@ SELECT convert_to('{"needs":{"totalCount":' || (
                 SELECT max(need_validation_2.id) AS max_1
                 FROM need_validation AS need_validation_2
                 WHERE need_validation_2.need_id = r1.id)), r1.validated) AS TEXT), 'null') || ',"publication":"' || r1.publication || '","confidence":"' || r1.confidence || '","event":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r9.code || '"}'
           FROM event AS r9
-          WHERE r9.id = r1.event_id AND (NOT r9.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || '}' AS body
+          WHERE r9.id = r1.event_id AND (NOT r9.illustrative OR r1.illustrative)), 'null') || '}' AS body
       FROM need AS r1
       WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative
       ORDER BY r1.code ASC

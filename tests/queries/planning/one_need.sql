@@ -1,10 +1,9 @@
 SELECT convert_to('{"need":' || coalesce((
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"note":' || coalesce(CAST(to_json(CAST(r1.note AS TEXT)) AS TEXT), 'null') || ',"sources":[' || array_to_string(ARRAY(
+      SELECT '{"code":"' || r1.code || '","note":' || coalesce(CAST(to_json(CAST(r1.note AS TEXT)) AS TEXT), 'null') || ',"sources":[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r3.code || '"}'
               FROM document AS r3
-              WHERE r3.id = r2.document_id
-              LIMIT 1), 'null') || '}'
+              WHERE r3.id = r2.document_id), 'null') || '}'
           FROM citation AS r2
           WHERE r2.subject = 'need' AND r2.subject_id = r1.id
           ORDER BY r2.id
@@ -14,7 +13,7 @@ SELECT convert_to('{"need":' || coalesce((
       LIMIT 1), 'null') || ',"said":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}' AS body
+      SELECT '{"code":"' || r4.code || '"}' AS body
       FROM need AS r4
       WHERE r4.publication = 'PUBLISHED' AND NOT r4.illustrative AND r4.kind = any($2::TEXT[]) AND (r4.stated_on_latest IS NULL OR r4.stated_on_latest >= $3::DATE)
       ORDER BY r4.code ASC
@@ -28,7 +27,7 @@ SELECT convert_to('{"need":' || coalesce((
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}' AS body0
+        SELECT '{"code":"' || r5.code || '"}' AS body0
         FROM need AS r5
         WHERE r5.publication = 'PUBLISHED' AND NOT r5.illustrative AND r5.kind = any($5::TEXT[])
         ORDER BY r5.code ASC

@@ -10,32 +10,27 @@ SELECT convert_to('{"statedFigures":{"totalCount":' || (
           WHERE pledge_1.id = r2.pledge_id AND pledge_1.publication = 'PUBLISHED'))) AND NOT r2.illustrative AND r2.subject = any($1::TEXT[]))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"subject":' || CAST(to_json(CAST(r1.subject AS TEXT)) AS TEXT) || ',"value":' || coalesce('"' || CAST(trim_scale(r1.value) AS TEXT) || '"', 'null') || ',"highest":' || coalesce('"' || CAST(trim_scale(r1.highest) AS TEXT) || '"', 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"qualifier":"' || r1.qualifier || '","scope":' || coalesce(CAST(to_json(CAST(coalesce(r1.scope ->> 'es', r1.scope ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"state":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"subject":' || CAST(to_json(CAST(r1.subject AS TEXT)) AS TEXT) || ',"value":' || coalesce('"' || CAST(trim_scale(r1.value) AS TEXT) || '"', 'null') || ',"highest":' || coalesce('"' || CAST(trim_scale(r1.highest) AS TEXT) || '"', 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"qualifier":"' || r1.qualifier || '","scope":' || coalesce(CAST(to_json(CAST(coalesce(r1.scope ->> 'es', r1.scope ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"state":' || coalesce((
+          SELECT '{"code":"' || r3.code || '"}'
           FROM state AS r3
           WHERE r3.code = r1.state_code AND (NOT r3.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"party":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r4.code || '"}'
           FROM party AS r4
-          WHERE r4.id = r1.party_id AND (NOT r4.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"event":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+          WHERE r4.id = r1.party_id AND (NOT r4.illustrative OR r1.illustrative)), 'null') || ',"event":' || coalesce((
+          SELECT '{"code":"' || r5.code || '"}'
           FROM event AS r5
-          WHERE r5.id = r1.event_id AND (NOT r5.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"need":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+          WHERE r5.id = r1.event_id AND (NOT r5.illustrative OR r1.illustrative)), 'null') || ',"need":' || coalesce((
+          SELECT '{"code":"' || r6.code || '"}'
           FROM need AS r6
-          WHERE r6.id = r1.need_id AND r6.publication = 'PUBLISHED' AND (NOT r6.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"pledge":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
+          WHERE r6.id = r1.need_id AND r6.publication = 'PUBLISHED' AND (NOT r6.illustrative OR r1.illustrative)), 'null') || ',"pledge":' || coalesce((
+          SELECT '{"code":"' || r7.code || '"}'
           FROM pledge AS r7
-          WHERE r7.id = r1.pledge_id AND r7.publication = 'PUBLISHED' AND (NOT r7.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"sources":[' || array_to_string(ARRAY(
+          WHERE r7.id = r1.pledge_id AND r7.publication = 'PUBLISHED' AND (NOT r7.illustrative OR r1.illustrative)), 'null') || ',"sources":[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r9.code || '"}'
               FROM document AS r9
-              WHERE r9.id = r8.document_id
-              LIMIT 1), 'null') || '}'
+              WHERE r9.id = r8.document_id), 'null') || '}'
           FROM citation AS r8
           WHERE r8.subject = 'stated_figure' AND r8.subject_id = r1.id
           ORDER BY r8.id

@@ -4,12 +4,11 @@ SELECT convert_to('{"documents":{"totalCount":' || (
     WHERE NOT r2.illustrative AND r2.kind = any($1::TEXT[]) AND r2.confidence = any($2::TEXT[]) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"kind":"' || r1.kind || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"issuer":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r1.code || '","kind":"' || r1.kind || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"issuer":' || coalesce((
+          SELECT '{"code":"' || r3.code || '"}'
           FROM party AS r3
-          WHERE r3.id = r1.issuer_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"issuerText":' || coalesce(CAST(to_json(CAST(r1.issuer_text AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"url":' || coalesce(CAST(to_json(CAST(r1.url AS TEXT)) AS TEXT), 'null') || ',"reference":' || coalesce(CAST(to_json(CAST(r1.reference AS TEXT)) AS TEXT), 'null') || ',"language":' || coalesce(CAST(to_json(CAST(r1.language AS TEXT)) AS TEXT), 'null') || ',"seenAs":"' || r1.seen_as || '","otherUrls":' || CAST(to_json(r1.other_urls) AS TEXT) || ',"cites":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          WHERE r3.id = r1.issuer_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || ',"issuerText":' || coalesce(CAST(to_json(CAST(r1.issuer_text AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":"' || r1.date_edtf || '"}' ELSE 'null' END || ',"url":' || coalesce(CAST(to_json(CAST(r1.url AS TEXT)) AS TEXT), 'null') || ',"reference":' || coalesce(CAST(to_json(CAST(r1.reference AS TEXT)) AS TEXT), 'null') || ',"language":' || coalesce(CAST(to_json(CAST(r1.language AS TEXT)) AS TEXT), 'null') || ',"seenAs":"' || r1.seen_as || '","otherUrls":' || CAST(to_json(r1.other_urls) AS TEXT) || ',"cites":[' || array_to_string(ARRAY(
+          SELECT '{"code":"' || r4.code || '"}'
           FROM document AS r4
           WHERE r4.code IN (
             SELECT document_citation_1.cited_code

@@ -8,13 +8,11 @@ SELECT convert_to('{"groupings":[' || array_to_string(ARRAY(
           LIMIT 1000), ',') || '],"successor":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
           FROM grouping AS r3
-          WHERE r3.id = r1.successor_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"members":[' || array_to_string(ARRAY(
+          WHERE r3.id = r1.successor_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || ',"members":[' || array_to_string(ARRAY(
           SELECT '{"party":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r5.code || '"}'
               FROM party AS r5
-              WHERE r5.id = r4.party_id AND (NOT r5.illustrative OR r4.illustrative)
-              LIMIT 1), 'null') || ',"role":"' || r4.role || '","status":"' || r4.status || '"}'
+              WHERE r5.id = r4.party_id AND (NOT r5.illustrative OR r4.illustrative)), 'null') || ',"role":"' || r4.role || '","status":"' || r4.status || '"}'
           FROM membership AS r4
           WHERE r4.grouping_id = r1.id AND (NOT r4.illustrative OR r1.illustrative)
           ORDER BY (

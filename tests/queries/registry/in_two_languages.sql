@@ -1,10 +1,10 @@
 SELECT convert_to('{"states":[' || array_to_string(ARRAY(
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"es":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"fr":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'fr', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+      SELECT '{"code":"' || r1.code || '","es":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"fr":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'fr', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
       FROM state AS r1
       WHERE r1.id IS NOT NULL AND NOT r1.illustrative
       ORDER BY r1.code
       LIMIT 1000), ',') || '],"pillars":[' || array_to_string(ARRAY(
-      SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || ',"es":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'es', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"fr":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'fr', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"frLanguage":' || coalesce(CAST(to_json(CAST(CASE WHEN ((r2.name ->> 'fr') IS NOT NULL) THEN 'FR' WHEN ((r2.name ->> 'en') IS NOT NULL) THEN 'EN' END AS TEXT)) AS TEXT), 'null') || '}'
+      SELECT '{"code":"' || r2.code || '","es":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'es', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"fr":' || coalesce(CAST(to_json(CAST(coalesce(r2.name ->> 'fr', r2.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"frLanguage":' || coalesce(CAST(to_json(CAST(CASE WHEN ((r2.name ->> 'fr') IS NOT NULL) THEN 'FR' WHEN ((r2.name ->> 'en') IS NOT NULL) THEN 'EN' END AS TEXT)) AS TEXT), 'null') || '}'
       FROM code_list_item AS r2
       WHERE r2.code_list = 'PILLAR' AND NOT r2.illustrative
       ORDER BY coalesce(r2.ordinal, 1000000), r2.id

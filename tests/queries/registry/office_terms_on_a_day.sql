@@ -1,6 +1,6 @@
 SELECT convert_to('{"before":[' || array_to_string(ARRAY(
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r2.code || '"}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
             FROM party AS party_1
@@ -34,7 +34,7 @@ SELECT convert_to('{"before":[' || array_to_string(ARRAY(
       ORDER BY r1.office, r1.from_latest NULLS LAST, r1.id
       LIMIT 1000), ',') || '],"handover":[' || array_to_string(ARRAY(
       SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r4.code || '"}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
             FROM party AS party_1
@@ -68,7 +68,7 @@ SELECT convert_to('{"before":[' || array_to_string(ARRAY(
       ORDER BY r3.office, r3.from_latest NULLS LAST, r3.id
       LIMIT 1000), ',') || '],"after":[' || array_to_string(ARRAY(
       SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r6.name ->> 'es', r6.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          SELECT '{"code":"' || r6.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r6.name ->> 'es', r6.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
             FROM party AS party_1
@@ -129,10 +129,9 @@ SELECT convert_to('{"before":[' || array_to_string(ARRAY(
       SELECT '{"office":"' || r8.office || '","code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || ',"partOf":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
           FROM office_term AS r9
-          WHERE r9.id = r8.part_of_id AND (NOT r9.illustrative OR r8.illustrative)
-          LIMIT 1), 'null') || ',"units":[' || array_to_string(ARRAY(
+          WHERE r9.id = r8.part_of_id AND (NOT r9.illustrative OR r8.illustrative)), 'null') || ',"units":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r11.code || '"}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
                 FROM party AS party_1

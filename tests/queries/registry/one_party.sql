@@ -1,14 +1,13 @@
 SELECT convert_to('{"party":' || coalesce((
       SELECT '{"confidence":"' || r1.confidence || '","note":' || coalesce(CAST(to_json(CAST(r1.note AS TEXT)) AS TEXT), 'null') || ',"sources":[' || array_to_string(ARRAY(
           SELECT '{"aspect":' || coalesce(CAST(to_json(CAST(r2.aspect AS TEXT)) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json(CAST(r2.note AS TEXT)) AS TEXT), 'null') || ',"document":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r3.title ->> 'es', r3.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":"' || r3.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r3.title ->> 'es', r3.title ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM document AS r3
-              WHERE r3.id = r2.document_id
-              LIMIT 1), 'null') || '}'
+              WHERE r3.id = r2.document_id), 'null') || '}'
           FROM citation AS r2
           WHERE r2.subject = 'party' AND r2.subject_id = r1.id
           ORDER BY r2.id
-          LIMIT 1000), ',') || '],"__typename":"Party","code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(r1.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"aliases":[' || array_to_string(ARRAY(
+          LIMIT 1000), ',') || '],"__typename":"Party","code":"' || r1.code || '","name":' || coalesce(CAST(to_json(CAST(r1.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"aliases":[' || array_to_string(ARRAY(
           SELECT '{"name":' || CAST(to_json(CAST(r4.name AS TEXT)) AS TEXT) || ',"language":' || coalesce(CAST(to_json(CAST(r4.language AS TEXT)) AS TEXT), 'null') || ',"note":' || coalesce(CAST(to_json(CAST(r4.note AS TEXT)) AS TEXT), 'null') || '}'
           FROM (
             SELECT party_alias_1.id AS id, party_alias_1.party_id AS party_id, party_alias_1.name AS name, party_alias_1.language AS language, party_alias_1.from_edtf AS from_edtf, party_alias_1.from_earliest AS from_earliest, party_alias_1.from_latest AS from_latest, party_alias_1.to_edtf AS to_edtf, party_alias_1.to_earliest AS to_earliest, party_alias_1.to_latest AS to_latest, party_alias_1.note AS note, party_alias_1.document_id AS document_id, document_1.code AS document
@@ -20,8 +19,7 @@ SELECT convert_to('{"party":' || coalesce((
           SELECT '{"grouping":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
               FROM grouping AS r6
-              WHERE r6.id = r5.grouping_id AND (NOT r6.illustrative OR r5.illustrative)
-              LIMIT 1), 'null') || ',"role":"' || r5.role || '","status":"' || r5.status || '","period":{"from":' || CASE WHEN r5.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r5.from_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce('"' || CAST(r5.from_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r5.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r5.to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r5.to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+              WHERE r6.id = r5.grouping_id AND (NOT r6.illustrative OR r5.illustrative)), 'null') || ',"role":"' || r5.role || '","status":"' || r5.status || '","period":{"from":' || CASE WHEN r5.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r5.from_edtf AS TEXT)) AS TEXT) || ',"earliest":' || coalesce('"' || CAST(r5.from_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r5.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r5.to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r5.to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}}'
           FROM membership AS r5
           WHERE r5.party_id = r1.id AND (r5.from_latest <= $1::DATE OR r5.from_latest IS NULL AND (r5.from_earliest IS NULL OR r5.from_earliest <= $1::DATE)) AND (r5.to_latest IS NULL OR r5.to_latest > $1::DATE) AND (NOT r5.illustrative OR r1.illustrative)
           ORDER BY (
@@ -32,8 +30,7 @@ SELECT convert_to('{"party":' || coalesce((
           SELECT '{"grouping":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || '}'
               FROM grouping AS r8
-              WHERE r8.id = r7.grouping_id AND (NOT r8.illustrative OR r7.illustrative)
-              LIMIT 1), 'null') || ',"status":"' || r7.status || '","attestedUntil":' || CASE WHEN r7.attested_until_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r7.attested_until_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+              WHERE r8.id = r7.grouping_id AND (NOT r8.illustrative OR r7.illustrative)), 'null') || ',"status":"' || r7.status || '","attestedUntil":' || CASE WHEN r7.attested_until_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r7.attested_until_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}'
           FROM membership AS r7
           WHERE r7.party_id = r1.id AND (NOT r7.illustrative OR r1.illustrative)
           ORDER BY (
@@ -42,7 +39,7 @@ SELECT convert_to('{"party":' || coalesce((
             WHERE party_1.id = r7.party_id), r7.grouping_id, r7.id
           LIMIT 1000), ',') || '],"officeTerms":[' || array_to_string(ARRAY(
           SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r10.code || '"}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
                 FROM party AS party_1
@@ -78,7 +75,7 @@ SELECT convert_to('{"party":' || coalesce((
                         FROM office_term_3.part_of_id AND (NOT office_term_5.illustrative OR office_term_3.illustrative) AND (coalesce(office_term_4.from_latest, date '-infinity') < coalesce(office_term_5.from_latest, date '-infinity') OR coalesce(office_term_4.from_latest, date '-infinity') = coalesce(office_term_5.from_latest, date '-infinity') AND office_term_4.id < office_term_5.id) AND (coalesce(office_term_5.from_latest, date '-infinity') < coalesce(office_term_3.from_latest, date '-infinity') OR coalesce(office_term_5.from_latest, date '-infinity') = coalesce(office_term_3.from_latest, date '-infinity') AND office_term_5.id < office_term_3.id))) AND office_term_3.from_earliest <= CASE WHEN (office_term_4.to_earliest = office_term_4.to_latest) THEN office_term_4.to_latest ELSE office_term_4.to_latest + 1 END + 1)), office_term_3.from_earliest, date '-infinity') <= $2::DATE)) AND (NOT r9.illustrative OR r1.illustrative)
           ORDER BY r9.office, r9.from_latest NULLS LAST, r9.id
           LIMIT 1000), ',') || '],"members":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r11.code || '"}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, party_1.id AS pair_place
             FROM party AS party_1

@@ -8,11 +8,10 @@ SELECT convert_to('{"parties":' || (
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"shortName":' || coalesce(CAST(to_json(CAST(r1.short_name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"kind":"' || r1.kind || '","country":' || coalesce(CAST(to_json(CAST(r1.country AS TEXT)) AS TEXT), 'null') || ',"parent":' || coalesce((
-            SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+        SELECT '{"code":"' || r1.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"shortName":' || coalesce(CAST(to_json(CAST(r1.short_name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"kind":"' || r1.kind || '","country":' || coalesce(CAST(to_json(CAST(r1.country AS TEXT)) AS TEXT), 'null') || ',"parent":' || coalesce((
+            SELECT '{"code":"' || r3.code || '"}'
             FROM party AS r3
-            WHERE r3.id = r1.parent_id AND (NOT r3.illustrative OR r1.illustrative)
-            LIMIT 1), 'null') || '}' AS body0
+            WHERE r3.id = r1.parent_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || '}' AS body0
         FROM party AS r1
         WHERE NOT r1.illustrative AND r1.kind = any($1::TEXT[]) AND r1.country = any($2::TEXT[])
         ORDER BY r1.code ASC
@@ -23,7 +22,7 @@ SELECT convert_to('{"parties":' || (
     FROM (
       SELECT q.*, row_number() OVER () AS place
       FROM (
-        SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}' AS body0
+        SELECT '{"code":"' || r4.code || '"}' AS body0
         FROM party AS r4
         WHERE NOT r4.illustrative AND r4.code = any($5::TEXT[])
         ORDER BY r4.code DESC

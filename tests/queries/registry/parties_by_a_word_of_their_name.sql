@@ -13,7 +13,7 @@ SELECT convert_to('{"parties":{"totalCount":' || (
             WHERE pledge_donor_1.party_id = r2.id)) AND (NOT pledge_1.illustrative OR r2.illustrative) AND pledge_1.publication = 'PUBLISHED')))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}' AS body
+      SELECT '{"code":"' || r1.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}' AS body
       FROM party AS r1
       JOIN LATERAL (
         SELECT left(comparable(coalesce(r1.name ->> 'es', r1.name ->> 'en')), 200) COLLATE "C" AS order_0

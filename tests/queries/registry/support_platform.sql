@@ -1,10 +1,9 @@
 SELECT convert_to('{"grouping":' || coalesce((
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"kind":"' || r1.kind || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"from":' || CASE WHEN r1.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.from_edtf AS TEXT)) AS TEXT), 'null') || ',"earliest":' || coalesce('"' || CAST(r1.from_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r1.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"functions":' || CAST(to_json(r1.functions) AS TEXT) || ',"workingGroups":' || CAST(to_json(r1.working_groups) AS TEXT) || ',"then":[' || array_to_string(ARRAY(
+      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"kind":"' || r1.kind || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"from":' || CASE WHEN r1.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r1.from_edtf AS TEXT)) AS TEXT) || ',"earliest":' || coalesce('"' || CAST(r1.from_earliest AS TEXT) || '"', 'null') || ',"latest":' || coalesce('"' || CAST(r1.from_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"functions":' || CAST(to_json(r1.functions) AS TEXT) || ',"workingGroups":' || CAST(to_json(r1.working_groups) AS TEXT) || ',"then":[' || array_to_string(ARRAY(
           SELECT '{"party":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r3.code || '"}'
               FROM party AS r3
-              WHERE r3.id = r2.party_id AND (NOT r3.illustrative OR r2.illustrative)
-              LIMIT 1), 'null') || '}'
+              WHERE r3.id = r2.party_id AND (NOT r3.illustrative OR r2.illustrative)), 'null') || '}'
           FROM membership AS r2
           WHERE r2.grouping_id = r1.id AND (r2.from_latest <= $1::DATE OR r2.from_latest IS NULL AND (r2.from_earliest IS NULL OR r2.from_earliest <= $1::DATE)) AND (r2.to_latest IS NULL OR r2.to_latest > $1::DATE) AND (NOT r2.illustrative OR r1.illustrative)
           ORDER BY (
@@ -13,10 +12,9 @@ SELECT convert_to('{"grouping":' || coalesce((
             WHERE party_1.id = r2.party_id), r2.grouping_id, r2.id
           LIMIT 1000), ',') || '],"later":[' || array_to_string(ARRAY(
           SELECT '{"party":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r5.code || '"}'
               FROM party AS r5
-              WHERE r5.id = r4.party_id AND (NOT r5.illustrative OR r4.illustrative)
-              LIMIT 1), 'null') || ',"role":"' || r4.role || '","status":"' || r4.status || '","attestedUntil":' || CASE WHEN r4.attested_until_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r4.attested_until_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+              WHERE r5.id = r4.party_id AND (NOT r5.illustrative OR r4.illustrative)), 'null') || ',"role":"' || r4.role || '","status":"' || r4.status || '","attestedUntil":' || CASE WHEN r4.attested_until_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r4.attested_until_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}'
           FROM membership AS r4
           WHERE r4.grouping_id = r1.id AND (r4.from_latest <= $2::DATE OR r4.from_latest IS NULL AND (r4.from_earliest IS NULL OR r4.from_earliest <= $2::DATE)) AND (r4.to_latest IS NULL OR r4.to_latest > $2::DATE) AND (NOT r4.illustrative OR r1.illustrative)
           ORDER BY (
@@ -25,7 +23,7 @@ SELECT convert_to('{"grouping":' || coalesce((
             WHERE party_1.id = r4.party_id), r4.grouping_id, r4.id
           LIMIT 1000), ',') || '],"chairBefore":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r7.code || '"}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
                 FROM party AS party_1
@@ -59,7 +57,7 @@ SELECT convert_to('{"grouping":' || coalesce((
           ORDER BY r6.from_latest DESC, r6.id
           LIMIT 1), 'null') || ',"chair":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r8.code AS TEXT)) AS TEXT) || ',"ordinal":' || coalesce(CAST(r8.ordinal AS TEXT), 'null') || ',"holders":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(r9.name ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":"' || r9.code || '","name":' || coalesce(CAST(to_json(CAST(r9.name ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
                 FROM party AS party_1
@@ -67,7 +65,7 @@ SELECT convert_to('{"grouping":' || coalesce((
                 WHERE office_holder_1.term_id = r8.id) AS r9
               WHERE NOT r9.illustrative OR r8.illustrative
               ORDER BY r9.pair_place, r9.id
-              LIMIT 1000), ',') || '],"period":{"from":' || CASE WHEN r8.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r8.from_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r8.to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r8.to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"status":"' || r8.status || '"}'
+              LIMIT 1000), ',') || '],"period":{"from":' || CASE WHEN r8.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r8.from_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"to":' || CASE WHEN r8.to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r8.to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '},"status":"' || r8.status || '"}'
           FROM office_term AS r8
           WHERE r8.office = CASE WHEN (r1.code = 'MIRPS') THEN 'PRO_TEMPORE_PRESIDENCY' WHEN (r1.code = 'SUPPORT_PLATFORM') THEN 'PLATFORM_CHAIR' END AND r8.part_of_id IS NULL AND coalesce(least(r8.from_latest, (
                 SELECT greatest(r8.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
@@ -93,7 +91,7 @@ SELECT convert_to('{"grouping":' || coalesce((
           ORDER BY r8.from_latest DESC, r8.id
           LIMIT 1), 'null') || ',"chairAfter":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || ',"holders":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r11.code || '"}'
               FROM (
                 SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, office_holder_1.position AS pair_place
                 FROM party AS party_1
@@ -101,7 +99,7 @@ SELECT convert_to('{"grouping":' || coalesce((
                 WHERE office_holder_1.term_id = r10.id) AS r11
               WHERE NOT r11.illustrative OR r10.illustrative
               ORDER BY r11.pair_place, r11.id
-              LIMIT 1000), ',') || '],"expectedTo":' || CASE WHEN r10.expected_to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r10.expected_to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"attestedUntil":' || CASE WHEN r10.attested_until_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r10.attested_until_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+              LIMIT 1000), ',') || '],"expectedTo":' || CASE WHEN r10.expected_to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r10.expected_to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"attestedUntil":' || CASE WHEN r10.attested_until_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r10.attested_until_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}'
           FROM office_term AS r10
           WHERE r10.office = CASE WHEN (r1.code = 'MIRPS') THEN 'PRO_TEMPORE_PRESIDENCY' WHEN (r1.code = 'SUPPORT_PLATFORM') THEN 'PLATFORM_CHAIR' END AND r10.part_of_id IS NULL AND coalesce(least(r10.from_latest, (
                 SELECT greatest(r10.from_earliest, CASE WHEN (office_term_1.to_earliest = office_term_1.to_latest) THEN office_term_1.to_latest ELSE office_term_1.to_latest + 1 END) AS greatest_1
@@ -128,14 +126,12 @@ SELECT convert_to('{"grouping":' || coalesce((
           LIMIT 1), 'null') || ',"successor":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT) || '}'
           FROM grouping AS r12
-          WHERE r12.id = r1.successor_id AND (NOT r12.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"predecessor":' || coalesce((
+          WHERE r12.id = r1.successor_id AND (NOT r12.illustrative OR r1.illustrative)), 'null') || ',"predecessor":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(r13.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"members":[' || array_to_string(ARRAY(
               SELECT '{"party":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r15.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r15.code || '"}'
                   FROM party AS r15
-                  WHERE r15.id = r14.party_id AND (NOT r15.illustrative OR r14.illustrative)
-                  LIMIT 1), 'null') || ',"status":"' || r14.status || '","attestedUntil":' || CASE WHEN r14.attested_until_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r14.attested_until_edtf AS TEXT)) AS TEXT), 'null') || ',"latest":' || coalesce('"' || CAST(r14.attested_until_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '}'
+                  WHERE r15.id = r14.party_id AND (NOT r15.illustrative OR r14.illustrative)), 'null') || ',"status":"' || r14.status || '","attestedUntil":' || CASE WHEN r14.attested_until_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r14.attested_until_edtf AS TEXT)) AS TEXT) || ',"latest":' || coalesce('"' || CAST(r14.attested_until_latest AS TEXT) || '"', 'null') || '}' ELSE 'null' END || '}'
               FROM membership AS r14
               WHERE r14.grouping_id = r13.id AND (r14.from_latest <= $1::DATE OR r14.from_latest IS NULL AND (r14.from_earliest IS NULL OR r14.from_earliest <= $1::DATE)) AND (r14.to_latest IS NULL OR r14.to_latest > $1::DATE) AND (NOT r14.illustrative OR r13.illustrative)
               ORDER BY (
@@ -170,10 +166,9 @@ SELECT convert_to('{"grouping":' || coalesce((
               LIMIT 1), 'null') || ',"predecessor":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r17.code AS TEXT)) AS TEXT) || ',"members":[' || array_to_string(ARRAY(
                   SELECT '{"party":' || coalesce((
-                      SELECT '{"code":' || CAST(to_json(CAST(r19.code AS TEXT)) AS TEXT) || '}'
+                      SELECT '{"code":"' || r19.code || '"}'
                       FROM party AS r19
-                      WHERE r19.id = r18.party_id AND (NOT r19.illustrative OR r18.illustrative)
-                      LIMIT 1), 'null') || '}'
+                      WHERE r19.id = r18.party_id AND (NOT r19.illustrative OR r18.illustrative)), 'null') || '}'
                   FROM membership AS r18
                   WHERE r18.grouping_id = r17.id AND (r18.from_latest <= $6::DATE OR r18.from_latest IS NULL AND (r18.from_earliest IS NULL OR r18.from_earliest <= $6::DATE)) AND (r18.to_latest IS NULL OR r18.to_latest > $6::DATE) AND (NOT r18.illustrative OR r17.illustrative)
                   ORDER BY (

@@ -1,10 +1,9 @@
 SELECT convert_to('{"project":' || coalesce((
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"implementer":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r1.code || '","title":' || coalesce(CAST(to_json(CAST(r1.title ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"implementer":' || coalesce((
+          SELECT '{"code":"' || r2.code || '"}'
           FROM party AS r2
-          WHERE r2.id = r1.implementer_id AND (NOT r2.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"state":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r3.name ->> 'es', r3.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+          WHERE r2.id = r1.implementer_id AND (NOT r2.illustrative OR r1.illustrative)), 'null') || ',"state":' || coalesce((
+          SELECT '{"code":"' || r3.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r3.name ->> 'es', r3.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
           FROM state AS r3
           WHERE r3.code = r1.state_code AND (NOT r3.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"indicators":[' || array_to_string(ARRAY(
@@ -19,7 +18,7 @@ SELECT convert_to('{"project":' || coalesce((
       FROM project AS r1
       WHERE r1.code = $1::VARCHAR
       LIMIT 1), 'null') || ',"nobody":' || coalesce((
-      SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r5.code || '"}'
       FROM project AS r5
       WHERE r5.code = $2::VARCHAR
       LIMIT 1), 'null') || ',"disbursements":{"totalCount":' || (
@@ -131,10 +130,9 @@ SELECT convert_to('{"project":' || coalesce((
             WHERE disbursement_entry_1.disbursement_id = r6.id) AS r12
           ORDER BY r12.pair_place, r12.id
           LIMIT 1000), ',') || '],"project":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r13.code || '"}'
           FROM project AS r13
-          WHERE r13.id = r6.project_id AND (NOT r13.illustrative OR r6.illustrative)
-          LIMIT 1), 'null') || '}' AS body
+          WHERE r13.id = r6.project_id AND (NOT r13.illustrative OR r6.illustrative)), 'null') || '}' AS body
       FROM disbursement AS r6
       WHERE NOT r6.illustrative AND r6.project_id IN (
         SELECT project_1.id

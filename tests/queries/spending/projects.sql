@@ -4,16 +4,15 @@ SELECT convert_to('{"projects":{"totalCount":' || (
     WHERE NOT r2.illustrative AND r2.state_code = any($1::TEXT[]) AND r2.portfolio = any($2::TEXT[]))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"titleKnown":' || CAST(r1.title_known AS TEXT) || ',"translated":' || CAST(to_json(r1.translated) AS TEXT) || ',"state":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r1.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"titleKnown":' || CAST(r1.title_known AS TEXT) || ',"translated":' || CAST(to_json(r1.translated) AS TEXT) || ',"state":' || coalesce((
+          SELECT '{"code":"' || r3.code || '"}'
           FROM state AS r3
           WHERE r3.code = r1.state_code AND (NOT r3.illustrative OR r1.illustrative)
           LIMIT 1), 'null') || ',"implementer":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r4.code || '"}'
           FROM party AS r4
-          WHERE r4.id = r1.implementer_id AND (NOT r4.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"coImplementers":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+          WHERE r4.id = r1.implementer_id AND (NOT r4.illustrative OR r1.illustrative)), 'null') || ',"coImplementers":[' || array_to_string(ARRAY(
+          SELECT '{"code":"' || r5.code || '"}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, project_co_implementer_1.position AS pair_place
             FROM party AS party_1
@@ -22,7 +21,7 @@ SELECT convert_to('{"projects":{"totalCount":' || (
           WHERE NOT r5.illustrative OR r1.illustrative
           ORDER BY r5.pair_place, r5.id
           LIMIT 1000), ',') || '],"partners":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r6.code || '"}'
           FROM (
             SELECT party_1.id AS id, party_1.confidence AS confidence, party_1.illustrative AS illustrative, party_1.note AS note, party_1.recorded_at AS recorded_at, party_1.operation_id AS operation_id, party_1.code AS code, party_1.kind AS kind, party_1.name AS name, party_1.short_name AS short_name, party_1.country AS country, party_1.currency AS currency, party_1.iati_identifier AS iati_identifier, party_1.channel_code AS channel_code, party_1.parent_id AS parent_id, project_partner_1.position AS pair_place
             FROM party AS party_1
@@ -31,15 +30,13 @@ SELECT convert_to('{"projects":{"totalCount":' || (
           WHERE NOT r6.illustrative OR r1.illustrative
           ORDER BY r6.pair_place, r6.id
           LIMIT 1000), ',') || '],"portfolio":' || coalesce(CAST(to_json(CAST(r1.portfolio AS TEXT)) AS TEXT), 'null') || ',"fund":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r7.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r7.code || '"}'
           FROM fund AS r7
-          WHERE r7.id = r1.fund_id AND (NOT r7.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"agreedOn":' || CASE WHEN r1.agreed_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.agreed_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r1.period_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"budget":{"amount":' || coalesce('"' || CAST(decimal_text(r1.budget_minor, r1.budget_currency) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.budget_currency AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.budget_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.budget_qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r1.budget_currency = 'USD') THEN r1.budget_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"status":"' || r1.status || '","needs":[' || array_to_string(ARRAY(
+          WHERE r7.id = r1.fund_id AND (NOT r7.illustrative OR r1.illustrative)), 'null') || ',"agreedOn":' || CASE WHEN r1.agreed_edtf IS NOT NULL THEN '{"edtf":"' || r1.agreed_edtf || '"}' ELSE 'null' END || ',"period":' || CASE WHEN r1.period_edtf IS NOT NULL THEN '{"edtf":"' || r1.period_edtf || '"}' ELSE 'null' END || ',"budget":{"amount":' || coalesce('"' || CAST(decimal_text(r1.budget_minor, r1.budget_currency) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.budget_currency AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r1.budget_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r1.budget_qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r1.budget_currency = 'USD') THEN r1.budget_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"status":"' || r1.status || '","needs":[' || array_to_string(ARRAY(
           SELECT '{"need":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r9.code || '"}'
               FROM need AS r9
-              WHERE r9.id = r8.need_id AND r9.publication = 'PUBLISHED'
-              LIMIT 1), 'null') || ',"share":' || coalesce('"' || CAST(trim_scale(r8.share) AS TEXT) || '"', 'null') || '}'
+              WHERE r9.id = r8.need_id AND r9.publication = 'PUBLISHED'), 'null') || ',"share":' || coalesce('"' || CAST(trim_scale(r8.share) AS TEXT) || '"', 'null') || '}'
           FROM project_need AS r8
           WHERE r8.project_id = r1.id
           ORDER BY r8.need_id
@@ -69,10 +66,9 @@ SELECT convert_to('{"projects":{"totalCount":' || (
           ORDER BY r12.unit
           LIMIT 1000), ',') || '],"fundedBy":[' || array_to_string(ARRAY(
           SELECT '{"donor":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r14.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r14.code || '"}'
               FROM party AS r14
-              WHERE r14.id = r13.donor_id
-              LIMIT 1), 'null') || ',"amounts":[' || array_to_string(ARRAY(
+              WHERE r14.id = r13.donor_id), 'null') || ',"amounts":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r15.minor, r15.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r15.unit AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.unit AS unit, anon_1.minor AS minor
@@ -113,10 +109,9 @@ SELECT convert_to('{"projects":{"totalCount":' || (
           ORDER BY r18.code
           LIMIT 1000), ',') || '],"plannedBeneficiaries":' || coalesce(CAST(to_json(CAST(coalesce(r1.planned_beneficiaries ->> 'es', r1.planned_beneficiaries ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"sources":[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r20.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r20.code || '"}'
               FROM document AS r20
-              WHERE r20.id = r19.document_id
-              LIMIT 1), 'null') || '}'
+              WHERE r20.id = r19.document_id), 'null') || '}'
           FROM citation AS r19
           WHERE r19.subject = 'project' AND r19.subject_id = r1.id
           ORDER BY r19.id
@@ -128,7 +123,7 @@ SELECT convert_to('{"projects":{"totalCount":' || (
       SELECT '{"projects":{"nodes":[' || (
         SELECT coalesce(string_agg(q.body, ','), '')
         FROM (
-          SELECT '{"code":' || CAST(to_json(CAST(r22.code AS TEXT)) AS TEXT) || '}' AS body
+          SELECT '{"code":"' || r22.code || '"}' AS body
           FROM project AS r22
           WHERE r22.state_code = r21.code AND (NOT r22.illustrative OR r21.illustrative)
           ORDER BY r22.code ASC

@@ -1,31 +1,25 @@
 SELECT convert_to('{"fund":' || coalesce((
-      SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"kind":"' || r1.kind || '","administrator":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r2.code AS TEXT)) AS TEXT) || '}'
+      SELECT '{"code":"' || r1.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"kind":"' || r1.kind || '","administrator":' || coalesce((
+          SELECT '{"code":"' || r2.code || '"}'
           FROM party AS r2
-          WHERE r2.id = r1.administrator_id AND (NOT r2.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"administrativeUnit":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT) || '}'
+          WHERE r2.id = r1.administrator_id AND (NOT r2.illustrative OR r1.illustrative)), 'null') || ',"administrativeUnit":' || coalesce((
+          SELECT '{"code":"' || r3.code || '"}'
           FROM party AS r3
-          WHERE r3.id = r1.administrative_unit_id AND (NOT r3.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"currency":' || CAST(to_json(CAST(r1.currency AS TEXT)) AS TEXT) || ',"mandate":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+          WHERE r3.id = r1.administrative_unit_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || ',"currency":' || CAST(to_json(CAST(r1.currency AS TEXT)) AS TEXT) || ',"mandate":' || coalesce((
+          SELECT '{"code":"' || r4.code || '"}'
           FROM document AS r4
-          WHERE r4.id = r1.mandate_id AND (NOT r4.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"createdBy":' || coalesce((
-          SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+          WHERE r4.id = r1.mandate_id AND (NOT r4.illustrative OR r1.illustrative)), 'null') || ',"createdBy":' || coalesce((
+          SELECT '{"code":"' || r5.code || '"}'
           FROM document AS r5
-          WHERE r5.id = r1.created_by_id AND (NOT r5.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"gathersFor":' || coalesce((
+          WHERE r5.id = r1.created_by_id AND (NOT r5.illustrative OR r1.illustrative)), 'null') || ',"gathersFor":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || '}'
           FROM grouping AS r6
-          WHERE r6.id = r1.gathers_for_id AND (NOT r6.illustrative OR r1.illustrative)
-          LIMIT 1), 'null') || ',"lifecycle":[' || array_to_string(ARRAY(
-          SELECT '{"stage":"' || r7.stage || '","name":' || coalesce(CAST(to_json(CAST(r7.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"reached":' || CASE WHEN r7.reached_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r7.reached_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"sources":[' || array_to_string(ARRAY(
+          WHERE r6.id = r1.gathers_for_id AND (NOT r6.illustrative OR r1.illustrative)), 'null') || ',"lifecycle":[' || array_to_string(ARRAY(
+          SELECT '{"stage":"' || r7.stage || '","name":' || coalesce(CAST(to_json(CAST(r7.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"reached":' || CASE WHEN r7.reached_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r7.reached_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"sources":[' || array_to_string(ARRAY(
               SELECT '{"document":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r9.code || '"}'
                   FROM document AS r9
-                  WHERE r9.id = r8.document_id
-                  LIMIT 1), 'null') || '}'
+                  WHERE r9.id = r8.document_id), 'null') || '}'
               FROM citation AS r8
               WHERE r8.subject = 'fund_lifecycle' AND r8.subject_id = r7.id
               ORDER BY r8.id
@@ -35,15 +29,14 @@ SELECT convert_to('{"fund":' || coalesce((
           ORDER BY r7.reached_earliest, r7.id
           LIMIT 1000), ',') || '],"unitTerms":[' || array_to_string(ARRAY(
           SELECT '{"unit":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r11.code || '"}'
               FROM party AS r11
-              WHERE r11.id = r10.unit_id AND (NOT r11.illustrative OR r10.illustrative)
-              LIMIT 1), 'null') || ',"name":' || coalesce(CAST(to_json(CAST(r10.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"from":' || CASE WHEN r10.from_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r10.from_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"to":' || CASE WHEN r10.to_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r10.to_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '}'
+              WHERE r11.id = r10.unit_id AND (NOT r11.illustrative OR r10.illustrative)), 'null') || ',"name":' || coalesce(CAST(to_json(CAST(r10.name ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"from":' || CASE WHEN r10.from_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r10.from_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"to":' || CASE WHEN r10.to_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r10.to_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || '}'
           FROM fund_unit_term AS r10
           WHERE r10.fund_id = r1.id AND (NOT r10.illustrative OR r1.illustrative)
           ORDER BY r10.from_earliest, r10.id
           LIMIT 1000), ',') || '],"calls":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT) || ',"ordinal":' || coalesce(CAST(r12.ordinal AS TEXT), 'null') || ',"opened":' || CASE WHEN r12.opened_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r12.opened_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"statesCount":' || coalesce(CAST(r12.states_count AS TEXT), 'null') || '}'
+          SELECT '{"code":' || CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT) || ',"ordinal":' || coalesce(CAST(r12.ordinal AS TEXT), 'null') || ',"opened":' || CASE WHEN r12.opened_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r12.opened_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"statesCount":' || coalesce(CAST(r12.states_count AS TEXT), 'null') || '}'
           FROM fund_call AS r12
           WHERE r12.fund_id = r1.id AND (NOT r12.illustrative OR r1.illustrative)
           ORDER BY r12.code
@@ -51,14 +44,13 @@ SELECT convert_to('{"fund":' || coalesce((
           SELECT '{"code":' || CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT) || ',"call":' || coalesce((
               SELECT '{"code":' || CAST(to_json(CAST(r14.code AS TEXT)) AS TEXT) || '}'
               FROM fund_call AS r14
-              WHERE r14.id = r13.call_id AND (NOT r14.illustrative OR r13.illustrative)
-              LIMIT 1), 'null') || ',"projectsCount":' || coalesce(CAST(r13.projects_count AS TEXT), 'null') || ',"states":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r15.code AS TEXT)) AS TEXT) || '}'
+              WHERE r14.id = r13.call_id AND (NOT r14.illustrative OR r13.illustrative)), 'null') || ',"projectsCount":' || coalesce(CAST(r13.projects_count AS TEXT), 'null') || ',"states":[' || array_to_string(ARRAY(
+              SELECT '{"code":"' || r15.code || '"}'
               FROM state AS r15
               WHERE r15.code = any(r13.states) AND (NOT r15.illustrative OR r13.illustrative)
               ORDER BY r15.code
               LIMIT 1000), ',') || '],"financedBy":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r16.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r16.code || '"}'
               FROM party AS r16
               WHERE r16.code = any(r13.financed_by) AND (NOT r16.illustrative OR r13.illustrative)
               ORDER BY r16.code
@@ -67,8 +59,8 @@ SELECT convert_to('{"fund":' || coalesce((
           WHERE r13.fund_id = r1.id AND (NOT r13.illustrative OR r1.illustrative)
           ORDER BY r13.code
           LIMIT 1000), ',') || '],"contributorStatements":[' || array_to_string(ARRAY(
-          SELECT '{"statedOn":' || CASE WHEN r17.stated_on_edtf IS NOT NULL THEN '{"edtf":' || coalesce(CAST(to_json(CAST(r17.stated_on_edtf AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"contributors":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r18.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"statedOn":' || CASE WHEN r17.stated_on_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r17.stated_on_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"contributors":[' || array_to_string(ARRAY(
+              SELECT '{"code":"' || r18.code || '"}'
               FROM party AS r18
               WHERE r18.code = any(r17.contributors) AND (NOT r18.illustrative OR r17.illustrative)
               ORDER BY r18.code
@@ -77,7 +69,7 @@ SELECT convert_to('{"fund":' || coalesce((
           WHERE r17.fund_id = r1.id AND (NOT r17.illustrative OR r1.illustrative)
           ORDER BY r17.stated_on_earliest, r17.id
           LIMIT 1000), ',') || '],"contributors":[' || array_to_string(ARRAY(
-          SELECT '{"code":' || CAST(to_json(CAST(r19.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r19.code || '"}'
           FROM party AS r19
           WHERE r19.id IN (
             SELECT pledge_donor_1.party_id
@@ -132,8 +124,8 @@ SELECT convert_to('{"fund":' || coalesce((
         WHERE r24.fund_id = r1.id AND (NOT r24.illustrative OR r1.illustrative))::text || ',"nodes":[' || (
         SELECT coalesce(string_agg(q.body, ','), '')
         FROM (
-          SELECT '{"code":' || CAST(to_json(CAST(r23.code AS TEXT)) AS TEXT) || ',"state":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r25.code AS TEXT)) AS TEXT) || '}'
+          SELECT '{"code":"' || r23.code || '","state":' || coalesce((
+              SELECT '{"code":"' || r25.code || '"}'
               FROM state AS r25
               WHERE r25.code = r23.state_code AND (NOT r25.illustrative OR r23.illustrative)
               LIMIT 1), 'null') || '}' AS body

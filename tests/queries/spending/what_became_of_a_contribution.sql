@@ -4,14 +4,12 @@ SELECT convert_to('{"contributions":{"nodes":[' || (
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"receipt":' || coalesce((
           SELECT '{"amount":' || CASE WHEN r2.amount_minor IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(r2.amount_minor, r2.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r2.unit AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || ',"became":[' || array_to_string(ARRAY(
               SELECT '{"stage":' || CAST(to_json(CAST(r3.stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.minor, r3.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r3.unit AS TEXT)) AS TEXT) || ',"need":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r4.code AS TEXT)) AS TEXT) || '}'
+                  SELECT '{"code":"' || r4.code || '"}'
                   FROM need AS r4
-                  WHERE r4.id = r3.need_id AND r4.publication = 'PUBLISHED'
-                  LIMIT 1), 'null') || ',"project":' || coalesce((
-                  SELECT '{"code":' || CAST(to_json(CAST(r5.code AS TEXT)) AS TEXT) || '}'
+                  WHERE r4.id = r3.need_id AND r4.publication = 'PUBLISHED'), 'null') || ',"project":' || coalesce((
+                  SELECT '{"code":"' || r5.code || '"}'
                   FROM project AS r5
-                  WHERE r5.id = r3.project_id
-                  LIMIT 1), 'null') || '}'
+                  WHERE r5.id = r3.project_id), 'null') || '}'
               FROM (
                 SELECT anon_1.id AS id, anon_1.stage AS stage, anon_1.need_id AS need_id, anon_1.project_id AS project_id, anon_1.unit AS unit, least(anon_2.high, anon_1.high) - greatest(anon_2.low, anon_1.low) AS minor
                 FROM (
@@ -41,16 +39,13 @@ SELECT convert_to('{"contributions":{"nodes":[' || (
                   LIMIT 1), 'null') || ',"position":' || CAST(r6.position AS TEXT) || ',"from":' || coalesce((
                   SELECT '{"stage":' || CAST(to_json(CAST(r8.stage AS TEXT)) AS TEXT) || '}'
                   FROM account AS r8
-                  WHERE r8.id = r6.from_account
-                  LIMIT 1), 'null') || ',"to":' || coalesce((
+                  WHERE r8.id = r6.from_account), 'null') || ',"to":' || coalesce((
                   SELECT '{"stage":' || CAST(to_json(CAST(r9.stage AS TEXT)) AS TEXT) || '}'
                   FROM account AS r9
-                  WHERE r9.id = r6.to_account
-                  LIMIT 1), 'null') || ',"amount":' || coalesce('"' || CAST(decimal_text(r6.amount, r6.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r6.unit AS TEXT)) AS TEXT) || ',"amountUsd":' || coalesce('"' || CAST(decimal_text(r6.amount_usd, 'USD') AS TEXT) || '"', 'null') || ',"disbursement":' || coalesce((
+                  WHERE r9.id = r6.to_account), 'null') || ',"amount":' || coalesce('"' || CAST(decimal_text(r6.amount, r6.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r6.unit AS TEXT)) AS TEXT) || ',"amountUsd":' || coalesce('"' || CAST(CAST(r6.amount_usd AS NUMERIC) * 0.01 AS TEXT) || '"', 'null') || ',"disbursement":' || coalesce((
                   SELECT '{"code":' || CAST(to_json(CAST(r10.code AS TEXT)) AS TEXT) || '}'
                   FROM disbursement AS r10
-                  WHERE r10.id = r6.disbursement_id
-                  LIMIT 1), 'null') || '}'
+                  WHERE r10.id = r6.disbursement_id), 'null') || '}'
               FROM (
                 SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, transfer_1.from_account AS from_account, transfer_1.to_account AS to_account, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, account_1.unit AS unit, disbursement_entry_1.disbursement_id AS disbursement_id
                 FROM (
@@ -120,10 +115,9 @@ SELECT convert_to('{"contributions":{"nodes":[' || (
     FROM (
       SELECT '{"fundedBy":[' || array_to_string(ARRAY(
           SELECT '{"donor":' || coalesce((
-              SELECT '{"code":' || CAST(to_json(CAST(r15.code AS TEXT)) AS TEXT) || '}'
+              SELECT '{"code":"' || r15.code || '"}'
               FROM party AS r15
-              WHERE r15.id = r14.donor_id
-              LIMIT 1), 'null') || ',"amounts":[' || array_to_string(ARRAY(
+              WHERE r15.id = r14.donor_id), 'null') || ',"amounts":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(decimal_text(r16.minor, r16.unit) AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r16.unit AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.unit AS unit, anon_1.minor AS minor

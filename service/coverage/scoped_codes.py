@@ -1,0 +1,43 @@
+"""What a scope names must be there: a figure of what nobody has recorded is nought, and looks like one that is.
+
+It is asked in the statement of the question itself, so that it is as fresh as the answer. A need that whoever asks may
+not see is to them as if it did not exist.
+"""
+
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, Boolean, ColumnElement, Text, func
+from sqlalchemy import literal_column as sql
+
+from service.coverage.scoped_money import as_words
+from service.planning.seeing import READERS_OF_DRAFTS
+from service.reading.asked import Args, Asked
+from service.reading.json_text import literal_text
+
+NAMED_BY_CODE: Final = ("states", "pillars", "sectors", "plans", "needs", "populations", "donors", "events")
+"""The fields of a scope that name what is recorded; the view ``code_of_scope`` has a list for each."""
+NOBODYS: Final[ColumnElement[Any]] = sql("'{}'::text[]", ARRAY(Text()))
+ALL: Final[ColumnElement[Any]] = sql("NULL::text[]", ARRAY(Text()))
+
+
+def codes_are_known(asked: Asked, given: Args) -> list[ColumnElement[bool]]:
+    """Return the conditions that all codes of a scope are known: they are, or the question is refused.
+
+    Raises:
+        NotFound: SCOPE_CODE_UNKNOWN, by the database, when the statement runs.
+    """
+    return [_known(asked, given, name) for name in NAMED_BY_CODE if given.get(name) is not None]
+
+
+def _known(asked: Asked, given: Args, name: str) -> ColumnElement[bool]:
+    codes = asked.parameter(given[name], ARRAY(Text()), as_words)
+    return func.codes_are_known(literal_text(name), codes, _drafts_seen(asked, name), type_=Boolean())
+
+
+def _drafts_seen(asked: Asked, name: str) -> ColumnElement[Any]:
+    """Return the States whose needs are seen before they are published; null: all."""
+    if name != "needs" or asked.viewer.role in READERS_OF_DRAFTS:
+        return ALL
+    if asked.viewer.role != "STATE":
+        return NOBODYS
+    return asked.parameter(list(asked.viewer.states), ARRAY(Text()))
