@@ -115,7 +115,9 @@ class Ratio:
 
     numerator: Decimal = field("What is divided.")
     denominator: Decimal = field("By what.")
-    value: float | None = field("The quotient, to six decimals; null when the denominator is 0.")
+    value: float | None = field(
+        "The quotient, to six decimals; null when the denominator is 0; below 1 while anything is missing."
+    )
 
 
 @strawberry.type(description="Where a page stands in its list.")

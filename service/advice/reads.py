@@ -26,6 +26,7 @@ from sqlalchemy import literal_column as sql
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.errors import BadInput
+from service.reading.amounts import quotient_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
@@ -166,7 +167,7 @@ def _ratio(over: str) -> Group:
     """Read a share of what is required; its value null where nothing is."""
 
     def value(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        return func.round(row.c[over] / func.nullif(row.c.required, sql("0")), sql("6"))
+        return quotient_of(row.c[over], row.c.required)
 
     return Group(
         "Ratio",

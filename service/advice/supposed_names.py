@@ -14,6 +14,7 @@ from service.errors import NotFound
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.planning.seeing import need_is_visible
+from service.planning.succession import is_newer
 from service.reading.asked import Asked
 from service.reading.entity import Args
 from service.reading.json_text import literal_text
@@ -144,7 +145,7 @@ def plans_named(scope: Scope, args: Args) -> ColumnElement[Any]:
             replaced = select(older.c.id).where(
                 older.c.id.in_(measured),
                 older.c.state_code.is_not_distinct_from(plan.c.state_code),
-                older.c.adopted_latest < plan.c.adopted_latest,
+                is_newer(plan, older, lambda later: [later.c.reference.is_(true())]),
             )
             counts = counts & ~replaced.correlate(plan).exists()
     told = func.json_build_array(plan.c.state_code, counts)

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column
+from sqlalchemy import ColumnElement, func
 
+from service.reading.amounts import quotient_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Field, Group, Json, Row, Value
 
@@ -24,8 +25,7 @@ def _ratio(over: str, under: str, *, counts: bool = False) -> Group:
         return shown(column)
 
     def value(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        under_or_null = func.nullif(row.c[under], literal_column("0"))
-        return func.round(row.c[over] / under_or_null, literal_column("6"))
+        return quotient_of(row.c[over], row.c[under])
 
     fields: dict[str, Field] = {
         "numerator": whole(over),

@@ -10,7 +10,9 @@ from service.coverage.worlds import of_worlds
 from service.ledger.moment import Moment, effective_bound, known_bound
 from service.planning.need import Need
 from service.planning.plan import Plan
+from service.planning.succession import is_newer
 from service.reading.asked import Args, Asked
+from service.reading.entity import Row
 from service.reading.json_text import literal_text
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -31,21 +33,23 @@ def plans_in_force(asked: Asked, moment: Moment | None, given: Args) -> FromClau
 def _in_force(plan: FromClause, asked: Asked, moment: Moment | None, given: Args) -> ColumnElement[bool]:
     """Return the condition that a plan is in force."""
     newer, day = PLANS.alias(), effective_bound(asked, moment)
-    asks = _asks(newer, asked, moment, given)
+    asks, known = _asks(newer, asked, moment, given), known_bound(asked, moment)
+
+    def looked_at(other: Row) -> list[ColumnElement[bool]]:
+        there = [other.c.reference.is_(true()), other.c.adopted_latest <= day, *of_worlds(given, other)]
+        return there if known is None else [*there, other.c.recorded_at <= known]
+
     replaced = (
         select(newer.c.id)
-        .where(newer.c.reference.is_(true()), newer.c.adopted_latest <= day)
         .where(newer.c.state_code.is_not_distinct_from(plan.c.state_code))
-        .where(newer.c.adopted_latest > plan.c.adopted_latest)
-        # Where no newer plan is there, nobody asks what it asks for: the condition is on both, and comes last.
-        .where(case((newer.c.adopted_latest > plan.c.adopted_latest, asks), else_=false()))
+        .where(*looked_at(newer))
+        # Where no newer plan is there, nobody asks what it asks for: that comes last.
+        .where(case((is_newer(newer, plan, looked_at), asks), else_=false()))
     )
     kept = [plan.c.reference.is_(true()), plan.c.adopted_latest <= day]
-    known = known_bound(asked, moment)
     if known is not None:
-        replaced = replaced.where(newer.c.recorded_at <= known)
         kept.append(plan.c.recorded_at <= known)
-    return and_(*kept, ~replaced.where(*of_worlds(given, newer)).exists())
+    return and_(*kept, ~replaced.exists())
 
 
 def _asks(plan: FromClause, asked: Asked, moment: Moment | None, given: Args) -> ColumnElement[bool]:

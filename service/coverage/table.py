@@ -16,7 +16,7 @@ from service.languages.enumerations import labels_of
 FIGURES: Final = """
 fragment Figures on Coverage {
   required complete unconverted { currency amount }
-  pledged { amount gap effective { value } gross { value } }
+  pledged { amount gap effective { numerator denominator } }
   committed { amount } received { amount } disbursed { amount }
 }
 """
@@ -217,14 +217,15 @@ def _cells(figures: Mapping[str, Any], layout: Layout, *, required: bool = True)
     return [
         layout.shown(figures["required"]) if required else "",
         *(layout.shown(figures[stage]["amount"]) + incomplete for stage in layout.stages),
-        _percent(effective["value"]) if required and effective else "",
+        _percent(effective) if required and effective else "",
         layout.shown(gap) if required and gap is not None else "",
     ]
 
 
-def _percent(value: float | None) -> str:
+def _percent(ratio: Mapping[str, str]) -> str:
     """Return a share as a percentage with one decimal, rounded down: 99.96 % is not 100.0 % while there is a gap."""
-    if value is None:
+    over, under = Decimal(ratio["numerator"]), Decimal(ratio["denominator"])
+    if not under:
         return "n/a"
-    share = (Decimal(str(value)) * 100).quantize(Decimal("0.1"), rounding=ROUND_DOWN)
+    share = (over * 100 / under).quantize(Decimal("0.1"), rounding=ROUND_DOWN)
     return f"{share} %"

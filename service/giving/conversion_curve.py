@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Date, FromClause, Integer, Select, case, cast, func, select, true, union_all
 from sqlalchemy import column as sql_column
-from sqlalchemy import literal_column as sql_literal
 
 from service.errors import BadInput
 from service.giving.ageing import TODAY, LinesOf
@@ -18,6 +17,7 @@ from service.giving.pledge import Pledge, PledgeLine
 from service.giving.standing import ACCOUNTS, RECEIVED, ZERO, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
+from service.reading.amounts import quotient_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Group, Json, Link, Row, Shape, Value
 from service.reading.values import amount, number, text
@@ -107,7 +107,7 @@ def _share(of: str) -> Group:
     """Divide what came of the promises by what they promise."""
 
     def quotient(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:  # noqa: ARG001  an expression's shape
-        return func.trim_scale(func.round(row.c[of] / func.nullif(row.c.promised, ZERO), sql_literal("6")))
+        return func.trim_scale(quotient_of(row.c[of], row.c.promised))
 
     numerator, denominator = amount(of, "unit"), amount("promised", "unit")
     parts = {"numerator": numerator, "denominator": denominator, "value": Value(quotient, Json.BARE)}

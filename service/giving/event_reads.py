@@ -23,7 +23,7 @@ from sqlalchemy import (
     select,
 )
 
-from service.database.columns import Publication
+from service.giving.counting import counts
 from service.giving.pledge import Pledge, PledgeLine
 from service.money import Qualifier
 from service.reading.asked import Asked
@@ -36,7 +36,6 @@ PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 DOLLARS: Final = literal_text("USD")
-WITHDRAWN: Final = literal_text(Publication.WITHDRAWN.value)
 FROM_STRONGEST: Final = literal_column(
     "(ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "])", ARRAY(Text())
 )
@@ -50,9 +49,7 @@ def _lines(row: Row, asked: Asked, *wanted: Any) -> Select[Any]:
     pledge, line = PLEDGES.alias(), LINES.alias()
     counted = and_(
         pledge.c.event_id == row.c.id,
-        pledge.c.counts,
-        pledge.c.duplicate_of_id.is_(None),
-        pledge.c.publication != WITHDRAWN,
+        counts(pledge),
         # What is made up stands in the sum of a made-up event only.
         or_(not_(pledge.c.illustrative), row.c.illustrative),
     )

@@ -31,6 +31,7 @@ from sqlalchemy import (
 from service.giving.ageing import day_asked, instalments_of
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
+from service.giving.counting import counts
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.giving.pledge_list_reads import party_gives
 from service.giving.seeing import by_line
@@ -99,14 +100,10 @@ def _source(row: Row | None, asked: Asked, args: Args) -> FromClause:  # noqa: A
             *(pledge.c[name] for name in ("donor_id", "event_id", "illustrative")),
         )
         .select_from(parts.join(line, line.c.id == parts.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id))
-        .where(_counts(pledge), or_(parts.c.since.is_(None), parts.c.since <= on))
+        .where(counts(pledge), or_(parts.c.since.is_(None), parts.c.since <= on))
         .add_cte(parts, nest_here=True)
         .subquery()
     )
-
-
-def _counts(pledge: FromClause) -> ColumnElement[bool]:
-    return and_(pledge.c.counts, pledge.c.duplicate_of_id.is_(None))
 
 
 def _open(on: ColumnElement[Any]) -> Select[Any]:
@@ -142,7 +139,7 @@ def _part(
 def _outstanding(on: ColumnElement[Any]) -> FromClause:
     """Return a row for each line of which something is outstanding, with the days that tell since when."""
     pledge, whole, commitment, account = PLEDGES.alias(), LINES.alias(), COMMITMENTS.alias(), ACCOUNTS.alias()
-    counted = select(pledge.c.id).where(_counts(pledge))
+    counted = select(pledge.c.id).where(counts(pledge))
     # What a line holds is added up once, of those alone that hold something: most of an old book's do not any more.
     waiting = select(account.c.line_id).where(at_stages(account, OUTSTANDING), account.c.balance > ZERO)
     lines = standing_of_lines(pledge, lambda line: and_(line.c.pledge_id.in_(counted), line.c.id.in_(waiting)))

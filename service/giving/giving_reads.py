@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, func, not_, or_,
 from service.giving.ageing import LinesOf, ageing_of, due_fulfilment_of, on_a_day
 from service.giving.contribution import Contribution
 from service.giving.conversion_curve import CONVERSION_POINT, curve_of
+from service.giving.counting import counts
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.standing import ACCOUNTS, ARRIVED, OUTSTANDING, ZERO, at_stages, standing_of_lines
 from service.ledger.account import Stage
@@ -35,8 +36,7 @@ def _counted(row: Row, asked: Asked, whose: Whose) -> tuple[FromClause, Select[A
     pledge = PLEDGES.alias()
     kept = and_(
         whose(row, pledge),
-        pledge.c.counts,
-        pledge.c.duplicate_of_id.is_(None),
+        counts(pledge),
         # What is made up stands in the figures of what is made up only.
         or_(not_(pledge.c.illustrative), row.c.illustrative),
     )

@@ -5,6 +5,7 @@ from typing import Any, Final
 from sqlalchemy import ARRAY, ColumnElement, Text, case, literal_column
 
 from service.giving.earmark import CATEGORY_OF_MODALITY, EARMARKED, SOFTLY, TIGHTLY, UNEARMARKED
+from service.giving.earmark_sql import SETS
 from service.giving.pledge import PledgeLine, PledgeLineParty
 from service.giving.pledge_figures import amount_of_line
 from service.giving.seeing import line_is_visible
@@ -58,9 +59,8 @@ def named(column: str, entity: str) -> Link:
 def restricts(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return whether a line's earmark names anything that its money is for."""
     nothing = literal_column("'{}'::text[]", ARRAY(Text()))
-    sets = ("states", "pillars", "sectors", "needs", "projects", "populations", "vulnerable_groups")
     some: ColumnElement[bool] = row.c.earmark_period_edtf.is_not(None)
-    for name in sets:
+    for name in SETS:
         some = some | (row.c[f"earmark_{name}"] != nothing)
     return some
 

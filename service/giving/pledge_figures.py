@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, FromClause, Subquery, and_, case, func, or
 from service.database.columns import Confidence
 from service.giving.ageing import overdue_of_pledge
 from service.giving.contribution import Contribution
+from service.giving.counting import WITHDRAWN
 from service.giving.pledge import Pledge
 from service.giving.standing import LINES, NOW, QUALIFIERS, USD, ZERO, Then, of_line, whole_of_pledge
 from service.money import Qualifier
@@ -134,6 +135,7 @@ def status_of_pledge(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]: 
     whole = whole_of_pledge(row)
     gone = and_(whole.c.lines_booked > ZERO, whole.c.pledged + whole.c.committed == ZERO)
     cases: list[tuple[ColumnElement[bool], PledgeStatus]] = [
+        (row.c.publication == WITHDRAWN, PledgeStatus.WITHDRAWN),
         (row.c.duplicate_of_id.is_not(None), PledgeStatus.DUPLICATE),
         (_unknown(row, whole), PledgeStatus.UNKNOWN_AMOUNT),
         (whole.c.received > whole.c.promised, PledgeStatus.OVER_FULFILLED),

@@ -14,6 +14,7 @@ from service.reading.entity import Args, Filter, Row, Sort
 from service.reading.filters import (
     any_of_worked_out,
     by_codes,
+    names_one_seen,
     one_of_worked_out,
     there_are,
     within_amounts,
@@ -138,8 +139,8 @@ PLEDGE_FILTERS: Final[Mapping[str, Filter]] = {
     "counts": is_true("counts"),
     "duplicate": duplicates_too,
     **{name: of_a_line(kept) for name, kept in LINE_FILTERS.items()},
-    "needs": of_a_line(overlaps_texts("earmark_needs")),
-    "projects": of_a_line(overlaps_texts("earmark_projects")),
+    "needs": of_a_line(names_one_seen("earmark_needs", "Need")),
+    "projects": of_a_line(names_one_seen("earmark_projects", "Project")),
     "funds": of_a_line(by_codes("fund_id", "Fund")),
     "units": in_units,
     "statuses": one_of_worked_out(status_of_pledge),

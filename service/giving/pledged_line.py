@@ -13,9 +13,9 @@ from service.giving.unit_of_line import refuse_misfit
 from service.giving.valuing import LineAmount, PledgeValue, positive_money, stated_usd, value_lines
 from service.money import Money, Qualifier
 from service.registry.checking import StatedAmount, check_word, party_key, party_keys, vague
-from service.registry.stating import check_text, check_translations
+from service.registry.stating import check_text, check_translations, refuse_unlike
 from service.vague_date import VagueDate
-from service.writing.finding import key_by_code, key_of
+from service.writing.finding import key_of, not_found
 from service.writing.work import Work
 
 
@@ -113,7 +113,7 @@ async def _keep_line(work: Work, pledge: Pledge, place: int, line: PledgedLine, 
         position=place + 1,
         channel=line.channel,
         channel_party_id=parties[0] if len(parties) == 1 else None,
-        fund_id=await key_by_code(work, "fund", line.fund, field=(*field, "fund")) if line.fund else None,
+        fund_id=await _fund_of(work, pledge, line.fund, (*field, "fund")) if line.fund else None,
         funder_id=await party_key(work, line.funder, (*field, "funder")),
         modality=check_word(line.modality, Modality, (*field, "modality")),
         purpose=check_translations(line.purpose, (*field, "purpose")) if line.purpose else None,
@@ -127,6 +127,21 @@ async def _keep_line(work: Work, pledge: Pledge, place: int, line: PledgedLine, 
         for position, party in enumerate(parties, start=1):
             work.session.add(PledgeLineParty(line_id=key_of(row), party_id=party, position=position))
     return row
+
+
+async def _fund_of(work: Work, pledge: Pledge, code: str, field: tuple[str, ...]) -> int:
+    """Return the key of the fund a line goes to: made-up money is in no real fund, and real money in no made-up one.
+
+    Raises:
+        NotFound: FUND_NOT_FOUND.
+        RuleBroken: ILLUSTRATIVE_DIFFERS.
+    """
+    sql = "SELECT id, illustrative FROM fund WHERE code = :code"
+    fund = (await work.session.execute_text(sql, {"code": code})).first()
+    if fund is None:
+        raise not_found("fund", code, field)
+    refuse_unlike(fund.illustrative, pledge.illustrative, field)
+    return int(fund.id)
 
 
 async def _keep_instalments(

@@ -9,7 +9,8 @@ Refused when
     PLEDGE_NOT_FOUND                      there is no such pledge, or the actor may not see it
     ALREADY_PUBLISHED                     it is published
     DATE_IN_FUTURE                        it was surely not announced yet
-    DRAFT_WITHDRAWN                       it was withdrawn before it was published
+    DRAFT_WITHDRAWN                       it, or what it repeats, was withdrawn before it was published
+    PLEDGE_NOT_PUBLISHED                  what it repeats is not published
 """
 
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from service.database.columns import Publication
 from service.errors import RuleBroken
 from service.giving.announcing import announce
 from service.giving.named_line import lines_of, pledge_to_change, refuse_withdrawn
+from service.giving.pledge import Pledge
+from service.giving.repeating import check_repeated
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, post
 from service.registry.days import happened_on
@@ -40,6 +43,9 @@ async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
         raise RuleBroken(
             "ALREADY_PUBLISHED", "This pledge is published: revise it to change what it promises.", field=("pledge",)
         )
+    if pledge.duplicate_of_id is not None:
+        repeated = await work.session.by_key(Pledge, pledge.duplicate_of_id)
+        await check_repeated(work, repeated, published=True, field=("pledge",))
     # A draft may be of a day to come; what everybody sees is not.
     announced = happened_on(pledge.announced_edtf, ("pledge",))
     pledge.publication = Publication.PUBLISHED

@@ -27,7 +27,9 @@ Refused when
     FUND_MISSING, FUND_WITHOUT_CHANNEL    a line of channel FUND names no fund, or one of another channel does
     PARTY_NOT_FOUND, PARTY_TWICE, EVENT_NOT_FOUND, FUND_NOT_FOUND, PLEDGE_NOT_FOUND, DOCUMENT_NOT_FOUND
     DUPLICATE_OF_DUPLICATE                it repeats a pledge that itself only repeats another
-    DRAFT_WITHDRAWN                       it repeats one that was withdrawn before it was published
+    PLEDGE_NOT_PUBLISHED                  it is published, and what it repeats is not: its money would stand nowhere
+    DRAFT_WITHDRAWN                       what it repeats was withdrawn before it was published
+    ILLUSTRATIVE_DIFFERS                  what it repeats, or a fund it goes to, is real and this is not, or so
     DATE_IN_FUTURE                        a published pledge was surely not announced yet
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, SOURCE_MISSING, CONFIDENCE_UNKNOWN, ENGLISH_MISSING
 """
@@ -39,10 +41,10 @@ from service.database.columns import Publication
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.announcing import announce
-from service.giving.named_line import named_pledge, refuse_withdrawn
 from service.giving.pledge import FxMethod, LegalStatus, Pledge, PledgeDonor
 from service.giving.pledge_code import check_pledge_code
 from service.giving.pledged_line import PledgedLine, keep_lines
+from service.giving.repeating import pledge_to_repeat
 from service.giving.valuing import PledgeValue, read_value, stated_usd
 from service.ledger.entry import EntryKind
 from service.ledger.post import effective_day, post
@@ -138,7 +140,8 @@ async def record_pledge(work: Work, command: RecordPledge) -> Recorded:
 async def _keep_pledge(work: Work, command: RecordPledge, announced: VagueDate, value: PledgeValue) -> Pledge:
     """Keep the pledge itself and who announced it."""
     await check_pledge_code(work, command.code)
-    repeated = await _repeated(work, command.duplicate_of)
+    publication = check_publication(command.publication)
+    repeated = await _repeated(work, command)
     event = await by_code(work, Event, command.event, field=("event",)) if command.event else None
     document = await by_code(work, Document, command.document, field=("document",)) if command.document else None
     fx_date = vague(command.fx_date, ("fxDate",))
@@ -162,7 +165,7 @@ async def _keep_pledge(work: Work, command: RecordPledge, announced: VagueDate, 
         legal_status=check_word(command.legal_status, LegalStatus, ("legalStatus",)),
         counts=command.counts,
         duplicate_of_id=repeated.id if repeated else None,
-        publication=check_publication(command.publication),
+        publication=publication,
         **dated("announced", announced),
         **dated("period", vague(command.period, ("period",))),
         **command.fact_columns(),
@@ -175,16 +178,17 @@ async def _keep_pledge(work: Work, command: RecordPledge, announced: VagueDate, 
     return pledge
 
 
-async def _repeated(work: Work, code: str | None) -> Pledge | None:
+async def _repeated(work: Work, command: RecordPledge) -> Pledge | None:
     """Return the pledge that this announcement repeats."""
-    if code is None:
+    if command.duplicate_of is None:
         return None
-    repeated = await named_pledge(work, code, field=("duplicateOf",))
-    refuse_withdrawn(repeated, ("duplicateOf",))  # it would be in no sum, and neither would this
+    field = ("duplicateOf",)
+    repeated = await pledge_to_repeat(
+        work, command.duplicate_of, published=command.publication == Publication.PUBLISHED
+    )
+    command.check_alike(repeated, field)
     if repeated.duplicate_of_id is not None:
-        raise RuleBroken(
-            "DUPLICATE_OF_DUPLICATE", "That pledge only repeats another: name the first one.", field=("duplicateOf",)
-        )
+        raise RuleBroken("DUPLICATE_OF_DUPLICATE", "That pledge only repeats another: name the first one.", field=field)
     return repeated
 
 

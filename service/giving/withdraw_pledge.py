@@ -9,6 +9,7 @@ published.
 Refused when
     PLEDGE_NOT_FOUND, LINE_NOT_FOUND, LINE_NOT_NAMED, PLEDGE_IS_DUPLICATE
     DRAFT_WITHDRAWN                       it was withdrawn before it was published
+    PLEDGE_IS_REPEATED                    another draft repeats this one, and would count for nothing
     DRAFT_IS_WHOLE                        a line, or an amount, of what was never published
     ILLUSTRATIVE_DIFFERS                  the pledge is real and this is not, or the other way round
     MIXED_VALUATION                       the value of what moves is known and of what is there not, or so
@@ -25,6 +26,7 @@ from service.database.columns import Publication
 from service.errors import BadInput, RuleBroken
 from service.giving.named_line import named_line, named_pledge, pledge_to_change, refuse_withdrawn
 from service.giving.pledge import Pledge
+from service.giving.repeating import refuse_repeated
 from service.giving.taking import in_order, take, total
 from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
@@ -104,6 +106,7 @@ async def _withdraw_draft(work: Work, pledge: Pledge, command: WithdrawPledge) -
         if getattr(command, name) is not None:
             sentence = "What was never published is withdrawn as a whole: leave out the line and the amount."
             raise BadInput("DRAFT_IS_WHOLE", sentence, field=(name,))
+    await refuse_repeated(work, pledge)
     pledge.publication = Publication.WITHDRAWN
     if command.note is not None:
         work.told = {"note": command.note}

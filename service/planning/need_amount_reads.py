@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Integer, and_, case, func, literal_column,
 
 from service.database.columns import Publication
 from service.ledger.account import Account, Stage
-from service.ledger.entry import Transfer
+from service.ledger.entry import EntryKind, JournalEntry, Transfer
 from service.planning.need import NeedRevision
 from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Group, Row
@@ -20,6 +20,7 @@ from service.reading.json_text import literal_text
 from service.reading.values import NO_FX, column, stated_amount
 
 REVISIONS: Final = NeedRevision.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
+ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
@@ -42,20 +43,22 @@ def _kept(stage: Stage, measure: Callable[[Row], ColumnElement[Any]]) -> Express
 
 
 def _first(stage: Stage, amount: str) -> Expression:
-    """Return what the first entry put into a need's account under a stage; null where one part of it is unknown."""
+    """Return what quantifying a need put under a stage, if that was not reversed; null where a part is unknown."""
 
     def sql(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        account, transfer, other = ACCOUNTS.alias(), TRANSFERS.alias(), TRANSFERS.alias()
-        first = select(func.min(other.c.sequence)).where(other.c.to_account == account.c.id)
+        account, transfer, entry, undone = ACCOUNTS.alias(), TRANSFERS.alias(), ENTRIES.alias(), ENTRIES.alias()
+        reversed_since = select(undone.c.sequence).where(undone.c.reverses == entry.c.sequence).correlate(entry)
         whole = case((func.count() == func.count(transfer.c[amount]), func.sum(transfer.c[amount])))
         return (
             select(whole)
             .join_from(account, transfer, transfer.c.to_account == account.c.id)
+            .join(entry, entry.c.sequence == transfer.c.sequence)
             .where(
                 account.c.need_id == row.c.id,
                 account.c.stage == literal_text(stage.value),
                 account.c.unit == row.c.unit,
-                transfer.c.sequence == first.correlate(account).scalar_subquery(),
+                entry.c.kind == literal_text(EntryKind.QUANTIFY_NEED.value),
+                ~reversed_since.exists(),
             )
             .correlate(row)
             .scalar_subquery()
@@ -120,6 +123,13 @@ def _draft_or(drafted: str, booked: Expression) -> Expression:
     )
 
 
+def _originally_asked(held: Expression) -> Expression:
+    """Return an amount that is zero where one was said at first, and the book has none under a quantification."""
+    return lambda row, asked, args: func.coalesce(
+        held(row, asked, args), case((_first_qualifier(row, asked, args) != UNKNOWN, ZERO))
+    )
+
+
 def _asked_of_donors(amount: Expression) -> Expression:
     return _zero_where(_is_asked, _draft_or("draft_requirement_minor", amount))
 
@@ -130,7 +140,7 @@ def _worth_of_donors(amount: Expression, worth: Expression) -> Expression:
 
 REQUIRED: Final = _asked_of_donors(_kept(Stage.REQUIRED, lambda account: account.c.balance))
 REQUIRED_USD: Final = _worth_of_donors(REQUIRED, _worth(Stage.REQUIRED))
-ORIGINAL: Final = _asked_of_donors(_first(Stage.REQUIRED, "amount"))
+ORIGINAL: Final = _originally_asked(_draft_or("draft_requirement_minor", _first(Stage.REQUIRED, "amount")))
 ORIGINAL_USD: Final = _worth_of_donors(ORIGINAL, _first(Stage.REQUIRED, "amount_usd"))
 INVESTED: Final = _zero_where(
     is_invested, _draft_or("draft_investment_minor", _kept(Stage.INVESTED, lambda account: account.c.balance))

@@ -7,7 +7,7 @@ one sub-select and not three.
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, case, func
+from sqlalchemy import ColumnElement, FromClause, Numeric, case, func
 from sqlalchemy import literal_column as sql_literal
 
 from service.reading.asked import Asked
@@ -16,6 +16,7 @@ from service.reading.json_text import literal_text
 from service.reading.values import NO_FX, amount, column, day, decimal, stated_amount, text
 
 Summed = Callable[[Row], FromClause]
+LARGEST_BELOW_ONE: Final = sql_literal("0.999999", Numeric())
 
 MONEY: Final = Entity(
     "Money",
@@ -56,9 +57,18 @@ STATED: Final = Entity(
 """Of a source with the columns minor, unit, qualifier, usd_minor, fx_rate, fx_date, fx_source and fx_method."""
 
 
+def quotient_of(over: ColumnElement[Any], under: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a fraction of numeric sums to six decimals; null where the lower one is 0.
+
+    It is below 1 as long as the upper one is below the lower: nobody is told of 100 % while anything is missing.
+    """
+    whole = func.nullif(under, sql_literal("0"))
+    # LEAST leaves out what is null, and a quotient that is null has nothing below it.
+    return func.least(func.round(over / whole, sql_literal("6")), case((over < whole, LARGEST_BELOW_ONE)))
+
+
 def _quotient(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-    quotient = func.trim_scale(func.round(row.c.numerator / row.c.denominator, sql_literal("6")))
-    return case((row.c.denominator != sql_literal("0"), quotient))
+    return func.trim_scale(quotient_of(row.c.numerator, row.c.denominator))
 
 
 _RATIO_FIELDS: Final[Mapping[str, Field]] = {

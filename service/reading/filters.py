@@ -204,6 +204,25 @@ def by_codes(column: str, entity: str) -> Filter:
     return of_those(column, entity, one_of_texts("code"))
 
 
+def names_one_seen(column: str, entity: str) -> Filter:
+    """Keep the rows whose list of codes has one of the given, as far as what these name may be seen.
+
+    A draft's code that stands in what is published is answered as a code that nobody has.
+    """
+
+    def condition(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
+        codes: ColumnElement[Any] = asked.parameter(given, ARRAY(Text()))
+        other = table_of(asked, entity).alias()
+        visible = asked.catalog[entity].visible(other, asked)
+        if visible is not None:
+            seen = select(cast(other.c.code, Text)).where(other.c.code == func.any(codes), visible)
+            codes = func.array(seen.scalar_subquery(), type_=ARRAY(Text()))
+        shared: ColumnElement[bool] = row.c[column].bool_op("&&")(codes)
+        return shared
+
+    return condition
+
+
 def of_those(column: str, entity: str, kept: Filter) -> Filter:
     """Keep the rows whose foreign key names a row that another filter keeps, as far as it may be seen."""
 

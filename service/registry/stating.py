@@ -84,13 +84,22 @@ class Statement:
         Raises:
             RuleBroken: ILLUSTRATIVE_DIFFERS.
         """
-        if self.illustrative != illustrative:
-            raise RuleBroken(
-                "ILLUSTRATIVE_DIFFERS",
-                "What is illustrative and what is real never touch: say the same of both.",
-                field=field,
-                illustrative=str(illustrative).lower(),
-            )
+        refuse_unlike(illustrative, self.illustrative, field)
+
+
+def refuse_unlike(illustrative: bool, said: bool, field: tuple[str, ...]) -> None:  # noqa: FBT001  as facts have it
+    """Refuse to mix: what is named is ``illustrative``, and what names it is ``said`` to be.
+
+    Raises:
+        RuleBroken: ILLUSTRATIVE_DIFFERS.
+    """
+    if illustrative != said:
+        raise RuleBroken(
+            "ILLUSTRATIVE_DIFFERS",
+            "What is illustrative and what is real never touch: say the same of both.",
+            field=field,
+            illustrative=str(illustrative).lower(),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ Posts nothing: money follows with the disbursements.
 Refused when
     CODE_MALFORMED, CODE_TAKEN            the code is no code, or another project has it
     FUND_NOT_FOUND, PARTY_NOT_FOUND, STATE_NOT_FOUND, NEED_NOT_FOUND, DOCUMENT_NOT_FOUND
-    ILLUSTRATIVE_DIFFERS                  a real project of an illustrative fund, or for an illustrative need
+    ILLUSTRATIVE_DIFFERS                  the fund is real and this is not, or so; a made-up need, and this is real
     NEED_NOT_PUBLISHED, DRAFT_WITHDRAWN   a need is a draft or embargoed, or was one and is given up
     STATE_DISAGREES                       the project is of one State and the need of another
     STATUS_UNKNOWN                        the status is none of ProjectStatus
@@ -94,7 +94,7 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
     """Keep the project, who implements it and what it serves."""
     await refuse_taken(work, Project, check_code(command.code))
     fund = await by_code(work, Fund, command.fund, field=("fund",))
-    _refuse_made_up(command, fund.illustrative, "fund", ("fund",))
+    command.check_alike(fund, ("fund",))
     if command.state is not None:
         await by_code(work, State, command.state, field=("state",))
     budget = positive_money(command.budget, ("budget",))
@@ -125,17 +125,17 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
     for place, (one, share) in enumerate(zip(command.needs, shares, strict=True)):
         # A draft is in no figure, and may be given up: what were paid to the project would come onto it.
         need = await named_need(work, one.need, ("needs", str(place), "need"))
-        _refuse_made_up(command, need.illustrative, "need", ("needs", str(place), "need"))
+        _refuse_made_up(command, need, ("needs", str(place), "need"))
         _refuse_anothers(command, need, ("needs", str(place), "need"))
         work.session.add(ProjectNeed(project_id=key_of(project), need_id=key_of(need), share=share))
     await cite(work, project, command.sources)
     return Recorded("project", key_of(project), project.code)
 
 
-def _refuse_made_up(command: ApproveProject, illustrative: bool, noun: str, field: tuple[str, ...]) -> None:  # noqa: FBT001  a column as it was read
-    """Refuse a real project that is about something made up; an illustrative one may be about what is real."""
-    if illustrative and not command.illustrative:
-        raise RuleBroken("ILLUSTRATIVE_DIFFERS", "A real project has no illustrative {noun}.", field=field, noun=noun)
+def _refuse_made_up(command: ApproveProject, need: Need, field: tuple[str, ...]) -> None:
+    """Refuse a real project that serves a made-up need; an illustrative one may serve a real one."""
+    if need.illustrative and not command.illustrative:
+        raise RuleBroken("ILLUSTRATIVE_DIFFERS", "A real project serves no illustrative need.", field=field)
 
 
 def _refuse_anothers(command: ApproveProject, need: Need, field: tuple[str, ...]) -> None:

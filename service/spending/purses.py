@@ -9,6 +9,7 @@ from typing import Final
 from sqlmodel import col, select
 
 from service.giving.earmark import Target, admits, tightness
+from service.giving.earmark_sql import tightness_sql
 from service.giving.pledge import PledgeLine, earmark_of
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Move, lock_accounts
@@ -20,10 +21,11 @@ from service.spending.which_money import Purse, which_money
 from service.writing.finding import key_of
 from service.writing.work import Work
 
+TIGHTNESS: Final = tightness_sql("l")
 # Only accounts that hold something are looked at, however much a fund has received and paid before.
 # Lines by whom pays first, as ``tightness`` and ``which_money`` have it, with what each could give at most.
 # The pledge's modality stays with the line: a loan to the Fund pays like a grant, and is told apart in every figure.
-CANDIDATES: Final = """
+CANDIDATES: Final = f"""
     WITH holding AS (
         SELECT a.line_id, coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NULL), 0) AS free,
                coalesce(sum(a.balance) FILTER (WHERE a.need_id IS NOT NULL), 0) AS placed
@@ -46,18 +48,13 @@ CANDIDATES: Final = """
           JOIN transfer AS t ON t.to_account = a.id
          GROUP BY h.line_id),
     restricting AS (
-        SELECT l.id, num_nonnulls(nullif(l.earmark_states, '{}'), nullif(l.earmark_pillars, '{}'),
-                   nullif(l.earmark_sectors, '{}'), nullif(l.earmark_needs, '{}'), nullif(l.earmark_projects, '{}'),
-                   nullif(l.earmark_populations, '{}'), nullif(l.earmark_vulnerable_groups, '{}'),
-                   nullif(l.earmark_period_edtf, '')) AS sets,
-               CASE WHEN l.earmark_modality ~ '[ABC]' THEN 1 WHEN l.earmark_modality ~ '[DEF]' THEN 2
-                    WHEN l.earmark_modality ~ '[GH]' THEN 3 WHEN l.earmark_modality ~ '[I-L]' THEN 4 END AS category
+        SELECT l.id, {TIGHTNESS[0]} AS tightness, {TIGHTNESS[1]} AS sets
           FROM pledge_line AS l WHERE l.id IN (SELECT line_id FROM holding))
     SELECT h.line_id, h.free, h.placed, n.on_day, n.sequence
       FROM holding AS h JOIN arrived AS n ON n.line_id = h.line_id JOIN restricting AS r ON r.id = h.line_id
-     ORDER BY coalesce(r.category, CASE WHEN r.sets > 0 THEN 2 ELSE 1 END) DESC, r.sets DESC, n.on_day, n.sequence,
+     ORDER BY r.tightness DESC, r.sets DESC, n.on_day, n.sequence,
               h.line_id
-"""
+"""  # noqa: S608  columns of ours
 LINES_AT_A_TIME: Final = 64
 """Earmarks are asked of so many lines at once, until there is enough."""
 

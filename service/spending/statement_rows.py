@@ -87,7 +87,7 @@ def _days(asked: Asked, args: Args) -> tuple[ColumnElement[Any], ColumnElement[A
     return asked.parameter([start, *ends], Date(), first_day), last
 
 
-def _restriction(line: FromClause, asked: Asked) -> ColumnElement[Any]:
+def restriction(line: FromClause, asked: Asked) -> ColumnElement[Any]:
     """Return how tightly money is earmarked; where nobody published that, 2 if its scope restricts it, else 1."""
     scoped = case((restricts(line, asked, {}), sql_literal("2")), else_=UNRESTRICTED)
     return func.coalesce(category(line, asked, {}), scoped)
@@ -108,7 +108,7 @@ def _movements(row: Row, asked: Asked, args: Args, last: ColumnElement[Any]) -> 
         sides.append(
             select(
                 pledge.c.donor_id,
-                _restriction(line, asked).label("restriction"),
+                restriction(line, asked).label("restriction"),
                 account.c.unit,
                 account.c.stage,
                 beyond.c.stage.label("beyond"),

@@ -13,6 +13,7 @@ import orjson
 
 from service.access.bounds import guard_for
 from service.database.engine import Database
+from service.giving.earmark import Earmark
 from service.giving.pledged_line import PledgedInstalment
 from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
@@ -146,6 +147,25 @@ async def test_strangers_are_answered_as_if_there_were_no_drafts(database: Datab
         assert not changed, (viewer.role, len(changed), changed[0])
         said = orjson.dumps(list(after.values())).decode()
         assert not [secret for secret in SECRETS if secret in said]
+
+
+async def test_a_draft_that_something_published_names_is_answered_as_what_nobody_recorded(database: Database) -> None:
+    await lay_ground(database)
+    await every_list(database)
+    await keep_secrets(database)
+    earmarked = line("5.00", channel="BILATERAL", earmark=Earmark(needs=("SECRET-N", "N1"), modality="L"))
+    await record(database, record_pledge, pledge("OPEN-P", earmarked, event="SE1-2021", joint_donors=()))
+    found = await ask(database, '{ pledge(code: "OPEN-P") { lines { earmark { restricts needs { code } } } } }')
+    assert found["pledge"]["lines"] == [{"earmark": {"restricts": True, "needs": [{"code": "N1"}]}}]
+
+    for viewer in (Viewer(), MEMBER):
+        hidden = await answers(database, viewer, [*filters_by_code("SECRET-N")])
+        nobody = await answers(database, viewer, [*filters_by_code("NOTHING-")])
+        for (question, answer), other in zip(hidden.items(), nobody.values(), strict=True):
+            assert answer == other, (viewer.role, question)
+    asked = '{ pledges(where: { needs: ["SECRET-N"] }) { totalCount } }'
+    for viewer, count in ((Viewer(), 0), (Viewer("STATE", "HN team", None, ("HN",)), 1), (Viewer("AUDITOR", "a"), 1)):
+        assert (await ask(database, asked, viewer=viewer))["pledges"]["totalCount"] == count, viewer
 
 
 PUBLISHED = {"P1"}

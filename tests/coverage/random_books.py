@@ -12,7 +12,7 @@ from service.planning.revise_need import ReviseNeed, revise_need
 from tests.given.giving import given_commitment, given_receipt, line, pledge, stated
 from tests.given.ground import SOURCE, do
 from tests.given.matching import given_allocation, given_release
-from tests.given.planning import given_need
+from tests.given.planning import given_need, given_plan
 
 if TYPE_CHECKING:
     import asyncpg
@@ -42,6 +42,19 @@ async def given_random_acts(database: Database, dice: random.Random) -> None:
         await if_possible(do(database, revise_need, change))
     for entry in dice.sample(range(8, 40), 8):
         await if_possible(do(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT")))
+
+
+async def given_plans_of_one_day(database: Database, dice: random.Random) -> None:
+    """Make further versions of the plans of two States, all of the same vague day, and needs of some of them."""
+    earlier = {"HN": ["PLAN-HN"], "SV": ["PLAN-SV"]}
+    for number in range(5):
+        state, code = dice.choice(["HN", "SV"]), f"VERSION-{number}"
+        supersedes = dice.choice([None, *earlier[state]])
+        await given_plan(database, code, state=state, version=dice.randrange(1, 4), supersedes=supersedes)
+        earlier[state].append(code)
+        if dice.random() < 0.7:
+            unit = dice.choice(["USD", "USD", "HNL"])
+            await given_need(database, f"OF-{number}", f"{100 + number}", unit=unit, state=state, plan=code)
 
 
 async def _pledge(database: Database, dice: random.Random, number: int) -> None:

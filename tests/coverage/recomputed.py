@@ -24,7 +24,9 @@ TRANSFERS = """
 NEEDS = """
     SELECT n.id, n.code, n.state_code, n.pillar, n.sector, n.illustrative, n.publication, n.plan_id,
            n.stated_on_latest FROM need AS n"""
-PLANS = "SELECT id, code, state_code, reference, adopted_latest, recorded_at, illustrative FROM plan"
+PLANS = """
+    SELECT id, code, state_code, reference, adopted_latest, recorded_at, illustrative, version, supersedes_id
+      FROM plan"""
 LINES = """
     SELECT l.id, p.code AS donor, l.modality, g.counts, g.illustrative
       FROM pledge_line AS l JOIN pledge AS g ON g.id = l.pledge_id JOIN party AS p ON p.id = g.donor_id"""
@@ -163,7 +165,11 @@ class Records:
         }
 
     def _in_force(self, asks: set[int], day: date, asking: Asking) -> set[int]:
-        """Return the newest reference plan of each State that was adopted and known by then and asks for something."""
+        """Return the newest reference plan of each State that was adopted and known by then and asks for something.
+
+        It is one, for coverage is measured against one version: of plans of one day, one that no other of that day
+        supersedes, of these the highest version, of these the last that was recorded.
+        """
         last = max((t["sequence"] for t in self.transfers if _known(t, asking)), default=0)
         times = [t["recorded_at"] for t in self.transfers if t["sequence"] == last]
         known = times[0] if times and asking.sequence is not None else None
@@ -173,16 +179,18 @@ class Records:
             if plan["reference"] and plan["adopted_latest"] and plan["adopted_latest"] <= day
             and (known is None or plan["recorded_at"] <= known)
         ]  # fmt: skip # a line for each thing that is asked of a plan
+        shown = [plan for plan in there if asking.illustrative or not plan["illustrative"]]
+
+        def age(plan: Mapping[str, Any]) -> tuple[Any, ...]:
+            day = plan["adopted_latest"]
+            superseded = any((one["supersedes_id"], one["adopted_latest"]) == (plan["id"], day) for one in shown)
+            return day, not superseded, plan["version"], plan["id"]
+
+        asked = [plan for plan in shown if plan["id"] in asks]
         return {
             plan["id"]
             for plan in there
-            if not any(
-                newer["state_code"] == plan["state_code"]
-                and newer["adopted_latest"] > plan["adopted_latest"]
-                and newer["id"] in asks
-                and (asking.illustrative or not newer["illustrative"])
-                for newer in there
-            )
+            if not any(one["state_code"] == plan["state_code"] and age(one) > age(plan) for one in asked)
         }
 
 

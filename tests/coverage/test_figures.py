@@ -5,7 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
+from tests.coverage.random_books import given_plans_of_one_day, given_random_acts
 from tests.coverage.recomputed import book_at, figures_of, shown
 from tests.given.asking import ask
 from tests.given.giving import given_commitment, given_pledge, given_receipt
@@ -137,3 +140,38 @@ async def test_coverage_of_nothing_has_no_value_and_says_so(database: Database) 
     query = '{ coverage(scope: {states: ["MX"]}) { total { required pledged { effective { denominator value } } } } }'
     total = (await ask(database, query))["coverage"]["total"]
     assert total == {"required": "0.00", "pledged": {"effective": {"denominator": "0.00", "value": None}}}
+
+
+async def test_no_share_is_one_hundred_percent_while_anything_is_missing(database: Database) -> None:
+    await given_need(database, "HUGE", "100000000.00", state="HN", plan="PLAN-HN")
+    await given_pledge(database, "P1", "99999999.99")
+    await given_allocation(database, "HUGE", "99999999.99")
+    query = (
+        """{ need(code: "HUGE") { coverage { pledged { effective { value } gross { value } gap } } }
+      matching(basis: PLEDGED, scope: { needs: ["HUGE"] }) { effective { value } }
+      coverage(scope: { needs: ["HUGE"] }) { total { ...Figures } } }"""
+        + FIGURES
+    )
+    found = await ask(database, query)
+    at = found["coverage"]["total"]["pledged"]
+    assert (at["gap"], at["effective"]["value"], at["gross"]["value"]) == ("0.01", 0.999999, 0.999999)
+    assert found["need"]["coverage"]["pledged"]["effective"]["value"] == 0.999999
+    assert found["matching"]["effective"]["value"] == 0.999999
+    await given_receipt(database, amount="99999999.98")
+    shown_as = '{ pledge(code: "P1") { fulfilment { value } } party(code: "ES") { giving { fulfilment { value } } } }'
+    given = await ask(database, shown_as)
+    assert given["pledge"]["fulfilment"]["value"] == given["party"]["giving"]["fulfilment"][0]["value"] == 0.999999
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_of_plans_of_one_day_the_figures_are_of_one(database: Database, seed: int) -> None:
+    dice = random.Random(SEED + seed)
+    await given_random_acts(database, dice)
+    await given_plans_of_one_day(database, dice)
+    last = (await ask(database, QUERY))["coverage"]["moment"]["sequence"]
+    for moment in ({}, {"sequence": last - 1}, {"effective": "2022-02-15"}):
+        total = (await ask(database, QUERY, {"moment": moment}))["coverage"]["total"]
+        day = date.fromisoformat(str(moment["effective"])) if "effective" in moment else None
+        book = await book_at(database, day=day, sequence=moment.get("sequence"))  # type: ignore[arg-type]  # a number
+        assert total["required"] == shown(sum(book.required[need] for need in book.in_scope)), (seed, moment)
+        assert figures_of(total["pledged"]) == book.figures("pledged", book.in_scope), (seed, moment)

@@ -4,6 +4,8 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from service.database.engine import Database
 from service.giving.record_pledge import record_pledge
 from tests.given.asking import ask, codes_refused
@@ -161,3 +163,34 @@ async def test_a_need_for_help_tells_its_coverage_in_its_own_unit(database: Data
         "explainRequired": {"nodes": [{"unit": "person-day", "counted": "20.00"}]},
     }
     assert money["required"] == "1000.00"
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "in_force"),
+    [
+        ({"version": 2}, None, "SECOND"),
+        ({"supersedes": "PLAN-HN"}, None, "SECOND"),
+        ({}, None, "SECOND"),
+        ({"version": 3}, {"version": 2}, "SECOND"),
+        ({"version": 3}, {"supersedes": "SECOND"}, "THIRD"),
+        ({"adopted": "2019"}, None, "PLAN-HN"),
+    ],
+)
+async def test_of_versions_of_one_vague_day_one_is_measured(
+    database: Database, second: dict[str, Any], third: dict[str, Any] | None, in_force: str
+) -> None:
+    for code, said in (("SECOND", second), ("THIRD", third)):
+        if said is not None:
+            await given_plan(database, code, state="HN", **said)
+            await given_need(database, f"OF-{code}", "1000", state="HN", plan=code)
+    found = await report(database)
+    assert [plan["code"] for plan in found["plans"]] == sorted([in_force, "PLAN-SV"])
+    assert found["total"]["required"] == "2000.00"
+
+
+async def test_a_need_whose_requirement_has_no_rate_is_not_fully_covered(database: Database) -> None:
+    await given_need(database, "LEMPIRAS", "5000", unit="HNL", state="HN", plan="PLAN-HN")
+    query = """{ coverage(scope: { needs: ["LEMPIRAS", "N1"] }) { total { complete pledged {
+      fullyCovered { numerator denominator } } } } }"""
+    total = (await ask(database, query))["coverage"]["total"]
+    assert total == {"complete": False, "pledged": {"fullyCovered": {"numerator": "0", "denominator": "1"}}}

@@ -11,10 +11,10 @@ from service.coverage.table import coverage_table
 UNCONVERTED = [{"amount": "10000000.00", "currency": "CAD"}]
 
 
-def figures(pledged: str = "0.00", share: float | None = 0.0, **more: Any) -> dict[str, Any]:
+def figures(pledged: str = "0.00", share: str = "0", **more: Any) -> dict[str, Any]:
     """Return figures as the API gives them."""
     nothing = {"amount": "0.00"}
-    at = {"amount": pledged, "gap": "400.00", "effective": {"value": share}, "gross": {"value": share}}
+    at = {"amount": pledged, "gap": "400.00", "effective": {"numerator": share, "denominator": "1"}}
     stages = {"pledged": at, "committed": nothing, "received": nothing, "disbursed": nothing}
     return {"required": "55000000.00", "complete": True, "unconverted": [], **stages, **more}
 
@@ -68,7 +68,7 @@ def test_amounts_in_millions_are_rounded_to_the_nearest_and_half_to_the_even_dig
 @pytest.mark.parametrize("columns", [20, 40, 60, 72, 80, 100])
 def test_no_figure_and_no_word_is_cut_however_narrow_the_terminal_is(columns: int) -> None:
     keys = [{"code": "SV", "label": "El Salvador"}, {"code": "P3", "label": "Host countries and communities"}]
-    group = {"keys": keys, "coverage": figures("12345678.00", 0.3551), "notAllocated": None}
+    group = {"keys": keys, "coverage": figures("12345678.00", "0.3551"), "notAllocated": None}
     text = printed(report(group), "STATE", "PILLAR", columns=columns)
     for word in ("Salvador", "countries", "communities", "55.00", "12.35", "35.5 %", "109.90*"):
         assert word in text, word
@@ -77,7 +77,7 @@ def test_no_figure_and_no_word_is_cut_however_narrow_the_terminal_is(columns: in
 
 def test_names_have_room_or_amounts_are_shown_in_millions() -> None:
     keys = [{"code": "HN", "label": "Honduras"}, {"code": "P3", "label": "Host countries and communities"}]
-    group = {"keys": keys, "coverage": figures("5000000.00", 0.25), "notAllocated": None}
+    group = {"keys": keys, "coverage": figures("5000000.00", "0.25"), "notAllocated": None}
     at_130 = printed(report(group), "STATE", "PILLAR")
     at_140 = printed(report(group), "STATE", "PILLAR", columns=140)
     assert ("in millions" in at_130, "in millions" in at_140) == (True, False)
@@ -91,9 +91,21 @@ def test_what_is_made_up_says_so_above_its_figures() -> None:
     assert "ILLUSTRATIVE" not in printed(report())
 
 
-@pytest.mark.parametrize(("share", "shown"), [(0.9996, "99.9 %"), (1.0, "100.0 %"), (0.0, "0.0 %"), (None, "n/a")])
-def test_a_share_is_rounded_down_so_that_a_gap_is_never_hidden(share: float | None, shown: str) -> None:
-    assert shown in printed(report(total=figures(share=share)))
+SHARES = (
+    ("0.9996", "1", "99.9 %"),
+    ("999.9999999", "1000", "99.9 %"),
+    ("998.9999999", "1000", "99.8 %"),
+    ("1", "1", "100.0 %"),
+    ("0", "1", "0.0 %"),
+    ("0", "0", "n/a"),
+)
+
+
+@pytest.mark.parametrize(("covered", "required", "shown"), SHARES)
+def test_a_share_is_rounded_down_so_that_a_gap_is_never_hidden(covered: str, required: str, shown: str) -> None:
+    total = figures()
+    total["pledged"]["effective"] = {"numerator": covered, "denominator": required}
+    assert shown in printed(report(total=total))
 
 
 def test_money_on_no_need_has_a_row_of_its_own_in_its_group() -> None:
@@ -105,6 +117,6 @@ def test_money_on_no_need_has_a_row_of_its_own_in_its_group() -> None:
 
 
 def test_a_group_of_needs_shows_its_requirement() -> None:
-    state = {"keys": [{"code": "HN", "label": "Honduras"}], "coverage": figures("5.00", 0.25), "notAllocated": None}
+    state = {"keys": [{"code": "HN", "label": "Honduras"}], "coverage": figures("5.00", "0.25"), "notAllocated": None}
     row = next(line for line in printed(report(state), "STATE").splitlines() if "Honduras" in line)
     assert row.split() == ["Honduras", "55", "000", "000.00", "5.00", "0.00", "0.00", "0.00", "25.0", "%", "400.00"]

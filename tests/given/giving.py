@@ -1,5 +1,6 @@
 """Stories of promises and receipts."""
 
+from dataclasses import replace
 from typing import Any
 
 from service.database.engine import Database
@@ -11,7 +12,7 @@ from service.giving.sign_commitment import SignCommitment, sign_commitment
 from service.money import TECHNICAL_UNITS
 from service.registry.checking import StatedAmount
 from service.writing.operation import Outcome
-from tests.given.ground import do
+from tests.given.ground import MADE_UP, do
 from tests.given.registry import SOURCES
 
 
@@ -34,6 +35,8 @@ def line(amount: str | None = "100.00", currency: str | None = "USD", **more: An
 def pledge(code: str = "P1", *lines: PledgedLine, **more: Any) -> RecordPledge:
     """Return the command of a pledge of Spain in June 2021."""
     more = {"donor": "ES", "announced": "2021-06-10", "sources": SOURCES, "lines": lines or (line(),), **more}
+    if more.get("illustrative"):  # made-up money goes to a made-up fund
+        more["lines"] = tuple(replace(one, fund=MADE_UP if one.fund == "FUND" else one.fund) for one in more["lines"])
     return RecordPledge(code=code, **more)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from service.database.engine import Database
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 ADMIN = Actor("fund-admin", Role.FUND_ADMIN)
 OFFICER = Actor("programme-officer", Role.FUND_ADMIN)
 SOURCE = SOURCES
+MADE_UP = "MADE-UP-FUND"
 GROUND = "template_with_ground"
 
 
@@ -33,6 +35,7 @@ async def lay_ground(database: Database) -> None:
         await given_code(database, code_list, code)
     fund = RecordFund(code="FUND", name={"en": "The Fund"}, administrator="OAS", sources=SOURCES)
     await do(database, record_fund, fund)
+    await do(database, record_fund, replace(fund, code=MADE_UP, illustrative=True))
     await given_state(database, "HN")
     await given_state(database, "SV")
     await given_need(database, "N1", state="HN", pillar="P1", sector="11220", plan="PLAN-HN")

@@ -11,7 +11,7 @@ from service.spending.record_disbursement import RecordDisbursement, record_disb
 from service.spending.request_disbursement import RequestDisbursement, request_disbursement
 from service.writing.actor import Actor
 from service.writing.operation import Outcome
-from tests.given.ground import ADMIN, OFFICER, do
+from tests.given.ground import ADMIN, MADE_UP, OFFICER, do
 from tests.given.registry import SOURCES
 
 
@@ -26,7 +26,8 @@ async def given_project(
     served = tuple(
         ServedNeed(need=need, share=share) for need, share in ({"N1": "1"} if needs is None else needs).items()
     )
-    more = {"fund": "FUND", "title": {"en": code}, "agreed": "2022-02-01", "state": state, "sources": SOURCES, **more}
+    fund = MADE_UP if more.get("illustrative") else "FUND"
+    more = {"fund": fund, "title": {"en": code}, "agreed": "2022-02-01", "state": state, "sources": SOURCES, **more}
     return await do(database, approve_project, ApproveProject(code=code, needs=served, **more))
 
 

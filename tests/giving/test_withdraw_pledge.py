@@ -92,15 +92,18 @@ async def test_what_was_never_published_is_withdrawn_as_a_whole_and_never_publis
 async def test_a_withdrawn_draft_is_in_no_sum_and_not_there_for_others(database: Database) -> None:
     await given_event(database)
     await given_pledge(database, publication="DRAFT", event="SE1-2021")
-    asked = """{ pledges { nodes { code publication } }
-      event(code: "SE1-2021") { linesTotal { amount } } }"""
+    asked = """{ pledges { nodes { code publication status } } followUp { totalCount }
+      party(code: "ES") { giving { pledges promised { usd } } }
+      event(code: "SE1-2021") { linesTotal { amount } giving { pledges } } }"""
     sees = Viewer("SECRETARIAT", "secretariat")
     assert (await ask(database, asked, viewer=sees))["event"]["linesTotal"]["amount"] == "100.00"
     await do(database, withdraw_pledge, WithdrawPledge(**USUAL), SECRETARIAT)
 
     found = await ask(database, asked, viewer=sees)
-    assert found["pledges"]["nodes"] == [{"code": "P1", "publication": "WITHDRAWN"}]
-    assert found["event"]["linesTotal"]["amount"] is None
+    assert found["pledges"]["nodes"] == [{"code": "P1", "publication": "WITHDRAWN", "status": "WITHDRAWN"}]
+    assert found["event"] == {"linesTotal": {"amount": None}, "giving": {"pledges": 0}}
+    assert found["party"]["giving"] == {"pledges": 0, "promised": {"usd": "0.00"}}
+    assert found["followUp"]["totalCount"] == 0
     assert (await ask(database, asked))["pledges"]["nodes"] == []
     await refused(do(database, withdraw_pledge, WithdrawPledge(**USUAL)), "PLEDGE_NOT_FOUND")
 

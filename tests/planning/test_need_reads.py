@@ -1,12 +1,15 @@
 """What a reader sees of needs: amounts out of the book, and null, never zero, for what is not known."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from service.database.engine import Database
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.planning.revise_need import ReviseNeed, revise_need
 from service.reading.selection import Viewer
 from tests.given.acting import record
 from tests.given.asking import ask
+from tests.given.looking import rows
 from tests.given.planning import given_need
 from tests.given.registry import SOURCES
 
@@ -93,3 +96,25 @@ async def test_a_draft_is_seen_by_its_state_and_the_secretariat_and_counted_for_
     assert await _codes(database, Viewer("STATE", "salvador", states=("SV",))) == ["N2"]
     assert await _codes(database, Viewer("STATE", "honduras", states=("HN",))) == ["N1", "N2"]
     assert await _codes(database, Viewer("SECRETARIAT", "secretariat")) == ["N1", "N2"]
+
+
+async def test_a_quantification_that_was_reversed_is_no_original_requirement(database: Database) -> None:
+    await given_need(database, "N1", "1000")
+    entry = (await rows(database, "SELECT sequence FROM journal_entry WHERE kind = 'QUANTIFY_NEED'"))[0]["sequence"]
+    await record(database, reverse_entry, ReverseEntry(entry=entry, reason="WRONG_AMOUNT"))
+    today = datetime.now(tz=UTC).date().isoformat()
+    command = ReviseNeed(code="R1", need="N1", revised_on=today, requirement="600", sources=SOURCES)
+    await record(database, revise_need, command)
+    query = """{ need(code: "N1") { requirement { amount } originalRequirement { amount } }
+      coverage(scope: { original: true, needs: ["N1"] }) { total { required } } }"""
+    found = await ask(database, query)
+    assert found["need"] == {"requirement": {"amount": "600.00"}, "originalRequirement": {"amount": "0.00"}}
+    assert found["coverage"]["total"]["required"] == "0.00"
+
+
+async def test_what_was_first_said_to_be_unknown_stays_so_in_the_original(database: Database) -> None:
+    await given_need(database, requirement=None, qualifier="UNKNOWN")
+    command = ReviseNeed(code="R1", need="N1", revised_on="2022", requirement="600", sources=SOURCES)
+    await record(database, revise_need, command)
+    found = await _amounts(database)
+    assert found["originalRequirement"] == {"amount": None, "qualifier": "UNKNOWN", "usd": None}

@@ -153,3 +153,20 @@ async def test_nobody_else_opens_a_pledge_with_the_name_of_the_funds_own(databas
     await given_pledge(database)
     await refused(given_receipt(database, OWN), "CODE_RESERVED")
     await refused(given_receipt(database, OWN, pledge=None, donor="ES", fund="FUND"), "CODE_RESERVED")
+
+
+async def test_what_a_fund_earned_is_no_promise_of_its_administrator(database: Database) -> None:
+    await do(database, record_interest, RecordInterest(**USUAL))
+    await given_pledge(database, donor="OAS", amount="50.00")
+    asked = """{
+      party(code: "OAS") { giving { pledges promised { usd complete } received { usd } fulfilment { unit value } } }
+      followUp { nodes { pledge { code } reason } } }"""
+    found = await ask(database, asked)
+
+    assert found["party"]["giving"] == {
+        "pledges": 1,
+        "promised": {"usd": "50.00", "complete": True},
+        "received": {"usd": "0.00"},
+        "fulfilment": [{"unit": "USD", "value": 0}],
+    }
+    assert found["followUp"]["nodes"] == [{"pledge": {"code": "P1"}, "reason": "NOT_SIGNED"}]
