@@ -8,12 +8,18 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $1::DATE AND NOT (EXISTS (
             SELECT plan_2.id
             FROM plan AS plan_2
-            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $1::DATE AND plan_2.state_code IS NOT DISTINCT
-            FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
+            WHERE plan_2.state_code IS NOT DISTINCT
+            FROM plan_1.state_code AND plan_2.reference IS true AND plan_2.adopted_latest <= $1::DATE AND plan_2.illustrative IS false AND CASE WHEN CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN true WHEN (plan_2.adopted_latest = plan_1.adopted_latest AND plan_2.id != plan_1.id) THEN (NOT (EXISTS (
+                  SELECT plan_3.id
+                  FROM plan AS plan_3
+                  WHERE plan_3.supersedes_id = plan_2.id AND plan_3.adopted_latest = plan_2.adopted_latest AND plan_3.reference IS true AND plan_3.adopted_latest <= $1::DATE AND plan_3.illustrative IS false)), plan_2.version, plan_2.id) > (NOT (EXISTS (
+                  SELECT plan_4.id
+                  FROM plan AS plan_4
+                  WHERE plan_4.supersedes_id = plan_1.id AND plan_4.adopted_latest = plan_1.adopted_latest AND plan_4.reference IS true AND plan_4.adopted_latest <= $1::DATE AND plan_4.illustrative IS false)), plan_1.version, plan_1.id) ELSE false END THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r6 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false))), groups_r8 AS (
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), groups_r8 AS (
         SELECT anon_1.state_code AS key_state, anon_1.pillar AS key_pillar, coalesce(sum(anon_1.required), 0::numeric) AS required, count(nullif(anon_1.required, 0)) AS needs, coalesce(sum(anon_1.pledged), 0::numeric) AS pledged_amount, coalesce(sum(least(anon_1.pledged, anon_1.required)), 0::numeric) AS pledged_covered, count(*) FILTER (
           WHERE anon_1.pledged >= nullif(anon_1.required, 0)) AS pledged_full, coalesce(sum(anon_1.committed), 0::numeric) AS committed_amount, coalesce(sum(least(anon_1.committed, anon_1.required)), 0::numeric) AS committed_covered, count(*) FILTER (
           WHERE anon_1.committed >= nullif(anon_1.required, 0)) AS committed_full, coalesce(sum(anon_1.received), 0::numeric) AS received_amount, coalesce(sum(least(anon_1.received, anon_1.required)), 0::numeric) AS received_covered, count(*) FILTER (
@@ -45,7 +51,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                 FROM (VALUES ('STATE', r2.key_state, 0), ('PILLAR', r2.key_pillar, 1)) AS keys (dimension, code, place)) AS r3
               ORDER BY r3.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
-              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r4.required, r4.unit) AS TEXT) || '"', 'null') || ',"pledged":{"gross":' || CASE WHEN r4.pledged_amount IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r4.pledged_amount / CAST(nullif(r4.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r4.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r4.pledged_covered / CAST(nullif(r4.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r4.pledged_gap, r4.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r4.pledged_surplus, r4.unit) AS TEXT) || '"', 'null') || '}}'
+              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r4.required, r4.unit) AS TEXT) || '"', 'null') || ',"pledged":{"gross":' || CASE WHEN r4.pledged_amount IS NOT NULL THEN '{"value":' || coalesce(CAST(least(round(r4.pledged_amount / CAST(nullif(r4.required, 0) AS NUMERIC), 6), CASE WHEN (r4.pledged_amount < nullif(r4.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '}' ELSE 'null' END || ',"effective":' || CASE WHEN r4.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(least(round(r4.pledged_covered / CAST(nullif(r4.required, 0) AS NUMERIC), 6), CASE WHEN (r4.pledged_covered < nullif(r4.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r4.pledged_gap, r4.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r4.pledged_surplus, r4.unit) AS TEXT) || '"', 'null') || '}}'
               FROM (
                 SELECT r2.key_state AS key_state, r2.key_pillar AS key_pillar, r2.required AS required, r2.needs AS needs, r2.pledged_amount AS pledged_amount, r2.pledged_covered AS pledged_covered, r2.pledged_full AS pledged_full, r2.pledged_gap AS pledged_gap, r2.pledged_surplus AS pledged_surplus, r2.committed_amount AS committed_amount, r2.committed_covered AS committed_covered, r2.committed_full AS committed_full, r2.committed_gap AS committed_gap, r2.committed_surplus AS committed_surplus, r2.received_amount AS received_amount, r2.received_covered AS received_covered, r2.received_full AS received_full, r2.received_gap AS received_gap, r2.received_surplus AS received_surplus, r2.disbursed_amount AS disbursed_amount, r2.disbursed_covered AS disbursed_covered, r2.disbursed_full AS disbursed_full, r2.disbursed_gap AS disbursed_gap, r2.disbursed_surplus AS disbursed_surplus, r2.spent_amount AS spent_amount, r2.spent_covered AS spent_covered, r2.spent_full AS spent_full, r2.spent_gap AS spent_gap, r2.spent_surplus AS spent_surplus, r2.unit AS unit, r2.place_0 AS place_0, r2.place_1 AS place_1) AS r4
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
@@ -84,12 +90,18 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $1::DATE AND NOT (EXISTS (
             SELECT plan_2.id
             FROM plan AS plan_2
-            WHERE plan_2.reference IS true AND plan_2.adopted_latest <= $1::DATE AND plan_2.state_code IS NOT DISTINCT
-            FROM plan_1.state_code AND plan_2.adopted_latest > plan_1.adopted_latest AND CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN EXISTS (
+            WHERE plan_2.state_code IS NOT DISTINCT
+            FROM plan_1.state_code AND plan_2.reference IS true AND plan_2.adopted_latest <= $1::DATE AND plan_2.illustrative IS false AND CASE WHEN CASE WHEN (plan_2.adopted_latest > plan_1.adopted_latest) THEN true WHEN (plan_2.adopted_latest = plan_1.adopted_latest AND plan_2.id != plan_1.id) THEN (NOT (EXISTS (
+                  SELECT plan_3.id
+                  FROM plan AS plan_3
+                  WHERE plan_3.supersedes_id = plan_2.id AND plan_3.adopted_latest = plan_2.adopted_latest AND plan_3.reference IS true AND plan_3.adopted_latest <= $1::DATE AND plan_3.illustrative IS false)), plan_2.version, plan_2.id) > (NOT (EXISTS (
+                  SELECT plan_4.id
+                  FROM plan AS plan_4
+                  WHERE plan_4.supersedes_id = plan_1.id AND plan_4.adopted_latest = plan_1.adopted_latest AND plan_4.reference IS true AND plan_4.adopted_latest <= $1::DATE AND plan_4.illustrative IS false)), plan_1.version, plan_1.id) ELSE false END THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END AND plan_2.illustrative IS false)))
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END)))
       SELECT '{"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r10.required, r10.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
@@ -127,7 +139,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                       WHERE party_1.id = r13.key_donor), 0)) AS keys (dimension, code, place)) AS r14
               ORDER BY r14.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
-              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r15.required, r15.unit) AS TEXT) || '"', 'null') || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r15.pledged_amount, r15.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r15.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r15.pledged_covered / CAST(nullif(r15.required, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r15.pledged_gap, r15.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r15.pledged_surplus, r15.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r15.pledged_full IS NOT NULL THEN '{"value":' || coalesce(CAST(round(r15.pledged_full / CAST(nullif(r15.needs, 0) AS NUMERIC), 6) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
+              SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r15.required, r15.unit) AS TEXT) || '"', 'null') || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r15.pledged_amount, r15.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r15.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(least(round(r15.pledged_covered / CAST(nullif(r15.required, 0) AS NUMERIC), 6), CASE WHEN (r15.pledged_covered < nullif(r15.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r15.pledged_gap, r15.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r15.pledged_surplus, r15.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r15.pledged_full IS NOT NULL THEN '{"value":' || coalesce(CAST(least(round(r15.pledged_full / CAST(nullif(r15.needs, 0) AS NUMERIC), 6), CASE WHEN (r15.pledged_full < nullif(r15.needs, 0)) THEN 0.999999 END) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
               FROM (
                 SELECT r13.key_donor AS key_donor, r13.pledged_amount AS pledged_amount, r13.unplaced_pledged AS unplaced_pledged, r13.pledged_covered AS pledged_covered, r13.pledged_gap AS pledged_gap, r13.pledged_surplus AS pledged_surplus, r13.pledged_full AS pledged_full, r13.committed_amount AS committed_amount, r13.unplaced_committed AS unplaced_committed, r13.committed_covered AS committed_covered, r13.committed_gap AS committed_gap, r13.committed_surplus AS committed_surplus, r13.committed_full AS committed_full, r13.received_amount AS received_amount, r13.unplaced_received AS unplaced_received, r13.received_covered AS received_covered, r13.received_gap AS received_gap, r13.received_surplus AS received_surplus, r13.received_full AS received_full, r13.disbursed_amount AS disbursed_amount, r13.unplaced_disbursed AS unplaced_disbursed, r13.disbursed_covered AS disbursed_covered, r13.disbursed_gap AS disbursed_gap, r13.disbursed_surplus AS disbursed_surplus, r13.disbursed_full AS disbursed_full, r13.spent_amount AS spent_amount, r13.unplaced_spent AS unplaced_spent, r13.spent_covered AS spent_covered, r13.spent_gap AS spent_gap, r13.spent_surplus AS spent_surplus, r13.spent_full AS spent_full, r13.required AS required, r13.needs AS needs, r13.unit AS unit, r13.place_0 AS place_0, r13.unconverted AS unconverted, r13.unplaced_unconverted AS unplaced_unconverted) AS r15
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((

@@ -98,7 +98,7 @@ SELECT convert_to('{"pledges":' || (WITH moment_then AS MATERIALIZED (
       SELECT coalesce(string_agg(q.body, ','), '')
       FROM (
         SELECT '{"code":"' || r1.code || '","status":' || CAST(to_json(CAST((
-                SELECT CASE WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
+                SELECT CASE WHEN (r1.publication = 'WITHDRAWN') THEN 'WITHDRAWN' WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
                 FROM (
                   SELECT coalesce(r1.unit, min(anon_3.unit)) AS unit, CASE WHEN (r1.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
                     WHERE r1.unit IS NULL OR r1.unit = anon_3.unit) END AS lines_promise, CASE WHEN (count(anon_3.line_id) FILTER (
@@ -482,7 +482,7 @@ SELECT convert_to('{"pledges":' || (WITH moment_then AS MATERIALIZED (
                 SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                 FROM pledge_line AS pledge_line_1
                 JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '},"giving":{"promised":' || coalesce((
+                WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '},"giving":{"promised":' || coalesce((
             SELECT '{"usd":' || coalesce('"' || CAST(decimal_text(r8.usd_minor, 'USD') AS TEXT) || '"', 'null') || '}'
             FROM (
               SELECT coalesce(sum(anon_1.usd), 0) AS usd_minor, count(anon_1.line_id) FILTER (
@@ -517,7 +517,7 @@ SELECT convert_to('{"pledges":' || (WITH moment_then AS MATERIALIZED (
                   WHERE pledge_line_1.pledge_id IN (
                     SELECT pledge_1.id
                     FROM pledge AS pledge_1
-                    WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                    WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED')
                   GROUP BY pledge_line_1.id, pledge_line_1.pledge_id, pledge_line_1.qualifier, pledge_line_1.stated_minor, pledge_line_1.stated_usd_minor, pledge_line_1.unit, pledge_line_1.value_usd_minor, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
               WHERE anon_1.unit IS NULL OR anon_1.unit = upper(anon_1.unit)) AS r8
             LIMIT 1), 'null') || ',"received":' || coalesce((
@@ -531,13 +531,13 @@ SELECT convert_to('{"pledges":' || (WITH moment_then AS MATERIALIZED (
                 WHERE pledge_line_1.pledge_id IN (
                   SELECT pledge_1.id
                   FROM pledge AS pledge_1
-                  WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AND contribution_1.amount_minor IS NULL) AS unknown
+                  WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AND contribution_1.amount_minor IS NULL) AS unknown
               FROM pledge_line AS pledge_line_2
               JOIN account AS account_1 ON account_1.line_id = pledge_line_2.id
               WHERE pledge_line_2.pledge_id IN (
                 SELECT pledge_2.id
                 FROM pledge AS pledge_2
-                WHERE pledge_2.event_id = r7.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND (NOT pledge_2.illustrative OR r7.illustrative) AND pledge_2.publication = 'PUBLISHED') AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE') AND (account_1.unit IS NULL OR account_1.unit = upper(account_1.unit))) AS r9
+                WHERE pledge_2.event_id = r7.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r7.illustrative) AND pledge_2.publication = 'PUBLISHED') AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE') AND (account_1.unit IS NULL OR account_1.unit = upper(account_1.unit))) AS r9
             LIMIT 1), 'null') || '}}'
         FROM event AS r7
         WHERE r7.code = $4::VARCHAR

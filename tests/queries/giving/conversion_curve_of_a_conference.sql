@@ -1,6 +1,6 @@
 SELECT convert_to('{"event":' || coalesce((
       SELECT '{"giving":{"conversionCurve":[' || array_to_string(ARRAY(
-          SELECT '{"month":' || CAST(r2.month AS TEXT) || ',"unit":' || coalesce(CAST(to_json(CAST(r2.unit AS TEXT)) AS TEXT), 'null') || ',"lines":' || CAST(r2.lines AS TEXT) || ',"signed":{"value":' || coalesce(CAST(trim_scale(round(r2.signed / CAST(nullif(r2.promised, 0) AS NUMERIC), 6)) AS TEXT), 'null') || '},"received":{"numerator":' || coalesce('"' || CAST(decimal_text(r2.received, r2.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r2.promised, r2.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(trim_scale(round(r2.received / CAST(nullif(r2.promised, 0) AS NUMERIC), 6)) AS TEXT), 'null') || '}}'
+          SELECT '{"month":' || CAST(r2.month AS TEXT) || ',"unit":' || coalesce(CAST(to_json(CAST(r2.unit AS TEXT)) AS TEXT), 'null') || ',"lines":' || CAST(r2.lines AS TEXT) || ',"signed":{"value":' || coalesce(CAST(trim_scale(least(round(r2.signed / CAST(nullif(r2.promised, 0) AS NUMERIC), 6), CASE WHEN (r2.signed < nullif(r2.promised, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '},"received":{"numerator":' || coalesce('"' || CAST(decimal_text(r2.received, r2.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r2.promised, r2.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(trim_scale(least(round(r2.received / CAST(nullif(r2.promised, 0) AS NUMERIC), 6), CASE WHEN (r2.received < nullif(r2.promised, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '}}'
           FROM (
             SELECT anon_1.month AS month, anon_2.unit AS unit, sum(anon_3.promised) AS promised, sum(anon_3.signed) AS signed, sum(anon_3.received) AS received, count(DISTINCT anon_2.line_id) AS lines
             FROM (
@@ -35,7 +35,7 @@ SELECT convert_to('{"event":' || coalesce((
                   WHERE pledge_line_1.pledge_id IN (
                     SELECT pledge_2.id
                     FROM pledge AS pledge_2
-                    WHERE pledge_2.event_id = r1.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED')
+                    WHERE pledge_2.event_id = r1.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED')
                   GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_5) AS anon_4
               JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = anon_4.line_id
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id

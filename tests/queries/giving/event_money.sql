@@ -3,46 +3,46 @@ SELECT convert_to('{"event":' || coalesce((
               SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), CASE WHEN ((
+              WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), CASE WHEN ((
                 SELECT sum(coalesce(pledge_line_2.stated_usd_minor, pledge_line_2.value_usd_minor)) AS sum_2
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                WHERE pledge_2.event_id = r1.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(CASE WHEN ((
+                WHERE pledge_2.event_id = r1.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(CASE WHEN ((
                   SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                   FROM pledge_line AS pledge_line_1
                   JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN ((
+                  WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN ((
                 SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                 FROM pledge_line AS pledge_line_1
                 JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NULL) THEN 'UNKNOWN' ELSE coalesce((ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'])[(
+                WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NULL) THEN 'UNKNOWN' ELSE coalesce((ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'])[(
                 SELECT max(array_position((ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN']), pledge_line_2.qualifier)) FILTER (
                   WHERE coalesce(pledge_line_2.stated_usd_minor, pledge_line_2.value_usd_minor) IS NOT NULL) AS anon_1
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                WHERE pledge_2.event_id = r1.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED')], 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text((
+                WHERE pledge_2.event_id = r1.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED')], 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text((
               SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"unexplained":' || CASE WHEN CASE WHEN (r1.announced_total_currency = 'USD') THEN r1.announced_total_minor END - (
+              WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"unexplained":' || CASE WHEN CASE WHEN (r1.announced_total_currency = 'USD') THEN r1.announced_total_minor END - (
         SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
         FROM pledge_line AS pledge_line_1
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r1.announced_total_currency = 'USD') THEN r1.announced_total_minor END - (
+        WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r1.announced_total_currency = 'USD') THEN r1.announced_total_minor END - (
               SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST('USD' AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"linesUnknown":' || CAST((
+              WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST('USD' AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"linesUnknown":' || CAST((
           SELECT count(*) FILTER (
             WHERE pledge_line_1.stated_minor IS NULL) AS anon_1
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"linesUnvalued":' || CAST((
+          WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"linesUnvalued":' || CAST((
           SELECT count(*) FILTER (
             WHERE pledge_line_1.stated_minor IS NOT NULL AND coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor) IS NULL) AS anon_1
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"pledges":' || (
+          WHERE pledge_1.event_id = r1.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"pledges":' || (
         SELECT '{"totalCount":' || (
           SELECT count(*) AS count_1
           FROM pledge AS r2
@@ -54,46 +54,46 @@ SELECT convert_to('{"event":' || coalesce((
               SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED'), CASE WHEN ((
+              WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED'), CASE WHEN ((
                 SELECT sum(coalesce(pledge_line_2.stated_usd_minor, pledge_line_2.value_usd_minor)) AS sum_2
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                WHERE pledge_2.event_id = r3.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND (NOT pledge_2.illustrative OR r3.illustrative) AND pledge_2.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(CASE WHEN ((
+                WHERE pledge_2.event_id = r3.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r3.illustrative) AND pledge_2.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(CASE WHEN ((
                   SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                   FROM pledge_line AS pledge_line_1
                   JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN ((
+                  WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL) THEN 'USD' END AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN ((
                 SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
                 FROM pledge_line AS pledge_line_1
                 JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NULL) THEN 'UNKNOWN' ELSE coalesce((ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'])[(
+                WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NULL) THEN 'UNKNOWN' ELSE coalesce((ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN'])[(
                 SELECT max(array_position((ARRAY['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'APPROXIMATE', 'UP_TO', 'REMAINDER', 'UNKNOWN']), pledge_line_2.qualifier)) FILTER (
                   WHERE coalesce(pledge_line_2.stated_usd_minor, pledge_line_2.value_usd_minor) IS NOT NULL) AS anon_1
                 FROM pledge_line AS pledge_line_2
                 JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                WHERE pledge_2.event_id = r3.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND (NOT pledge_2.illustrative OR r3.illustrative) AND pledge_2.publication = 'PUBLISHED')], 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text((
+                WHERE pledge_2.event_id = r3.id AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r3.illustrative) AND pledge_2.publication = 'PUBLISHED')], 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text((
               SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '},"unexplained":' || CASE WHEN CASE WHEN (r3.announced_total_currency = 'USD') THEN r3.announced_total_minor END - (
+              WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '},"unexplained":' || CASE WHEN CASE WHEN (r3.announced_total_currency = 'USD') THEN r3.announced_total_minor END - (
         SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
         FROM pledge_line AS pledge_line_1
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r3.announced_total_currency = 'USD') THEN r3.announced_total_minor END - (
+        WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r3.announced_total_currency = 'USD') THEN r3.announced_total_minor END - (
               SELECT sum(coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor)) AS sum_1
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"linesUnknown":' || CAST((
+              WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED'), 'USD') AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"linesUnknown":' || CAST((
           SELECT count(*) FILTER (
             WHERE pledge_line_1.stated_minor IS NULL) AS anon_1
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"linesUnvalued":' || CAST((
+          WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"linesUnvalued":' || CAST((
           SELECT count(*) FILTER (
             WHERE pledge_line_1.stated_minor IS NOT NULL AND coalesce(pledge_line_1.stated_usd_minor, pledge_line_1.value_usd_minor) IS NULL) AS anon_1
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || '}'
+          WHERE pledge_1.event_id = r3.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r3.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || '}'
       FROM event AS r3
       WHERE r3.code = $2::VARCHAR
       LIMIT 1), 'null') || '}', 'UTF8')

@@ -8,7 +8,7 @@ SELECT convert_to('{"party":' || coalesce((
                 WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
                 SELECT pledge_donor_2.pledge_id
                 FROM pledge_donor AS pledge_donor_2
-                WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"jointPledges":' || CAST((
+                WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"jointPledges":' || CAST((
           SELECT count(pledge_1.id) AS count_1
           FROM pledge AS pledge_1
           WHERE (EXISTS (
@@ -17,7 +17,7 @@ SELECT convert_to('{"party":' || coalesce((
               WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
               SELECT pledge_donor_2.pledge_id
               FROM pledge_donor AS pledge_donor_2
-              WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id)) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"promised":' || coalesce((
+              WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id)) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"promised":' || coalesce((
           SELECT '{"usd":' || coalesce('"' || CAST(decimal_text(r2.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"complete":' || CAST(r2.unknown = 0 AS TEXT) || ',"unknown":' || CAST(r2.unknown AS TEXT) || '}'
           FROM (
             SELECT coalesce(sum(anon_1.usd), 0) AS usd_minor, count(anon_1.line_id) FILTER (
@@ -58,7 +58,7 @@ SELECT convert_to('{"party":' || coalesce((
                         WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
                         SELECT pledge_donor_2.pledge_id
                         FROM pledge_donor AS pledge_donor_2
-                        WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                        WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
                 GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
             WHERE anon_1.unit IS NULL OR anon_1.unit = upper(anon_1.unit)) AS r2
           LIMIT 1), 'null') || ',"received":' || coalesce((
@@ -78,7 +78,7 @@ SELECT convert_to('{"party":' || coalesce((
                       WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
                       SELECT pledge_donor_2.pledge_id
                       FROM pledge_donor AS pledge_donor_2
-                      WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AND contribution_1.amount_minor IS NULL) AS unknown
+                      WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED') AND contribution_1.amount_minor IS NULL) AS unknown
             FROM pledge_line AS pledge_line_2
             JOIN account AS account_1 ON account_1.line_id = pledge_line_2.id
             WHERE pledge_line_2.pledge_id IN (
@@ -90,9 +90,9 @@ SELECT convert_to('{"party":' || coalesce((
                     WHERE pledge_donor_3.pledge_id = pledge_2.id AND pledge_donor_3.party_id = r1.id)) AND (EXISTS (
                     SELECT pledge_donor_4.pledge_id
                     FROM pledge_donor AS pledge_donor_4
-                    WHERE pledge_donor_4.pledge_id = pledge_2.id AND pledge_donor_4.party_id != r1.id))) AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED') AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE') AND (account_1.unit IS NULL OR account_1.unit = upper(account_1.unit))) AS r3
+                    WHERE pledge_donor_4.pledge_id = pledge_2.id AND pledge_donor_4.party_id != r1.id))) AND pledge_2.counts AND pledge_2.duplicate_of_id IS NULL AND pledge_2.publication != 'WITHDRAWN' AND NOT starts_with(pledge_2.code, 'INTEREST-') AND (NOT pledge_2.illustrative OR r1.illustrative) AND pledge_2.publication = 'PUBLISHED') AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE') AND (account_1.unit IS NULL OR account_1.unit = upper(account_1.unit))) AS r3
           LIMIT 1), 'null') || ',"fulfilment":[' || array_to_string(ARRAY(
-          SELECT '{"unit":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"numerator":' || coalesce('"' || CAST(decimal_text(r4.numerator, r4.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r4.denominator, r4.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r4.denominator != 0) THEN trim_scale(round(r4.numerator / CAST(r4.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          SELECT '{"unit":' || coalesce(CAST(to_json(CAST(r4.unit AS TEXT)) AS TEXT), 'null') || ',"numerator":' || coalesce('"' || CAST(decimal_text(r4.numerator, r4.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r4.denominator, r4.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(trim_scale(least(round(r4.numerator / CAST(nullif(r4.denominator, 0) AS NUMERIC), 6), CASE WHEN (r4.numerator < nullif(r4.denominator, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.unit AS unit, sum(anon_1.received) AS numerator, coalesce(sum(anon_1.promised), 0) AS denominator
             FROM (
@@ -131,13 +131,13 @@ SELECT convert_to('{"party":' || coalesce((
                         WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
                         SELECT pledge_donor_2.pledge_id
                         FROM pledge_donor AS pledge_donor_2
-                        WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                        WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
                 GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r4
           ORDER BY r4.unit
           LIMIT 1000), ',') || '],"dueFulfilment":[' || array_to_string(ARRAY(
-          SELECT '{"unit":' || coalesce(CAST(to_json(CAST(r5.unit AS TEXT)) AS TEXT), 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r5.denominator != 0) THEN trim_scale(round(r5.numerator / CAST(r5.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          SELECT '{"unit":' || coalesce(CAST(to_json(CAST(r5.unit AS TEXT)) AS TEXT), 'null') || ',"value":' || coalesce(CAST(trim_scale(least(round(r5.numerator / CAST(nullif(r5.denominator, 0) AS NUMERIC), 6), CASE WHEN (r5.numerator < nullif(r5.denominator, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.unit AS unit, coalesce(sum(anon_1.paid) FILTER (
                 WHERE anon_1.days >= 0), 0) AS numerator, coalesce(sum(anon_1.wanted) FILTER (
@@ -184,7 +184,7 @@ SELECT convert_to('{"party":' || coalesce((
                             WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
                             SELECT pledge_donor_2.pledge_id
                             FROM pledge_donor AS pledge_donor_2
-                            WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                            WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3 ON instalment_1.line_id = anon_3.line_id) AS anon_2) AS anon_1
             GROUP BY anon_1.unit) AS r5
           ORDER BY r5.unit
@@ -240,7 +240,7 @@ SELECT convert_to('{"party":' || coalesce((
                             WHERE pledge_donor_1.pledge_id = pledge_1.id AND pledge_donor_1.party_id = r1.id)) AND (EXISTS (
                             SELECT pledge_donor_2.pledge_id
                             FROM pledge_donor AS pledge_donor_2
-                            WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                            WHERE pledge_donor_2.pledge_id = pledge_1.id AND pledge_donor_2.party_id != r1.id))) AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r1.illustrative) AND pledge_1.publication = 'PUBLISHED')
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3 ON instalment_1.line_id = anon_3.line_id) AS anon_2) AS anon_1
             GROUP BY anon_1.unit) AS r6
           ORDER BY r6.unit
@@ -251,10 +251,10 @@ SELECT convert_to('{"party":' || coalesce((
       SELECT '{"giving":{"pledges":' || CAST((
           SELECT count(pledge_1.id) AS count_1
           FROM pledge AS pledge_1
-          WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"jointPledges":' || CAST((
+          WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"jointPledges":' || CAST((
           SELECT count(pledge_1.id) AS count_1
           FROM pledge AS pledge_1
-          WHERE pledge_1.id IS NULL AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"promised":' || coalesce((
+          WHERE pledge_1.id IS NULL AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AS TEXT) || ',"promised":' || coalesce((
           SELECT '{"usd":' || coalesce('"' || CAST(decimal_text(r8.usd_minor, 'USD') AS TEXT) || '"', 'null') || ',"complete":' || CAST(r8.unknown = 0 AS TEXT) || ',"unknown":' || CAST(r8.unknown AS TEXT) || '}'
           FROM (
             SELECT coalesce(sum(anon_1.usd), 0) AS usd_minor, count(anon_1.line_id) FILTER (
@@ -289,7 +289,7 @@ SELECT convert_to('{"party":' || coalesce((
                 WHERE pledge_line_1.pledge_id IN (
                   SELECT pledge_1.id
                   FROM pledge AS pledge_1
-                  WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                  WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED')
                 GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
             WHERE anon_1.unit IS NULL OR anon_1.unit = upper(anon_1.unit)) AS r8
           LIMIT 1), 'null') || ',"outstanding":' || coalesce((
@@ -302,9 +302,9 @@ SELECT convert_to('{"party":' || coalesce((
             WHERE pledge_line_1.pledge_id IN (
               SELECT pledge_1.id
               FROM pledge AS pledge_1
-              WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AND account_1.stage IN ('PLEDGED', 'COMMITTED') AND (account_1.unit IS NULL OR account_1.unit = upper(account_1.unit))) AS r9
+              WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED') AND account_1.stage IN ('PLEDGED', 'COMMITTED') AND (account_1.unit IS NULL OR account_1.unit = upper(account_1.unit))) AS r9
           LIMIT 1), 'null') || ',"fulfilment":[' || array_to_string(ARRAY(
-          SELECT '{"unit":' || coalesce(CAST(to_json(CAST(r10.unit AS TEXT)) AS TEXT), 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r10.denominator != 0) THEN trim_scale(round(r10.numerator / CAST(r10.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          SELECT '{"unit":' || coalesce(CAST(to_json(CAST(r10.unit AS TEXT)) AS TEXT), 'null') || ',"value":' || coalesce(CAST(trim_scale(least(round(r10.numerator / CAST(nullif(r10.denominator, 0) AS NUMERIC), 6), CASE WHEN (r10.numerator < nullif(r10.denominator, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.unit AS unit, sum(anon_1.received) AS numerator, coalesce(sum(anon_1.promised), 0) AS denominator
             FROM (
@@ -337,7 +337,7 @@ SELECT convert_to('{"party":' || coalesce((
                 WHERE pledge_line_1.pledge_id IN (
                   SELECT pledge_1.id
                   FROM pledge AS pledge_1
-                  WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED')
+                  WHERE pledge_1.event_id = r7.id AND pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-') AND (NOT pledge_1.illustrative OR r7.illustrative) AND pledge_1.publication = 'PUBLISHED')
                 GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_2) AS anon_1
             WHERE anon_1.whole IS NOT NULL
             GROUP BY anon_1.unit) AS r10

@@ -234,7 +234,7 @@ SELECT convert_to('{"pledge":' || coalesce((
             GROUP BY anon_1.unit) AS r9
           ORDER BY r9.unit
           LIMIT 1000), ',') || '],"fulfilment":' || coalesce((
-          SELECT '{"numerator":' || coalesce('"' || CAST(decimal_text(r10.numerator, r10.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r10.denominator, r10.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r10.denominator != 0) THEN trim_scale(round(r10.numerator / CAST(r10.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          SELECT '{"numerator":' || coalesce('"' || CAST(decimal_text(r10.numerator, r10.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r10.denominator, r10.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(trim_scale(least(round(r10.numerator / CAST(nullif(r10.denominator, 0) AS NUMERIC), 6), CASE WHEN (r10.numerator < nullif(r10.denominator, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.received AS numerator, anon_1.promised AS denominator, anon_1.unit AS unit
             FROM (
@@ -281,7 +281,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_3) AS anon_2) AS anon_1
             WHERE anon_1.promised + anon_1.received > 0) AS r10
           LIMIT 1), 'null') || ',"conversion":' || coalesce((
-          SELECT '{"numerator":' || coalesce('"' || CAST(decimal_text(r11.numerator, r11.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r11.denominator, r11.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(CASE WHEN (r11.denominator != 0) THEN trim_scale(round(r11.numerator / CAST(r11.denominator AS NUMERIC), 6)) END AS TEXT), 'null') || '}'
+          SELECT '{"numerator":' || coalesce('"' || CAST(decimal_text(r11.numerator, r11.unit) AS TEXT) || '"', 'null') || ',"denominator":' || coalesce('"' || CAST(decimal_text(r11.denominator, r11.unit) AS TEXT) || '"', 'null') || ',"value":' || coalesce(CAST(trim_scale(least(round(r11.numerator / CAST(nullif(r11.denominator, 0) AS NUMERIC), 6), CASE WHEN (r11.numerator < nullif(r11.denominator, 0)) THEN 0.999999 END)) AS TEXT), 'null') || '}'
           FROM (
             SELECT anon_1.committed + anon_1.received AS numerator, anon_1.promised AS denominator, anon_1.unit AS unit
             FROM (
@@ -328,7 +328,7 @@ SELECT convert_to('{"pledge":' || coalesce((
                   GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_3) AS anon_2) AS anon_1
             WHERE anon_1.promised + anon_1.received > 0) AS r11
           LIMIT 1), 'null') || ',"status":' || CAST(to_json(CAST((
-              SELECT CASE WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
+              SELECT CASE WHEN (r1.publication = 'WITHDRAWN') THEN 'WITHDRAWN' WHEN (r1.duplicate_of_id IS NOT NULL) THEN 'DUPLICATE' WHEN (anon_2.lines = anon_2.lines_unknown AND (anon_2.lines > 0 OR r1.stated_minor IS NULL)) THEN 'UNKNOWN_AMOUNT' WHEN (anon_2.received > anon_2.promised) THEN 'OVER_FULFILLED' WHEN (anon_2.received > 0 AND anon_2.received = anon_2.promised) THEN 'FULFILLED' WHEN (anon_2.received > 0) THEN 'PARTLY_RECEIVED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.withdrawn > 0) THEN 'WITHDRAWN' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0 AND anon_2.returned > 0) THEN 'RETURNED' WHEN (anon_2.lines_booked > 0 AND anon_2.pledged + anon_2.committed = 0) THEN 'REVERSED' WHEN (anon_2.committed > 0 AND anon_2.pledged = 0) THEN 'COMMITTED' WHEN (anon_2.committed > 0) THEN 'PARTLY_COMMITTED' ELSE 'ANNOUNCED' END AS anon_1
               FROM (
                 SELECT coalesce(r1.unit, min(anon_3.unit)) AS unit, CASE WHEN (r1.unit IS NULL AND min(anon_3.unit) != max(anon_3.unit)) THEN NULL ELSE sum(anon_3.promised) FILTER (
                   WHERE r1.unit IS NULL OR r1.unit = anon_3.unit) END AS lines_promise, CASE WHEN (count(anon_3.line_id) FILTER (

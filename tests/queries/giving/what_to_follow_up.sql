@@ -34,7 +34,7 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
                 WHERE pledge_line_1.pledge_id IN (
                   SELECT pledge_1.id
                   FROM pledge AS pledge_1
-                  WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL) AND pledge_line_1.id IN (
+                  WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-')) AND pledge_line_1.id IN (
                   SELECT account_2.line_id
                   FROM account AS account_2
                   WHERE account_2.stage IN ('PLEDGED', 'COMMITTED') AND account_2.balance > 0)
@@ -88,7 +88,7 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
       FROM reasons
       JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = reasons.line_id
       JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_4.pledge_id
-      WHERE pledge_3.counts AND pledge_3.duplicate_of_id IS NULL AND (reasons.since IS NULL OR reasons.since <= $1::DATE)) AS r2
+      WHERE pledge_3.counts AND pledge_3.duplicate_of_id IS NULL AND pledge_3.publication != 'WITHDRAWN' AND NOT starts_with(pledge_3.code, 'INTEREST-') AND (reasons.since IS NULL OR reasons.since <= $1::DATE)) AS r2
     WHERE (EXISTS (
         SELECT pledge_4.id
         FROM pledge AS pledge_4
@@ -142,7 +142,7 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
                   WHERE pledge_line_1.pledge_id IN (
                     SELECT pledge_1.id
                     FROM pledge AS pledge_1
-                    WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL) AND pledge_line_1.id IN (
+                    WHERE pledge_1.counts AND pledge_1.duplicate_of_id IS NULL AND pledge_1.publication != 'WITHDRAWN' AND NOT starts_with(pledge_1.code, 'INTEREST-')) AND pledge_line_1.id IN (
                     SELECT account_2.line_id
                     FROM account AS account_2
                     WHERE account_2.stage IN ('PLEDGED', 'COMMITTED') AND account_2.balance > 0)
@@ -196,7 +196,7 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
         FROM reasons
         JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = reasons.line_id
         JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_4.pledge_id
-        WHERE pledge_3.counts AND pledge_3.duplicate_of_id IS NULL AND (reasons.since IS NULL OR reasons.since <= $1::DATE)) AS r1
+        WHERE pledge_3.counts AND pledge_3.duplicate_of_id IS NULL AND pledge_3.publication != 'WITHDRAWN' AND NOT starts_with(pledge_3.code, 'INTEREST-') AND (reasons.since IS NULL OR reasons.since <= $1::DATE)) AS r1
       WHERE (EXISTS (
           SELECT pledge_4.id
           FROM pledge AS pledge_4

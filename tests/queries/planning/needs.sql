@@ -45,36 +45,55 @@ SELECT convert_to('{"needs":{"totalCount":' || (
                 SELECT CASE WHEN (count(*) = count(transfer_1.amount)) THEN sum(transfer_1.amount) END AS anon_1
                 FROM account AS account_1
                 JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit AND transfer_1.sequence = (
-                  SELECT min(transfer_2.sequence) AS min_1
-                  FROM transfer AS transfer_2
-                  WHERE transfer_2.to_account = account_1.id)) END, CASE WHEN (r1.qualifier != 'UNKNOWN') THEN 0 END), r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
+                JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
+                WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit AND journal_entry_1.kind = 'QUANTIFY_NEED' AND NOT (EXISTS (
+                    SELECT journal_entry_2.sequence
+                    FROM journal_entry AS journal_entry_2
+                    WHERE journal_entry_2.reverses = journal_entry_1.sequence))) END, CASE WHEN (coalesce((
+                    SELECT need_revision_1.qualifier_before
+                    FROM need_revision AS need_revision_1
+                    WHERE need_revision_1.need_id = r1.id
+                    ORDER BY need_revision_1.id
+                    LIMIT 1), r1.qualifier) != 'UNKNOWN') THEN 0 END), r1.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
                   SELECT CASE WHEN (count(*) = count(transfer_1.amount)) THEN sum(transfer_1.amount) END AS anon_1
                   FROM account AS account_1
                   JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                  WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit AND transfer_1.sequence = (
-                    SELECT min(transfer_2.sequence) AS min_1
-                    FROM transfer AS transfer_2
-                    WHERE transfer_2.to_account = account_1.id)) END, CASE WHEN (r1.qualifier != 'UNKNOWN') THEN 0 END) IS NULL) THEN 'UNKNOWN' ELSE coalesce(coalesce((
-                  SELECT need_revision_1.qualifier_before
-                  FROM need_revision AS need_revision_1
-                  WHERE need_revision_1.need_id = r1.id
-                  ORDER BY need_revision_1.id
+                  JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
+                  WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit AND journal_entry_1.kind = 'QUANTIFY_NEED' AND NOT (EXISTS (
+                      SELECT journal_entry_2.sequence
+                      FROM journal_entry AS journal_entry_2
+                      WHERE journal_entry_2.reverses = journal_entry_1.sequence))) END, CASE WHEN (coalesce((
+                      SELECT need_revision_1.qualifier_before
+                      FROM need_revision AS need_revision_1
+                      WHERE need_revision_1.need_id = r1.id
+                      ORDER BY need_revision_1.id
+                      LIMIT 1), r1.qualifier) != 'UNKNOWN') THEN 0 END) IS NULL) THEN 'UNKNOWN' ELSE coalesce(coalesce((
+                  SELECT need_revision_2.qualifier_before
+                  FROM need_revision AS need_revision_2
+                  WHERE need_revision_2.need_id = r1.id
+                  ORDER BY need_revision_2.id
                   LIMIT 1), r1.qualifier), 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
                   SELECT CASE WHEN (count(*) = count(transfer_1.amount)) THEN sum(transfer_1.amount) END AS anon_1
                   FROM account AS account_1
                   JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                  WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit AND transfer_1.sequence = (
-                    SELECT min(transfer_2.sequence) AS min_1
-                    FROM transfer AS transfer_2
-                    WHERE transfer_2.to_account = account_1.id)) END, CASE WHEN (r1.qualifier != 'UNKNOWN') THEN 0 END) = 0) THEN 0 ELSE CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_usd_minor ELSE (
-              SELECT CASE WHEN (count(*) = count(transfer_3.amount_usd)) THEN sum(transfer_3.amount_usd) END AS anon_2
+                  JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
+                  WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit AND journal_entry_1.kind = 'QUANTIFY_NEED' AND NOT (EXISTS (
+                      SELECT journal_entry_2.sequence
+                      FROM journal_entry AS journal_entry_2
+                      WHERE journal_entry_2.reverses = journal_entry_1.sequence))) END, CASE WHEN (coalesce((
+                      SELECT need_revision_1.qualifier_before
+                      FROM need_revision AS need_revision_1
+                      WHERE need_revision_1.need_id = r1.id
+                      ORDER BY need_revision_1.id
+                      LIMIT 1), r1.qualifier) != 'UNKNOWN') THEN 0 END) = 0) THEN 0 ELSE CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_usd_minor ELSE (
+              SELECT CASE WHEN (count(*) = count(transfer_2.amount_usd)) THEN sum(transfer_2.amount_usd) END AS anon_2
               FROM account AS account_2
-              JOIN transfer AS transfer_3 ON transfer_3.to_account = account_2.id
-              WHERE account_2.need_id = r1.id AND account_2.stage = 'REQUIRED' AND account_2.unit = r1.unit AND transfer_3.sequence = (
-                SELECT min(transfer_4.sequence) AS min_2
-                FROM transfer AS transfer_4
-                WHERE transfer_4.to_account = account_2.id)) END END, 'USD') AS TEXT) || '"', 'null') || '},"totalCost":' || CASE WHEN r1.investment_known IS true THEN '{"amount":' || coalesce('"' || CAST(decimal_text(coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
+              JOIN transfer AS transfer_2 ON transfer_2.to_account = account_2.id
+              JOIN journal_entry AS journal_entry_3 ON journal_entry_3.sequence = transfer_2.sequence
+              WHERE account_2.need_id = r1.id AND account_2.stage = 'REQUIRED' AND account_2.unit = r1.unit AND journal_entry_3.kind = 'QUANTIFY_NEED' AND NOT (EXISTS (
+                  SELECT journal_entry_4.sequence
+                  FROM journal_entry AS journal_entry_4
+                  WHERE journal_entry_4.reverses = journal_entry_3.sequence))) END END, 'USD') AS TEXT) || '"', 'null') || '},"totalCost":' || CASE WHEN r1.investment_known IS true THEN '{"amount":' || coalesce('"' || CAST(decimal_text(coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_requirement_minor ELSE (
                 SELECT sum(account_1.balance) AS sum_1
                 FROM account AS account_1
                 WHERE account_1.need_id = r1.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r1.unit) END, CASE WHEN (r1.qualifier != 'UNKNOWN') THEN 0 END) + coalesce(CASE WHEN (r1.publication != 'PUBLISHED') THEN r1.draft_investment_minor ELSE (
