@@ -18,11 +18,13 @@ DEFECTS: Final = (
              """\
         recorded = await once.act(work, once.command)
         if key:
-            claimed = await session.execute_text(claiming(once.actor, name, key, fingerprint))
-            session.opened = f"SELECT {len(claimed)}"
+            held = await session.execute_text(holding(once.actor, name, key).rstrip(";"))
+            session.opened = f"SELECT {len(held)}"
             late = await earlier_answer(work, name, fingerprint)
             recorded = Recorded(**late) if late else recorded
 """),
+            ("        outcome = Outcome(recorded, dry_run=once.dry_run,",
+             "        outcome = Outcome(recorded, replayed=bool(key and late), dry_run=once.dry_run,"),
         ),
         (CROWD, "-k", "64_at_once"),
         # The ground of the test is laid with keys that are used again: it is to stand, for the test to be asked.
@@ -84,7 +86,8 @@ DEFECTS: Final = (
     Defect(
         "whoever asked may approve",
         "service/spending/approve_disbursement.py",
-        (("    if disbursement.requested_by == work.actor.name:\n", "    if not disbursement.requested_by:\n"),),
+        (("    if work.actor.may_be(disbursement.requested_by, disbursement.requested_by_subject):\n",
+          "    if not disbursement.requested_by:\n"),),
         ("tests/spending/test_approve_disbursement.py",),
     ),
     Defect(
