@@ -169,9 +169,10 @@ async def test_of_plans_of_one_day_the_figures_are_of_one(database: Database, se
     await given_random_acts(database, dice)
     await given_plans_of_one_day(database, dice)
     last = (await ask(database, QUERY))["coverage"]["moment"]["sequence"]
-    for moment in ({}, {"sequence": last - 1}, {"effective": "2022-02-15"}):
+    moments: list[dict[str, Any]] = [{}, {"sequence": last - 1}, {"effective": "2022-02-15"}]
+    for moment in moments:
         total = (await ask(database, QUERY, {"moment": moment}))["coverage"]["total"]
-        day = date.fromisoformat(str(moment["effective"])) if "effective" in moment else None
-        book = await book_at(database, day=day, sequence=moment.get("sequence"))  # type: ignore[arg-type]  # a number
+        day = date.fromisoformat(moment["effective"]) if "effective" in moment else None
+        book = await book_at(database, day=day, sequence=moment.get("sequence"))
         assert total["required"] == shown(sum(book.required[need] for need in book.in_scope)), (seed, moment)
         assert figures_of(total["pledged"]) == book.figures("pledged", book.in_scope), (seed, moment)

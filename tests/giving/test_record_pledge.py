@@ -127,14 +127,6 @@ async def test_technical_help_is_pledged_in_its_own_unit(database: Database) -> 
     assert await held(database) == {"PLEDGED P1 person-day": "30.00"}
 
 
-async def test_a_repeated_announcement_is_kept_and_posts_nothing(database: Database) -> None:
-    await given_pledge(database)
-    outcome = await given_pledge(database, "P2", duplicate_of="P1")
-
-    assert outcome.recorded.entry is None
-    assert await held(database) == {"PLEDGED P1": "100.00"}
-
-
 @pytest.mark.parametrize("publication", ["DRAFT", "EMBARGOED"])
 async def test_what_is_not_published_is_not_in_the_book(database: Database, publication: str) -> None:
     outcome = await given_pledge(database, publication=publication)
@@ -258,13 +250,6 @@ async def test_a_code_is_used_once(database: Database) -> None:
     await refused(given_pledge(database), "CODE_TAKEN")
 
 
-async def test_a_repetition_of_a_repetition_is_refused(database: Database) -> None:
-    await given_pledge(database)
-    await given_pledge(database, "P2", duplicate_of="P1")
-
-    await refused(given_pledge(database, "P3", duplicate_of="P2"), "DUPLICATE_OF_DUPLICATE")
-
-
 async def test_what_is_yet_to_be_announced_is_a_draft(database: Database) -> None:
     await refused(do(database, record_pledge, pledge(announced="2999-06")), "DATE_IN_FUTURE")
     await do(database, record_pledge, pledge(announced="2999-06", publication="DRAFT"))
@@ -278,3 +263,37 @@ async def test_an_earmark_for_a_draft_need_is_there_for_those_only_who_may_see_i
     refusal = await refused(do(database, record_pledge, command, spain), "NEED_NOT_FOUND")
     assert refusal.field == ("lines", "0", "earmark", "needs", "0")
     await do(database, record_pledge, command, Actor("secretariat", Role.SECRETARIAT))
+
+
+@pytest.mark.parametrize(
+    ("modality", "amount", "currency"),
+    [
+        ("GRANT", "8.00", "person-day"),
+        ("LOAN", "8", "workshop"),
+        ("POLICY", "8.00", "USD"),
+        ("POLICY", "8.00", "person-day"),
+    ],
+)
+async def test_money_is_in_a_currency_and_a_policy_has_no_amount(
+    database: Database, modality: str, amount: str, currency: str
+) -> None:
+    one = line(amount, currency, modality=modality)
+    found = await refused(do(database, record_pledge, pledge("P1", one)), "MODALITY_DOES_NOT_FIT")
+
+    assert found.field == ("lines", "0", "modality")
+
+
+@pytest.mark.parametrize(
+    ("modality", "amount", "currency"),
+    [
+        ("TECHNICAL", "8.00", "person-day"),
+        ("IN_KIND", "8", "workshop"),
+        ("TECHNICAL", "8.00", "EUR"),
+        ("LOAN", "8", "USD"),
+        ("POLICY", None, None),
+    ],
+)
+async def test_help_is_in_its_own_unit_or_worth_money(
+    database: Database, modality: str, amount: str | None, currency: str | None
+) -> None:
+    await do(database, record_pledge, pledge("P1", line(amount, currency, modality=modality)))

@@ -1,4 +1,4 @@
-"""What one pledge repeats of another: a draft repeats drafts, what is made up what is made up."""
+"""An announcement that repeats another moves nothing, so it repeats what is in the book, or is a draft as that is."""
 
 import pytest
 
@@ -11,6 +11,21 @@ from tests.given.giving import given_pledge, pledge
 from tests.given.ground import do
 from tests.given.looking import held, refused
 from tests.given.registry import SOURCES
+
+
+async def test_a_repeated_announcement_is_kept_and_posts_nothing(database: Database) -> None:
+    await given_pledge(database)
+    outcome = await given_pledge(database, "P2", duplicate_of="P1")
+
+    assert outcome.recorded.entry is None
+    assert await held(database) == {"PLEDGED P1": "100.00"}
+
+
+async def test_a_repetition_of_a_repetition_is_refused(database: Database) -> None:
+    await given_pledge(database)
+    await given_pledge(database, "P2", duplicate_of="P1")
+
+    await refused(given_pledge(database, "P3", duplicate_of="P2"), "DUPLICATE_OF_DUPLICATE")
 
 
 @pytest.mark.parametrize("publication", ["DRAFT", "EMBARGOED"])
