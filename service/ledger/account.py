@@ -36,12 +36,11 @@ BOUNDARY_STAGES = (Stage.PLAN, Stage.DONOR, Stage.INTEREST, Stage.FX)
 UNKEPT_STAGES = (Stage.PLAN, Stage.DONOR, Stage.INTEREST)
 
 
-# That it holds no less than nothing unless it is a boundary; no money, no value; value known or unknown as a whole. As the
-# next, a function in the migration that made it.
+# That it holds no less than nothing unless it is a boundary; no money, no value; value known or unknown as a whole. A
+# function in the migration that made it: the text of a constraint is read anew for every row that is written.
 GUARDED = "account_holds(stage, balance, balance_usd, unvalued)"
 
-# That its stage and unit are known, and which keys an account of its stage must have, may have and must not have. The
-# function stands in the migration that made it: the text of a constraint is read anew for every row that is written.
+# That its stage and unit are known, and which keys an account of its stage must have, may have and must not have.
 KEYS_FIT_STAGE = "account_fits(stage, unit, party_id, line_id, fund_id, need_id, project_id)"
 
 
