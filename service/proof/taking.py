@@ -97,7 +97,7 @@ async def _take(
 ) -> tuple[Path, Checkpoint]:
     async with database.reading() as session:
         head = (await session.fetch_rows(HEAD))[0]
-        if not head["sequence"]:
+        if last is None and not head["sequence"]:
             raise RuleBroken(NOTHING_YET, "The book has no entry yet: there is nothing to sign.")
         await _refuse_broken(session, last, head["sequence"])
     made = sign(key, head["sequence"], bytes(head["hash"]), head["recorded_at"])

@@ -57,6 +57,8 @@ async def recomputed_list(database: Database) -> dict[tuple[str, int, str], tupl
         due[line].append((day, minor))
     found: dict[tuple[str, int, str], tuple[str | None, int | None]] = {}
     for line, pledge, place, announced, period, unknown, signed, unknown_receipt in await rows(database, LINES):
+        if pledge.startswith("INTEREST-"):
+            continue  # what a fund earned nobody promised
         parts = _parts(held[line], due[line], period, {"signed": signed or announced, "announced": announced})
         if unknown:
             parts["AMOUNT_UNKNOWN"] = (announced, None)

@@ -111,6 +111,9 @@ REPEATED: dict[str, tuple[Act, Any, str]] = {
 
 OUT_OF_REACH = {
     "alembic_version_pkc": "the version of the tables: no act writes it",
+    "ix_need_beside_key": "of the number that the database gave it",
+    "ix_party_beside_key": "of the number that the database gave it",
+    "ix_pledge_beside_key": "of the number that the database gave it",
     "pk_coverage_snapshot": "kept by the database with an entry",
     "pk_coverage_sum": "kept by the database with an entry",
     "pk_disbursement_entry": "the entry was made a moment ago, by the same act",

@@ -105,7 +105,7 @@ async def test_migrations_are_not_taken_through_a_pooler(cluster: Cluster) -> No
 
 
 async def test_a_pooler_that_drops_the_role_without_a_word_is_recognised(cluster: Cluster) -> None:
-    dropped = "role,statement_timeout,idle_in_transaction_session_timeout,plan_cache_mode,jit"
+    dropped = "role,statement_timeout,idle_in_transaction_session_timeout,plan_cache_mode,jit,random_page_cost"
     line = f"ignore_startup_parameters = {dropped},default_transaction_read_only\n"
     with running_pooler(cluster, "careless", line), pytest.raises(PoolerNotDeclared) as caught:
         await Database(cluster.pooled_url("primary", pooler="careless")).open()
