@@ -24,7 +24,7 @@ from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
-from service.money import Money
+from service.money import REPORTING, Money
 from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, deciding_document
 from service.writing.finding import key_of
@@ -58,7 +58,7 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
     holdings = await lock_line(work, line)
-    money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
+    money = Money.parse_positive(command.amount, command.unit or line.unit or REPORTING, field=("amount",))
     effective_on = effective_day(refunded)
     newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
     pieces, lacking = await take_enough(work, newest_first, money, effective_on)

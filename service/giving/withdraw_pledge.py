@@ -32,7 +32,7 @@ from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
-from service.money import Money
+from service.money import REPORTING, Money
 from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, cite, deciding_document
 from service.writing.finding import key_of
@@ -68,7 +68,7 @@ async def withdraw_pledge(work: Work, command: WithdrawPledge) -> Recorded:
     pledge, line = await named_line(work, command.pledge, command.line)
     command.check_alike(pledge, ("illustrative",))
     holdings = await lock_line(work, line)
-    unit = line.unit or "USD"
+    unit = line.unit or REPORTING
     waiting = [*in_order(holdings, [Stage.PLEDGED], unit)[::-1], *in_order(holdings, [Stage.COMMITTED], unit)[::-1]]
     outstanding = Money(sum(one.balance for one in waiting), unit)
     money = outstanding if command.amount is None else Money.parse_positive(command.amount, unit, field=("amount",))

@@ -24,7 +24,7 @@ from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
-from service.money import Money
+from service.money import REPORTING, Money
 from service.registry.days import happened, refuse_before_arrival
 from service.registry.stating import Decision, deciding_document
 from service.writing.finding import key_of
@@ -62,7 +62,7 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
     if line.fund_id is None:
         raise RuleBroken("LINE_NOT_OF_FUND", "The line goes through no fund: there is no fee on it.", field=("line",))
     holdings = await lock_line(work, line)
-    money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
+    money = Money.parse_positive(command.amount, command.unit or line.unit or REPORTING, field=("amount",))
     effective_on = effective_day(charged)
     newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
     pieces, lacking = await take_enough(work, newest_first, money, effective_on)

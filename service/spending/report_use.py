@@ -25,7 +25,7 @@ from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
 from service.ledger.post import Move, Place, effective_day, post
-from service.money import Money
+from service.money import REPORTING, Money
 from service.registry.days import happened_on, refuse_before_arrival
 from service.registry.stating import Statement, deciding_document
 from service.writing.finding import key_by_code, key_of
@@ -65,7 +65,7 @@ async def report_use(work: Work, command: ReportUse) -> Recorded:
         raise RuleBroken("MONEY_OF_FUND", sentence, field=("line",))
     need = await key_by_code(work, "need", command.need, field=("need",)) if command.need else None
     holdings = await lock_line(work, line)
-    money = Money.parse_positive(command.amount, command.unit or line.unit or "USD", field=("amount",))
+    money = Money.parse_positive(command.amount, command.unit or line.unit or REPORTING, field=("amount",))
     received = in_order(holdings, [Stage.RECEIVED], money.unit)
     effective_on = effective_day(used)
     usable = [one for one in received if need in {None, one.place.need}]
