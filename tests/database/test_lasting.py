@@ -9,7 +9,7 @@ from service.database.lasting import lasting
 
 @pytest.mark.parametrize("fault", [ZeroDivisionError("of ours"), None])
 async def test_what_ended_is_begun_again_and_the_log_has_it(
-    fault: Exception | None, capsys: pytest.CaptureFixture[str]
+    fault: Exception | None, capfd: pytest.CaptureFixture[str]
 ) -> None:
     begun: list[int] = []
     again = asyncio.Event()
@@ -28,7 +28,7 @@ async def test_what_ended_is_begun_again_and_the_log_has_it(
     going_on.cancel()
     await asyncio.wait({going_on})
 
-    said = capsys.readouterr()
+    said = capfd.readouterr()
     assert going_on.cancelled()
     assert "a watch" in said.out + said.err
     assert fault is None or "of ours" in said.out + said.err

@@ -9,6 +9,7 @@ from starlette.routing import Route
 from structlog.testing import capture_logs
 
 from service.database.unusable import DatabaseUnusable, ServerReadOnly
+from service.http import log_lines
 from service.http.health import REASONS, readyz
 from tests.servers import Server
 
@@ -40,7 +41,7 @@ def test_every_reason_has_a_word_of_its_own() -> None:
 
 
 async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log(
-    capsys: pytest.CaptureFixture[str],
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     async def check() -> None:
         message = "The server at 10.0.0.7 takes no writes for the role mirps."
@@ -50,11 +51,11 @@ async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client:
         response = await client.get("/readyz")
     assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "READ_ONLY"})
-    said = capsys.readouterr()
+    said = capfd.readouterr()
     assert "takes no writes for the role mirps" in said.out + said.err
 
 
-async def test_a_fault_of_ours_is_unready_too(capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_fault_of_ours_is_unready_too(capfd: pytest.CaptureFixture[str]) -> None:
     async def check() -> None:
         raise ZeroDivisionError("of ours")
 
@@ -62,7 +63,7 @@ async def test_a_fault_of_ours_is_unready_too(capsys: pytest.CaptureFixture[str]
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client:
         response = await client.get("/readyz")
     assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "UNUSABLE"})
-    said = capsys.readouterr()
+    said = capfd.readouterr()
     assert "of ours" in said.out + said.err
 
 
@@ -77,7 +78,10 @@ async def test_what_is_told_of_an_unknown_path_is_kept_by_no_cache(api: httpx2.A
         assert "Accept-Language" in response.headers["vary"]
 
 
-async def test_a_path_cannot_speak_to_the_terminal_that_shows_the_log(api: httpx2.AsyncClient) -> None:
+async def test_a_path_cannot_speak_to_the_terminal_that_shows_the_log(
+    api: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log_lines, "_plainly", None)  # as for people, whatever another test has set up
     with capture_logs() as lines:
         await api.get("/%1b]0;mine%07")
     assert [line["path"] for line in lines if line["event"] == "request"] == [r"'/\x1b]0;mine\x07'"]

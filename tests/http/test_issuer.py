@@ -255,7 +255,7 @@ async def test_a_shared_secret_among_the_keys_is_none_of_them(issuer: Issuer) ->
         await trusted.holder(issuer.token("HS256", key=secret))
 
 
-async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(capsys: pytest.CaptureFixture[str]) -> None:
+async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(capfd: pytest.CaptureFixture[str]) -> None:
     async def babble(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"no answer of HTTP\r\n\r\n")
         writer.close()
@@ -265,5 +265,5 @@ async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(capsys: pyte
         with pytest.raises(Refusal) as refusal:
             await KeySets(f"http://127.0.0.1:{port}").having(None)
     assert refusal.value.code == "UNAVAILABLE"
-    said = capsys.readouterr()
+    said = capfd.readouterr()
     assert "issuer_keys_not_fetched" in said.out + said.err
