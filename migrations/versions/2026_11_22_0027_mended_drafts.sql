@@ -39,7 +39,7 @@ BEGIN
          draft_investment_minor = investment, draft_investment_usd_minor = investment_usd,
          qualifier = stated, investment_known = investment IS NOT NULL,
          -- Whoever said so of other amounts says nothing of these.
-         validated = CASE WHEN validated THEN false END
+         validated = CASE WHEN validated IS NOT NULL THEN false END
    WHERE id = draft AND publication IN ('DRAFT', 'EMBARGOED');
   IF NOT FOUND THEN
     PERFORM refuse('APPEND_ONLY', format('%s of %s is not possible: the book is added to and never changed.', 'UPDATE', 'need'));

@@ -53,8 +53,9 @@ async def mend(work: Work, pledge: Pledge, line: PledgeLine, money: Money, quali
             unit=money.unit,
         )
     await _refuse_below_instalments(work, line, money)
-    whole, whole_usd = _whole(pledge, line, money)
     lines = await lines_of(work, pledge)
+    moves = pledge.stated_minor is not None and pledge.unit == money.unit and line.stated_minor is not None
+    whole, whole_usd = _whole(pledge, line, money) if moves else (pledge.stated_minor, pledge.stated_usd_minor)
     values = {
         "line": key_of(line),
         "amount": money.amount_minor,
@@ -64,7 +65,7 @@ async def mend(work: Work, pledge: Pledge, line: PledgeLine, money: Money, quali
         "value": _value(pledge, line, money),
         "whole": whole,
         "whole_usd": whole_usd,
-        "whole_qualifier": qualifier if len(lines) == 1 and whole is not None else pledge.qualifier,
+        "whole_qualifier": qualifier if moves and len(lines) == 1 else pledge.qualifier,
     }
     await work.session.execute_text(MEND, values)
     await work.session.read_again(line)
@@ -72,11 +73,12 @@ async def mend(work: Work, pledge: Pledge, line: PledgeLine, money: Money, quali
     _refuse_unless_they_add_up(pledge, lines)
 
 
-def _whole(pledge: Pledge, line: PledgeLine, money: Money) -> tuple[int | None, int | None]:
+def _whole(pledge: Pledge, line: PledgeLine, money: Money) -> tuple[int, int | None]:
     """Return what the whole pledge comes to then, and its stated value: more or less by what its line is."""
-    if pledge.stated_minor is None or pledge.unit != money.unit or line.stated_minor is None:
-        return pledge.stated_minor, pledge.stated_usd_minor
-    whole = pledge.stated_minor + money.amount_minor - line.stated_minor
+    stated = pledge.stated_minor or 0
+    whole = stated + money.amount_minor - (line.stated_minor or 0)
+    if whole <= 0:
+        raise not_adding_up(money, Money(stated, money.unit), ("amount",))
     return whole, in_proportion(whole, pledge.stated_minor, pledge.stated_usd_minor)
 
 

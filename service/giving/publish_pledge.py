@@ -10,10 +10,12 @@ Refused when
     ALREADY_PUBLISHED                     it is published
     DATE_IN_FUTURE                        it was surely not announced yet
     DRAFT_WITHDRAWN                       it, or what it repeats, was withdrawn before it was published
+    DRAFT_WITHDRAWN                       a need that it is kept for was withdrawn: it could be placed on none
     PLEDGE_NOT_PUBLISHED                  what it repeats is not published
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from service.database.columns import Publication
 from service.errors import RuleBroken
@@ -26,6 +28,11 @@ from service.ledger.post import effective_day, post
 from service.registry.days import happened_on
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
+
+GIVEN_UP: Final = """
+    SELECT need.code FROM pledge_line AS line JOIN need ON need.code = ANY (line.earmark_needs)
+     WHERE line.pledge_id = :pledge AND need.publication = 'WITHDRAWN' ORDER BY need.code LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +53,10 @@ async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
     if pledge.duplicate_of_id is not None:
         repeated = await work.session.by_key(Pledge, pledge.duplicate_of_id)
         await check_repeated(work, repeated, published=True, field=("pledge",))
+    given_up = (await work.session.execute_text(GIVEN_UP, {"pledge": key_of(pledge)})).first()
+    if given_up is not None:
+        sentence = "It is kept for the need {need}, which was given up: record the pledge anew."
+        raise RuleBroken("DRAFT_WITHDRAWN", sentence, field=("pledge",), need=given_up.code)
     # A draft may be of a day to come; what everybody sees is not.
     announced = happened_on(pledge.announced_edtf, ("pledge",))
     pledge.publication = Publication.PUBLISHED

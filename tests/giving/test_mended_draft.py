@@ -162,3 +162,20 @@ async def test_a_rehearsal_leaves_nothing(database: Database) -> None:
 async def test_twice_with_one_key_is_once(database: Database) -> None:
     await given_pledge(database, publication="DRAFT")
     assert await happens_once(database, revise_pledge, revision())
+
+
+async def test_the_whole_stays_what_was_said_of_it_where_a_line_of_another_unit_is_mended(database: Database) -> None:
+    whole = stated("100.00", "EUR")
+    await do(database, record_pledge, pledge("P1", line("110.00"), amount=whole, publication="DRAFT"))
+    await own(database, revise_pledge, revision("150.00", "USD", qualifier="AT_LEAST"))
+
+    [(amount, _, qualifier)] = await rows_of(database, STATED)
+    assert (amount, qualifier) == (10000, "EXACT")
+
+
+async def test_the_whole_does_not_become_less_than_something(database: Database) -> None:
+    lines = (line("250.00"), line("50.00"))
+    whole = stated("100.00", "USD", "AT_LEAST")
+    await do(database, record_pledge, pledge("P1", *lines, amount=whole, publication="DRAFT"))
+
+    await refused(own(database, revise_pledge, revision("120.00", line=1)), "LINES_DO_NOT_ADD_UP")

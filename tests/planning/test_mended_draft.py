@@ -112,6 +112,16 @@ async def test_what_was_said_of_its_amounts_when_it_was_quantified_is_not_said_o
     assert (await shown(database, {"known": known.isoformat()}))["validated"] is True
 
 
+@pytest.mark.parametrize("stated", [True, False])
+async def test_who_mends_it_again_is_not_told_that_nobody_knows(database: Database, *, stated: bool) -> None:
+    await given_draft(database, validated=stated)
+    await record(database, revise_need, revision())
+    assert (await shown(database))["validated"] is False
+    await record(database, revise_need, revision(code="V2", requirement="33.00"))
+
+    assert (await shown(database))["validated"] is False
+
+
 async def test_it_is_refused(database: Database) -> None:
     await given_draft(database)
     cases: dict[str, dict[str, Any]] = {

@@ -8,6 +8,7 @@ import pytest
 from service.access.bounds import guard_for
 from service.database.engine import Database
 from service.giving.earmark import Earmark
+from service.giving.publish_pledge import PublishPledge, publish_pledge
 from service.giving.record_pledge import record_pledge
 from service.planning.publish_need import PublishNeed, publish_need
 from service.planning.revise_need import ReviseNeed, revise_need
@@ -124,6 +125,16 @@ async def test_what_a_published_pledge_is_earmarked_for_is_not_given_up(database
 
     late = pledge("P2", line(earmark=Earmark(modality="H", needs=("FREE",))))
     assert await refusals(database, record_pledge, [late]) == ["NEED_NOT_FOUND lines.0.earmark.needs.0"]
+
+
+async def test_a_draft_pledge_kept_for_what_was_given_up_is_not_published(database: Database) -> None:
+    await lay_ground(database)
+    await given_need(database, "N9", state="HN", plan="PLAN-HN", publication="DRAFT")
+    kept = pledge("P1", line(earmark=Earmark(modality="H", needs=("N9",))), publication="DRAFT")
+    await record(database, record_pledge, kept)
+    await record(database, withdraw_need, WithdrawNeed(need="N9"))
+
+    assert await refusals(database, publish_pledge, [PublishPledge(pledge="P1")]) == ["DRAFT_WITHDRAWN pledge"]
 
 
 async def as_owner(url: str, statement: str) -> None:
