@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
+from structlog.testing import CapturingLogger
 
 from service.access.look_up import note_use
 from service.access.token import new_token
@@ -29,11 +30,12 @@ async def held_up(database: Database, database_url: str) -> AsyncIterator[Databa
         await holder.close()
 
 
-async def test_a_use_that_cannot_be_noted_is_logged(held_up: Database, capfd: pytest.CaptureFixture[str]) -> None:
+async def test_a_use_that_cannot_be_noted_is_logged(held_up: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = CapturingLogger()
+    monkeypatch.setattr("service.access.look_up.log", said)
     await note_use(held_up, 1)
 
-    said = capfd.readouterr()
-    assert "token_use_not_noted" in said.out + said.err
+    assert [call.args for call in said.calls] == [("token_use_not_noted",)]
 
 
 async def test_who_listens_stays_where_the_database_does_not_tell_in_time_whose_token_it_is(held_up: Database) -> None:

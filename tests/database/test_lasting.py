@@ -3,14 +3,17 @@
 import asyncio
 
 import pytest
+from structlog.testing import CapturingLogger
 
 from service.database.lasting import lasting
 
 
 @pytest.mark.parametrize("fault", [ZeroDivisionError("of ours"), None])
 async def test_what_ended_is_begun_again_and_the_log_has_it(
-    fault: Exception | None, capfd: pytest.CaptureFixture[str]
+    fault: Exception | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said = CapturingLogger()
+    monkeypatch.setattr("service.database.lasting.log", said)
     begun: list[int] = []
     again = asyncio.Event()
 
@@ -28,7 +31,6 @@ async def test_what_ended_is_begun_again_and_the_log_has_it(
     going_on.cancel()
     await asyncio.wait({going_on})
 
-    said = capfd.readouterr()
     assert going_on.cancelled()
-    assert "a watch" in said.out + said.err
-    assert fault is None or "of ours" in said.out + said.err
+    [call] = said.calls
+    assert (call.method_name, call.kwargs["what"]) == ("error" if fault is None else "exception", "a watch")

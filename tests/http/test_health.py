@@ -6,7 +6,7 @@ import httpx2
 import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
-from structlog.testing import capture_logs
+from structlog.testing import CapturingLogger
 
 from service.database.unusable import DatabaseUnusable, ServerReadOnly
 from service.http import log_lines
@@ -41,8 +41,11 @@ def test_every_reason_has_a_word_of_its_own() -> None:
 
 
 async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log(
-    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    said = CapturingLogger()
+    monkeypatch.setattr("service.http.health.log", said)
+
     async def check() -> None:
         message = "The server at 10.0.0.7 takes no writes for the role mirps."
         raise ServerReadOnly(message)
@@ -51,11 +54,14 @@ async def test_why_it_is_not_ready_is_one_word_outside_and_a_sentence_in_the_log
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client:
         response = await client.get("/readyz")
     assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "READ_ONLY"})
-    said = capfd.readouterr()
-    assert "takes no writes for the role mirps" in said.out + said.err
+    [call] = said.calls
+    assert "takes no writes for the role mirps" in call.kwargs["sentence"]
 
 
-async def test_a_fault_of_ours_is_unready_too(capfd: pytest.CaptureFixture[str]) -> None:
+async def test_a_fault_of_ours_is_unready_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = CapturingLogger()
+    monkeypatch.setattr("service.http.health.log", said)
+
     async def check() -> None:
         raise ZeroDivisionError("of ours")
 
@@ -63,8 +69,7 @@ async def test_a_fault_of_ours_is_unready_too(capfd: pytest.CaptureFixture[str])
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client:
         response = await client.get("/readyz")
     assert (response.status_code, response.json()) == (503, {"status": "unready", "reason": "UNUSABLE"})
-    said = capfd.readouterr()
-    assert "of ours" in said.out + said.err
+    assert [call.method_name for call in said.calls] == ["exception"]
 
 
 async def test_the_sdl_is_served_as_it_is_committed(api: httpx2.AsyncClient) -> None:
@@ -82,6 +87,7 @@ async def test_a_path_cannot_speak_to_the_terminal_that_shows_the_log(
     api: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(log_lines, "_plainly", None)  # as for people, whatever another test has set up
-    with capture_logs() as lines:
-        await api.get("/%1b]0;mine%07")
-    assert [line["path"] for line in lines if line["event"] == "request"] == [r"'/\x1b]0;mine\x07'"]
+    said = CapturingLogger()
+    monkeypatch.setattr(log_lines, "log", said)
+    await api.get("/%1b]0;mine%07")
+    assert [call.kwargs["path"] for call in said.calls if call.args == ("request",)] == [r"'/\x1b]0;mine\x07'"]

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 from joserfc import jws
 from joserfc.jwk import OctKey, RSAKey
+from structlog.testing import CapturingLogger
 
 from service.errors import Refusal
 from service.http.issuer import ClaimNames, OidcIssuer
@@ -255,7 +256,10 @@ async def test_a_shared_secret_among_the_keys_is_none_of_them(issuer: Issuer) ->
         await trusted.holder(issuer.token("HS256", key=secret))
 
 
-async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(capfd: pytest.CaptureFixture[str]) -> None:
+async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = CapturingLogger()
+    monkeypatch.setattr("service.http.key_sets.log", said)
+
     async def babble(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"no answer of HTTP\r\n\r\n")
         writer.close()
@@ -265,5 +269,4 @@ async def test_an_issuer_that_does_not_speak_http_cannot_be_reached(capfd: pytes
         with pytest.raises(Refusal) as refusal:
             await KeySets(f"http://127.0.0.1:{port}").having(None)
     assert refusal.value.code == "UNAVAILABLE"
-    said = capfd.readouterr()
-    assert "issuer_keys_not_fetched" in said.out + said.err
+    assert [call.args for call in said.calls] == [("issuer_keys_not_fetched",)]
