@@ -8,11 +8,9 @@ planning. Only introspection is executed in Python.
 
 import time
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from itertools import takewhile
-from typing import Any, Final
+from typing import Any
 
-import orjson
 import strawberry
 import structlog
 from graphql import OperationType
@@ -29,8 +27,9 @@ from graphql_schema.answers import (
     failed,
 )
 from graphql_schema.computed import Computing, with_computations
+from graphql_schema.data import Data
 from graphql_schema.documents import Documents, coded
-from graphql_schema.entity_tags import SCHEMA_ALONE, Holds, etag_of, fingerprint_of, is_held
+from graphql_schema.entity_tags import Holds, fingerprint_of, is_held
 from graphql_schema.introspection import Introspection
 from graphql_schema.making_plans import MakingPlans
 from graphql_schema.mutating import Acting, Mutations, PlannedMutation, plan_mutation
@@ -39,23 +38,20 @@ from graphql_schema.plans import Planned, Plans
 from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.sdl import sdl_of
-from graphql_schema.selection import INTROSPECTION, Walker, shape_of
+from graphql_schema.selection import INTROSPECTION, shape_of
 from graphql_schema.usual import SHORT, usual_documents
 from graphql_schema.variables import coerced
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
-from service.errors import BadInput, Refusal
+from service.errors import BadInput
 from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
-from service.reading.version import EMPTY_BOOK, VERSION_ALONE, with_version
+from service.reading.version import VERSION_ALONE, with_version
 from service.reading.warm_up import Stopped, keep_for_good, warm_up
 from service.writing.actor import Role
 
 log = structlog.get_logger()
-NO_VERSIONS: Final[AbstractSet[str | None]] = frozenset()
-OFTEN_TRIED: Final = 5
-"""How often a scenario is worked out, where somebody writes to what it is about at that very moment."""
 
 
 class Executor:
@@ -82,11 +78,12 @@ class Executor:
         self._planned_mutations: Plans[PlannedMutation] = Plans()
         self.mutations = Mutations()
         self.narrow = self._narrow = Narrow()
-        self._introspection = Introspection(self._schema, self._narrow)
         self._making = MakingPlans(self._narrow, self._plans)
         self.computing = Computing()
         self._schema_hash = fingerprint_of(sdl_of(schema))
         self._store = store or AnswerStore(0)
+        introspection = Introspection(self._schema, self._narrow)
+        self._data_of = Data(self._schema, self.computing, introspection, self._store)
         self.usual_statements: list[str] = []
 
     async def answer(
@@ -118,20 +115,18 @@ class Executor:
             key = self._store.key_of(query, operation_name, viewer, variables)
             if key is not None and (again := await self._again(database, key, holds)) is not None:
                 return again
-            # To wait costs something even where there is nothing to wait for.
-            asked = (query, variables, operation_name)
-            prepared = self._prepare(*asked) if known else await self.prepared(*asked)
-            if prepared.operation.operation is OperationType.SUBSCRIPTION:
-                sentence = "A subscription is told as a stream: open a websocket, or accept {kind}."
-                refusal = BadInput("STREAM_NEEDED", sentence, kind="text/event-stream")
-                answer = failed(NOT_ACCEPTABLE, [error_of(refusal)], viewer.language)
-            elif only_queries and prepared.operation.operation is not OperationType.QUERY:
-                refusal = BadInput("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")
-                answer = failed(METHOD_NOT_ALLOWED, [error_of(refusal)], viewer.language)
-            elif prepared.operation.operation is OperationType.MUTATION:
-                answer = await self._mutate(viewer, prepared, acting)
+            before = self._asked_before(viewer, query, variables, operation_name)
+            if before is not None:
+                answer = await self._data_of.answer(database, *before, key, holds)
             else:
-                answer = await self._data(database, viewer, prepared, key, holds)
+                prepared = await self.prepared(query, variables, operation_name)
+                kind = prepared.operation.operation
+                if (refused := _refused(kind, viewer.language, only_queries=only_queries)) is not None:
+                    answer = refused
+                elif kind is OperationType.MUTATION:
+                    answer = await self._mutate(viewer, prepared, acting)
+                else:
+                    answer = await self._data(database, viewer, prepared, key, holds)
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
             answer = answer_to(error, viewer.language)
         answer.document_known = known
@@ -181,55 +176,41 @@ class Executor:
     async def _data(
         self, database: Readable, viewer: Viewer, prepared: Prepared, key: Key | None, holds: Holds | None
     ) -> Answer:
-        """Return the answer of an operation that can be run."""
+        """Return the answer of a question that may not have been planned yet."""
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
         shape = (prepared.text, prepared.name, viewer, shape_of(prepared.variables.coerced))
         planned = self._plans.find(shape)
         known = planned is not None
         if planned is None:
             planned = await self._making.plan(shape, self._plan, prepared, viewer)
-        version: str | None = None
-        if planned.plan is None:
-            data, etag = b"{}", _tag(planned, prepared, SCHEMA_ALONE)
-            if is_held(etag, holds):
-                return Answer(NOT_MODIFIED, b"", etag, plan_known=known)
-        else:
-            if isinstance(read := await self._read(database, prepared, planned, holds), str):
-                return Answer(NOT_MODIFIED, b"", read, plan_known=known)
-            data, version, etag = read
         if planned.introspected or planned.plan is None:
-            data = await self._beside(data, planned, prepared)
-        answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=known)
-        if version is not None and etag is not None and prepared.operation.operation is OperationType.QUERY:
-            answer.stored = False if self._store.keep(key, version, answer.body, etag) else None
+            answer = await self._data_of.with_schema(database, planned, prepared, holds)
+        else:
+            answer = await self._data_of.answer(database, planned, prepared.variables.coerced, key, holds)
+        answer.plan_known = known
         return answer
 
-    async def _read(
-        self, database: Readable, prepared: Prepared, planned: Planned, holds: Holds | None
-    ) -> tuple[bytes, str | None, str | None] | str:
-        """Return the data, the version it was read at, and its tag; the tag alone where the client has the answer.
+    def _asked_before(
+        self, viewer: Viewer, query: str, sent: Mapping[str, Any], operation_name: str | None
+    ) -> tuple[Planned, Mapping[str, Any]] | None:
+        """Return how a question is answered that was asked before, with other texts in it, and its variables.
 
-        Raises:
-            Refusal: SCENARIO_UNSETTLED, and whatever cannot be asked, before a connection is taken.
+        None for all that is more than that, which has to be looked at: that finds out all that is found out here.
         """
-        assert planned.plan is not None  # noqa: S101  something is asked of the database
-        for _ in range(OFTEN_TRIED):
-            values, versions = prepared.variables.coerced, NO_VERSIONS
-            if planned.computed:
-                values, versions = await self.computing.answers(database, planned, values)
-            arguments = planned.plan.bind(values)
-            if holds is None:
-                data, version = await database.fetch_json_and_version(planned.sql, arguments)
-            else:
-                async with database.reading() as session:
-                    tag = _tag(planned, prepared, await session.fetch_text(VERSION_ALONE))
-                    if tag is not None and is_held(tag, holds):
-                        return tag
-                    data, version = await session.fetch_json_and_version(planned.sql, arguments)
-            if not planned.computed or await self.computing.settled(database, planned, values, versions, version):
-                # Of two states of the data, as it is where somebody wrote in between, no tag can stand for both.
-                return data, version, _tag(planned, prepared, version if versions <= {version} else None)
-        raise Refusal("SCENARIO_UNSETTLED", "What the scenario is about is being written to: ask again shortly.")
+        if not self._documents.knows(query):
+            return None
+        known = self._documents.look_at(query)
+        name = operation_name
+        if name is None:
+            if len(known.words) != 1:
+                return None
+            [name] = known.words
+        words = known.words.get(name)
+        values = words.values(sent) if words is not None and (name or operation_name is None) else None
+        if words is None or values is None:
+            return None
+        planned = self._plans.find((query, name, viewer, words.shape))
+        return None if planned is None or planned.introspected or planned.plan is None else (planned, values)
 
     async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answer:
         """Do what a mutation asks for."""
@@ -278,23 +259,14 @@ class Executor:
             ),
         )
 
-    async def _beside(self, data: bytes, planned: Planned, prepared: Prepared) -> bytes:
-        """Return the data with what the schema answers, in the order of the document."""
-        found = orjson.loads(data) | dict.fromkeys(planned.typenames, "Query")
-        if planned.introspected:
-            walker = Walker(self._schema, prepared.known.fragments, prepared.variables)
-            only = walker.introspection(prepared.operation, self._query_type)
-            tag = etag_of(planned.fingerprint, prepared.variables.coerced, SCHEMA_ALONE)
-            told = await self._introspection.answer(tag, prepared.text, only, prepared.known.fragments, prepared.sent)
-            if not found:
-                return told
-            found |= orjson.loads(told)
-        return orjson.dumps({key: found[key] for key in planned.keys})
 
-
-def _tag(planned: Planned, prepared: Prepared, version: str | None) -> str | None:
-    """Return the tag of the answer that a version of the data gives; none where no tag could stand for it."""
-    # The moment a coverage report reached is that of the last entry; in an empty book it is the present instant.
-    if version is None or (planned.tells_the_time and version.startswith(EMPTY_BOOK)):
-        return None
-    return etag_of(planned.fingerprint, prepared.variables.coerced, version)
+def _refused(kind: OperationType, language: str, *, only_queries: bool) -> Answer | None:
+    """Return the answer to an operation of a kind that cannot be asked in this way; None where it can."""
+    if kind is OperationType.SUBSCRIPTION:
+        sentence = "A subscription is told as a stream: open a websocket, or accept {kind}."
+        refusal = BadInput("STREAM_NEEDED", sentence, kind="text/event-stream")
+        return failed(NOT_ACCEPTABLE, [error_of(refusal)], language)
+    if only_queries and kind is not OperationType.QUERY:
+        refusal = BadInput("METHOD_NOT_ALLOWED", "Only queries may be sent with GET.")
+        return failed(METHOD_NOT_ALLOWED, [error_of(refusal)], language)
+    return None

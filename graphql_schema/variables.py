@@ -1,6 +1,7 @@
 """The variables of an operation, coerced: texts and ids without ado, all others as graphql-core does it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from graphql import (
@@ -16,13 +17,31 @@ from graphql.execution.values import VariableValues, VariableValueSource
 from graphql.type import GraphQLID, GraphQLNonNull
 
 from graphql_schema.limits import MOST_ERRORS
+from graphql_schema.selection import shape_of
 
 WORDS: Final = frozenset({GraphQLString.name, GraphQLID.name})
 """Types of which a text means itself."""
-TEXT: Final = frozenset({str})
 
-Words = Mapping[str, GraphQLVariableSignature]
-"""The variables of an operation, by their names, where each is a text or an id."""
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The variables of an operation where each is a text or an id.
+
+    Attributes:
+        signatures: by their names.
+        shape: what ``shape_of`` says of them where each is there, and a text.
+    """
+
+    signatures: Mapping[str, GraphQLVariableSignature]
+    shape: str
+
+    def values(self, sent: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Return the variables where each was sent, and is a text, as in nearly every question; None otherwise."""
+        values = {name: sent.get(name) for name in self.signatures}
+        for value in values.values():
+            if type(value) is not str:
+                return None
+        return values
 
 
 def words_of(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Words | None:
@@ -36,7 +55,7 @@ def words_of(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Words
         if not is_scalar_type(kind) or kind.name not in WORDS:
             return None
         found[signature.name] = signature
-    return found
+    return Words(found, shape_of(dict.fromkeys(found, "")))
 
 
 def coerced(
@@ -50,10 +69,8 @@ def coerced(
         words: `words_of` it.
         sent: what was sent.
     """
-    if words is not None:
-        values = {name: sent.get(name) for name in words}
-        # Nearly every question: each variable is there, and is a text. To look at more costs as much as all else here.
-        if {type(value) for value in values.values()} <= TEXT:
-            sources = {name: VariableValueSource(signature, values[name]) for name, signature in words.items()}
-            return VariableValues(sources, values)
+    values = words.values(sent) if words is not None else None
+    if words is not None and values is not None:
+        sources = {name: VariableValueSource(signature, values[name]) for name, signature in words.signatures.items()}
+        return VariableValues(sources, values)
     return get_variable_values(schema, operation.variable_definitions or (), dict(sent), max_errors=MOST_ERRORS)

@@ -24,6 +24,7 @@ from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_reading, for_this_transaction, settings_of
 from service.database.sessions import ReadSession, Recorder, RoutedSession, record
+from service.database.sharing import Sharing
 from service.database.together import Together
 from service.database.transaction import CommitLost, transaction
 from service.database.unusable import CommitUnanswered, ServerUnreachable
@@ -73,7 +74,8 @@ class Database:
         self._recorders: list[Recorder] = []
         self._lent = 0
         self._waiting = 0
-        self._together: dict[str, Together] = {}
+        self._together: dict[str, Together[str]] = {}
+        self.sharing = Sharing(self.fetch_json_and_version)
         self._engine: AsyncEngine | None = None
         self._writers: WriterPool | None = None
         self._standing: AsyncExitStack | None = None

@@ -59,13 +59,19 @@ class Freshness:
     seen: Position | None = None
 
 
+OF_THE_PRIMARY: Final = Freshness(from_primary=True)
+OF_ANY_SERVER: Final = Freshness()
+
+
 def freshness_for(*, can_write: bool, seen: Position | None) -> Freshness:
     """Say how fresh the answer to a caller must be.
 
     Whoever says what they have seen is shown at least that. Whoever may write and does not say may have written just
     now: only the primary is sure to show it. The public has written nothing.
     """
-    return Freshness(from_primary=can_write and seen is None, seen=seen)
+    if seen is not None:
+        return Freshness(seen=seen)
+    return OF_THE_PRIMARY if can_write else OF_ANY_SERVER
 
 
 class PrimaryTrail:

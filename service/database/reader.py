@@ -32,7 +32,7 @@ class Reader:
         """Do as `ReadSession.fetch_json_and_version` in a session for this alone."""
         with self._database.giving_way.question():
             if not self._database.replicas.members:
-                return await self._database.fetch_json_and_version(sql, args)
+                return await self._database.sharing.fetch(sql, args)
             async with self._followed() as session:
                 return await session.fetch_json_and_version(sql, args)
 

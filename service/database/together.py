@@ -7,7 +7,7 @@ earlier moment than that of their own asking, and a crowd costs the database no 
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 import structlog
 
@@ -16,26 +16,34 @@ from service.database.deadlines import Deadlines
 LONGEST_SECONDS: Final = 1.0
 """After which nobody waits any longer: what is asked this way can be done without."""
 
+Told = TypeVar("Told")
+
 log = structlog.get_logger()
 
 
-class Together:
-    """Asks for a text on behalf of all who want it.
+class Together(Generic[Told]):
+    """Asks for something on behalf of all who want it.
 
     Args:
         ask: asks once; what it raises is kept from who waits, who finds out in their own way.
+        deadlines: how long it may take.
     """
 
-    def __init__(self, ask: Callable[[], Awaitable[str | None]]) -> None:
+    def __init__(self, ask: Callable[[], Awaitable[Told | None]], deadlines: Deadlines | None = None) -> None:
         self._ask = ask
-        self._waiting: list[asyncio.Future[str | None]] = []
+        self._waiting: list[asyncio.Future[Told | None]] = []
         self._asking: asyncio.Task[None] | None = None
-        self._deadlines = Deadlines(LONGEST_SECONDS)
+        self._deadlines = deadlines or Deadlines(LONGEST_SECONDS)
 
-    async def told(self) -> str | None:
-        """Return the text as of now; None where it cannot be had soon."""
+    @property
+    def rests(self) -> bool:
+        """Whether nobody waits for anything."""
+        return self._asking is None
+
+    async def told(self) -> Told | None:
+        """Return what is so as of now; None where it cannot be had soon."""
         loop = asyncio.get_running_loop()
-        mine: asyncio.Future[str | None] = loop.create_future()
+        mine: asyncio.Future[Told | None] = loop.create_future()
         self._waiting.append(mine)
         if self._asking is None:
             self._asking = loop.create_task(self._ask_for_all())
@@ -43,11 +51,11 @@ class Together:
 
     async def _ask_for_all(self) -> None:
         """Ask until nobody waits."""
-        served: list[asyncio.Future[str | None]] = []
+        served: list[asyncio.Future[Told | None]] = []
         try:
             while self._waiting:
                 served, self._waiting = self._waiting, []
-                found: str | None = None
+                found: Told | None = None
                 try:
                     with self._deadlines.one():
                         found = await self._ask()

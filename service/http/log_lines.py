@@ -19,11 +19,13 @@ current_request: ContextVar[str | None] = ContextVar("mirps_request", default=No
 """The id of the request at work; each is a task of its own, so nobody has to take it back."""
 
 MOST_KNOWN_PLACES: Final = 64
-MOST_UNWRITTEN: Final = 64
+MOST_UNWRITTEN: Final = 256
+WRITTEN_AFTER_SECONDS: Final = 0.01
+"""How long the line of a request may wait for others, to be written with them: a write for each costs more than it."""
 _plainly: TextIO | None = None
 """Where lines of requests go as JSON; none where they are written as all others."""
 _unwritten: Final[list[str]] = []
-"""Lines of requests that were answered in this turn of the loop: they are written together at its end."""
+"""Lines of requests that were answered a moment ago: they are written together."""
 _second: tuple[int, str] = (-1, "")
 """A second of the clock, and how it is written: most lines are of the same one as the line before."""
 
@@ -40,17 +42,18 @@ def log_request(method: str, path: str, status: int, seconds: float) -> None:
         f'{_where(method, path)},"status":{status},"ms":{seconds * 1000:.1f},"event":"request",'
         f'"request_id":"{current_request.get()}","level":"info","timestamp":"{_now()}Z"}}\n'
     )
-    # The end of a turn never comes where its loop was closed before.
-    if len(_unwritten) == 1 or len(_unwritten) >= MOST_UNWRITTEN:
+    if len(_unwritten) >= MOST_UNWRITTEN:
+        write_lines()
+    elif len(_unwritten) == 1:
         try:
-            asyncio.get_running_loop().call_soon(write_lines)
+            asyncio.get_running_loop().call_later(WRITTEN_AFTER_SECONDS, write_lines)
         except RuntimeError:
             write_lines()
 
 
 @atexit.register
 def write_lines() -> None:
-    """Write the lines of requests that are not written yet: in the turn of the loop after the one they came in."""
+    """Write the lines of requests that are not written yet; at the end of the process too."""
     lines = "".join(_unwritten)
     _unwritten.clear()
     if lines and _plainly is not None:

@@ -23,6 +23,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.requests import Request
 from starlette.responses import Response
 
+from service.http.durations import Durations
 from service.http.statuses import NOT_MODIFIED, OK, SERVER_ERROR, UNAVAILABLE
 
 if TYPE_CHECKING:
@@ -45,9 +46,6 @@ log = structlog.get_logger()
 disable_created_metrics()  # type: ignore[no-untyped-call]  # the client leaves it untyped
 REGISTRY: Final = CollectorRegistry()
 REQUESTS: Final = Counter("mirps_http_requests", "Requests answered.", ("method", "route", "status"), registry=REGISTRY)
-DURATIONS: Final = Histogram(
-    "mirps_http_request_seconds", "How long requests took.", ("route",), buckets=SECONDS, registry=REGISTRY
-)
 IN_FLIGHT: Final = Gauge(
     "mirps_http_requests_in_flight", "Requests being answered.", registry=REGISTRY, multiprocess_mode="livesum"
 )
@@ -104,13 +102,26 @@ _CACHED: Final = {
 }
 _CODES: Final[dict[str, Counter]] = {}
 _REQUESTS: Final[dict[tuple[str, str, int], Counter]] = {}
-_DURATIONS: Final = {route: DURATIONS.labels(route) for route in (*sorted(ROUTES), OTHER)}
-
-
 _SHARED: Final = bool(os.environ.get(MULTIPROCESS))
 """Whether other workers tell what this one has counted: then each count is theirs to read at once."""
 _counted: Final[dict[Counter, int]] = {}
 """What was counted since it was last handed on: a lock for each count of each request costs more than counting."""
+
+
+def _durations() -> Callable[[str, float], None]:
+    """Return what counts how long a request to a route took."""
+    named = ("mirps_http_request_seconds", "How long requests took.")
+    routes = (*sorted(ROUTES), OTHER)
+    if not _SHARED:
+        own = Durations(*named, routes, SECONDS)
+        REGISTRY.register(own)
+        return own.observe
+    histogram = Histogram(*named, ("route",), buckets=SECONDS, registry=REGISTRY)
+    each = {route: histogram.labels(route) for route in routes}
+    return lambda route, seconds: each[route].observe(seconds)
+
+
+_observe_duration: Final = _durations()
 
 
 def _count(counter: Counter) -> None:
@@ -154,7 +165,7 @@ def observe_request(method: str, path: str, status: int, seconds: float | None) 
         counter = _REQUESTS[key] = REQUESTS.labels(key[0], route, str(status))
     _count(counter)
     if seconds is not None:
-        _DURATIONS[route].observe(seconds)
+        _observe_duration(route, seconds)
 
 
 def observe_answer(answered: "Answered") -> None:

@@ -1,0 +1,78 @@
+"""The same question, asked by many at the same moment, is worked out once for all of them.
+
+Dashboards ask what others ask, and all of them at once when something has changed. While a statement is under way,
+those who ask for the same wait for the next one and share it: each is answered by a statement that began after they
+asked, so nobody is told of an earlier moment, and nothing is kept once it is told.
+"""
+
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import Final
+
+from service.database.deadlines import Deadlines
+from service.database.together import Together
+
+Row = tuple[bytes, str | None]
+"""What a read statement gives: the answer as JSON, and the version of the data."""
+Fetch = Callable[[str, Sequence[object]], Awaitable[Row]]
+
+LEAST_SECONDS: Final = 0.0005
+"""A statement that takes less is run as soon as it could be shared."""
+MOST_SECONDS: Final = 0.02
+"""A statement that takes more is shared with nobody: who has to wait for one first would wait for too long."""
+LONGEST_SECONDS: Final = 0.25
+"""After which those who share a statement that never took so long are let go, to ask for themselves."""
+MOST_KNOWN: Final = 2_000
+SLOWER: Final = 1.02
+"""How fast the least time that a statement took is forgotten: it grows by so much each time it is run."""
+
+
+class Sharing:
+    """Runs the statements of questions.
+
+    Args:
+        fetch: runs one.
+    """
+
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
+        self._least: dict[str, float] = {}
+        self._asked: dict[tuple[str, str], Together[Row]] = {}
+        self._deadlines = Deadlines(LONGEST_SECONDS)
+
+    async def fetch(self, sql: str, args: Sequence[object]) -> Row:
+        """Return what a statement gives that begins after this call.
+
+        Raises:
+            as the one that runs it.
+        """
+        least = self._least.get(sql)
+        if least is None or not LEAST_SECONDS <= least <= MOST_SECONDS:
+            return await self._timed(sql, args)
+        # As text: 1 and true are equal, and so are 1.0 and 1.00, and an answer may say which it was.
+        key = (sql, repr(args))
+        together = self._asked.get(key)
+        if together is None:
+            together = self._asked[key] = Together(partial(self._timed, sql, args), self._deadlines)
+        try:
+            row = await together.told()
+        finally:
+            if together.rests and self._asked.get(key) is together:
+                del self._asked[key]
+        if row is None:
+            # It took too long, or something is wrong: each finds out in their own way, and so does who comes next.
+            self._least[sql] = LONGEST_SECONDS
+            return await self._timed(sql, args)
+        return row
+
+    async def _timed(self, sql: str, args: Sequence[object]) -> Row:
+        """Run a statement, and note how long it took: the least is what it takes by itself, the rest is waiting."""
+        began = time.perf_counter()
+        row = await self._fetch(sql, args)
+        seconds = time.perf_counter() - began
+        least = self._least.get(sql)
+        if least is None and len(self._least) >= MOST_KNOWN:
+            self._least.clear()
+        self._least[sql] = seconds if least is None or seconds < least else least * SLOWER
+        return row
