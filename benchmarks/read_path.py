@@ -20,10 +20,21 @@ from benchmarks.first_sight import Sight, first_sights
 from benchmarks.machine import Cores
 from benchmarks.measuring import CONNECTIONS, Cell, Results, cell, load, rest
 from benchmarks.questions import NAMES, normal, question
-from benchmarks.systems import BARE, IDIOMATIC, OURS, PLAIN, POSTGRAPHILE, STORED, System, install_postgraphile, running
+from benchmarks.systems import (
+    ALONE,
+    BARE,
+    IDIOMATIC,
+    OURS,
+    PLAIN,
+    POSTGRAPHILE,
+    STORED,
+    System,
+    install_postgraphile,
+    running,
+)
 
 COMPUTED: Final = Path(__file__).parent / "postgraphile" / "computed.sql"
-MINE: Final = (OURS, STORED)
+MINE: Final = (OURS, ALONE, STORED)
 PEERS: Final = (PLAIN, IDIOMATIC, POSTGRAPHILE)
 FLOOR: Final = "bare statement, pgbench"
 WARM_SECONDS: Final = {POSTGRAPHILE: 6.0}

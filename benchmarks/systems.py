@@ -21,7 +21,9 @@ from benchmarks.questions import AFRESH, Question, question
 
 HERE: Final = Path(__file__).parent
 OURS: Final = "ours"
-"""With the store of answers off: every question is worked out, as the peers do."""
+"""With the store of answers off: nothing is kept, and every answer is worked out after it was asked for."""
+ALONE: Final = "ours, each alone"
+"""So too, and nobody shares what others ask at the same moment."""
 STORED: Final = "ours, stored"
 """As it is installed: what was asked before is given again, once PostgreSQL has said that nothing was written."""
 IDIOMATIC: Final = "strawberry"
@@ -30,7 +32,7 @@ PLAIN: Final = "strawberry, plain"
 """The same application without these two, as strawberry comes."""
 POSTGRAPHILE: Final = "PostGraphile"
 BARE: Final = "bare Starlette"
-PORTS: Final = {OURS: 7811, STORED: 7815, IDIOMATIC: 7812, PLAIN: 7816, POSTGRAPHILE: 7813, BARE: 7814}
+PORTS: Final = {OURS: 7811, STORED: 7815, ALONE: 7817, IDIOMATIC: 7812, PLAIN: 7816, POSTGRAPHILE: 7813, BARE: 7814}
 START_SECONDS: Final = 120.0
 MOST_SECONDS: Final = 120.0
 STATEMENT_TIMEOUT_SECONDS: Final = 110
@@ -111,13 +113,14 @@ def _command(name: str, url: str) -> tuple[list[str], Mapping[str, str], Path]:
     """Return how a system is started: its command, its environment, and in which folder."""
     port, root = str(PORTS[name]), HERE.parent
     uvicorn = [sys.executable, "-m", "uvicorn", "--no-access-log", "--port", port, "--factory"]
-    if name in {OURS, STORED}:
+    if name in {OURS, ALONE, STORED}:
         code = "from service.starting import main; main()"
         settings = {
             "MIRPS_DATABASE_URL": url,
             "MIRPS_LARGEST_PUBLIC_PAGE": "1000",
             "MIRPS_LOG_FORMAT": "json",
-            **({"MIRPS_ANSWER_STORE_MIB": "0"} if name == OURS else {}),
+            **({"MIRPS_ANSWER_STORE_MIB": "0"} if name in {OURS, ALONE} else {}),
+            **({"MIRPS_SHARE_QUESTIONS": "false"} if name == ALONE else {}),
             "MIRPS_STATEMENT_TIMEOUT_SECONDS": str(STATEMENT_TIMEOUT_SECONDS),
         }
         return [sys.executable, "-c", code, "serve", "--port", port], settings, root

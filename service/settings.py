@@ -96,6 +96,9 @@ class Settings(BaseSettings):
     answer_store_mib: Annotated[int, Field(ge=0, le=4096)] = 24
     """How many MiB of answers each worker keeps to give again while nothing was written; 0: none."""
 
+    share_questions: bool = True
+    """Whether a question that several ask a worker at the same moment is worked out once for all of them."""
+
     read_pool_size: PoolSize = 16
     write_pool_size: PoolSize = 2
     """Few: who waits for a connection costs nothing, who waits in PostgreSQL for a lock costs both sides CPU."""

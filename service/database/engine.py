@@ -51,6 +51,7 @@ class Database:
         pooled: whether poolers in transaction mode stand before the servers.
         replica_urls: streaming replicas of the database, as the same user.
         replica_lag_seconds: how far behind a replica may be and still be asked.
+        sharing: whether a question that several ask at the same moment is worked out once: `Sharing`.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Database:
         pooled: bool = False,
         replica_urls: Sequence[str] = (),
         replica_lag_seconds: float = 5.0,
+        sharing: bool = True,
     ) -> None:
         self.address = parse_address(url)
         self._write_pool_size = write_pool_size
@@ -75,7 +77,7 @@ class Database:
         self._lent = 0
         self._waiting = 0
         self._together: dict[str, Together[str]] = {}
-        self.sharing = Sharing(self.fetch_json_and_version)
+        self.sharing = Sharing(self.fetch_json_and_version, on=sharing)
         self._engine: AsyncEngine | None = None
         self._writers: WriterPool | None = None
         self._standing: AsyncExitStack | None = None

@@ -25,6 +25,7 @@ def database_of(settings: Settings, url: str) -> Database:
         pooled=settings.pooled,
         replica_urls=settings.replica_addresses,
         replica_lag_seconds=settings.replica_lag_seconds,
+        sharing=settings.share_questions,
     )
 
 

@@ -33,10 +33,12 @@ class Sharing:
 
     Args:
         fetch: runs one.
+        on: whether any is shared.
     """
 
-    def __init__(self, fetch: Fetch) -> None:
+    def __init__(self, fetch: Fetch, *, on: bool = True) -> None:
         self._fetch = fetch
+        self._on = on
         self._least: dict[str, float] = {}
         self._asked: dict[tuple[str, str], Together[Row]] = {}
         self._deadlines = Deadlines(LONGEST_SECONDS)
@@ -47,6 +49,8 @@ class Sharing:
         Raises:
             as the one that runs it.
         """
+        if not self._on:
+            return await self._fetch(sql, args)
         least = self._least.get(sql)
         if least is None or not LEAST_SECONDS <= least <= MOST_SECONDS:
             return await self._timed(sql, args)
