@@ -18,7 +18,7 @@ from rich.console import Console
 from benchmarks import machine
 from benchmarks.books import Book, book
 from benchmarks.measuring import rest
-from benchmarks.systems import OURS, STATEMENT_TIMEOUT_SECONDS, System, running
+from benchmarks.systems import ALONE, STATEMENT_TIMEOUT_SECONDS, System, running
 from benchmarks.tables import figure, table
 
 QUESTIONS: Final = {
@@ -64,7 +64,7 @@ def costs(lent: Book, seconds: float) -> dict[str, Cost | None]:
     """Return what each question costs of one book."""
     service, other = machine.cores()
     machine.pin_all(lent.server, other)
-    with running(OURS, lent.url, service) as system:
+    with running(ALONE, lent.url, service) as system:
         time.sleep(SETTLE_SECONDS)
         machine.pin_all(lent.server, other)
         found = {}
