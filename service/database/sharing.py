@@ -1,8 +1,9 @@
 """The same question, asked by many at the same moment, is worked out once for all of them.
 
-Dashboards ask what others ask, and all of them at once when something has changed. While a statement is under way,
-those who ask for the same wait for the next one and share it: each is answered by a statement that began after they
-asked, so nobody is told of an earlier moment, and nothing is kept once it is told.
+Dashboards ask what others ask, and all of them at once when something has changed. The first to ask is answered by a
+statement of their own. Who asks the same meanwhile has it worked out for all who come until it begins, and who comes
+later waits for the next: each is answered by a statement that began after they asked, so nobody is told of an earlier
+moment, and nothing is kept once it is told.
 """
 
 import time
@@ -15,6 +16,8 @@ from service.database.together import Together
 
 Row = tuple[bytes, str | None]
 """What a read statement gives: the answer as JSON, and the version of the data."""
+Key = tuple[str, str]
+"""A statement, and its values as text."""
 Fetch = Callable[[str, Sequence[object]], Awaitable[Row]]
 
 LEAST_SECONDS: Final = 0.0005
@@ -40,7 +43,8 @@ class Sharing:
         self._fetch = fetch
         self._on = on
         self._least: dict[str, float] = {}
-        self._asked: dict[tuple[str, str], Together[Row]] = {}
+        self._alone: set[Key] = set()
+        self._together: dict[Key, Together[Row]] = {}
         self._deadlines = Deadlines(LONGEST_SECONDS)
 
     async def fetch(self, sql: str, args: Sequence[object]) -> Row:
@@ -56,19 +60,30 @@ class Sharing:
             return await self._timed(sql, args)
         # As text: 1 and true are equal, and so are 1.0 and 1.00, and an answer may say which it was.
         key = (sql, repr(args))
-        together = self._asked.get(key)
+        if key in self._alone or key in self._together:
+            return await self._shared(key, args)
+        self._alone.add(key)
+        try:
+            return await self._timed(sql, args)
+        finally:
+            self._alone.discard(key)
+
+    async def _shared(self, key: Key, args: Sequence[object]) -> Row:
+        """Return what the next statement gives that is run for all who ask for it."""
+        sql, _ = key
+        together = self._together.get(key)
         if together is None:
-            together = self._asked[key] = Together(partial(self._timed, sql, args), self._deadlines)
+            together = self._together[key] = Together(partial(self._timed, sql, args), self._deadlines)
         try:
             row = await together.told()
         finally:
-            if together.rests and self._asked.get(key) is together:
-                del self._asked[key]
-        if row is None:
-            # It took too long, or something is wrong: each finds out in their own way, and so does who comes next.
-            self._least[sql] = LONGEST_SECONDS
-            return await self._timed(sql, args)
-        return row
+            if together.rests and self._together.get(key) is together:
+                del self._together[key]
+        if row is not None:
+            return row
+        # It took too long, or something is wrong: each finds out in their own way, and so does who comes next.
+        self._least[sql] = LONGEST_SECONDS
+        return await self._timed(sql, args)
 
     async def _timed(self, sql: str, args: Sequence[object]) -> Row:
         """Run a statement, and note how long it took: the least is what it takes by itself, the rest is waiting."""
