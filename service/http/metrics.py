@@ -6,7 +6,7 @@ the start, the answer is the sum over all workers.
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 import structlog
@@ -102,10 +102,14 @@ _CACHED: Final = {
 }
 _CODES: Final[dict[str, Counter]] = {}
 _REQUESTS: Final[dict[tuple[str, str, int], Counter]] = {}
+Outcome = tuple[int, bool | None, bool | None, bool | None]
+"""The status of an answer, and whether its document, its plan and the answer itself were known before."""
 _SHARED: Final = bool(os.environ.get(MULTIPROCESS))
 """Whether other workers tell what this one has counted: then each count is theirs to read at once."""
 _counted: Final[dict[Counter, int]] = {}
 """What was counted since it was last handed on: a lock for each count of each request costs more than counting."""
+_answered: Final[dict[Outcome, int]] = {}
+"""So too, of answers, by how they came about."""
 
 
 def _durations() -> Callable[[str, float], None]:
@@ -133,6 +137,10 @@ def _count(counter: Counter) -> None:
 
 def hand_on() -> None:
     """Give Prometheus' counters what was counted; in the thread of the loop, where counting is done."""
+    for outcome, times in _answered.items():
+        for counter in _counters_of(outcome):
+            counter.inc(times)
+    _answered.clear()
     for counter, times in _counted.items():
         counter.inc(times)
     _counted.clear()
@@ -170,19 +178,27 @@ def observe_request(method: str, path: str, status: int, seconds: float | None) 
 
 def observe_answer(answered: "Answered") -> None:
     """Count how a question was answered."""
-    _count(_OUTCOMES.get(answered.status, _REFUSED))
-    if answered.document_known is not None:
-        _count(_CACHED["document", answered.document_known])
-    if answered.plan_known is not None:
-        _count(_CACHED["plan", answered.plan_known])
-    if answered.stored is not None:
-        _count(_CACHED["answer", answered.stored])
+    outcome = (answered.status, answered.document_known, answered.plan_known, answered.stored)
+    if _SHARED:
+        for counter in _counters_of(outcome):
+            counter.inc()
+    else:
+        _answered[outcome] = _answered.get(outcome, 0) + 1
     for code in answered.codes:
-        counter = _CODES.get(code)
-        if counter is None:
+        known = _CODES.get(code)
+        if known is None:
             label = code if len(_CODES) < MOST_CODES else OTHER
-            counter = _CODES[label] = REFUSALS.labels(label)
-        _count(counter)
+            known = _CODES[label] = REFUSALS.labels(label)
+        _count(known)
+
+
+def _counters_of(outcome: Outcome) -> Iterator[Counter]:
+    """Go through the counters that an answer of an outcome belongs to."""
+    status, *known_before = outcome
+    yield _OUTCOMES.get(status, _REFUSED)
+    for name, known in zip(("document", "plan", "answer"), known_before, strict=True):
+        if known is not None:
+            yield _CACHED[name, known]
 
 
 def observe_pool(database: "Database") -> None:
