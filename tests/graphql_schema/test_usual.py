@@ -1,6 +1,7 @@
 """What is made ready at the start is what is asked: the first to ask finds every piece of a usual question made."""
 
 import gc
+from typing import Any
 
 import pytest
 
@@ -77,8 +78,8 @@ def test_what_is_asked_less_often_is_made_with_rests_and_no_more_once_there_is_n
 
 @pytest.mark.usefixtures("ready")
 def test_rows_are_not_held_by_their_kind() -> None:
-    kept = FRAMES.of(CATALOG, Viewer())._kept  # noqa: SLF001  what is held of a kind of rows shows nowhere else
-    held = [holder for key, (holder, _) in kept.items() if key[0] == "rows" and not isinstance(key[1], str)]  # type: ignore[index]  all are tuples
+    kept: dict[Any, tuple[Any, Any]] = FRAMES.of(CATALOG, Viewer())._kept  # noqa: SLF001  shown nowhere else
+    held = [holder for key, (holder, _) in kept.items() if key[0] == "rows" and not isinstance(key[1], str)]
     assert set(map(type, held)) == {type(None)}
 
 
