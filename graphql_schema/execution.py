@@ -6,9 +6,7 @@ Documents and plans are known by what shapes them, so that a question seen befor
 planning. Only introspection is executed in Python.
 """
 
-import time
 from collections.abc import Mapping
-from itertools import takewhile
 from typing import Any
 
 import strawberry
@@ -39,8 +37,8 @@ from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.sdl import sdl_of
 from graphql_schema.selection import INTROSPECTION, shape_of
-from graphql_schema.usual import SHORT, usual_documents
 from graphql_schema.variables import coerced
+from graphql_schema.warming import Rested, make_all, make_further
 from service.access.operations import Kind, check_role
 from service.database.sessions import Readable
 from service.errors import BadInput
@@ -48,7 +46,7 @@ from service.reading.entity import Entity, Field
 from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
 from service.reading.version import VERSION_ALONE, with_version
-from service.reading.warm_up import Stopped, keep_for_good, warm_up
+from service.reading.warm_up import Stopped
 from service.writing.actor import Role
 
 log = structlog.get_logger()
@@ -228,13 +226,15 @@ class Executor:
 
     def warm_up(self, stopped: Stopped) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""
-        began = time.perf_counter()
-        for document in takewhile(lambda _: not stopped(), usual_documents()):
-            planned = self._plan(self._prepare(document, {}, None), self._public)
-            self.usual_statements += [planned.sql] if document in SHORT else []
-            keep_for_good()
-        made = warm_up(FRAMES.of(self._catalog, self._public), self._root, stopped)
-        log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
+        make_all(self._plan_of, FRAMES.of(self._catalog, self._public), self._root, self.usual_statements, stopped)
+
+    def warm_further(self, rested: Rested) -> None:
+        """Make the pieces of what is asked less often, with rests."""
+        make_further(self._plan_of, rested)
+
+    def _plan_of(self, document: str) -> Planned:
+        """Return how a document without variables is answered to the public."""
+        return self._plan(self._prepare(document, {}, None), self._public)
 
     def _plan(self, prepared: Prepared, viewer: Viewer) -> Planned:
         """Return how an operation is answered."""

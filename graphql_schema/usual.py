@@ -1,10 +1,12 @@
 """Questions that are asked most, made ready before somebody asks.
 
 First some whose statements are short: most questions are of the tables that these read, and what PostgreSQL has to know
-of them it is asked beforehand too. Then all figures of coverage, whose statements are the longest.
+of them it is asked beforehand too. Then all figures of coverage, whose statements are the longest. Once all this and
+the rest of the schema is ready, coverage by every other dimension, and by the pairs that are asked for most.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 SHORT: Final = (
@@ -19,6 +21,9 @@ SHORT: Final = (
       total { required committed { amount } } groups { keys { code label } coverage {
         required pledged { amount gap } received { amount } disbursed { amount }
       } }
+    } }""",
+    """{ coverage(scope: { plans: ["P"] }, groupBy: [STATE]) {
+      groups { keys { code } coverage { required pledged { amount gap } } }
     } }""",
 )
 FIGURES: Final = """
@@ -42,6 +47,16 @@ ASKED: Final = (
     ("NEED", ("",)),
 )
 """By what they are grouped, and what their scope says."""
+OF_MONEY: Final = ("DONOR", "EVENT", "CHANNEL", "EARMARK", "MODALITY", "FUND", "PROJECT")
+ALONE: Final = ("SECTOR", "PLAN", "NEED", "YEAR", *OF_MONEY)
+WITH: Final = (
+    ("STATE", ALONE),
+    ("PILLAR", ("SECTOR", "YEAR", "DONOR", "CHANNEL")),
+    ("DONOR", OF_MONEY[1:]),
+    ("CHANNEL", ("EARMARK", "MODALITY")),
+    ("FUND", ("PROJECT",)),
+)
+"""Pairs, by the first of them. All 156 in both orders would take half a minute, and memory for nothing."""
 
 
 def usual_documents() -> Iterator[str]:
@@ -49,6 +64,14 @@ def usual_documents() -> Iterator[str]:
     yield from SHORT
     for group, scopes in ASKED:
         for scope in scopes:
+            yield _coverage(group, scope)
+
+
+def further_documents() -> Iterator[str]:
+    """Go through documents without variables that are asked less often: coverage, grouped in other ways."""
+    pairs = (f"{first}, {second}" for first, seconds in WITH for second in seconds)
+    for group in chain(ALONE, pairs):
+        for scope in ("", MADE_UP):
             yield _coverage(group, scope)
 
 

@@ -247,6 +247,7 @@ def _warm_up(executor: Executor, stopping_now: threading.Event) -> None:
     if not stopping_now.wait(FIRST_ANSWERS_SECONDS):
         try:
             executor.warm_up(stopping_now.is_set)
+            executor.warm_further(stopping_now.wait)
         except Exception:
             log.exception("not_warmed_up")  # they are made when they are asked for
 

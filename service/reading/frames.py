@@ -192,7 +192,8 @@ class Frames:
             bare = table(ROW_SLOT, *(column(name, kind) for name, kind in kinds))
             return Rows(key, bare, remembered)
 
-        return self._known(("rows", key), target, made), leaves
+        # Nothing in this key is an id: the rows themselves, which are the largest of what was made, need not be kept.
+        return self._known(("rows", key), None, made), leaves
 
     def _asked(self, rows: Rows) -> Asked:
         """Return a new question about a kind of rows."""

@@ -1,14 +1,17 @@
 """What is made ready at the start is what is asked: the first to ask finds every piece of a usual question made."""
 
 import gc
+from typing import Any
 
 import pytest
 
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
-from graphql_schema.usual import usual_documents
+from graphql_schema.usual import further_documents, usual_documents
 from service.catalog import CATALOG, ROOT
+from service.coverage.dimensions import CoverageDimension
 from service.reading.frames import Frames
+from service.reading.plan import FRAMES
 from service.reading.selection import Viewer
 
 SHORT_CHARACTERS = 20_000
@@ -22,6 +25,11 @@ ASKED = [
       coverage(scope: { plans: $plans, illustrative: true }, groupBy: [STATE, PILLAR]) { total { received { amount } } }
     }""",
     "{ coverage(groupBy: [DONOR]) { groups { keys { label } coverage { pledged { amount } } } } }",
+    "{ coverage(groupBy: [STATE, DONOR]) { groups { keys { label } coverage { pledged { amount } } } } }",
+    *(
+        f"{{ coverage(groupBy: [{one.value}], scope: {{ illustrative: true }}) {{ groups {{ keys {{ code }} }} }} }}"
+        for one in CoverageDimension
+    ),
 ]
 
 
@@ -29,6 +37,7 @@ ASKED = [
 def ready() -> Executor:
     executor = Executor(make_schema(), CATALOG, ROOT)
     executor.warm_up(lambda: False)
+    executor.warm_further(lambda _: False)
     return executor
 
 
@@ -51,7 +60,27 @@ def test_nothing_of_a_usual_question_is_left_to_be_made(
 
 
 def test_every_usual_document_is_within_the_limits(ready: Executor) -> None:
-    assert [document for document in usual_documents() if ready._documents.look_at(document).errors] == []  # noqa: SLF001  as above
+    documents = [*usual_documents(), *further_documents()]
+    assert [document for document in documents if ready._documents.look_at(document).errors] == []  # noqa: SLF001  as above
+
+
+def test_what_is_asked_less_often_is_made_with_rests_and_no_more_once_there_is_no_time(ready: Executor) -> None:
+    rests: list[float] = []
+
+    def rested(seconds: float) -> bool:
+        rests.append(seconds)
+        return len(rests) == 3
+
+    ready.warm_further(rested)
+    assert len(rests) == 3
+    assert min(rests) > 0
+
+
+@pytest.mark.usefixtures("ready")
+def test_rows_are_not_held_by_their_kind() -> None:
+    kept: dict[Any, tuple[Any, Any]] = FRAMES.of(CATALOG, Viewer())._kept  # noqa: SLF001  shown nowhere else
+    held = [holder for key, (holder, _) in kept.items() if key[0] == "rows" and not isinstance(key[1], str)]
+    assert set(map(type, held)) == {type(None)}
 
 
 def test_what_was_made_ready_is_not_looked_at_again_by_who_collects_garbage(ready: Executor) -> None:
