@@ -60,9 +60,6 @@ def through_line(entity: str, column: str) -> Link:
         if f"{ITS_PLEDGES}{column}" in row.c:
             known: ColumnElement[bool] = other.c.id == row.c[f"{ITS_PLEDGES}{column}"]
             return known
-        if "pledge_id" in row.c and column == "id":
-            its: ColumnElement[bool] = other.c.id == row.c.pledge_id
-            return its
         return other.c.id == of_its_pledge(row, column)
 
     # Whoever sees what hangs on a line sees its pledge.

@@ -155,10 +155,30 @@ class Statement:
         entity = self.frames.catalog[link.entity]
         shape, args, own = args_apart(pick.args)
         one = link.shape is Shape.ONE
+        if link.kept and not self._as_then and not pick.args:
+            near = self._near(link, entity, here, pick.picks[entity.type_name])
+            if near is not None:
+                return near
         frame = (self.frames.one if one else self.frames.listed)(link, here.rows, shape, args)
         with self.cost.times(1 if one else link.usual_rows):
             text = self._framed(frame, entity, here, own, pick.picks[entity.type_name], shares=link.shares)
         return f"coalesce(({text}), 'null')" if one else f"'[' || array_to_string(ARRAY({text}), ',') || ']'"
+
+    def _near(self, link: Link, entity: Entity, here: Here, picks: Sequence[Pick]) -> str | None:
+        """Return the text of a row of which this one keeps all that is asked for; none where it does not."""
+
+        def is_kept(pick: Pick) -> bool:
+            field = entity.fields.get(pick.name)
+            return pick.name == "__typename" or (isinstance(field, Value) and field.reads in link.kept)
+
+        kept = self.frames.kept(link, here.rows) if all(is_kept(pick) for pick in picks) else None
+        if kept is None:
+            return None
+        with self.cost.times(1):
+            text = self.object_text(entity.type_name, entity.fields, replace(here, rows=kept.rows), picks)
+        if kept.present is None:
+            return text
+        return f"CASE WHEN {self._filled(kept.present, here, ())} THEN {text} ELSE 'null' END"
 
     def _framed(
         self, frame: Frame, entity: Entity, here: Here, own: Sequence[Any], picks: Sequence[Pick], *, shares: bool

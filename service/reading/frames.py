@@ -11,7 +11,21 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Select, column, func, literal_column, select, table
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    FromClause,
+    Integer,
+    MetaData,
+    Select,
+    Table,
+    and_,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+)
 from sqlalchemy.types import TypeEngine
 
 from service.reading.arguments import OWN, ROW, taken_apart
@@ -87,6 +101,14 @@ class Frame:
     shared: Shared = field(default_factory=Shared)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a row keeps of another: a kind of rows with these columns, and the condition that it is there, if any."""
+
+    rows: Rows
+    present: Template | None
+
+
 class Frames:
     """All templates for one viewer; safe to use from several threads."""
 
@@ -137,6 +159,30 @@ class Frames:
             return ordered.with_only_columns(body_column(), maintain_column_froms=True)
 
         return self._frame("listed", link, rows, shape, args, of)
+
+    def kept(self, link: Link, rows: Rows) -> Kept | None:
+        """Return what a row keeps of the one that a link leads to; none where that does not tell who may see it."""
+        entity, row = self.catalog[link.entity], rows.standin
+        if row is None or entity.table is None or not set(link.kept.values()) <= set(row.c.keys()):
+            return None
+        theirs = entity.table.c
+
+        def made() -> tuple[Kept | None]:
+            asked = self._asked(rows)
+            # The row itself, its columns by the names they have there.
+            columns = [Column(here, _kind_of(theirs[there]), key=there) for there, here in link.kept.items()]
+            near = Table(ROW_SLOT, MetaData(), *columns)
+            try:
+                visible = None if link.seen_with_row else entity.visible(near, asked)
+            except (AttributeError, KeyError):  # it looks at a column that is not kept
+                return (None,)
+            key = row.c[link.kept["id"]]
+            named = key.is_not(None) if getattr(key, "nullable", True) else None
+            met = [one for one in (named, visible, real_unless_asked(link, row, near, {})) if one is not None]
+            condition = expression_template(and_(*met), row, asked) if met else None
+            return (Kept(Rows((id(link), rows.key, "kept"), near), condition),)
+
+        return self._known(("kept", id(link), rows.key), link, made)[0]
 
     def counted(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
         """Return the frame of how many rows a link leads to."""

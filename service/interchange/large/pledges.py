@@ -60,6 +60,7 @@ class Story:
     project: ProjectRef
     moments: list[int]
     since: date
+    donor: int = 0
     acts: list[Act] = field(default_factory=list)
     purses: list[Purse] = field(default_factory=list)
 
@@ -153,6 +154,7 @@ class Pledges:
         """Keep the pledge with its lines, and tell its announcement."""
         dice, ground, kind = self._dice, self._ground, story.kind
         donor = ground.donors[int(dice.random() * len(ground.donors))]
+        story.donor = donor
         event = ground.events[int(dice.random() * len(ground.events))] if dice.random() < 0.5 else None  # noqa: PLR2004  half of them
         whole = int(LEAST_CENTS * TIMES_LEAST ** dice.random()) // ROUND_CENTS * ROUND_CENTS
         rate = RATES.get(story.unit)
@@ -214,7 +216,8 @@ class Pledges:
                 fact = self._fact("allocation", act.at)
                 # All of it stays on its need, so it is worth this to the end.
                 where = (line.id, placed.need.id, "SECRETARIAT", line.pledge, moved.usd)
-                act.named_by.append(("allocation", line_of((*fact, *where))))
+                kept = (story.donor, "PUBLISHED", placed.need.code, True, "PUBLISHED")
+                act.named_by.append(("allocation", line_of((*fact, *where, *kept))))
 
     def _onward(self, story: Story, line: Line, stage: str) -> list[Moved]:
         """Move all that a line has on needs to the next stage."""
