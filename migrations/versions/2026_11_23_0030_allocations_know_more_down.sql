@@ -1,12 +1,13 @@
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '60min';
 
-LOCK TABLE pledge, need IN SHARE ROW EXCLUSIVE MODE;
+LOCK TABLE party, pledge, need IN SHARE ROW EXCLUSIVE MODE;
 LOCK TABLE account IN EXCLUSIVE MODE;
 
+DROP TRIGGER tell_allocations ON party;
 DROP TRIGGER tell_allocations ON pledge;
 DROP TRIGGER tell_allocations ON need;
-DROP FUNCTION tell_allocations_of_pledge, tell_allocations_of_need;
+DROP FUNCTION tell_allocations_of_pledge, tell_allocations_of_donor, tell_allocations_of_need;
 
 CREATE OR REPLACE FUNCTION rebuild_allocations() RETURNS void
 LANGUAGE sql AS $$
@@ -43,5 +44,5 @@ SELECT w.id, l.pledge_id, held.balance_usd, held.unvalued
 GRANT SELECT ON allocation_of_accounts TO mirps_service;
 
 ALTER TABLE allocation
-  DROP COLUMN pledge_donor_id, DROP COLUMN pledge_publication,
+  DROP COLUMN pledge_donor_id, DROP COLUMN pledge_donor_code, DROP COLUMN pledge_publication,
   DROP COLUMN need_code, DROP COLUMN need_illustrative, DROP COLUMN need_publication;

@@ -53,8 +53,8 @@ FX: Final = literal_text(Stage.FX.value)
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
-def through_line(entity: str, column: str) -> Link:
-    """Lead from what hangs on a line to what the line's pledge (or its donor) is."""
+def through_line(entity: str, column: str, *, kept: Mapping[str, str] | None = None) -> Link:
+    """Lead from what hangs on a line to what its pledge (or its donor) is; ``kept``: what of that stands here too."""
 
     def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         if f"{ITS_PLEDGES}{column}" in row.c:
@@ -63,7 +63,7 @@ def through_line(entity: str, column: str) -> Link:
         return other.c.id == of_its_pledge(row, column)
 
     # Whoever sees what hangs on a line sees its pledge.
-    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True)
+    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True, kept=kept or {})
 
 
 AMOUNT: Final = amounts_of(column("amount_minor"), column("unit"))

@@ -32,6 +32,9 @@ PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED
 KEPT_OF_NEED: Final = {"code": "need_code", "illustrative": "need_illustrative", "publication": "need_publication"}
 """What an allocation keeps of its need: the columns there, and here."""
 
+KEPT_OF_DONOR: Final = {"id": "pledge_donor_id", "code": "pledge_donor_code"}
+"""What it keeps of its pledge's donor."""
+
 WORTH: Final = "CASE WHEN unvalued = 0 THEN balance_usd ELSE NULL::bigint END"
 
 
@@ -62,6 +65,7 @@ class Allocation(Fact, table=True):
     entry_sequence: int = must_refer_to("journal_entry.sequence")
     pledge_id: int | None = _told(BigInteger, "line")
     pledge_donor_id: int | None = _told(BigInteger, "pledge")
+    pledge_donor_code: str | None = _told(String, "donor")
     pledge_publication: str | None = _told(String, "pledge")
     need_code: str | None = _told(String, "need")
     need_illustrative: bool | None = _told(Boolean, "need")

@@ -12,7 +12,7 @@ from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
-from service.matching.allocation import KEPT_OF_NEED, PLACED, Allocation
+from service.matching.allocation import KEPT_OF_DONOR, KEPT_OF_NEED, PLACED, Allocation
 from service.matching.allocations_then import ALLOCATIONS_THEN
 from service.planning.need import Need
 from service.planning.plan import Plan
@@ -118,7 +118,7 @@ ALLOCATION: Final = Entity(
     {
         "id": node_id("Allocation"),
         "pledge": through_line("Pledge", "id"),
-        "donor": through_line("Party", "donor_id"),
+        "donor": through_line("Party", "donor_id", kept=KEPT_OF_DONOR),
         "line": seen_with_row(to_one("PledgeLine", "line_id")),
         "need": to_one("Need", "need_id", kept=KEPT_OF_NEED),
         "basis": text("basis", never_null=True),
