@@ -98,7 +98,7 @@ async def test_a_row_is_told_when_its_pledge_its_donor_or_its_need_changes(
         await transaction.start()
         donor = await connection.fetchval("SELECT d.code FROM pledge AS p JOIN party AS d ON d.id = p.donor_id")
         await connection.execute(TOLD)
-        columns = f"SELECT {', '.join(WORDS)}, need_illustrative FROM allocation ORDER BY need_id"  # noqa: S608  ours
+        columns = f"SELECT {', '.join(WORDS)}, need_illustrative FROM allocation ORDER BY need_id"  # noqa: S608  names of columns
         assert [tuple(row) for row in await connection.fetch(columns)] == [
             (f"RENAMED-{donor}", "DRAFT", "RENAMED-N1", "EMBARGOED", True),
             (f"RENAMED-{donor}", "DRAFT", "N2", "PUBLISHED", False),
@@ -120,7 +120,7 @@ async def test_making_all_of_it_anew_changes_nothing(database: Database, databas
         wrong = "pledge_id = 0, balance_usd = 1, unvalued = 1, pledge_donor_id = 0, need_illustrative = NULL"
         words = ", ".join(f"{column} = 'ANOTHER'" for column in WORDS)
         await connection.execute("ALTER TABLE allocation ALTER need_illustrative DROP NOT NULL")
-        await connection.execute(f"UPDATE allocation SET {wrong}, {words}; SELECT rebuild_allocations()")  # noqa: S608  ours
+        await connection.execute(f"UPDATE allocation SET {wrong}, {words}; SELECT rebuild_allocations()")  # noqa: S608  names of columns
         await connection.execute("ALTER TABLE allocation ALTER need_illustrative SET NOT NULL")
         after = await connection.fetch("SELECT *, ctid FROM allocation ORDER BY id")
         assert [tuple(row)[:-1] for row in after] == [tuple(row)[:-1] for row in before]
