@@ -53,20 +53,17 @@ FX: Final = literal_text(Stage.FX.value)
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
-def through_line(entity: str, column: str) -> Link:
-    """Lead from what hangs on a line to what the line's pledge (or its donor) is."""
+def through_line(entity: str, column: str, *, kept: Mapping[str, str] | None = None) -> Link:
+    """Lead from what hangs on a line to what its pledge (or its donor) is; ``kept``: what of that stands here too."""
 
     def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         if f"{ITS_PLEDGES}{column}" in row.c:
             known: ColumnElement[bool] = other.c.id == row.c[f"{ITS_PLEDGES}{column}"]
             return known
-        if "pledge_id" in row.c and column == "id":
-            its: ColumnElement[bool] = other.c.id == row.c.pledge_id
-            return its
         return other.c.id == of_its_pledge(row, column)
 
     # Whoever sees what hangs on a line sees its pledge.
-    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True)
+    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True, kept=kept or {})
 
 
 AMOUNT: Final = amounts_of(column("amount_minor"), column("unit"))

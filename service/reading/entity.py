@@ -55,6 +55,7 @@ class Value:
             makes a field of its own of it, so that no such text is without.
         columns: those of the row it reads, where it looks at nothing else: kinds of rows that are alike in these share
             one template, however they were found. None: it may look at anything.
+        reads: the one column whose value it is, where it is written of nothing else.
     """
 
     sql: Expression
@@ -62,6 +63,7 @@ class Value:
     never_null: bool = False
     language: Expression | None = None
     columns: tuple[str, ...] = ()
+    reads: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,9 @@ class Link:
         by_key: whether its row is found by the key ``id``, so that no second one need be kept out.
         of_table: whether a source of its own reads nothing but the entity's table, and what the row holds: below a
             report at a moment its rows are read as they were then too.
+        kept: columns of the row it leads to (``id`` first), each with the name under which this row has it too; the
+            database keeps them alike. Who asks for nothing else is answered from here, and no row is looked up, but for
+            rows as they were at a moment, which do not have them.
     """
 
     entity: str
@@ -113,6 +118,7 @@ class Link:
     own_moment: bool = False
     by_key: bool = False
     of_table: bool = False
+    kept: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,12 @@ EXACT: Final = literal_text("EXACT")
 
 def text(column: str, *, never_null: bool = False) -> Value:
     """Read a column of text."""
-    return Value(lambda row, asked, args: row.c[column], Json.TEXT, never_null)
+    return Value(lambda row, asked, args: row.c[column], Json.TEXT, never_null, reads=column)
 
 
 def number(column: str, *, never_null: bool = False) -> Value:
     """Read a column of whole numbers that fit 32 bits, or of booleans."""
-    return Value(lambda row, asked, args: row.c[column], Json.BARE, never_null)
+    return Value(lambda row, asked, args: row.c[column], Json.BARE, never_null, reads=column)
 
 
 def day(column: str, *, never_null: bool = False) -> Value:
@@ -87,7 +87,7 @@ def node_id(type_name: str, column: str = "id") -> Value:
         plain = func.convert_to(joined((f"{type_name}:", cast(row.c[column], Text))), literal_text("UTF8"))
         return func.encode(plain, literal_text("base64"))
 
-    return Value(sql, Json.QUOTED, never_null=True)
+    return Value(sql, Json.QUOTED, never_null=True, reads=column)
 
 
 def translated(column: str) -> Value:
@@ -157,13 +157,13 @@ def nothing(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     return sql_literal("NULL::bigint")
 
 
-def to_one(entity: str, column_name: str, target: str = "id") -> Link:
-    """Follow a foreign key to the one row it names."""
+def to_one(entity: str, column_name: str, target: str = "id", *, kept: Mapping[str, str] | None = None) -> Link:
+    """Follow a foreign key to the one row it names; ``kept``: what of it stands here too, by its name there."""
 
     def named(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         return other.c[target] == row.c[column_name]
 
-    return Link(entity, named, Shape.ONE, by_key=target == "id")
+    return Link(entity, named, Shape.ONE, by_key=target == "id", kept={target: column_name, **kept} if kept else {})
 
 
 def to_many(
