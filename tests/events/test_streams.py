@@ -7,9 +7,9 @@ import asyncpg
 import orjson
 import pytest
 
-from graphql_schema.answers import Answer
 from graphql_schema.shared_reads import SharedReads
 from service.access.listener import Listener
+from service.answered import Answered
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from tests.events.following import ENTRIES, PLEDGE, PLEDGED, opened, silent, streaming, told
@@ -127,7 +127,7 @@ async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database:
     async with streaming(database) as (streams, _):
         answer = await streams.open(database, Listener(PUBLIC), ENTRIES, {"after": after}, None)
 
-        assert isinstance(answer, Answer)
+        assert isinstance(answer, Answered)
         assert answer.codes == ("SEQUENCE_UNKNOWN",)
 
 
@@ -153,7 +153,7 @@ async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_o
         held.set()
 
         opened_for = [await begun, await behind]
-        assert [one.body for one in opened_for if isinstance(one, Answer)] == []
+        assert [one.body for one in opened_for if isinstance(one, Answered)] == []
         assert not changes.times
 
 
@@ -240,10 +240,10 @@ async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_ali
         ]
         malformed = await streams.open(database, Listener(PUBLIC), PLEDGE, {"id": "x"}, None)
 
-        assert isinstance(answers[0], Answer)
+        assert isinstance(answers[0], Answered)
         assert answers[0] == answers[1]
         assert answers[0].codes == ("NOT_FOUND",)
-        assert isinstance(malformed, Answer)
+        assert isinstance(malformed, Answered)
         assert malformed.codes == ("ID_MALFORMED",)
 
 
@@ -251,7 +251,7 @@ async def test_a_query_is_answered_and_a_subscription_is_no_question(database: D
     async with streaming(database) as (streams, _):
         answer = await streams.open(database, Listener(PUBLIC), "{ ledger { head { sequence } } }", {}, None)
 
-        assert isinstance(answer, Answer)
+        assert isinstance(answer, Answered)
         assert orjson.loads(answer.body) == {"data": {"ledger": {"head": {"sequence": await head(database)}}}}
 
 
