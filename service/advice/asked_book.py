@@ -129,7 +129,7 @@ def _money(scope: Scope, basis: Any) -> ColumnElement[Any]:
     """Return the money: key of its line, key of its need or null, how far it has come, its amount."""
     money = _money_rows(scope, basis)
     one = func.json_build_array(money.c.line_id, money.c.need_id, money.c.stage, money.c.amount)
-    return listed(select(one.label("item")).where(money.c.amount > sql("0")))
+    return listed(select(one.label("item")).where(money.c.amount != sql("0")))
 
 
 def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
@@ -145,7 +145,8 @@ def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
 def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
     """Return the currencies of money and of needs no rate is known for, which is in no figure."""
     money, asking, needs = _money_rows(scope, basis), scope.asking_without_rate(), scope.needs()
-    units = select(money.c.unit.label("item")).where(money.c.unvalued > sql("0"))
+    units = select(money.c.unit.label("item")).group_by(money.c.need_id, money.c.unit)
+    units = units.having(func.sum(money.c.unvalued) > sql("0"))
     of_needs = select(asking.c.unit.label("item")).where(asking.c.need_id.in_(select(needs.c.id)))
     both = units.union(of_needs).subquery()
     return listed(select(both.c.item))
