@@ -57,7 +57,7 @@ from service.http.persisted import PersistedQueries
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
-from service.http.socket_endpoint import SocketEndpoint
+from service.http.socket_endpoint import SocketEndpoint, nowhere
 from service.http.straight import Straight
 from service.http.workbench.page import routes_of_files
 from service.proof.taking import take_daily
@@ -123,6 +123,7 @@ def make_app(settings: Settings | None = None) -> Application:
         routes=[
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", SocketEndpoint(reception, origins=used.origins)),
+            WebSocketRoute("/{path:path}", nowhere),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),
