@@ -36,6 +36,7 @@ from service.planning.need import Need
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.spending.project import Project, ProjectNeed
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -105,7 +106,7 @@ def _money_rows(scope: Scope, basis: Any) -> FromClause:
     """Return the money that counts, by line and by where it stands: its value, and what has none."""
     stages = [literal_text(stage) for stage in BASES[str(getattr(basis, "value", basis)).lower()]]
     held, line, pledge, needs = holdings(scope.asked, scope.moment), LINES.alias(), PLEDGES.alias(), scope.needs()
-    in_dollars = scope.unit == literal_text("USD")
+    in_dollars = scope.unit == IN_REPORTING
     rows = (
         select(
             held.c.line_id,

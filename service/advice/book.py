@@ -11,6 +11,7 @@ from service.errors import BadInput
 from service.giving.earmark import Earmark, Target
 from service.ledger.account import Stage
 from service.matching.placing.problem import Asking, Holding
+from service.money import REPORTING
 
 MOST: Final = 20_000
 """Of needs, and of pledge lines: above it an answer would take longer than anybody waits."""
@@ -46,7 +47,7 @@ class Standing(Holding):
     """
 
     stage: str = Stage.PLEDGED
-    unit: str = "USD"
+    unit: str = REPORTING
     unvalued: int = 0
     project: int | None = None
     account: int = 0

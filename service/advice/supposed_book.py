@@ -30,6 +30,7 @@ from service.ledger.moment import Moment, effective_bound, is_now, known_at, seq
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -83,7 +84,7 @@ def _held(asked: Asked, args: Args, moment: Moment | None) -> FromClause:
 def _money_rows(scope: Scope, args: Args) -> FromClause:
     """Return the money of the lines that counts, whatever needs it stands on."""
     held, line, pledge = _held(scope.asked, args, scope.moment), LINES.alias(), PLEDGES.alias()
-    in_dollars = scope.unit == literal_text("USD")
+    in_dollars = scope.unit == IN_REPORTING
     rows = (
         select(
             *(held.c[name] for name in ("id", "line_id", "need_id", "project_id", "stage", "unit")),

@@ -25,6 +25,7 @@ from service.reading.amounts import fx_basis
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import amount, dollars, number, text, to_one
 from service.registry.document import Document
 
@@ -121,12 +122,12 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
     source, target, entry = ACCOUNTS.alias(), ACCOUNTS.alias(), ENTRIES.alias()
     line, pledge, document = LINES.alias(), PLEDGES.alias(), DOCUMENTS.alias()
     contribution = CONTRIBUTIONS.alias()
-    in_dollars = figure.scope.unit == literal_text("USD")
+    in_dollars = figure.scope.unit == IN_REPORTING
     at_pledge = and_(pledge.c.unit == source.c.unit, pledge.c.fx_method.is_not(None), pledge.c.fx_source.is_not(None))
     whole = cast(func.decimal_text(moved.c.amount, source.c.unit), Numeric())
     implied = func.round(moved.c.amount_usd * sql("0.01") / whole, sql("12"))
     heard = func.coalesce(contribution.c.fx_source, document.c.code)
-    exchanged = and_(source.c.unit != literal_text("USD"), moved.c.amount_usd.is_not(None), in_dollars)
+    exchanged = and_(source.c.unit != IN_REPORTING, moved.c.amount_usd.is_not(None), in_dollars)
     found = (
         select(
             (moved.c.sequence * PLACES_OF_AN_ENTRY + moved.c.position).label("id"),

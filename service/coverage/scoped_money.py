@@ -13,9 +13,11 @@ from service.coverage.units import coverable_unit, in_unit, unit_of_need
 from service.coverage.worlds import of_its_world, of_worlds
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.ledger.moment import Moment
+from service.money import REPORTING
 from service.reading.asked import Asked
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.registry.event import Event
 from service.registry.party import Party
 
@@ -52,7 +54,7 @@ class MoneyOfScope:
         """Return the unit of the figures: that of the scope, or of the one need that is asked about."""
         if self.of_any_plan and self.around is not None:
             return unit_of_need(self.around)
-        return self.asked.parameter(self.given.get("unit") or "USD", Text(), coverable_unit)
+        return self.asked.parameter(self.given.get("unit") or REPORTING, Text(), coverable_unit)
 
     def beside(self, found: Select[Any]) -> Select[Any]:
         """Return a part of the figures that may look at the row they are around."""
@@ -67,7 +69,7 @@ class MoneyOfScope:
     def _held(self) -> tuple[FromClause, ColumnElement[Any], ColumnElement[bool]]:
         """Return what accounts hold, its value in the scope's unit, and the condition that it has one."""
         held = holdings(self.asked, self.moment)
-        value = case((self.unit == literal_text("USD"), held.c.balance_usd), else_=held.c.balance)
+        value = case((self.unit == IN_REPORTING, held.c.balance_usd), else_=held.c.balance)
         return held, value, in_unit(held, self.unit)
 
     @property
@@ -86,7 +88,7 @@ class MoneyOfScope:
                 held.c.need_id,
                 held.c.project_id,
                 value.label("value"),
-                case((self.unit == literal_text("USD"), held.c.unvalued), else_=sql("0")).label("unvalued"),
+                case((self.unit == IN_REPORTING, held.c.unvalued), else_=sql("0")).label("unvalued"),
                 pledge.c.donor_id,
                 pledge.c.event_id,
                 line.c.channel,
