@@ -107,7 +107,6 @@ def make_app(settings: Settings | None = None) -> Application:
     )
     store = AnswerStore(used.answer_store_mib * MEBIBYTE)
     executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page), store)
-
     HERE.most_of_one = used.subscriptions_per_client
     keep_refusal = _keeping(authentication)
     opening = _opening(standing, executor, keep_refusal)
