@@ -23,6 +23,7 @@ from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
 from service.coverage.scoped_codes import codes_are_known
+from service.coverage.scoped_money import giver_of
 from service.coverage.units import in_unit
 from service.ledger.account import Account
 from service.ledger.entry import Transfer
@@ -111,7 +112,7 @@ def _lines(scope: Scope, args: Args) -> ColumnElement[Any]:
     """Return the lines: key, pledge and place there, by what their money is told apart, and their earmarks."""
     money, line, pledge = _money_rows(scope, args), LINES.alias(), PLEDGES.alias()
     one = func.json_build_array(
-        *(line.c.id, pledge.c.code, line.c.position, pledge.c.donor_id, pledge.c.event_id),
+        *(line.c.id, pledge.c.code, line.c.position, giver_of(line, pledge), pledge.c.event_id),
         *(line.c[name] for name in WHOSE),
         line.c.earmark_modality,
         *(func.to_json(line.c[name]) for name in EARMARK_COLUMNS),

@@ -14,6 +14,7 @@ from service.coverage.dimensions import DIMENSIONS
 from service.coverage.figure import Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
+from service.coverage.scoped_money import giver_of
 from service.coverage.supposed import stands_in_the_book
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
@@ -67,7 +68,7 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
             account.c.id,
             account.c.need_id,
             account.c.project_id,
-            pledge.c.donor_id,
+            giver_of(line, pledge).label("donor_id"),
             pledge.c.event_id,
             *(line.c[name] for name in ("channel", "fund_id", "modality", "earmark_modality")),
         )
