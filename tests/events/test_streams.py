@@ -136,7 +136,7 @@ async def test_entries_of_a_range_that_ends_before_it_begins_cannot_be_followed(
     async with streaming(database) as (streams, _):
         answer = await streams.open(database, Listener(PUBLIC), reversed_range, {}, None)
 
-        assert isinstance(answer, Answer)
+        assert isinstance(answer, Answered)
         assert answer.codes == ("RANGE_REVERSED",)
 
 
