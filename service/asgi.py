@@ -57,7 +57,7 @@ from service.http.persisted import PersistedQueries
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
-from service.http.socket_endpoint import SocketEndpoint
+from service.http.socket_endpoint import SocketEndpoint, nowhere
 from service.http.straight import Straight
 from service.http.workbench.page import routes_of_files
 from service.proof.taking import take_daily
@@ -107,7 +107,6 @@ def make_app(settings: Settings | None = None) -> Application:
     )
     store = AnswerStore(used.answer_store_mib * MEBIBYTE)
     executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page), store)
-
     HERE.most_of_one = used.subscriptions_per_client
     keep_refusal = _keeping(authentication)
     opening = _opening(standing, executor, keep_refusal)
@@ -123,6 +122,7 @@ def make_app(settings: Settings | None = None) -> Application:
         routes=[
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", SocketEndpoint(reception, origins=used.origins)),
+            WebSocketRoute("/{path:path}", nowhere),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),

@@ -35,7 +35,7 @@ described(
         "PLAN": "The plan that asks.",
         "NEED": "The need itself.",
         "YEAR": "The year a need was stated in.",
-        "DONOR": "Whoever promised the money.",
+        "DONOR": "Whoever promised the money; what a fund has earned is by itself, as INTEREST- and the fund's code.",
         "EVENT": "Where it was announced.",
         "CHANNEL": "Through whom it goes.",
         "EARMARK": "How tightly it is earmarked: the Grand Bargain category.",

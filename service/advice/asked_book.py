@@ -36,6 +36,7 @@ from service.planning.need import Need
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.spending.project import Project, ProjectNeed
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -105,7 +106,7 @@ def _money_rows(scope: Scope, basis: Any) -> FromClause:
     """Return the money that counts, by line and by where it stands: its value, and what has none."""
     stages = [literal_text(stage) for stage in BASES[str(getattr(basis, "value", basis)).lower()]]
     held, line, pledge, needs = holdings(scope.asked, scope.moment), LINES.alias(), PLEDGES.alias(), scope.needs()
-    in_dollars = scope.unit == literal_text("USD")
+    in_dollars = scope.unit == IN_REPORTING
     rows = (
         select(
             held.c.line_id,
@@ -129,7 +130,7 @@ def _money(scope: Scope, basis: Any) -> ColumnElement[Any]:
     """Return the money: key of its line, key of its need or null, how far it has come, its amount."""
     money = _money_rows(scope, basis)
     one = func.json_build_array(money.c.line_id, money.c.need_id, money.c.stage, money.c.amount)
-    return listed(select(one.label("item")).where(money.c.amount > sql("0")))
+    return listed(select(one.label("item")).where(money.c.amount != sql("0")))
 
 
 def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
@@ -145,7 +146,8 @@ def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
 def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
     """Return the currencies of money and of needs no rate is known for, which is in no figure."""
     money, asking, needs = _money_rows(scope, basis), scope.asking_without_rate(), scope.needs()
-    units = select(money.c.unit.label("item")).where(money.c.unvalued > sql("0"))
+    units = select(money.c.unit.label("item")).group_by(money.c.need_id, money.c.unit)
+    units = units.having(func.sum(money.c.unvalued) > sql("0"))
     of_needs = select(asking.c.unit.label("item")).where(asking.c.need_id.in_(select(needs.c.id)))
     both = units.union(of_needs).subquery()
     return listed(select(both.c.item))

@@ -23,6 +23,7 @@ from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
 from service.coverage.scoped_codes import codes_are_known
+from service.coverage.scoped_money import giver_of
 from service.coverage.units import in_unit
 from service.ledger.account import Account
 from service.ledger.entry import Transfer
@@ -30,6 +31,7 @@ from service.ledger.moment import Moment, effective_bound, is_now, known_at, seq
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -83,7 +85,7 @@ def _held(asked: Asked, args: Args, moment: Moment | None) -> FromClause:
 def _money_rows(scope: Scope, args: Args) -> FromClause:
     """Return the money of the lines that counts, whatever needs it stands on."""
     held, line, pledge = _held(scope.asked, args, scope.moment), LINES.alias(), PLEDGES.alias()
-    in_dollars = scope.unit == literal_text("USD")
+    in_dollars = scope.unit == IN_REPORTING
     rows = (
         select(
             *(held.c[name] for name in ("id", "line_id", "need_id", "project_id", "stage", "unit")),
@@ -110,7 +112,7 @@ def _lines(scope: Scope, args: Args) -> ColumnElement[Any]:
     """Return the lines: key, pledge and place there, by what their money is told apart, and their earmarks."""
     money, line, pledge = _money_rows(scope, args), LINES.alias(), PLEDGES.alias()
     one = func.json_build_array(
-        *(line.c.id, pledge.c.code, line.c.position, pledge.c.donor_id, pledge.c.event_id),
+        *(line.c.id, pledge.c.code, line.c.position, giver_of(line, pledge), pledge.c.event_id),
         *(line.c[name] for name in WHOSE),
         line.c.earmark_modality,
         *(func.to_json(line.c[name]) for name in EARMARK_COLUMNS),

@@ -43,6 +43,7 @@ from service.coverage.worlds import come_in_its_world, counted_classes, counted_
 from service.planning.need import Need
 from service.planning.plan import Plan
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLANS: Final = Plan.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -119,7 +120,7 @@ class Scope(MoneyOfScope):
         """Return the needs that ask for, or hold, what no rate is known for: out of the few such rows of the sums."""
         kept = kept_sums(self.asked, self.moment)
         something = or_(kept.c.required > sql("0"), self._come(kept, "pledged") > sql("0"))
-        rows = select(kept.c.need_id).where(self.unit == literal_text("USD"), has_no_rate(kept), something)
+        rows = select(kept.c.need_id).where(self.unit == IN_REPORTING, has_no_rate(kept), something)
         return self.beside(rows.where(in_classes(kept, counted_classes(self.given))))
 
     def _unvalued(self, every: FromClause, placed: FromClause) -> ColumnElement[bool]:
@@ -134,7 +135,7 @@ class Scope(MoneyOfScope):
         """Return the needs whose requirement has no value in the scope's unit: need_id, unit, ``unvalued``."""
         asking = self.asking()
         rows = select(asking.c.need_id, asking.c.unit, asking.c.required.label("unvalued"))
-        return self.beside(rows.where(self.unit == literal_text("USD"), has_no_rate(asking))).subquery()
+        return self.beside(rows.where(self.unit == IN_REPORTING, has_no_rate(asking))).subquery()
 
     def _need_conditions(self, need: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of needs."""
@@ -195,7 +196,7 @@ class Scope(MoneyOfScope):
 
     def without_rate(self) -> FromClause:
         """Return the money no rate is known for: need_id (0: on none), unit, and ``unvalued`` minor units of it."""
-        in_dollars = self.unit == literal_text("USD")
+        in_dollars = self.unit == IN_REPORTING
         if self.tells_money_apart:
             money = self.money()
             need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")

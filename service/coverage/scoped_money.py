@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Select, Text, case, func, select, true
+from sqlalchemy import ARRAY, ColumnElement, FromClause, Select, Text, case, func, not_, select, true
 from sqlalchemy import literal_column as sql
 
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
 from service.coverage.units import coverable_unit, in_unit, unit_of_need
 from service.coverage.worlds import of_its_world, of_worlds
+from service.giving.counting import holds_interest
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.ledger.moment import Moment
+from service.money import REPORTING
 from service.reading.asked import Asked
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.registry.event import Event
 from service.registry.party import Party
 
@@ -52,7 +55,7 @@ class MoneyOfScope:
         """Return the unit of the figures: that of the scope, or of the one need that is asked about."""
         if self.of_any_plan and self.around is not None:
             return unit_of_need(self.around)
-        return self.asked.parameter(self.given.get("unit") or "USD", Text(), coverable_unit)
+        return self.asked.parameter(self.given.get("unit") or REPORTING, Text(), coverable_unit)
 
     def beside(self, found: Select[Any]) -> Select[Any]:
         """Return a part of the figures that may look at the row they are around."""
@@ -67,7 +70,7 @@ class MoneyOfScope:
     def _held(self) -> tuple[FromClause, ColumnElement[Any], ColumnElement[bool]]:
         """Return what accounts hold, its value in the scope's unit, and the condition that it has one."""
         held = holdings(self.asked, self.moment)
-        value = case((self.unit == literal_text("USD"), held.c.balance_usd), else_=held.c.balance)
+        value = case((self.unit == IN_REPORTING, held.c.balance_usd), else_=held.c.balance)
         return held, value, in_unit(held, self.unit)
 
     @property
@@ -86,8 +89,8 @@ class MoneyOfScope:
                 held.c.need_id,
                 held.c.project_id,
                 value.label("value"),
-                case((self.unit == literal_text("USD"), held.c.unvalued), else_=sql("0")).label("unvalued"),
-                pledge.c.donor_id,
+                case((self.unit == IN_REPORTING, held.c.unvalued), else_=sql("0")).label("unvalued"),
+                giver_of(line, pledge).label("donor_id"),
                 pledge.c.event_id,
                 line.c.channel,
                 line.c.fund_id,
@@ -108,6 +111,7 @@ class MoneyOfScope:
         if self._has("donors"):
             donor = PARTIES.alias()
             kept.append(pledge.c.donor_id.in_(select(donor.c.id).where(donor.c.code == self._texts("donors"))))
+            kept.append(not_(holds_interest(pledge)))
         if self._has("events"):
             event = EVENTS.alias()
             kept.append(pledge.c.event_id.in_(select(event.c.id).where(event.c.code == self._texts("events"))))
@@ -121,6 +125,11 @@ class MoneyOfScope:
         if not self.given.get("related"):
             kept.append(pledge.c.counts.is_(true()))
         return kept
+
+
+def giver_of(line: FromClause, pledge: FromClause) -> ColumnElement[Any]:
+    """Return the key of who gave money; of what a fund has earned, which nobody gave, that of the fund, below zero."""
+    return case((holds_interest(pledge), -line.c.fund_id), else_=pledge.c.donor_id)
 
 
 def as_words(values: Any) -> list[str]:

@@ -15,7 +15,7 @@ from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, gives
 from service.giving.seeing import ITS_PLEDGES, by_line
-from service.giving.standing import ACCOUNTS, USD, ZERO
+from service.giving.standing import ACCOUNTS, ZERO
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
 from service.reading.amounts import figure_of, plain_amount
@@ -25,6 +25,7 @@ from service.reading.entity import Args, Condition, Entity, Field, Filter, Group
 from service.reading.filters import amounts_of, by_codes, is_known, there_are, within_amounts, wordings
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.sorts import by_columns, by_vague_date, by_value
 from service.reading.values import (
     by_argument,
@@ -118,7 +119,7 @@ def _exchanged(row: Row) -> Any:
     came = case((source.c.stage == FX, transfer.c.amount_usd), else_=-transfer.c.amount_usd)
     known = func.count(transfer.c.position) == func.count(transfer.c.amount_usd)
     return (
-        select(func.sum(came).label("minor"), USD.label("unit"))
+        select(func.sum(came).label("minor"), IN_REPORTING.label("unit"))
         .select_from(transfer.join(source, source.c.id == transfer.c.from_account))
         .join(target, target.c.id == transfer.c.to_account)
         .where(transfer.c.sequence == row.c.entry_sequence, or_(source.c.stage == FX, target.c.stage == FX))

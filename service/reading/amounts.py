@@ -12,7 +12,7 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
-from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import NO_FX, amount, column, day, decimal, stated_amount, text
 
 Summed = Callable[[Row], FromClause]
@@ -125,6 +125,6 @@ def plain_amount(prefix: str, unit: str, qualifier: str) -> Group:
     """Read an amount as a row of facts keeps it, without a value in US dollars unless it is of them."""
 
     def usd(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        return case((row.c[unit] == literal_text("USD"), row.c[prefix]))
+        return case((row.c[unit] == IN_REPORTING, row.c[prefix]))
 
     return stated_amount(column(prefix), column(unit), column(qualifier), usd, NO_FX)

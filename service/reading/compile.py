@@ -23,6 +23,7 @@ from service.reading.kept import asks_for_kept
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
+from service.reading.ranges import WHERE, ranges_of
 from service.reading.selection import OfViewer, Pick, Viewer
 from service.reading.snapshot import TOKEN_NOW, checked_token
 from service.reading.template import BODY, ROW, TARGET, TODAYS, Template
@@ -151,6 +152,7 @@ class Statement:
 
     def _link(self, link: Link, here: Here, pick: Pick) -> str:
         """Return the text of the rows a link leads to."""
+        self.looked_at.extend(ranges_of(pick.args.get(WHERE)))
         if link.shape is Shape.CONNECTION:
             return self._connection(link, here, pick)
         entity = self.frames.catalog[link.entity]

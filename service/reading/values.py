@@ -23,6 +23,7 @@ from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Field, Filter, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
 from service.reading.json_text import is_whole, joined, literal_text
+from service.reading.reporting import IN_REPORTING
 
 EXACT: Final = literal_text("EXACT")
 
@@ -60,7 +61,7 @@ def dollars(column: str) -> Value:
         if is_whole(cents):
             # A whole number times 0.01 has two digits after the point: nothing to round.
             return cast(cents, Numeric) * sql_literal("0.01", Numeric())
-        return func.decimal_text(cents, literal_text("USD"))
+        return func.decimal_text(cents, IN_REPORTING)
 
     return Value(sql, Json.QUOTED)
 
@@ -130,7 +131,7 @@ def stated_amount(minor: Expression, unit: Expression, qualifier: Expression, us
         "amount": Value(lambda r, a, g: func.decimal_text(minor(r, a, g), unit(r, a, g)), Json.QUOTED),
         "currency": Value(unit),
         "qualifier": Value(sure, never_null=True),
-        "usd": Value(lambda r, a, g: func.decimal_text(usd(r, a, g), literal_text("USD")), Json.QUOTED),
+        "usd": Value(lambda r, a, g: func.decimal_text(usd(r, a, g), IN_REPORTING), Json.QUOTED),
         "fx": fx,
     }
     return Group("StatedAmount", fields)

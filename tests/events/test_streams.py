@@ -131,6 +131,15 @@ async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database:
         assert answer.codes == ("SEQUENCE_UNKNOWN",)
 
 
+async def test_entries_of_a_range_that_ends_before_it_begins_cannot_be_followed(database: Database) -> None:
+    reversed_range = 'subscription { ledgerEntries(where: { amount: { min: "2", max: "1" } }) { sequence } }'
+    async with streaming(database) as (streams, _):
+        answer = await streams.open(database, Listener(PUBLIC), reversed_range, {}, None)
+
+        assert isinstance(answer, Answered)
+        assert answer.codes == ("RANGE_REVERSED",)
+
+
 async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_others_read_before(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

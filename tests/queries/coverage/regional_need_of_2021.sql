@@ -238,7 +238,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               WHERE anon_2.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_2.value) FILTER (
               WHERE anon_2.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_2.unvalued), 0) AS unvalued
           FROM (
-            SELECT anon_3.stage AS stage, anon_3.unit AS unit, anon_3.need_id AS need_id, anon_3.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_3.balance_usd ELSE anon_3.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_3.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            SELECT anon_3.stage AS stage, anon_3.unit AS unit, anon_3.need_id AS need_id, anon_3.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_3.balance_usd ELSE anon_3.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_3.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
               FROM account AS account_1) AS anon_3
@@ -255,7 +255,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
           FROM (
             SELECT coalesce(anon_3.need_id, 0) AS need_id, anon_3.unit AS unit, anon_3.unvalued AS unvalued
             FROM (
-              SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+              SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
               FROM (
                 SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                 FROM account AS account_1) AS anon_4
@@ -375,7 +375,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
                     SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                     FROM account AS account_1) AS anon_4

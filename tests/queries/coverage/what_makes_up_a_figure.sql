@@ -8,7 +8,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
               WHERE anon_2.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_2.value) FILTER (
               WHERE anon_2.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_2.unvalued), 0) AS unvalued
           FROM (
-            SELECT anon_3.stage AS stage, anon_3.unit AS unit, anon_3.need_id AS need_id, anon_3.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_3.balance_usd ELSE anon_3.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_3.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            SELECT anon_3.stage AS stage, anon_3.unit AS unit, anon_3.need_id AS need_id, anon_3.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_3.balance_usd ELSE anon_3.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_3.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_4.balance AS balance, anon_4.balance_usd AS balance_usd, anon_4.unvalued AS unvalued
               FROM account AS account_1
@@ -63,7 +63,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                     FROM (
                       SELECT anon_4.id AS id
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM account AS account_3
                         JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                         JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -80,7 +80,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                     FROM (
                       SELECT anon_4.id AS id
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM account AS account_3
                         JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                         JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -310,7 +310,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       FROM (
                         SELECT anon_4.id AS id
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM account AS account_3
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -327,7 +327,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       FROM (
                         SELECT anon_4.id AS id
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM account AS account_3
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -363,7 +363,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
                     SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_5.balance AS balance, anon_5.balance_usd AS balance_usd, anon_5.unvalued AS unvalued
                     FROM account AS account_1
@@ -389,14 +389,20 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"code":' || coalesce(CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r10.key_donor < 0) THEN (
+                    SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
+                    FROM fund AS fund_1
+                    WHERE fund_1.id = -r10.key_donor) ELSE (
                     SELECT party_1.name
                     FROM party AS party_1
-                    WHERE party_1.id = r10.key_donor), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
-                FROM (VALUES ('DONOR', (
+                    WHERE party_1.id = r10.key_donor) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('DONOR', CASE WHEN (r10.key_donor < 0) THEN (
+                      SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                      FROM fund AS fund_1
+                      WHERE fund_1.id = -r10.key_donor) ELSE (
                       SELECT party_1.code
                       FROM party AS party_1
-                      WHERE party_1.id = r10.key_donor), 0)) AS keys (dimension, code, place)) AS r11
+                      WHERE party_1.id = r10.key_donor) END, 0)) AS keys (dimension, code, place)) AS r11
               ORDER BY r11.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
               SELECT '{"explain":' || (
@@ -411,7 +417,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -452,7 +458,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -514,7 +520,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -532,7 +538,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -567,10 +573,13 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
               FROM (
                 SELECT anon_4.key_donor AS key_donor, anon_4.pledged_amount AS pledged_amount, anon_4.unplaced_pledged AS unplaced_pledged, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.pledged_full AS pledged_full, anon_4.committed_amount AS committed_amount, anon_4.unplaced_committed AS unplaced_committed, anon_4.committed_covered AS committed_covered, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.committed_full AS committed_full, anon_4.received_amount AS received_amount, anon_4.unplaced_received AS unplaced_received, anon_4.received_covered AS received_covered, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.received_full AS received_full, anon_4.disbursed_amount AS disbursed_amount, anon_4.unplaced_disbursed AS unplaced_disbursed, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.disbursed_full AS disbursed_full, anon_4.spent_amount AS spent_amount, anon_4.unplaced_spent AS unplaced_spent, anon_4.spent_covered AS spent_covered, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, anon_4.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs, anon_4.unit AS unit, anon_4.place_0 AS place_0, coalesce(anon_5.unconverted, '[]'::jsonb) AS unconverted
                 FROM (
-                  SELECT anon_6.key_donor AS key_donor, anon_6.pledged_amount AS pledged_amount, anon_6.unplaced_pledged AS unplaced_pledged, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_gap AS pledged_gap, anon_6.pledged_surplus AS pledged_surplus, anon_6.pledged_full AS pledged_full, anon_6.committed_amount AS committed_amount, anon_6.unplaced_committed AS unplaced_committed, anon_6.committed_covered AS committed_covered, anon_6.committed_gap AS committed_gap, anon_6.committed_surplus AS committed_surplus, anon_6.committed_full AS committed_full, anon_6.received_amount AS received_amount, anon_6.unplaced_received AS unplaced_received, anon_6.received_covered AS received_covered, anon_6.received_gap AS received_gap, anon_6.received_surplus AS received_surplus, anon_6.received_full AS received_full, anon_6.disbursed_amount AS disbursed_amount, anon_6.unplaced_disbursed AS unplaced_disbursed, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_gap AS disbursed_gap, anon_6.disbursed_surplus AS disbursed_surplus, anon_6.disbursed_full AS disbursed_full, anon_6.spent_amount AS spent_amount, anon_6.unplaced_spent AS unplaced_spent, anon_6.spent_covered AS spent_covered, anon_6.spent_gap AS spent_gap, anon_6.spent_surplus AS spent_surplus, anon_6.spent_full AS spent_full, anon_6.required AS required, anon_6.needs AS needs, $1::VARCHAR AS unit, (
+                  SELECT anon_6.key_donor AS key_donor, anon_6.pledged_amount AS pledged_amount, anon_6.unplaced_pledged AS unplaced_pledged, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_gap AS pledged_gap, anon_6.pledged_surplus AS pledged_surplus, anon_6.pledged_full AS pledged_full, anon_6.committed_amount AS committed_amount, anon_6.unplaced_committed AS unplaced_committed, anon_6.committed_covered AS committed_covered, anon_6.committed_gap AS committed_gap, anon_6.committed_surplus AS committed_surplus, anon_6.committed_full AS committed_full, anon_6.received_amount AS received_amount, anon_6.unplaced_received AS unplaced_received, anon_6.received_covered AS received_covered, anon_6.received_gap AS received_gap, anon_6.received_surplus AS received_surplus, anon_6.received_full AS received_full, anon_6.disbursed_amount AS disbursed_amount, anon_6.unplaced_disbursed AS unplaced_disbursed, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_gap AS disbursed_gap, anon_6.disbursed_surplus AS disbursed_surplus, anon_6.disbursed_full AS disbursed_full, anon_6.spent_amount AS spent_amount, anon_6.unplaced_spent AS unplaced_spent, anon_6.spent_covered AS spent_covered, anon_6.spent_gap AS spent_gap, anon_6.spent_surplus AS spent_surplus, anon_6.spent_full AS spent_full, anon_6.required AS required, anon_6.needs AS needs, $1::VARCHAR AS unit, CASE WHEN (anon_6.key_donor < 0) THEN (
+                    SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                    FROM fund AS fund_1
+                    WHERE fund_1.id = -anon_6.key_donor) ELSE (
                     SELECT party_1.code
                     FROM party AS party_1
-                    WHERE party_1.id = anon_6.key_donor) AS place_0
+                    WHERE party_1.id = anon_6.key_donor) END AS place_0
                   FROM (
                     SELECT anon_7.key_donor AS key_donor, anon_7.pledged_amount AS pledged_amount, anon_7.unplaced_pledged AS unplaced_pledged, anon_7.pledged_covered AS pledged_covered, anon_7.pledged_gap AS pledged_gap, anon_7.pledged_surplus AS pledged_surplus, anon_7.pledged_full AS pledged_full, anon_7.committed_amount AS committed_amount, anon_7.unplaced_committed AS unplaced_committed, anon_7.committed_covered AS committed_covered, anon_7.committed_gap AS committed_gap, anon_7.committed_surplus AS committed_surplus, anon_7.committed_full AS committed_full, anon_7.received_amount AS received_amount, anon_7.unplaced_received AS unplaced_received, anon_7.received_covered AS received_covered, anon_7.received_gap AS received_gap, anon_7.received_surplus AS received_surplus, anon_7.received_full AS received_full, anon_7.disbursed_amount AS disbursed_amount, anon_7.unplaced_disbursed AS unplaced_disbursed, anon_7.disbursed_covered AS disbursed_covered, anon_7.disbursed_gap AS disbursed_gap, anon_7.disbursed_surplus AS disbursed_surplus, anon_7.disbursed_full AS disbursed_full, anon_7.spent_amount AS spent_amount, anon_7.unplaced_spent AS unplaced_spent, anon_7.spent_covered AS spent_covered, anon_7.spent_gap AS spent_gap, anon_7.spent_surplus AS spent_surplus, anon_7.spent_full AS spent_full, anon_8.required AS required, anon_8.needs AS needs
                     FROM (
@@ -588,7 +597,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       FROM (
                         SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
                         FROM (
-                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM (
                             SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
                             FROM account AS account_1
@@ -665,7 +674,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                       FROM (
                         SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
                         FROM (
-                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM (
                             SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
                             FROM account AS account_1
@@ -722,7 +731,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
                     FROM (
                       SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
                       FROM (
-                        SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM (
                           SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
                           FROM account AS account_1
