@@ -23,6 +23,7 @@ Refused when
     REVISION_TOO_EARLY                    the pledge was not announced yet on that day, or not for as much, or the line
                                           was revised later than that already, or got more than its promise later
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
+    AMOUNT_TOO_LARGE                      it, a draft's whole, or what they are worth is more than can be recorded
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
     DATE_IN_FUTURE                        the day surely lies in the future
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, DOCUMENT_NOT_FOUND

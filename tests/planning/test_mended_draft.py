@@ -140,6 +140,22 @@ async def test_it_is_refused(database: Database) -> None:
     assert await refusals(database, revise_need, [revision(**one) for one in cases.values()]) == list(cases)
 
 
+LARGEST = "1000000000000000.00"
+
+
+async def test_what_it_is_worth_then_is_as_little_too_large_as_what_was_recorded(database: Database) -> None:
+    at_nine_hundred = {"unit": "EUR", "requirement": "0.01", "requirement_usd": "900", "investment": None}
+    await given_draft(database, **at_nine_hundred)
+    over = await refused(record(database, revise_need, revision(requirement="11111111111.12")), "AMOUNT_TOO_LARGE")
+    assert over.field == ("requirement",)
+    await refused(record(database, revise_need, revision(requirement=LARGEST)), "AMOUNT_TOO_LARGE")
+    await record(database, revise_need, revision(requirement="11111111111.11"))
+    await given_need(database, "N2", state="HN", plan="PLAN-HN", **at_nine_hundred)
+
+    of_published = revision(code="V2", need="N2", requirement="11111111111.12")
+    assert (await refused(record(database, revise_need, of_published), "AMOUNT_TOO_LARGE")).field == over.field
+
+
 async def test_one_of_a_day_to_come_is_mended_today(database: Database) -> None:
     await given_draft(database, stated_on="2999")
     [(today,)] = await rows(database, "SELECT to_char(timezone('UTC', now()), 'YYYY-MM-DD')")
