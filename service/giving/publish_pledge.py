@@ -29,8 +29,10 @@ from service.registry.days import happened_on
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
+# Another State's draft is not there for a donor, nor is that it was given up.
 GIVEN_UP: Final = """
-    SELECT need.code FROM pledge_line AS line JOIN need ON need.code = ANY (line.earmark_needs)
+    SELECT need.code, :role IN ('SECRETARIAT', 'AUDITOR') AS shown
+      FROM pledge_line AS line JOIN need ON need.code = ANY (line.earmark_needs)
      WHERE line.pledge_id = :pledge AND need.publication = 'WITHDRAWN' ORDER BY need.code LIMIT 1
 """
 
@@ -53,7 +55,10 @@ async def publish_pledge(work: Work, command: PublishPledge) -> Recorded:
     if pledge.duplicate_of_id is not None:
         repeated = await work.session.by_key(Pledge, pledge.duplicate_of_id)
         await check_repeated(work, repeated, published=True, field=("pledge",))
-    given_up = (await work.session.execute_text(GIVEN_UP, {"pledge": key_of(pledge)})).first()
+    asked = {"pledge": key_of(pledge), "role": work.actor.role}
+    given_up = (await work.session.execute_text(GIVEN_UP, asked)).first()
+    if given_up is not None and not given_up.shown:
+        raise RuleBroken("DRAFT_WITHDRAWN", "What it is kept for was given up: record it anew.", field=("pledge",))
     if given_up is not None:
         sentence = "It is kept for the need {need}, which was given up: record the pledge anew."
         raise RuleBroken("DRAFT_WITHDRAWN", sentence, field=("pledge",), need=given_up.code)
