@@ -56,7 +56,7 @@ from service.ledger.post import Holding, Move, Place, Value, effective_day, lock
 from service.money import Money
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on, refuse_before, refuse_before_promise
-from service.registry.stating import Statement, check_code, cite
+from service.registry.stating import Statement, check_code, cite, cite_more
 from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
 from service.writing.work import Recorded, Work
@@ -169,8 +169,9 @@ async def _mend_draft(work: Work, pledge: Pledge, command: RevisePledge, effecti
     earliest = min(pledge.announced_earliest or announced, announced)
     refuse_before(effective_on, earliest, "REVISION_TOO_EARLY", ("revised",))
     await mend(work, pledge, line, _new_total(command), command.amount.qualifier)
-    await cite(work, pledge, command.sources, aspect=f"revision {command.code}")
-    work.told = {"revision": command.code, "note": command.note}
+    # Where it is published, it does not show how often it was mended: the trail does.
+    told = await cite_more(work, pledge, command.sources)
+    work.told = {"revision": command.code, "note": command.note, "sources": told}
     return Recorded("pledge", key_of(pledge), pledge.code)
 
 

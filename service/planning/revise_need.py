@@ -43,7 +43,7 @@ from service.planning.need import Need, NeedRevision
 from service.registry.checking import check_fits, check_qualifier
 from service.registry.days import happened_on
 from service.registry.party import State
-from service.registry.stating import Statement, check_code, cite
+from service.registry.stating import Statement, check_code, cite, cite_more
 from service.writing.finding import by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -85,8 +85,9 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     usd = [read_usd(given, need.unit, name) for name, given in _worths(command).items()]
     if need.publication != Publication.PUBLISHED:
         await mend(work, need, Asked(asked, invested, *usd), qualifier, revised_on)
-        await cite(work, need, command.sources, aspect=f"revision {command.code}")
-        work.told = {"revision": command.code, "note": command.note}
+        # Where it is published, it does not show how often it was mended: the trail does.
+        told = await cite_more(work, need, command.sources)
+        work.told = {"revision": command.code, "note": command.note, "sources": told}
         return Recorded("need", key_of(need), need.code)
     day = effective_day(revised_on)
     await _refuse_too_early(work, need, day)

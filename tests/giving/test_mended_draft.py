@@ -12,6 +12,7 @@ from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.reading.selection import Viewer
+from service.registry.stating import Source
 from service.writing.actor import Actor, Role
 from service.writing.fingerprint import Command
 from service.writing.operation import Act, perform
@@ -21,7 +22,7 @@ from tests.given.asking import ask
 from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused, worth
-from tests.given.registry import SOURCES
+from tests.given.registry import SOURCES, given_document
 from tests.given.waiting import at_once
 
 SPAIN = Actor("ES delegation", Role.MEMBER, party="ES")
@@ -91,6 +92,21 @@ async def test_its_instalments_stay_within_the_line(database: Database) -> None:
 
     await refused(own(database, revise_pledge, revision("79.99")), "INSTALMENTS_EXCEED_LINE")
     await own(database, revise_pledge, revision("80.00"))
+
+
+async def test_once_published_nobody_reads_that_it_was_mended(database: Database) -> None:
+    await given_pledge(database, publication="DRAFT")
+    await given_document(database, "LATER")
+    later = (*SOURCES, Source("LATER"))
+    await own(database, revise_pledge, revision(sources=later))
+    await own(database, revise_pledge, revision("160.00", code="V2", sources=later))
+    await own(database, publish_pledge, PublishPledge(pledge="P1"))
+
+    found = await ask(database, '{ pledge(code: "P1") { sources { document { code } aspect } } }')
+    assert found["pledge"]["sources"] == [
+        {"document": {"code": "DOC"}, "aspect": None},
+        {"document": {"code": "LATER"}, "aspect": None},
+    ]
 
 
 async def test_what_it_said_before_stays_readable_at_its_moment(database: Database) -> None:
