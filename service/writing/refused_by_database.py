@@ -79,6 +79,8 @@ def said_by_database(error: Exception) -> Exception:
     """Return the refusal that a question met in the database; any other error as it is."""
     if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUR_REFUSAL:
         return _our_refusal(error)
+    if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUT_OF_RANGE:
+        return RuleBroken("SUM_TOO_LARGE", "A sum that was asked for is too large to be told: ask for parts of it.")
     return error
 
 
