@@ -31,8 +31,10 @@ from service.registry.days import happened_on
 from service.writing.finding import key_of
 from service.writing.work import Recorded, Work
 
+# Another State's draft is not there for a donor, nor is that it was given up.
 GIVEN_UP: Final = """
-    SELECT need.code FROM pledge_line AS line JOIN need ON need.code = ANY (line.earmark_needs)
+    SELECT need.code, :role IN ('SECRETARIAT', 'AUDITOR') AS shown
+      FROM pledge_line AS line JOIN need ON need.code = ANY (line.earmark_needs)
      WHERE line.pledge_id = :pledge AND need.publication = 'WITHDRAWN' ORDER BY need.code LIMIT 1
 """
 
@@ -74,7 +76,10 @@ async def _refuse_given_up(work: Work, pledge: Pledge, lines: Sequence[PledgeLin
     if not needs:
         return
     await hold_needs(work, needs)
-    given_up = (await work.session.execute_text(GIVEN_UP, {"pledge": key_of(pledge)})).first()
+    asked = {"pledge": key_of(pledge), "role": work.actor.role}
+    given_up = (await work.session.execute_text(GIVEN_UP, asked)).first()
+    if given_up is not None and not given_up.shown:
+        raise RuleBroken("DRAFT_WITHDRAWN", "What it is kept for was given up: record it anew.", field=("pledge",))
     if given_up is not None:
         sentence = "It is kept for the need {need}, which was given up: record the pledge anew."
         raise RuleBroken("DRAFT_WITHDRAWN", sentence, field=("pledge",), need=given_up.code)

@@ -8,7 +8,7 @@ from typing import Final
 
 from service.database.columns import Publication
 from service.errors import BadInput
-from service.money import Money, Qualifier, minor_digits
+from service.money import LARGEST_AMOUNT_MINOR, Money, Qualifier, minor_digits
 from service.registry.party import Party
 from service.registry.stating import check_text
 from service.vague_date import VagueDate
@@ -116,6 +116,23 @@ def check_currency(currency: str | None, field: tuple[str, ...] = ("currency",))
     if currency is not None:
         minor_digits(currency, field=field)
     return currency
+
+
+def check_fits(amount_minor: int, unit: str, field: tuple[str, ...]) -> int:
+    """Return an amount that was worked out when it could have been stated too.
+
+    Args:
+        amount_minor: minor units, of any size: a sum, a product.
+        unit: an ISO 4217 currency or a unit of technical help.
+        field: where that stands in the input from which it was worked out.
+
+    Raises:
+        BadInput: AMOUNT_TOO_LARGE.
+    """
+    if abs(amount_minor) > LARGEST_AMOUNT_MINOR:
+        sentence = 'The amount "{amount}" cannot be recorded. It is too large in {unit}.'
+        raise BadInput("AMOUNT_TOO_LARGE", sentence, field=field, amount=str(Money(amount_minor, unit)), unit=unit)
+    return amount_minor
 
 
 def check_count(count: int | None, field: tuple[str, ...]) -> int | None:

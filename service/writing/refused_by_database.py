@@ -20,6 +20,9 @@ KEYS_TAKEN: Final = "pk_idempotency_key"
 """Not of the input: who loses there is answered what was done first."""
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
+NEVER_SENT: Final = "22000"
+"""What the driver says of a value that it cannot send; PostgreSQL's own errors are more exact."""
+TOO_LARGE_TO_SEND: Final = "value out of int64 range"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock not available: the same act may well succeed a moment later."""
 
@@ -67,7 +70,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
         return _repeated(constraint)
     if state == CHECK_VIOLATION and constraint == "ck_account_guarded":
         return RuleBroken("INSUFFICIENT_BALANCE", "The account does not hold that much.", field=("amount",))
-    if state == OUT_OF_RANGE:
+    if state == OUT_OF_RANGE or (state == NEVER_SENT and TOO_LARGE_TO_SEND in str(cause)):
         return BadInput("AMOUNT_TOO_LARGE", "The amount is larger than the book can hold.", field=("amount",))
     return None
 
@@ -76,6 +79,8 @@ def said_by_database(error: Exception) -> Exception:
     """Return the refusal that a question met in the database; any other error as it is."""
     if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUR_REFUSAL:
         return _our_refusal(error)
+    if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUT_OF_RANGE:
+        return RuleBroken("SUM_TOO_LARGE", "A sum that was asked for is too large to be told: ask for parts of it.")
     return error
 
 
