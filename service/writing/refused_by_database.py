@@ -34,6 +34,8 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "NO_TRANSFERS": BadInput,
     "SEQUENCE_UNKNOWN": BadInput,
 }
+ABOUT: Final[dict[str, tuple[str, ...]]] = {"SEQUENCE_UNKNOWN": ("from",)}
+"""The argument that a refusal of the database is about: of the check of a stretch of the book, where it begins."""
 IN_A_SCOPE: Final = "SCOPE_CODE_UNKNOWN"
 
 WITH_FACTS: Final = (
@@ -87,7 +89,7 @@ def _our_refusal(cause: Any) -> Refusal:  # noqa: ANN401  PostgreSQL's own error
         return _unknown_in_scope(**facts)
     template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
     shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
-    return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+    return KINDS.get(code, RuleBroken)(code, template, field=ABOUT.get(code, ()), **{**shown, **in_sentence})
 
 
 def _unknown_in_scope(list: str, code: str, known: str, world: str | None) -> Refusal:  # noqa: A002  named as the database's facts are
