@@ -22,7 +22,7 @@ ALL: Final[ColumnElement[Any]] = sql("NULL::text[]", ARRAY(Text()))
 
 
 def codes_are_known(asked: Asked, given: Args) -> list[ColumnElement[bool]]:
-    """Return the conditions that all codes of a scope are known, and of a world it counts; else the question is refused.
+    """Return the conditions that all codes of a scope are known, in a world it counts; else the question is refused.
 
     Raises:
         NotFound: SCOPE_CODE_UNKNOWN, by the database, when the statement runs.

@@ -77,7 +77,10 @@ async def test_where_nothing_begins_as_the_code_does_nothing_is_proposed(databas
     for query in QUESTIONS:
         error = await refused(database, query, {name: ["ZZ"]})
         assert error is not None
-        assert error["message"] == f'Nothing that {name} of a scope could name has the code "ZZ", or one that begins as it does.'
+        assert (
+            error["message"]
+            == f'Nothing that {name} of a scope could name has the code "ZZ", or one that begins as it does.'
+        )
 
 
 async def test_the_first_unknown_code_is_named_and_what_begins_like_it_whatever_its_case(database: Database) -> None:
