@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Self
 from service.errors import BadInput, RuleBroken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 LARGEST_AMOUNT_MINOR: Final = 10**17
 """The largest amount of one act, in minor units: sums of ninety of them still fit PostgreSQL's bigint."""
@@ -66,7 +66,7 @@ _PLAIN_DECIMAL = re.compile(r"(?P<sign>-?)(?P<whole>[0-9]+)(?:\.(?P<fraction>[0-
 class Qualifier(StrEnum):
     """How exactly a source states an amount, from the strongest word to the weakest.
 
-    The order is the order of definition, never of the alphabet: ask ``weakest``, not ``max``.
+    The order is the order of definition, never of the alphabet.
     """
 
     EXACT = "EXACT"
@@ -77,11 +77,6 @@ class Qualifier(StrEnum):
     UP_TO = "UP_TO"
     REMAINDER = "REMAINDER"
     UNKNOWN = "UNKNOWN"
-
-
-def weakest(qualifiers: Iterable[Qualifier]) -> Qualifier:
-    """Return the qualifier of a total: the weakest of its parts'; EXACT for a total of nothing."""
-    return max(qualifiers, key=tuple(Qualifier).index, default=Qualifier.EXACT)
 
 
 def is_currency(unit: str) -> bool:

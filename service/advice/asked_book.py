@@ -4,7 +4,7 @@ Scope, moment and what counts are those of coverage: money on needs of the scope
 and the money are the figures of coverage, to the cent. What stands on needs outside the scope serves those.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -164,19 +164,15 @@ def needs_without_rate(scope: Scope, args: Args) -> ColumnElement[Any]:
     return found.where(named, need.c.id.in_(select(needs.c.id))).scalar_subquery()
 
 
-def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
-    """Return the one row that questions of advice begin with."""
-    given, basis = args.get("moment"), args["basis"]
-    scope = Scope(asked, args.get("scope") or {}, given)
+def one_row(scope: Scope, args: Args, parts: Mapping[str, ColumnElement[Any]]) -> FromClause:
+    """Return the one row of a book: its moment, its parts, and what it names by code; refused for unknown codes."""
+    asked, given = scope.asked, scope.moment
     columns = {
         "effective": func.to_json(effective_bound(asked, given)),
         "known": func.to_json(known_at(asked, given)),
         "sequence": func.to_json(sequence_bound(asked, given)),
         "unit": func.to_json(scope.unit),
-        "needs": _needs(scope, args),
-        "money": _money(scope, basis),
-        "lines": _lines(scope, basis),
-        "unconverted": _unconverted(scope, basis),
+        **parts,
         "names": keys_named(asked, args),
         "plans": plans_named(scope, args),
         "unrated": needs_without_rate(scope, args),
@@ -185,25 +181,34 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
     return book.where(*codes_are_known(asked, scope.given)).subquery()
 
 
+def columns_with(*parts: str) -> tuple[str, ...]:
+    """Return the names of the columns of a book with these parts."""
+    return ("effective", "known", "sequence", "unit", *parts, "names", "plans", "unrated")
+
+
+def book_of(name: str, columns: Sequence[str]) -> Entity:
+    """Declare a book: each column is JSON, and read as it is."""
+    return Entity(name, None, EVERYONE, {column: _plain(column) for column in columns}, has_node=False)
+
+
 def _plain(name: str) -> Value:
     return Value(lambda row, asked, args: row.c[name], Json.RAW)
 
 
-COLUMNS: Final = (
-    "effective",
-    "known",
-    "sequence",
-    "unit",
-    "needs",
-    "money",
-    "lines",
-    "unconverted",
-    "names",
-    "plans",
-    "unrated",
-)
-FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
-BOOK: Final = Entity("AskedBook", None, EVERYONE, FIELDS, has_node=False)
+def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the one row that questions of advice begin with."""
+    basis, scope = args["basis"], Scope(asked, args.get("scope") or {}, args.get("moment"))
+    parts = {
+        "needs": _needs(scope, args),
+        "money": _money(scope, basis),
+        "lines": _lines(scope, basis),
+        "unconverted": _unconverted(scope, basis),
+    }
+    return one_row(scope, args, parts)
+
+
+COLUMNS: Final = columns_with("needs", "money", "lines", "unconverted")
+BOOK: Final = book_of("AskedBook", COLUMNS)
 ENTITIES: Final = (BOOK,)
 ROOT: Final[Mapping[str, Field]] = {"book": Link("AskedBook", None, Shape.ONE, _book, shares=True, own_moment=True)}
 """Where the statement begins; no client can ask for it."""

@@ -93,11 +93,6 @@ def stated_of(summed: Summed) -> Link:
     return Link("StatedAmount", None, Shape.ONE, _source(summed))
 
 
-def ratio_of(summed: Summed) -> Link:
-    """Give a fraction of sums."""
-    return Link("Ratio", None, Shape.ONE, _source(summed))
-
-
 def figure_of(entity: str, summed: Summed, shape: Shape = Shape.ONE) -> Link:
     """Give what an entity without a table reads out of sums."""
     return Link(entity, None, shape, _source(summed))
@@ -109,16 +104,6 @@ def _source(summed: Summed) -> Callable[[Row | None, Asked, Args], FromClause]:
         return summed(row)
 
     return source
-
-
-def no_fx() -> tuple[ColumnElement[Any], ...]:
-    """Make the columns of a rate that nobody states."""
-    return (
-        sql_literal("NULL::numeric").label("fx_rate"),
-        sql_literal("NULL::date").label("fx_date"),
-        sql_literal("NULL::text").label("fx_source"),
-        sql_literal("NULL::text").label("fx_method"),
-    )
 
 
 def plain_amount(prefix: str, unit: str, qualifier: str) -> Group:

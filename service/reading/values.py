@@ -76,11 +76,6 @@ def moment(column: str, *, never_null: bool = False) -> Value:
     return Value(lambda row, asked, args: func.to_json(row.c[column]), Json.RAW, never_null)
 
 
-def constant(word: str) -> Value:
-    """Answer one word, whatever the row."""
-    return Value(lambda row, asked, args: literal_text(word), Json.TEXT, never_null=True)
-
-
 def node_id(type_name: str, column: str = "id") -> Value:
     """Answer the global id: opaque to clients, the type and the key to us."""
 

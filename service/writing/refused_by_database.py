@@ -37,6 +37,8 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "NO_TRANSFERS": BadInput,
     "SEQUENCE_UNKNOWN": BadInput,
 }
+ABOUT: Final[dict[str, tuple[str, ...]]] = {"SEQUENCE_UNKNOWN": ("from",)}
+"""The argument that a refusal of the database is about: of the check of a stretch of the book, where it begins."""
 IN_A_SCOPE: Final = "SCOPE_CODE_UNKNOWN"
 
 WITH_FACTS: Final = (
@@ -92,14 +94,23 @@ def _our_refusal(cause: Any) -> Refusal:  # noqa: ANN401  PostgreSQL's own error
         return _unknown_in_scope(**facts)
     template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
     shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
-    return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+    return KINDS.get(code, RuleBroken)(code, template, field=ABOUT.get(code, ()), **{**shown, **in_sentence})
 
 
-def _unknown_in_scope(list: str, code: str, known: str) -> Refusal:  # noqa: A002  named as in the database's facts
-    """Return the refusal of a scope that names what nobody has recorded, or who asks may not see."""
+def _unknown_in_scope(list: str, code: str, known: str, world: str | None) -> Refusal:  # noqa: A002  named as the database's facts are
+    """Return the refusal of a scope that names what nobody has recorded, who asks may not see, or it does not count."""
     field = ("scope", list)
+    if world == "MADE_UP":
+        sentence = (
+            'What has the code "{code}" is made up, and the scope counts what is real: '
+            "ask with illustrative or onlyIllustrative."
+        )
+        return NotFound(IN_A_SCOPE, sentence, field=field, code=code)
+    if world == "REAL":
+        sentence = 'What has the code "{code}" is real, and the scope counts only what is made up.'
+        return NotFound(IN_A_SCOPE, sentence, field=field, code=code)
     if not known:
-        sentence = 'Nothing is known by the code "{code}", nor is anything else that {list} of a scope could name.'
+        sentence = 'Nothing that {list} of a scope could name has the code "{code}", or one that begins as it does.'
         return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code)
     sentence = 'Nothing that {list} of a scope could name has the code "{code}". Those nearest to it: {known}.'
     return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code, known=known)

@@ -16,6 +16,7 @@ from tests.events.following import ENTRIES, PLEDGE, PLEDGED, opened, silent, str
 from tests.given.acting import rows
 from tests.given.asking import PUBLIC, ask
 from tests.given.giving import given_pledge, given_receipt
+from tests.given.planning import given_need
 
 
 async def head(database: Database) -> int:
@@ -138,6 +139,18 @@ async def test_entries_of_a_range_that_ends_before_it_begins_cannot_be_followed(
 
         assert isinstance(answer, Answered)
         assert answer.codes == ("RANGE_REVERSED",)
+
+
+@pytest.mark.parametrize("scope", ['plans: ["NONE"]', 'needs: ["MADE"]', 'needs: ["REAL"], onlyIllustrative: true'])
+async def test_coverage_of_what_the_scope_does_not_count_cannot_be_followed(database: Database, scope: str) -> None:
+    await given_need(database, "REAL", plan="REAL-PLAN")
+    await given_need(database, "MADE", plan="REAL-PLAN", illustrative=True)
+    question = f"subscription {{ coverageChanged(scope: {{ {scope} }}) {{ total {{ required }} }} }}"
+    async with streaming(database) as (streams, _):
+        answer = await streams.open(database, Listener(PUBLIC), question, {}, None)
+
+        assert isinstance(answer, Answered)
+        assert answer.codes == ("SCOPE_CODE_UNKNOWN",)
 
 
 async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_others_read_before(

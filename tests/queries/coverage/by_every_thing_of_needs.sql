@@ -91,5 +91,5 @@ SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('plans', $2::TEXT[], NULL::text[])) AS r1
+        WHERE codes_are_known('plans', $2::TEXT[], NULL::text[], '{REAL}'::text[])) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')

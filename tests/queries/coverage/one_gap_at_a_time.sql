@@ -440,5 +440,5 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('plans', $5::TEXT[], NULL::text[])) AS r22
+        WHERE codes_are_known('plans', $5::TEXT[], NULL::text[], '{REAL}'::text[])) AS r22
       LIMIT 1), 'null') || '}', 'UTF8')

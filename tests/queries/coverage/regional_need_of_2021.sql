@@ -397,5 +397,5 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('needs', $5::TEXT[], '{}'::text[]) AND codes_are_known('events', $4::TEXT[], NULL::text[])) AS r15
+        WHERE codes_are_known('needs', $5::TEXT[], '{}'::text[], '{REAL}'::text[]) AND codes_are_known('events', $4::TEXT[], NULL::text[], '{REAL}'::text[])) AS r15
       LIMIT 1), 'null') || '}', 'UTF8')

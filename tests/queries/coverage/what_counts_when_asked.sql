@@ -244,7 +244,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('donors', $3::TEXT[], NULL::text[])) AS r10
+        WHERE codes_are_known('donors', $3::TEXT[], NULL::text[], '{REAL}'::text[])) AS r10
       LIMIT 1), 'null') || ',"help":' || coalesce((WITH plans_in_force_r15 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1

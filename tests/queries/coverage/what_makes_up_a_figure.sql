@@ -790,7 +790,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH placed_r14 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('events', $2::TEXT[], NULL::text[])) AS r1
+        WHERE codes_are_known('events', $2::TEXT[], NULL::text[], '{REAL}'::text[])) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
       SELECT '{"coverage":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r20.required, r20.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
