@@ -10,10 +10,10 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
 from sqlalchemy import literal_column as sql
 
-from service.coverage.dimensions import DIMENSIONS
 from service.coverage.figure import Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
+from service.coverage.minded import explained_minded
 from service.coverage.supposed import stands_in_the_book
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
@@ -53,8 +53,8 @@ class CoverageBasis(StrEnum):
 def _needs(figure: Figure, row: Row) -> Select[Any]:
     """Return the keys of the needs a figure is of."""
     needs = figure.scope.needs()
-    of_need = [one for one in figure.dimensions if not DIMENSIONS[one].of_money]
-    return select(needs.c.id).where(*of_the_same(needs, row, of_need)).correlate(row)
+    of_need = [one for one in figure.dimensions if not one.of_money]
+    return select(needs.c.id).where(*of_the_same(needs, row, of_need, figure.scope.asked)).correlate(row)
 
 
 def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[Any]:
@@ -76,9 +76,9 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
         .where(*figure.scope.money_conditions(account, line, pledge))
     )
     rows = figure.scope.beside(found).subquery()
-    of_money = [one for one in figure.dimensions if DIMENSIONS[one].of_money]
+    of_money = [one for one in figure.dimensions if one.of_money]
     stands = rows.c.need_id.in_(_needs(figure, row)) if figure.placed else rows.c.need_id.is_(None)
-    return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money)).correlate(row)
+    return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money, figure.scope.asked)).correlate(row)
 
 
 def _need_accounts(figure: Figure, row: Row) -> Select[Any]:
@@ -161,25 +161,25 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
 def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what makes up the amount of a figure at a basis."""
     assert row is not None  # noqa: S101  the link starts from figures
-    figure = figure_of(row, asked)
+    figure = figure_of(row, asked, args)
     # Clients must name a basis; only the templates that are made ahead of any question do not.
     basis = args.get("basis", CoverageBasis.PLEDGED)
     accounts = _money_accounts(figure, row, CoverageBasis(str(getattr(basis, "value", basis))))
-    return _postings(figure, accounts.where(*stands_in_the_book(asked, asked.recall(row))), asked)
+    return _postings(figure, accounts.where(*stands_in_the_book(asked, args)), asked)
 
 
 def _required_explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return what makes up the requirement of a figure; nothing for money on no need, of which nothing is required."""
     assert row is not None  # noqa: S101  the link starts from figures
-    figure = figure_of(row, asked)
-    accounts = _need_accounts(figure, row).where(*stands_in_the_book(asked, asked.recall(row)))
+    figure = figure_of(row, asked, args)
+    accounts = _need_accounts(figure, row).where(*stands_in_the_book(asked, args))
     if not figure.placed:
         accounts = accounts.where(sql("false"))
     return _postings(figure, accounts, asked, original=bool(figure.scope.given.get("original")))
 
 
-EXPLAIN: Final = Link("CoveragePosting", None, Shape.CONNECTION, _explained)
-EXPLAIN_REQUIRED: Final = Link("CoveragePosting", None, Shape.CONNECTION, _required_explained)
+EXPLAIN: Final = Link("CoveragePosting", None, Shape.CONNECTION, _explained, minds=explained_minded)
+EXPLAIN_REQUIRED: Final = Link("CoveragePosting", None, Shape.CONNECTION, _required_explained, minds=explained_minded)
 
 POSTING: Final = Entity(
     "CoveragePosting",

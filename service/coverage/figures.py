@@ -24,9 +24,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
+from service.coverage.grouping import KEY_COLUMN, Grouping
 from service.coverage.kept_sums import BASES, ON_NO_NEED
 from service.coverage.scope import Scope
+from service.reading.asked import Asked
 from service.reading.json_text import literal_text
 
 ZERO: Final[ColumnElement[Any]] = literal_column("0::numeric")
@@ -62,24 +63,24 @@ def _same(left: FromClause, right: FromClause, keys: Sequence[ColumnElement[Any]
     return and_(true(), *pairs)
 
 
-def _keys_of(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
-    return [DIMENSIONS[dimension].column(rows).label(f"key_{dimension.value.lower()}") for dimension in dimensions]
+def _keys_of(asked: Asked, rows: FromClause, dimensions: Sequence[Grouping]) -> list[ColumnElement[Any]]:
+    return [dimension.column(asked, rows).label(dimension.name) for dimension in dimensions]
 
 
-def _places(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
+def _places(asked: Asked, rows: FromClause, dimensions: Sequence[Grouping]) -> list[ColumnElement[Any]]:
     """Return what groups are listed by: the code of each key."""
-    codes = [key_of(dimension, rows)[0] for dimension in dimensions]
+    codes = [dimension.code(asked, rows) for dimension in dimensions]
     return [code.label(f"{PLACE}{place}") for place, code in enumerate(codes)]
 
 
-def summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]:
+def summed(scope: Scope, dimensions: Sequence[Grouping]) -> Select[Any]:
     """Return the sums of groups of needs; with no dimension, of all needs as one row.
 
     What is missing and what is too much follow: N = covered + gap, and C = covered + surplus, need by need. A need that
     asks for nothing is neither covered nor uncovered, and is not counted among those that may be fully covered.
     """
     needs = scope.needs()
-    keys = _keys_of(needs, dimensions)
+    keys = _keys_of(scope.asked, needs, dimensions)
     asks = func.nullif(needs.c.required, literal_column("0"))
     columns: list[ColumnElement[Any]] = [
         func.coalesce(func.sum(needs.c.required), ZERO).label("required"),
@@ -97,13 +98,11 @@ def summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]
 
 def total_of(groups: FromClause) -> Select[Any]:
     """Return the sums of the whole from those of its groups: a parent's figure is the sum of its leaves."""
-    counted = [column.name for column in groups.c if not column.name.startswith("key_")]
+    counted = [column.name for column in groups.c if not column.name.startswith(KEY_COLUMN)]
     return select(*(func.coalesce(func.sum(groups.c[name]), ZERO).label(name) for name in counted))
 
 
-def by_need(
-    scope: Scope, dimensions: Sequence[CoverageDimension], leaves: Sequence[CoverageDimension] = ()
-) -> FromClause:
+def by_need(scope: Scope, dimensions: Sequence[Grouping], leaves: Sequence[Grouping] = ()) -> FromClause:
     """Return the figures of groups of needs; with no dimension, of all needs as one row.
 
     Args:
@@ -117,7 +116,7 @@ def by_need(
         sums = select(groups).subquery() if dimensions else total_of(groups).subquery()
     else:
         sums = summed(scope, dimensions).subquery()
-    names = [column for column in sums.c if column.name.startswith("key_")]
+    names = [column for column in sums.c if column.name.startswith(KEY_COLUMN)]
     columns: list[ColumnElement[Any]] = [sums.c.required, sums.c.needs]
     for basis in BASES:
         amount, covered = sums.c[f"{basis}_amount"], sums.c[f"{basis}_covered"]
@@ -127,17 +126,15 @@ def by_need(
     return _finished(select(*names, *columns).subquery(), dimensions, scope)
 
 
-def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
+def by_money(scope: Scope, dimensions: Sequence[Grouping]) -> FromClause:
     """Return the figures of groups of money; ``required`` is that of the group's needs, of all where it names none.
 
     ``unplaced_*`` is the money of the group that stands on no need, where no dimension is of the need.
     """
     needs, money = scope.needs(), scope.money()
-    of_need = [dimension for dimension in dimensions if not DIMENSIONS[dimension].of_money]
+    of_need = [dimension for dimension in dimensions if not dimension.of_money]
     keys = [
-        DIMENSIONS[dimension]
-        .column(money if DIMENSIONS[dimension].of_money else needs)
-        .label(f"key_{dimension.value.lower()}")
+        dimension.column(scope.asked, money if dimension.of_money else needs).label(dimension.name)
         for dimension in dimensions
     ]
     placed_or_free = select(
@@ -164,7 +161,7 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
         columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
     summed = select(*names, *columns).group_by(*names).subquery()
     every = scope.needs()
-    need_keys = _keys_of(every, of_need)
+    need_keys = _keys_of(scope.asked, every, of_need)
     required = select(
         *need_keys,
         func.coalesce(func.sum(every.c.required), ZERO).label("required"),
@@ -198,6 +195,8 @@ def unplaced(scope: Scope) -> FromClause:
     return _finished(select(*columns).where(money.c.need_id == ON_NO_NEED).subquery(), (), scope)
 
 
-def _finished(figures: FromClause, dimensions: Sequence[CoverageDimension], scope: Scope) -> FromClause:
+def _finished(figures: FromClause, dimensions: Sequence[Grouping], scope: Scope) -> FromClause:
     """Add to the figures their unit, and what they are listed by."""
-    return scope.beside(select(figures, scope.unit.label("unit"), *_places(figures, dimensions))).subquery()
+    return scope.beside(
+        select(figures, scope.unit.label("unit"), *_places(scope.asked, figures, dimensions))
+    ).subquery()

@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from sqlalchemy import BigInteger, ColumnElement, FromClause, Select, func, select, union_all
 from sqlalchemy import literal_column as sql
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.figure import figure_of
+from service.coverage.grouping import Grouping
 from service.coverage.kept_sums import ON_NO_NEED
 from service.coverage.scope import Scope
-from service.reading.asked import Asked
+from service.reading.asked import Args, Asked
 from service.reading.entity import Row
 
 
-def unconverted(row: Row, asked: Asked) -> Select[tuple[str, int]]:
+def unconverted(row: Row, asked: Asked, args: Args) -> Select[tuple[str, int]]:
     """Return ``currency`` and ``minor`` units of what is missing from a figure of needs, or of money on none."""
-    figure = figure_of(row, asked)
+    figure = figure_of(row, asked, args)
     if not figure.placed:
         free = figure.scope.without_rate()
         rows: FromClause = (
@@ -31,9 +31,9 @@ def unconverted(row: Row, asked: Asked) -> Select[tuple[str, int]]:
     return select(rows.c.unit.label("currency"), func.sum(rows.c.unvalued).label("minor")).group_by(rows.c.unit)
 
 
-def _of_group(row: Row, asked: Asked, scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
+def _of_group(row: Row, asked: Asked, scope: Scope, dimensions: Sequence[Grouping]) -> FromClause:
     """Return what is missing from a group, out of what is missing from all of them, which is worked out once."""
-    names = [f"key_{one.value.lower()}" for one in dimensions]
+    names = [one.name for one in dimensions]
     missing = asked.share(
         scope.world + ("missing_from_groups" if names else "missing_from_all"), _on_needs(scope, dimensions), once=True
     )
@@ -41,11 +41,11 @@ def _of_group(row: Row, asked: Asked, scope: Scope, dimensions: Sequence[Coverag
     return select(missing.c.unit, missing.c.unvalued).where(*same).correlate(row).subquery()
 
 
-def _on_needs(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[tuple[str, int]]:
+def _on_needs(scope: Scope, dimensions: Sequence[Grouping]) -> Select[tuple[str, int]]:
     """Return what no rate is known for, of what needs of a scope ask for and of what is given for them."""
     found = union_all(select(scope.without_rate()), select(scope.asking_without_rate())).subquery()
     needs = scope.needs()
-    keys = (DIMENSIONS[one].column(needs).label(f"key_{one.value.lower()}") for one in dimensions)
+    keys = (one.column(scope.asked, needs).label(one.name) for one in dimensions)
     rows = select(*keys, found.c.unit, found.c.unvalued).select_from(found)
     return rows.join(needs, needs.c.id == found.c.need_id).where(*_something(found))
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from service.reading.arguments import put_in
-from service.reading.asked import SHARED, Parameter, same
+from service.reading.asked import SHARED, Parameter, Part, same
 from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
 from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, Shared, args_apart
@@ -34,11 +34,15 @@ CHECKED_WITH_A_PAGE: Final = ("after", "before", "where", "snapshot")
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """Some rows in the statement: their kind, their name, and what fills the arguments they were made with."""
+    """Some rows in the statement: their kind, their name, and what fills the arguments they were made with.
+
+    ``question`` is all that was asked by the links that mind a part of it (`Link.minds`).
+    """
 
     rows: Rows
     name: str = ""
     leaves: Sequence[Any] = NO_LEAVES
+    question: Args = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -131,12 +135,13 @@ class Statement:
         """Return the text of the JSON of one field of a row."""
         if isinstance(field, AnyNode):
             return self._nodes(field, pick)
-        shape, args, own = args_apart(pick.args)
         if isinstance(field, Value):
+            here, given = asked_here(field, here, pick.args)
+            shape, args, own = args_apart(given)
             shown = self.frames.value(field, here.rows, shape, args)
             return self._filled(shown.template, here, own, None, shown.shared)
         if isinstance(field, Group):
-            return self._group(field, here, pick, (shape, args, own))
+            return self._group(field, here, pick, args_apart(pick.args))
         return self._link(field, here, pick)
 
     def _group(self, group: Group, here: Here, pick: Pick, apart: tuple[Any, Args, list[Any]]) -> str:
@@ -153,7 +158,8 @@ class Statement:
         if link.shape is Shape.CONNECTION:
             return self._connection(link, here, pick)
         entity = self.frames.catalog[link.entity]
-        shape, args, own = args_apart(pick.args)
+        here, given = asked_here(link, here, pick.args)
+        shape, args, own = args_apart(given)
         one = link.shape is Shape.ONE
         frame = (self.frames.one if one else self.frames.listed)(link, here.rows, shape, args)
         with self.cost.times(1 if one else link.usual_rows):
@@ -177,7 +183,8 @@ class Statement:
     def _connection(self, link: Link, here: Here, pick: Pick) -> str:
         """Return the text of a page of the rows a link leads to."""
         entity = self.frames.catalog[link.entity]
-        shape, args, own = args_apart(pick.args)
+        here, given = asked_here(link, here, pick.args)
+        shape, args, own = args_apart(given)
         picks = pick.picks[f"{entity.type_name}Connection"]
         side, size = side_of(pick.args, picks), size_of(pick.args, self.frames.viewer.largest_page)
         check_orders(pick.args)
@@ -240,7 +247,8 @@ class Statement:
 
     def _next(self, frame: Frame, here: Here, own: Sequence[Any]) -> Here:
         """Name the rows a frame leads to."""
-        return Here(frame.rows, self._name(), [put_in(leaf, own, here.leaves) for leaf in frame.leaves])
+        leaves = [put_in(leaf, own, here.leaves) for leaf in frame.leaves]
+        return Here(frame.rows, self._name(), leaves, here.question)
 
     def _name(self) -> str:
         self._names += 1
@@ -262,7 +270,14 @@ class Statement:
         known = {ROW: here.name, **(names or {}), **(dict.fromkeys(TODAYS, DAY) if self._as_then else {})}
         for name in sorted(template.shares):
             known[SHARED + name] = self._shared(name, shared or Shared(), here, own)
-        return template.filled(known, place)
+        return template.filled(known, place, lambda part, row: self._put(part, row, here.question))
+
+    def _put(self, part: Part, row: str, question: Args) -> str:
+        """Return the text of what is made apart, over a row of this name."""
+        shape, args, own = args_apart(part.minds(question))
+        shown = self.frames.part(part, shape, args)
+        here = Here(ROOT_ROWS, row, NO_LEAVES, question)
+        return f"({self._filled(shown.template, here, own, None, shown.shared)})"
 
     def _shared(self, name: str, shared: Shared, here: Here, own: Sequence[Any]) -> str:
         """Return the name of shared rows in the statement, defining them when they are first met."""
@@ -273,6 +288,15 @@ class Statement:
             report.names[name] = f"{name}_{self._name()}"
             report.definitions.append(f"{report.names[name]} AS {kept}({definition})")
         return report.names[name]
+
+
+def asked_here(field: Value | Link, here: Here, given: Args) -> tuple[Here, Args]:
+    """Return where a field starts from, with all that was asked by then, and what of it the field looks at."""
+    if field.minds is None:
+        # What a scope is asked with ends with its figures: of the rows they lead to it says nothing.
+        return (replace(here, question={}) if here.question and isinstance(field, Link) else here), given
+    question = {**here.question, **given, **(field.tells if isinstance(field, Link) else {})}
+    return replace(here, question=question), field.minds(question)
 
 
 def statement_of(

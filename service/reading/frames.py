@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, FromClause, Integer, Select, column, func,
 from sqlalchemy.types import TypeEngine
 
 from service.reading.arguments import OWN, ROW, taken_apart
-from service.reading.asked import Asked
+from service.reading.asked import Asked, Part
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
 from service.reading.illustrative import real_unless_asked
 from service.reading.json_text import KeptWhole, PlainWords, is_plain, is_whole, scalar_text
@@ -117,6 +117,18 @@ class Frames:
             return expression_template(present(_row(rows), asked, args), rows.standin, asked)
 
         return self._known((id(present), _alike(rows, columns), shape), present, made)
+
+    def part(self, part: Part, shape: Hashable, args: Args) -> Shown:
+        """Return a part that is put into others: a SELECT, or an expression."""
+
+        def made() -> Shown:
+            asked = Asked(self.catalog, self.viewer)
+            piece = part.make(asked, args, select().subquery() if part.row is None else part.row)
+            if isinstance(piece, Select):
+                return Shown(select_template(piece, None, asked), _shared(asked))
+            return Shown(expression_template(piece, part.row, asked), _shared(asked))
+
+        return self._known((id(part), shape), part, made)
 
     def one(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
         """Return the frame of a link to one row."""
