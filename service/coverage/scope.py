@@ -75,7 +75,8 @@ class Scope(MoneyOfScope):
         """Return the SELECT of `needs`."""
         if self.in_few_rows:
             return self._in_few_rows()
-        every, placed = self.every_need(), self.come().subquery()
+        every = self.every_need()
+        placed: FromClause = self.come().subquery()
         if self.around is None:
             placed = self.asked.share(f"{self.world}placed", select(placed))
         at = [func.coalesce(placed.c[basis], sql("0")).label(basis) for basis in BASES]

@@ -17,7 +17,8 @@ from service.reading.arguments import put_in
 from service.reading.asked import SHARED, Parameter, Part, same
 from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
-from service.reading.frames import ROOT_ROWS, Frame, Frames, Rows, Shared, args_apart
+from service.reading.frames import ROOT_ROWS, Frame, Frames, Shared, args_apart
+from service.reading.here import NO_LEAVES, Here, asked_here
 from service.reading.json_text import object_of
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
@@ -27,22 +28,8 @@ from service.reading.snapshot import TOKEN_NOW, checked_token
 from service.reading.template import BODY, ROW, TARGET, TODAYS, Template
 from service.reading.then import DAY, MOMENT, Moment, moment_of, read_now, read_then, same_moment, without_moment
 
-NO_LEAVES: Final[Sequence[Any]] = ()
 CHECKED_WITH_A_PAGE: Final = ("after", "before", "where", "snapshot")
 """What a list is asked with that its rows alone would have checked: its count refuses what is no cursor of it, too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """Some rows in the statement: their kind, their name, and what fills the arguments they were made with.
-
-    ``question`` is all that was asked by the links that mind a part of it (`Link.minds`).
-    """
-
-    rows: Rows
-    name: str = ""
-    leaves: Sequence[Any] = NO_LEAVES
-    question: Args = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -268,7 +255,7 @@ class Statement:
             return self.place(Parameter(put_in(parameter.given, own, here.leaves), parameter.turn))
 
         known = {ROW: here.name, **(names or {}), **(dict.fromkeys(TODAYS, DAY) if self._as_then else {})}
-        for name in sorted(template.shares):
+        for name in template.shares:
             known[SHARED + name] = self._shared(name, shared or Shared(), here, own)
         return template.filled(known, place, lambda part, row: self._put(part, row, here.question))
 
@@ -288,15 +275,6 @@ class Statement:
             report.names[name] = f"{name}_{self._name()}"
             report.definitions.append(f"{report.names[name]} AS {kept}({definition})")
         return report.names[name]
-
-
-def asked_here(field: Value | Link, here: Here, given: Args) -> tuple[Here, Args]:
-    """Return where a field starts from, with all that was asked by then, and what of it the field looks at."""
-    if field.minds is None:
-        # What a scope is asked with ends with its figures: of the rows they lead to it says nothing.
-        return (replace(here, question={}) if here.question and isinstance(field, Link) else here), given
-    question = {**here.question, **given, **(field.tells if isinstance(field, Link) else {})}
-    return replace(here, question=question), field.minds(question)
 
 
 def statement_of(

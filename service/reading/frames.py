@@ -44,11 +44,18 @@ class Rows:
         key: what tells it from others.
         standin: stands for a row of them when templates are made; none at the root.
         remembered: the arguments they were made with, values replaced by their places.
+        kinds: the types of their columns, by name, written out.
     """
 
     key: Hashable
     standin: FromClause | None
     remembered: Args = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Write the types out once, for rows are looked at for every field of them."""
+        columns = () if self.standin is None else self.standin.c
+        object.__setattr__(self, "kinds", {one.key: repr(one.type) for one in columns})
 
 
 ROOT_ROWS: Final = Rows("the root", None)
@@ -275,7 +282,7 @@ def _alike(rows: Rows, columns: Sequence[str]) -> Hashable:
     """Return what tells a kind of rows from others for what looks at some columns alone; at anything, where none."""
     if rows.standin is None or not columns:
         return rows.key
-    return tuple((name, repr(rows.standin.c[name].type)) for name in columns)
+    return tuple([(name, rows.kinds[name]) for name in columns])
 
 
 def _row(rows: Rows) -> Row:

@@ -7,7 +7,7 @@ between questions, and kept as a template. Putting a statement together is then 
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Select, literal_column, select
@@ -55,9 +55,21 @@ Piece = str | Slot | Put | Parameter
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A piece of SQL: texts, slots and parameters in their order."""
+    """A piece of SQL: texts, slots, parameters and parts in their order.
+
+    Attributes:
+        pieces: these.
+        shares: the names of the shared rows it reads, in their order.
+    """
 
     pieces: tuple[Piece, ...]
+    shares: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look for shared rows once, for a template is filled many times."""
+        slots = {piece.name for piece in self.pieces if isinstance(piece, Slot)}
+        shares = tuple(sorted(name.removeprefix(SHARED) for name in slots if name.startswith(SHARED)))
+        object.__setattr__(self, "shares", shares)
 
     def filled(
         self, names: Mapping[str, str], place: Callable[[Parameter], str], put: Callable[[Part, str], str]
@@ -74,15 +86,6 @@ class Template:
             return place(piece)
 
         return "".join(map(text_of, self.pieces))
-
-    @property
-    def shares(self) -> frozenset[str]:
-        """Return the names of the shared rows it reads."""
-        return frozenset(
-            piece.name.removeprefix(SHARED)
-            for piece in self.pieces
-            if isinstance(piece, Slot) and piece.name.startswith(SHARED)
-        )
 
 
 def expression_template(expression: ColumnElement[Any], row: FromClause | None, asked: Asked) -> Template:
