@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import asyncpg
@@ -13,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from graphql_schema.documents import coded
 from graphql_schema.saying import error_of, shown
-from service.database.position import Position
+from service.answered import Answered
 from service.database.unusable import DatabaseUnusable, OutcomeUnknown
 from service.errors import BadInput, Refusal, outcome_unknown, took_too_long
 from service.writing.refused_by_database import is_timeout, said_by_database
@@ -38,32 +37,7 @@ STATUSES: Final = {
 log = structlog.get_logger()
 
 
-@dataclass(slots=True)
-class Answer:
-    """The status for application/graphql-response+json, and the body.
-
-    Attributes:
-        status: 200, 304 where the client still has the answer, or why there is no data.
-        body: UTF-8 JSON; empty with 304.
-        etag: stands for the answer, with its quotes; none for an error, and where the data has no version.
-        codes: of the errors.
-        document_known: whether the document was looked at before.
-        plan_known: whether its plan was made before; none where it came to no plan.
-        seen: how far a server must be to show what a mutation did; none for a question, and without replicas.
-        stored: whether it was given before and came from the store; none where it could not have.
-    """
-
-    status: int
-    body: bytes
-    etag: str | None = None
-    codes: tuple[str, ...] = ()
-    document_known: bool | None = None
-    plan_known: bool | None = None
-    seen: Position | None = None
-    stored: bool | None = None
-
-
-def answer_to(error: Exception, language: str) -> Answer:
+def answer_to(error: Exception, language: str) -> Answered:
     """Return the answer an error stands for: what was asked wrongly, what cannot be had now, or a bug of ours."""
     error = said_by_database(error)
     match error:
@@ -96,10 +70,10 @@ class Refused(Exception):  # noqa: N818  it is answered, not logged
         self.errors = errors
 
 
-def failed(status: int, errors: Sequence[GraphQLError], language: str) -> Answer:
+def failed(status: int, errors: Sequence[GraphQLError], language: str) -> Answered:
     """Return a response without data, its sentences in a language."""
     codes = tuple(str((error.extensions or {}).get("code")) for error in errors)
-    return Answer(status, orjson.dumps({"errors": [shown(error, language) for error in errors]}), codes=codes)
+    return Answered(status, orjson.dumps({"errors": [shown(error, language) for error in errors]}), codes=codes)
 
 
 def _error_of(error: RecursionError | GraphQLError | Refusal) -> GraphQLError:

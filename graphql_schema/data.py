@@ -8,13 +8,14 @@ import orjson
 from graphql import GraphQLSchema
 
 from graphql_schema.answer_store import AnswerStore, Key
-from graphql_schema.answers import NOT_MODIFIED, OK, Answer
+from graphql_schema.answers import NOT_MODIFIED, OK
 from graphql_schema.computed import Computing
 from graphql_schema.entity_tags import SCHEMA_ALONE, Holds, etag_of, is_held
 from graphql_schema.introspection import Introspection
 from graphql_schema.plans import Planned
 from graphql_schema.prepared import Prepared
 from graphql_schema.selection import Walker
+from service.answered import Answered
 from service.database.sessions import Readable
 from service.errors import Refusal
 from service.reading.version import EMPTY_BOOK, VERSION_ALONE
@@ -47,7 +48,7 @@ class Data:
 
     async def answer(
         self, database: Readable, planned: Planned, values: Mapping[str, Any], key: Key | None, holds: Holds | None
-    ) -> Answer:
+    ) -> Answered:
         """Answer a question that the database alone answers.
 
         Args:
@@ -59,29 +60,29 @@ class Data:
         """
         read = await self._read(database, planned, values, holds)
         if isinstance(read, str):
-            return Answer(NOT_MODIFIED, b"", read, plan_known=True)
+            return Answered(NOT_MODIFIED, b"", read, plan_known=True)
         data, version, etag = read
-        answer = Answer(OK, b'{"data":' + data + b"}", etag, plan_known=True)
+        answer = Answered(OK, b'{"data":' + data + b"}", etag, plan_known=True)
         if key is not None and version is not None and etag is not None:
             answer.stored = False if self._store.keep(key, version, answer.body, etag) else None
         return answer
 
     async def with_schema(
         self, database: Readable, planned: Planned, prepared: Prepared, holds: Holds | None
-    ) -> Answer:
+    ) -> Answered:
         """Answer a question that the schema answers, or that both do."""
         values = prepared.variables.coerced
         etag: str | None
         if planned.plan is None:
             data, etag = b"{}", _tag(planned, values, SCHEMA_ALONE)
             if etag is not None and is_held(etag, holds):
-                return Answer(NOT_MODIFIED, b"", etag)
+                return Answered(NOT_MODIFIED, b"", etag)
         else:
             read = await self._read(database, planned, values, holds)
             if isinstance(read, str):
-                return Answer(NOT_MODIFIED, b"", read)
+                return Answered(NOT_MODIFIED, b"", read)
             data, _, etag = read
-        return Answer(OK, b'{"data":' + await self._beside(data, planned, prepared) + b"}", etag)
+        return Answered(OK, b'{"data":' + await self._beside(data, planned, prepared) + b"}", etag)
 
     async def _read(
         self, database: Readable, planned: Planned, values: Mapping[str, Any], holds: Holds | None

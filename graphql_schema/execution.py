@@ -19,7 +19,6 @@ from graphql_schema.answers import (
     NOT_ACCEPTABLE,
     NOT_MODIFIED,
     OK,
-    Answer,
     Refused,
     answer_to,
     failed,
@@ -40,6 +39,7 @@ from graphql_schema.selection import INTROSPECTION, shape_of
 from graphql_schema.variables import coerced
 from graphql_schema.warming import Rested, make_all, make_further
 from service.access.operations import Kind, check_role
+from service.answered import Answered
 from service.database.sessions import Readable
 from service.errors import BadInput
 from service.reading.entity import Entity, Field
@@ -95,7 +95,7 @@ class Executor:
         only_queries: bool = False,
         holds: Holds | None = None,
         acting: Acting | None = None,
-    ) -> Answer:
+    ) -> Answered:
         """Answer one request; whatever happens, the body is a GraphQL response with a code on every error.
 
         Args:
@@ -130,7 +130,7 @@ class Executor:
         answer.document_known = known
         return answer
 
-    async def _again(self, database: Readable, key: Key, holds: Holds | None) -> Answer | None:
+    async def _again(self, database: Readable, key: Key, holds: Holds | None) -> Answered | None:
         """Return the answer that was given last time, where the database says that nothing was written since."""
         if not self._store.is_worth_asking(key):
             return None
@@ -138,8 +138,8 @@ class Executor:
         if stored is None:
             return None
         if is_held(stored.etag, holds):
-            return Answer(NOT_MODIFIED, b"", stored.etag, document_known=True, plan_known=True)
-        return Answer(OK, stored.body, stored.etag, document_known=True, plan_known=True, stored=True)
+            return Answered(NOT_MODIFIED, b"", stored.etag, document_known=True, plan_known=True)
+        return Answered(OK, stored.body, stored.etag, document_known=True, plan_known=True, stored=True)
 
     async def prepared(self, query: str, variables: Mapping[str, Any], operation_name: str | None) -> Prepared:
         """Look at a document, choose the operation, coerce the variables.
@@ -173,7 +173,7 @@ class Executor:
 
     async def _data(
         self, database: Readable, viewer: Viewer, prepared: Prepared, key: Key | None, holds: Holds | None
-    ) -> Answer:
+    ) -> Answered:
         """Return the answer of a question that may not have been planned yet."""
         # What a viewer may see is part of the plan: two viewers share one only if they may see the same.
         shape = (prepared.text, prepared.name, viewer, shape_of(prepared.variables.coerced))
@@ -210,7 +210,7 @@ class Executor:
         planned = self._plans.find((query, name, viewer, words.shape))
         return None if planned is None or planned.introspected or planned.plan is None else (planned, values)
 
-    async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answer:
+    async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answered:
         """Do what a mutation asks for."""
         if acting is None:
             raise BadInput("MUTATIONS_NOT_HERE", "Acts are performed by POST over HTTP, and not this way.")
@@ -260,7 +260,7 @@ class Executor:
         )
 
 
-def _refused(kind: OperationType, language: str, *, only_queries: bool) -> Answer | None:
+def _refused(kind: OperationType, language: str, *, only_queries: bool) -> Answered | None:
     """Return the answer to an operation of a kind that cannot be asked in this way; None where it can."""
     if kind is OperationType.SUBSCRIPTION:
         sentence = "A subscription is told as a stream: open a websocket, or accept {kind}."

@@ -15,7 +15,7 @@ import structlog
 from graphql import GraphQLSchema
 from sqlalchemy.exc import DBAPIError
 
-from graphql_schema.answers import OK, Answer
+from graphql_schema.answers import OK
 from graphql_schema.mutations import DOORS
 from graphql_schema.mutations.command_of import command_of
 from graphql_schema.mutations.door import Door
@@ -23,6 +23,7 @@ from graphql_schema.payloads import payload_picks, payload_root, recorded_as, re
 from graphql_schema.prepared import Prepared
 from service.access.operations import Kind, check_role
 from service.access.turned_away import TurnedAway
+from service.answered import Answered
 from service.database.engine import Database
 from service.database.position import Position
 from service.errors import BadInput, Refusal, act_took_too_long, outcome_unknown
@@ -91,7 +92,7 @@ class Mutations:
 
     async def answer(
         self, acting: Acting, viewer: Viewer, planned: PlannedMutation, variables: Mapping[str, Any]
-    ) -> Answer:
+    ) -> Answered:
         """Do what a mutation asks for, field by field.
 
         Args:
@@ -125,7 +126,7 @@ class Mutations:
 
     async def _one_by_one(
         self, acting: Acting, viewer: Viewer, planned: PlannedMutation, variables: Mapping[str, Any]
-    ) -> Answer:
+    ) -> Answered:
         """Do one field after the other."""
         parts, seen = [], None
         for pick in planned.picks:
@@ -136,7 +137,7 @@ class Mutations:
             seen = reached or seen
             parts.append((pick.key, payload))
         data = b",".join(orjson.dumps(key) + b":" + payload for key, payload in parts)
-        return Answer(OK, b'{"data":{' + data + b"}}", seen=seen)
+        return Answered(OK, b'{"data":{' + data + b"}}", seen=seen)
 
     async def _field(
         self, acting: Acting, viewer: Viewer, pick: Pick, plan: Plan, variables: Mapping[str, Any]

@@ -13,7 +13,6 @@ import orjson
 from graphql import GraphQLSchema, get_named_type
 from sqlalchemy import BigInteger, Boolean, ColumnElement, Text, case, column, select, table
 
-from graphql_schema.mutations import DOORS
 from graphql_schema.mutations.door import Door
 from service.coverage.effect_reads import EFFECT
 from service.errors import Refusal
@@ -165,8 +164,3 @@ def refused_payload(door: Door, picks: Sequence[Pick], refusal: Refusal, languag
         return None
 
     return orjson.dumps({pick.key: told(pick) for pick in picks})
-
-
-def is_payload(name: str) -> bool:
-    """Whether a type is the payload of a mutation."""
-    return name in {door.payload_name for door in DOORS.values()}

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from graphql import OperationType
 
-from graphql_schema.answers import Answer, answer_to
+from graphql_schema.answers import answer_to
 from graphql_schema.execution import Executor
 from graphql_schema.followed import Followed, followed
 from graphql_schema.plans import Plans
@@ -19,11 +19,12 @@ from graphql_schema.selection import shape_of
 from graphql_schema.shared_reads import SharedReads
 from graphql_schema.telling import WAYS, Telling
 from service.access.listener import Listener
+from service.answered import Answered
 from service.database.changes import Changes
 from service.database.engine import Database
 from service.errors import Refusal
 
-Stream = AsyncGenerator[Answer, None]
+Stream = AsyncGenerator[Answered, None]
 """Events, each a whole GraphQL response; one that is not OK is the last."""
 NOTED: Final = frozenset({"NOT_ALLOWED_ROLE", "MUTATIONS_NOT_HERE"})
 """What a query, or an act, may be refused with that the audit trail is to have."""
@@ -57,7 +58,7 @@ class Streams:
         query: str,
         variables: Mapping[str, Any],
         operation_name: str | None,
-    ) -> Answer | Stream:
+    ) -> Answered | Stream:
         """Begin a subscription, or answer what is none: a query with its data, anything else with its errors.
 
         Args:
@@ -76,7 +77,7 @@ class Streams:
         except Exception as error:  # noqa: BLE001  every error becomes an answer; what is a bug is logged whole
             return answer_to(error, viewer.language)
 
-    async def _answered(self, database: Database, listener: Listener, prepared: Prepared) -> Answer:
+    async def _answered(self, database: Database, listener: Listener, prepared: Prepared) -> Answered:
         """Answer a query. An act is refused: there is one way for those."""
         answer = await self._executor.answer(
             database, listener.viewer, prepared.text, prepared.sent, prepared.name or None

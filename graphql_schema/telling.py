@@ -8,9 +8,10 @@ from typing import Any, Final
 import orjson
 import structlog
 
-from graphql_schema.answers import OK, Answer, answer_to
+from graphql_schema.answers import OK, answer_to
 from graphql_schema.followed import BEYOND_VALUE, HEAD, NUMBER, TOUCHED, UNTIL_VALUE, Followed
 from graphql_schema.shared_reads import ReadsOfClient
+from service.answered import Answered
 from service.database.changes import Changes
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, NotFound
@@ -68,7 +69,7 @@ class Telling(ABC):
     async def rested(self) -> None:
         """Wait until it is time to look again."""
 
-    async def events(self) -> AsyncGenerator[Answer, None]:
+    async def events(self) -> AsyncGenerator[Answered, None]:
         """Tell all there is to tell, for as long as somebody listens."""
         while True:
             try:
@@ -81,7 +82,7 @@ class Telling(ABC):
                 yield answer_to(error, self._language)
                 return
             for one in found:
-                yield Answer(OK, orjson.dumps({"data": {self.key: one}}))
+                yield Answered(OK, orjson.dumps({"data": {self.key: one}}))
             await self.rested()
 
     async def _read(self, *, beyond: int, until: int = NONE_YET, alone: bool = False) -> tuple[Any, dict[str, Any]]:

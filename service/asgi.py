@@ -5,8 +5,8 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing, asynccontextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -23,7 +23,7 @@ from starlette.types import Receive, Scope, Send
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from graphql_schema.answer_store import MEBIBYTE, AnswerStore
-from graphql_schema.answers import STATUSES, Answer, answer_to
+from graphql_schema.answers import STATUSES, answer_to
 from graphql_schema.execution import Executor
 from graphql_schema.mutating import Acting
 from graphql_schema.schema import make_schema
@@ -31,6 +31,7 @@ from graphql_schema.sdl import sdl
 from graphql_schema.streams import Streams
 from service.access.bounds import guard_for
 from service.access.listener import Listener
+from service.answered import Answered
 from service.catalog import CATALOG, ROOT
 from service.database.deadlines import Deadlines
 from service.database.lasting import lasting
@@ -42,7 +43,7 @@ from service.http.at_once import AtOnce
 from service.http.authentication import Authentication
 from service.http.cross_origin import cross_origin
 from service.http.event_stream import EventStream
-from service.http.graphql_endpoint import Answered, Answering, GraphQLEndpoint
+from service.http.graphql_endpoint import Answering, GraphQLEndpoint
 from service.http.health import healthz, readyz
 from service.http.issuer import issuer_of
 from service.http.last_checkpoint import last_checkpoint
@@ -56,7 +57,7 @@ from service.http.persisted import PersistedQueries
 from service.http.question import Question
 from service.http.requests import RequestLines
 from service.http.seen import SeenPositions, current_exchange
-from service.http.socket_endpoint import SocketEndpoint
+from service.http.socket_endpoint import SocketEndpoint, nowhere
 from service.http.straight import Straight
 from service.http.workbench.page import routes_of_files
 from service.proof.taking import take_daily
@@ -106,7 +107,6 @@ def make_app(settings: Settings | None = None) -> Application:
     )
     store = AnswerStore(used.answer_store_mib * MEBIBYTE)
     executor = Executor(make_schema(), CATALOG, ROOT, Viewer(largest_page=used.largest_public_page), store)
-
     HERE.most_of_one = used.subscriptions_per_client
     keep_refusal = _keeping(authentication)
     opening = _opening(standing, executor, keep_refusal)
@@ -122,6 +122,7 @@ def make_app(settings: Settings | None = None) -> Application:
         routes=[
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", SocketEndpoint(reception, origins=used.origins)),
+            WebSocketRoute("/{path:path}", nowhere),
             Route("/", to_the_workbench),
             Route("/schema.graphql", show_sdl),
             Route("/healthz", healthz),
@@ -155,8 +156,7 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
             else:
                 caller = await authentication.caller_of(question.authorization, question.language)
         except Exception as error:  # noqa: BLE001  answered like every error of a question
-            refused = answer_to(error, question.language)
-            return Answered(refused.status, refused.body, codes=refused.codes)
+            return answer_to(error, question.language)
         reader = Reader(standing.database, freshness_for(can_write=caller.can_write, seen=exchange.seen))
         answer = await executor.answer(
             reader,
@@ -180,7 +180,8 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
             await authentication.turned_away.note(
                 "ask", NOT_ALLOWED, actor=caller.actor, request_id=current_request.get()
             )
-        return _answered(answer, private=caller.is_known)
+        answer.private = caller.is_known
+        return answer
 
     return answer
 
@@ -202,10 +203,9 @@ def _opening(standing: LongRunning, executor: Executor, keep_refusal: KeepRefusa
 
     async def opening(question: Question, listener: Listener) -> Answered | Stream:
         seen_as = replace(listener, viewer=replace(listener.viewer, language=question.language))
-        opened = await streams.open(
+        return await streams.open(
             standing.database, seen_as, question.query, question.variables, question.operation_name
         )
-        return _answered(opened) if isinstance(opened, Answer) else _each_answered(opened)
 
     return opening
 
@@ -227,19 +227,6 @@ def recognising(authentication: Authentication) -> Recognising:
             raise ServerUnreachable(f"The database does not tell who asks ({error}).") from error
 
     return recognise
-
-
-async def _each_answered(events: AsyncGenerator[Answer, None]) -> Stream:
-    """Go through a stream's events as HTTP knows them."""
-    async with aclosing(events):
-        async for event in events:
-            yield _answered(event)
-
-
-def _answered(answer: Answer, *, private: bool = False) -> Answered:
-    """Return an answer as HTTP knows it."""
-    told = (answer.status, answer.body, answer.etag, answer.codes)
-    return Answered(*told, answer.document_known, answer.plan_known, answer.stored, private=private)
 
 
 def _warm_up(executor: Executor, stopping_now: threading.Event) -> None:

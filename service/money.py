@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Self
 from service.errors import BadInput, RuleBroken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 LARGEST_AMOUNT_MINOR: Final = 10**17
 """The largest amount of one act, in minor units: sums of ninety of them still fit PostgreSQL's bigint."""
@@ -66,7 +66,7 @@ _PLAIN_DECIMAL = re.compile(r"(?P<sign>-?)(?P<whole>[0-9]+)(?:\.(?P<fraction>[0-
 class Qualifier(StrEnum):
     """How exactly a source states an amount, from the strongest word to the weakest.
 
-    The order is the order of definition, never of the alphabet: ask ``weakest``, not ``max``.
+    The order is the order of definition, never of the alphabet.
     """
 
     EXACT = "EXACT"
@@ -77,11 +77,6 @@ class Qualifier(StrEnum):
     UP_TO = "UP_TO"
     REMAINDER = "REMAINDER"
     UNKNOWN = "UNKNOWN"
-
-
-def weakest(qualifiers: Iterable[Qualifier]) -> Qualifier:
-    """Return the qualifier of a total: the weakest of its parts'; EXACT for a total of nothing."""
-    return max(qualifiers, key=tuple(Qualifier).index, default=Qualifier.EXACT)
 
 
 def is_currency(unit: str) -> bool:
@@ -217,7 +212,7 @@ def round_half_even(value: Decimal | Fraction) -> int:
     return int(value.to_integral_value(ROUND_HALF_EVEN)) if isinstance(value, Decimal) else round(value)
 
 
-def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str) -> int:
+def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str, field: tuple[str, ...] = ()) -> int:
     """Return an amount in another currency, in that currency's minor units, rounded once half to even.
 
     Args:
@@ -225,6 +220,7 @@ def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str
         from_unit: an ISO 4217 currency.
         rate: how many ``to_unit`` one ``from_unit`` is worth, in major units: 1.0842 from EUR to USD; 1e-12 to 1e12.
         to_unit: an ISO 4217 currency.
+        field: where the amount stands in the input, for the refusal of one that is too large.
 
     Raises:
         BadInput: UNKNOWN_CURRENCY, RATE_NOT_USABLE, AMOUNT_TOO_LARGE (the result exceeds 10**17 minor units).
@@ -232,8 +228,7 @@ def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str
         TypeError: the amount is not an int, or the rate not a Decimal.
     """
     if type(amount_minor) is not int or not isinstance(rate, Decimal):
-        message = "Conversion takes an int of minor units and a Decimal rate."
-        raise TypeError(message)
+        raise TypeError("Conversion takes an int of minor units and a Decimal rate.")
     digits = minor_digits(to_unit) - minor_digits(from_unit)
     if not (is_currency(from_unit) and is_currency(to_unit)):
         sentence = "{from_unit} cannot be converted to {to_unit}: technical help is counted in its own unit."
@@ -247,7 +242,7 @@ def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str
     if abs(converted) > LARGEST_AMOUNT_MINOR:
         sentence = 'The amount "{amount}" cannot be recorded. It is too large in {unit}.'
         shown = _shortened(str(Money(converted, to_unit)))
-        raise BadInput("AMOUNT_TOO_LARGE", sentence, amount=shown, unit=to_unit)
+        raise BadInput("AMOUNT_TOO_LARGE", sentence, field=field, amount=shown, unit=to_unit)
     return converted
 
 

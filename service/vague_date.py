@@ -105,19 +105,9 @@ class VagueDate:
         return self.edtf
 
     @property
-    def is_exact(self) -> bool:
-        """Whether it means one single day, without "~", "?" or "%"."""
-        return self.earliest is not None and self.earliest == self.latest and QUALIFIERS.isdisjoint(self.edtf)
-
-    @property
     def certain_from(self) -> date | None:
         """The day on which it has surely happened (the latest one); None when no day is sure."""
         return self.latest
-
-    @property
-    def possible_from(self) -> date | None:
-        """The first day on which it may have happened (the earliest one); None when it may have been ever so early."""
-        return self.earliest
 
 
 def _is_short_text(given: object) -> bool:

@@ -224,4 +224,7 @@ def test_match_says_how_far_placing_goes_in_the_language_asked_for(tmp_path: Pat
     assert "Cobertura al 2021-06-10: 0.0 % con la asignación existente, 100.0 % con la mejor" in spanish.stdout
     assert "1. 55 000 000.00 USD: asignar dinero de SE1-2021-US, línea 1 a REGION-2021-SE1." in spanish.stdout
     assert (unknown.returncode, "SCOPE_CODE_UNKNOWN" in unknown.stderr) == (1, True)
+    for word in ("coverage", "match"):
+        refused = mirps(word, "--illustrative", "--plan", "REGION-2021-SE1", MIRPS_DATA_DIR=folder)
+        assert (refused.returncode, "is real" in refused.stderr) == (1, True)
     assert wrong.returncode == 2

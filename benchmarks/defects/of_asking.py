@@ -9,7 +9,7 @@ CROWD: Final = "tests/ledger/test_guarantees_crowd.py"
 
 DEFECTS: Final = (
     Defect(
-        "the key is claimed after the work",
+        "the key is held after the work",
         OPERATION,
         (
             ("        async with database.writing(opening) as", "        async with database.writing() as"),

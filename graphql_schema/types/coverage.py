@@ -35,7 +35,7 @@ described(
         "PLAN": "The plan that asks.",
         "NEED": "The need itself.",
         "YEAR": "The year a need was stated in.",
-        "DONOR": "Whoever promised the money.",
+        "DONOR": "Whoever promised the money; what a fund has earned is by itself, as INTEREST- and the fund's code.",
         "EVENT": "Where it was announced.",
         "CHANNEL": "Through whom it goes.",
         "EARMARK": "How tightly it is earmarked: the Grand Bargain category.",
@@ -202,15 +202,18 @@ class MomentReached:
 
 
 @strawberry.type(
-    description="Coverage of a scope at a moment. The parts add up to the total; all money is in it or notAllocated."
+    description="Coverage of a scope at a moment. The groups add up to the total; all money of the scope is in total, "
+    "on the needs it measures, or in notAllocated, on none. Money on needs it does not measure is in neither: unless "
+    "plans or needs are named, those of plans that are not in force are not measured. Name such a plan in the scope to "
+    "see the money on its needs, or list allocations."
 )
 class CoverageReport:
     """Coverage of a scope at a moment."""
 
     moment: MomentReached = field("The moment.")
-    total: Coverage = field("Of the whole scope.")
+    total: Coverage = field("Of the whole scope: its needs, and the money on them.")
     groups: list[CoverageGroup] = field("By the dimensions asked for.")
-    not_allocated: Coverage = field("The money of the scope that stands on no need yet.")
+    not_allocated: Coverage = field("The money of the scope that stands on no need yet, of this plan or any other.")
     plans: list[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]] = field(
         "The plans the needs are of: coverage is measured against these versions."
     )
@@ -222,7 +225,7 @@ def _any(description: str) -> Any:
 
 @strawberry.input(
     description="What coverage is about. AND across fields, OR within a list; what is absent means any, and a code "
-    "that nobody has recorded is refused."
+    "that nobody has recorded, or only of what is illustrative where that is not counted, is refused."
 )
 class CoverageScope:
     """What coverage is about."""

@@ -38,10 +38,7 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         return (lambda done, all_of_it: tell(what, done, all_of_it)) if tell else None
 
     found = potential(book.needs, book.holdings)
-    on: dict[int, int] = {}
-    for one in book.holdings:
-        if one.need is not None:
-            on[one.need] = on.get(one.need, 0) + one.amount
+    on = book.on_needs()
     covered = sum(min(on.get(one.key, 0), one.required) for one in book.needs)
     allocated = sum(on.get(one.key, 0) for one in book.needs)
     answer: dict[str, Any] = {
@@ -49,7 +46,7 @@ def advise(book: Book, wanted: Collection[str], *, keep: bool = True, tell: Tell
         "unit": book.unit,
         "complete": not book.unconverted,
         "required": found.required,
-        "money": found.money,
+        "money": book.money,
         "placed": found.placed,
         "covered": covered,
         "allocated": allocated,

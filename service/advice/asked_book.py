@@ -4,7 +4,7 @@ Scope, moment and what counts are those of coverage: money on needs of the scope
 and the money are the figures of coverage, to the cent. What stands on needs outside the scope serves those.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -36,6 +36,7 @@ from service.planning.need import Need
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.spending.project import Project, ProjectNeed
 
 NEEDS: Final = Need.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -105,7 +106,7 @@ def _money_rows(scope: Scope, basis: Any) -> FromClause:
     """Return the money that counts, by line and by where it stands: its value, and what has none."""
     stages = [literal_text(stage) for stage in BASES[str(getattr(basis, "value", basis)).lower()]]
     held, line, pledge, needs = holdings(scope.asked, scope.moment), LINES.alias(), PLEDGES.alias(), scope.needs()
-    in_dollars = scope.unit == literal_text("USD")
+    in_dollars = scope.unit == IN_REPORTING
     rows = (
         select(
             held.c.line_id,
@@ -129,7 +130,7 @@ def _money(scope: Scope, basis: Any) -> ColumnElement[Any]:
     """Return the money: key of its line, key of its need or null, how far it has come, its amount."""
     money = _money_rows(scope, basis)
     one = func.json_build_array(money.c.line_id, money.c.need_id, money.c.stage, money.c.amount)
-    return listed(select(one.label("item")).where(money.c.amount > sql("0")))
+    return listed(select(one.label("item")).where(money.c.amount != sql("0")))
 
 
 def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
@@ -145,7 +146,8 @@ def _lines(scope: Scope, basis: Any) -> ColumnElement[Any]:
 def _unconverted(scope: Scope, basis: Any) -> ColumnElement[Any]:
     """Return the currencies of money and of needs no rate is known for, which is in no figure."""
     money, asking, needs = _money_rows(scope, basis), scope.asking_without_rate(), scope.needs()
-    units = select(money.c.unit.label("item")).where(money.c.unvalued > sql("0"))
+    units = select(money.c.unit.label("item")).group_by(money.c.need_id, money.c.unit)
+    units = units.having(func.sum(money.c.unvalued) > sql("0"))
     of_needs = select(asking.c.unit.label("item")).where(asking.c.need_id.in_(select(needs.c.id)))
     both = units.union(of_needs).subquery()
     return listed(select(both.c.item))
@@ -162,19 +164,15 @@ def needs_without_rate(scope: Scope, args: Args) -> ColumnElement[Any]:
     return found.where(named, need.c.id.in_(select(needs.c.id))).scalar_subquery()
 
 
-def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
-    """Return the one row that questions of advice begin with."""
-    given, basis = args.get("moment"), args["basis"]
-    scope = Scope(asked, args.get("scope") or {}, given)
+def one_row(scope: Scope, args: Args, parts: Mapping[str, ColumnElement[Any]]) -> FromClause:
+    """Return the one row of a book: its moment, its parts, and what it names by code; refused for unknown codes."""
+    asked, given = scope.asked, scope.moment
     columns = {
         "effective": func.to_json(effective_bound(asked, given)),
         "known": func.to_json(known_at(asked, given)),
         "sequence": func.to_json(sequence_bound(asked, given)),
         "unit": func.to_json(scope.unit),
-        "needs": _needs(scope, args),
-        "money": _money(scope, basis),
-        "lines": _lines(scope, basis),
-        "unconverted": _unconverted(scope, basis),
+        **parts,
         "names": keys_named(asked, args),
         "plans": plans_named(scope, args),
         "unrated": needs_without_rate(scope, args),
@@ -183,25 +181,34 @@ def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
     return book.where(*codes_are_known(asked, scope.given)).subquery()
 
 
+def columns_with(*parts: str) -> tuple[str, ...]:
+    """Return the names of the columns of a book with these parts."""
+    return ("effective", "known", "sequence", "unit", *parts, "names", "plans", "unrated")
+
+
+def book_of(name: str, columns: Sequence[str]) -> Entity:
+    """Declare a book: each column is JSON, and read as it is."""
+    return Entity(name, None, EVERYONE, {column: _plain(column) for column in columns}, has_node=False)
+
+
 def _plain(name: str) -> Value:
     return Value(lambda row, asked, args: row.c[name], Json.RAW)
 
 
-COLUMNS: Final = (
-    "effective",
-    "known",
-    "sequence",
-    "unit",
-    "needs",
-    "money",
-    "lines",
-    "unconverted",
-    "names",
-    "plans",
-    "unrated",
-)
-FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
-BOOK: Final = Entity("AskedBook", None, EVERYONE, FIELDS, has_node=False)
+def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
+    """Return the one row that questions of advice begin with."""
+    basis, scope = args["basis"], Scope(asked, args.get("scope") or {}, args.get("moment"))
+    parts = {
+        "needs": _needs(scope, args),
+        "money": _money(scope, basis),
+        "lines": _lines(scope, basis),
+        "unconverted": _unconverted(scope, basis),
+    }
+    return one_row(scope, args, parts)
+
+
+COLUMNS: Final = columns_with("needs", "money", "lines", "unconverted")
+BOOK: Final = book_of("AskedBook", COLUMNS)
 ENTITIES: Final = (BOOK,)
 ROOT: Final[Mapping[str, Field]] = {"book": Link("AskedBook", None, Shape.ONE, _book, shares=True, own_moment=True)}
 """Where the statement begins; no client can ask for it."""

@@ -1,7 +1,7 @@
 """The book as a question of advice sees it: needs, money and lines as plain values, out of the statement's JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from service.errors import BadInput
 from service.giving.earmark import Earmark, Target
 from service.ledger.account import Stage
 from service.matching.placing.problem import Asking, Holding
+from service.money import REPORTING
 
 MOST: Final = 20_000
 """Of needs, and of pledge lines: above it an answer would take longer than anybody waits."""
@@ -46,7 +47,7 @@ class Standing(Holding):
     """
 
     stage: str = Stage.PLEDGED
-    unit: str = "USD"
+    unit: str = REPORTING
     unvalued: int = 0
     project: int | None = None
     account: int = 0
@@ -71,6 +72,7 @@ class Book:
         needs: those that ask for something, or hold money, or that a scenario names.
         codes: of the needs, by key.
         holdings: the money that counts.
+        owed: what is less of it, below zero, by the need it stands on, or none: see ``settled``.
         lines: by key.
         unconverted: currencies no rate is known for, whose money and needs are in no figure.
         names: keys of what a scenario names, by noun and code.
@@ -92,6 +94,20 @@ class Book:
     unrated: Mapping[str, str] = field(default_factory=dict)
     stated: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     open_requests: Mapping[str, Any] | None = None
+    owed: Mapping[int | None, int] = field(default_factory=dict)
+
+    @property
+    def money(self) -> int:
+        """Return all the money that counts."""
+        return sum(one.amount for one in self.holdings) + sum(self.owed.values())
+
+    def on_needs(self) -> dict[int, int]:
+        """Return what stands on each need, by key; what nothing stands on is left out."""
+        on: dict[int, int] = {}
+        for need, amount in (*((one.need, one.amount) for one in self.holdings), *self.owed.items()):
+            if need is not None:
+                on[need] = on.get(need, 0) + amount
+        return on
 
 
 def read_book(data: bytes) -> Book:
@@ -112,30 +128,57 @@ def read_book(data: bytes) -> Book:
                 asked=str(len(found[what])),
             )
     lines = {one[0]: Line(one[0], one[1], one[2], earmark_given(one[3:])) for one in found["lines"]}
+    standing, owed = settled([_standing(one, lines, found["unit"]) for one in found["money"]])
     return Book(
         moment={name: found[name] for name in ("effective", "known", "sequence")},
         unit=found["unit"],
         needs=[asking_of(one) for one in found["needs"]],
         codes={one[0]: one[1] for one in found["needs"]},
-        holdings=[
-            Standing(
-                line=line,
-                earmark=lines[line].earmark,
-                amount=int(amount),
-                need=need,
-                moved_on=stage in MOVED_ON,
-                stage=stage,
-                unit=found["unit"],
-            )
-            for line, need, stage, amount in found["money"]
-        ],
+        holdings=standing,
         lines=lines,
         unconverted=sorted(found["unconverted"]),
         names=found["names"],
         plans=found["plans"],
         unrated=found["unrated"],
         open_requests=parts["open"]["found"] if "open" in parts else None,
+        owed=owed,
     )
+
+
+def _standing(given: Sequence[Any], lines: Mapping[int, Line], unit: str) -> Standing:
+    """Return money out of the statement's JSON."""
+    line, need, stage, amount = given
+    earmark, moved_on = lines[line].earmark, stage in MOVED_ON
+    return Standing(
+        line=line, earmark=earmark, amount=int(amount), need=need, moved_on=moved_on, stage=stage, unit=unit
+    )
+
+
+def settled(standing: Sequence[Standing]) -> tuple[list[Standing], dict[int | None, int]]:
+    """Return money as it can be placed, none of it below zero, and what is less than that, by need.
+
+    On a day gone by, a line may hold less than nothing at a stage: it was signed, that was undone as of a later day,
+    and it was signed again with a day in between. What it holds on the same need at other stages is less by so much,
+    what has come least far first. Where it holds nothing else there, it stood on that day on two needs, or was less
+    than it seems: no figure hides that, and nothing can be placed of it.
+    """
+    if all(one.amount >= 0 for one in standing):
+        return list(standing), {}
+    places: dict[tuple[int, int | None], list[Standing]] = {}
+    for one in standing:
+        places.setdefault((one.line, one.need), []).append(one)
+    kept: list[Standing] = []
+    owed: dict[int | None, int] = {}
+    for (_, need), there in places.items():
+        missing = -sum(one.amount for one in there if one.amount < 0)
+        for one in sorted((one for one in there if one.amount > 0), key=Standing.goes_before):
+            taken = min(missing, one.amount)
+            missing -= taken
+            if taken < one.amount:
+                kept.append(replace(one, amount=one.amount - taken))
+        if missing:
+            owed[need] = owed.get(need, 0) - missing
+    return kept, owed
 
 
 def earmark_given(given: Sequence[Any]) -> Earmark:

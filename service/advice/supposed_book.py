@@ -14,22 +14,24 @@ from service.advice.asked_book import (
     LINES,
     NEEDS,
     PLEDGES,
+    book_of,
+    columns_with,
     listed,
     need_item,
     needs_named,
-    needs_without_rate,
+    one_row,
 )
-from service.advice.supposed_names import keys_named, plans_named
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
-from service.coverage.scoped_codes import codes_are_known
+from service.coverage.scoped_money import giver_of
 from service.coverage.units import in_unit
 from service.ledger.account import Account
 from service.ledger.entry import Transfer
-from service.ledger.moment import Moment, effective_bound, is_now, known_at, sequence_bound
+from service.ledger.moment import Moment, effective_bound, is_now, sequence_bound
 from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Args, Entity, Field, Json, Link, Row, Shape, Value
+from service.reading.entity import Args, Field, Link, Row, Shape
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 TRANSFERS: Final = Transfer.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -83,7 +85,7 @@ def _held(asked: Asked, args: Args, moment: Moment | None) -> FromClause:
 def _money_rows(scope: Scope, args: Args) -> FromClause:
     """Return the money of the lines that counts, whatever needs it stands on."""
     held, line, pledge = _held(scope.asked, args, scope.moment), LINES.alias(), PLEDGES.alias()
-    in_dollars = scope.unit == literal_text("USD")
+    in_dollars = scope.unit == IN_REPORTING
     rows = (
         select(
             *(held.c[name] for name in ("id", "line_id", "need_id", "project_id", "stage", "unit")),
@@ -110,7 +112,7 @@ def _lines(scope: Scope, args: Args) -> ColumnElement[Any]:
     """Return the lines: key, pledge and place there, by what their money is told apart, and their earmarks."""
     money, line, pledge = _money_rows(scope, args), LINES.alias(), PLEDGES.alias()
     one = func.json_build_array(
-        *(line.c.id, pledge.c.code, line.c.position, pledge.c.donor_id, pledge.c.event_id),
+        *(line.c.id, pledge.c.code, line.c.position, giver_of(line, pledge), pledge.c.event_id),
         *(line.c[name] for name in WHOSE),
         line.c.earmark_modality,
         *(func.to_json(line.c[name]) for name in EARMARK_COLUMNS),
@@ -128,35 +130,18 @@ def _under_money(scope: Scope, args: Args) -> ColumnElement[Any]:
 
 def _book(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of what is read."""
-    given = args.get("moment")
-    scope = Scope(asked, args.get("scope") or {}, given)
-    columns = {
-        "effective": func.to_json(effective_bound(asked, given)),
-        "known": func.to_json(known_at(asked, given)),
-        "sequence": func.to_json(sequence_bound(asked, given)),
-        "unit": func.to_json(scope.unit),
+    scope = Scope(asked, args.get("scope") or {}, args.get("moment"))
+    parts = {
         "needs": listed(needs_named(scope, args)),
         "standing": _under_money(scope, args),
         "money": _money(scope, args),
         "lines": _lines(scope, args),
-        "names": keys_named(asked, args),
-        "plans": plans_named(scope, args),
-        "unrated": needs_without_rate(scope, args),
     }
-    book = select(*(found.label(name) for name, found in columns.items()))
-    return book.where(*codes_are_known(asked, scope.given)).subquery()
+    return one_row(scope, args, parts)
 
 
-def _plain(name: str) -> Value:
-    return Value(lambda row, asked, args: row.c[name], Json.RAW)
-
-
-COLUMNS: Final = (
-    *("effective", "known", "sequence", "unit", "needs", "standing"),
-    *("money", "lines", "names", "plans", "unrated"),
-)
-FIELDS: Final[Mapping[str, Field]] = {name: _plain(name) for name in COLUMNS}
-BOOK: Final = Entity("SupposedBook", None, EVERYONE, FIELDS, has_node=False)
+COLUMNS: Final = columns_with("needs", "standing", "money", "lines")
+BOOK: Final = book_of("SupposedBook", COLUMNS)
 ENTITIES: Final = (BOOK,)
 ROOT: Final[Mapping[str, Field]] = {"book": Link("SupposedBook", None, Shape.ONE, _book, shares=True, own_moment=True)}
 """Where the statement begins; no client can ask for it."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, extract, func, select
+from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, extract, func, literal_column, select
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
+from service.giving.pledge_code import INTEREST_PREFIX
 from service.languages.enumerations import labels_of
 from service.planning.plan import Plan
 from service.reading.json_text import literal_text
@@ -65,6 +66,26 @@ def _named(noun: Any, key: str = "id", names: str = "name") -> Callable[[ColumnE
         return value if key == "code" else found.scalar_subquery(), shown.scalar_subquery()
 
     return label
+
+
+def _giver(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Label who gave money with the code and the names of the party; what a fund has earned with those of the fund."""
+    fund = _table(Fund).alias()
+    own, earned = fund.c.id == -value, value < ZERO
+    words = (part for words in INTEREST_OF.items() for part in _of_fund(fund, *words))
+    code = select(func.concat(literal_text(INTEREST_PREFIX), fund.c.code)).where(own).correlate(rows)
+    names = select(func.jsonb_build_object(*words)).where(own).correlate(rows)
+    party_code, party_names = _named(Party)(value, rows)
+    return (
+        case((earned, code.scalar_subquery()), else_=party_code),
+        case((earned, names.scalar_subquery()), else_=party_names),
+    )
+
+
+def _of_fund(fund: FromClause, language: str, words: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return a language, and the name in it of what a fund has earned."""
+    name = func.coalesce(fund.c.name.op("->>")(literal_text(language)), fund.c.name.op("->>")(literal_text("en")))
+    return literal_text(language), func.concat(name, literal_text(f" ({words})"))
 
 
 def _listed(code_list: str) -> Callable[[ColumnElement[Any], FromClause], Any]:
@@ -135,6 +156,14 @@ CATEGORY_NAMES: Final = {
         "fr": "Affectation stricte",
     },
 }
+INTEREST_OF: Final = {
+    "en": "interest earned",
+    "es": "intereses ganados",
+    "pt": "juros obtidos",
+    "fr": "intérêts perçus",
+}
+"""What stands behind the name of a fund whose money has earned something: it is no donor's gift."""
+ZERO: Final[ColumnElement[int]] = literal_column("0")
 NOT_STATED: Final = {"en": "Not stated", "es": "No indicado", "pt": "Não indicado", "fr": "Non précisé"}
 REGION: Final = {"en": "The region", "es": "La región", "pt": "A região", "fr": "La région"}
 
@@ -147,7 +176,7 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_id, label=_plan),
     CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_as_it_is),
     CoverageDimension.YEAR: Dimension(of_money=False, column=_year, label=_as_it_is),
-    CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_named(Party)),
+    CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_giver),
     CoverageDimension.EVENT: Dimension(of_money=True, column=lambda rows: rows.c.event_id, label=_named(Event)),
     CoverageDimension.CHANNEL: Dimension(
         of_money=True, column=lambda rows: rows.c.channel, label=_worded(labels_of("Channel"))

@@ -14,6 +14,7 @@ from service.coverage.figure import Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
 from service.coverage.kept_sums import BASES
 from service.coverage.minded import explained_minded
+from service.coverage.scoped_money import giver_of
 from service.coverage.supposed import stands_in_the_book
 from service.coverage.units import in_unit
 from service.giving.contribution import Contribution
@@ -25,6 +26,7 @@ from service.reading.amounts import fx_basis
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import amount, dollars, number, text, to_one
 from service.registry.document import Document
 
@@ -66,7 +68,7 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
             account.c.id,
             account.c.need_id,
             account.c.project_id,
-            pledge.c.donor_id,
+            giver_of(line, pledge).label("donor_id"),
             pledge.c.event_id,
             *(line.c[name] for name in ("channel", "fund_id", "modality", "earmark_modality")),
         )
@@ -121,12 +123,12 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
     source, target, entry = ACCOUNTS.alias(), ACCOUNTS.alias(), ENTRIES.alias()
     line, pledge, document = LINES.alias(), PLEDGES.alias(), DOCUMENTS.alias()
     contribution = CONTRIBUTIONS.alias()
-    in_dollars = figure.scope.unit == literal_text("USD")
+    in_dollars = figure.scope.unit == IN_REPORTING
     at_pledge = and_(pledge.c.unit == source.c.unit, pledge.c.fx_method.is_not(None), pledge.c.fx_source.is_not(None))
     whole = cast(func.decimal_text(moved.c.amount, source.c.unit), Numeric())
     implied = func.round(moved.c.amount_usd * sql("0.01") / whole, sql("12"))
     heard = func.coalesce(contribution.c.fx_source, document.c.code)
-    exchanged = and_(source.c.unit != literal_text("USD"), moved.c.amount_usd.is_not(None), in_dollars)
+    exchanged = and_(source.c.unit != IN_REPORTING, moved.c.amount_usd.is_not(None), in_dollars)
     found = (
         select(
             (moved.c.sequence * PLACES_OF_AN_ENTRY + moved.c.position).label("id"),

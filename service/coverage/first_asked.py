@@ -10,6 +10,7 @@ from service.ledger.moment import Moment, effective_bound, sequence_bound
 from service.money import TECHNICAL_UNITS
 from service.reading.asked import Asked
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -42,7 +43,7 @@ def _rows(asked: Asked, moment: Moment | None) -> Select[Any]:
     own_unit = account.c.unit.in_([literal_text(unit) for unit in sorted(TECHNICAL_UNITS)]) | moved.c.amount_usd.is_(
         None
     )
-    unit = case((own_unit, account.c.unit), else_=literal_text("USD")).label("unit")
+    unit = case((own_unit, account.c.unit), else_=IN_REPORTING).label("unit")
     value = case((own_unit, moved.c.amount), else_=moved.c.amount_usd)
     return (
         select(account.c.need_id, unit, func.sum(value).label("required"))

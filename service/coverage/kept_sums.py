@@ -32,7 +32,7 @@ from sqlmodel import Field
 
 from service.database.table import Table
 from service.ledger.moment import Moment, effective_bound, is_now, sequence_bound
-from service.money import TECHNICAL_UNITS
+from service.money import REPORTING, TECHNICAL_UNITS
 from service.reading.asked import Asked
 from service.reading.json_text import literal_text
 
@@ -48,7 +48,7 @@ BASES: Final[Mapping[str, tuple[str, ...]]] = {
 ON_NO_NEED: Final = literal_column("0", BigInteger())
 OF_NEEDS: Final = literal_column("0", SmallInteger())
 """The class of what is no money of a line: requirements and a State's own investment."""
-WITHOUT_RATE: Final = f"unit NOT IN ({', '.join(repr(unit) for unit in sorted({'USD', *TECHNICAL_UNITS}))})"
+WITHOUT_RATE: Final = f"unit NOT IN ({', '.join(repr(unit) for unit in sorted({REPORTING, *TECHNICAL_UNITS}))})"
 
 
 class MoneyClass(IntFlag):
@@ -154,4 +154,4 @@ def chosen(condition: ColumnElement[bool], moment: Moment | None) -> ColumnEleme
 
 def has_no_rate(rows: FromClause) -> ColumnElement[bool]:
     """Return the condition that a row is of money no rate is known for; spelled as the index has it."""
-    return rows.c.unit.not_in([literal_text(unit) for unit in sorted({"USD", *TECHNICAL_UNITS})])
+    return rows.c.unit.not_in([literal_text(unit) for unit in sorted({REPORTING, *TECHNICAL_UNITS})])

@@ -32,6 +32,7 @@ from service.coverage.worlds import come_in_its_world, counted_classes, counted_
 from service.reading.asked import Args, Asked, Part
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Scope(MoneyOfScope):
         """Return the needs that ask for, or hold, what no rate is known for: out of the few such rows of the sums."""
         kept = kept_sums(self.asked, self.moment)
         something = or_(kept.c.required > sql("0"), self._come(kept, "pledged") > sql("0"))
-        rows = select(kept.c.need_id).where(self.unit == literal_text("USD"), has_no_rate(kept), something)
+        rows = select(kept.c.need_id).where(self.unit == IN_REPORTING, has_no_rate(kept), something)
         return self.beside(rows.where(in_classes(kept, counted_classes(self.given))))
 
     def _unvalued(self, every: FromClause, placed: FromClause) -> ColumnElement[bool]:
@@ -147,7 +148,7 @@ class Scope(MoneyOfScope):
         """Return the SELECT of `asking_without_rate`."""
         asking = self.asking()
         rows = select(asking.c.need_id, asking.c.unit, asking.c.required.label("unvalued"))
-        return self.beside(rows.where(self.unit == literal_text("USD"), has_no_rate(asking)))
+        return self.beside(rows.where(self.unit == IN_REPORTING, has_no_rate(asking)))
 
     def _need_conditions(self, need: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of needs."""
@@ -198,7 +199,7 @@ class Scope(MoneyOfScope):
 
     def holds_unvalued(self) -> Select[Any]:
         """Return the SELECT of `without_rate`."""
-        in_dollars = self.unit == literal_text("USD")
+        in_dollars = self.unit == IN_REPORTING
         if self.tells_money_apart:
             money = self.money()
             need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, Boolean, ColumnElement, FromClause, Select, Text, and_, case, func, select, true
+from sqlalchemy import ARRAY, Boolean, ColumnElement, FromClause, Select, Text, and_, case, func, not_, select, true
 from sqlalchemy import literal_column as sql
 
 from service.coverage.holdings import holdings
@@ -12,11 +12,14 @@ from service.coverage.kept_sums import BASES
 from service.coverage.minded import OF_MONEY, TOLD_APART, WORLDS, as_words, flags_in, given_in, scope_in
 from service.coverage.units import coverable_unit, in_unit, unit_of_need
 from service.coverage.worlds import of_its_world, of_worlds
+from service.giving.counting import holds_interest
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.ledger.moment import Moment
+from service.money import REPORTING
 from service.reading.asked import Asked, Part
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.template import ROW
 from service.registry.event import Event
 from service.registry.party import Party
@@ -59,7 +62,7 @@ class MoneyOfScope:
             return unit_of_need(self.around)
         if self.apart:
             return self.asked.of(UNIT)
-        return self.asked.parameter(self.given.get("unit") or "USD", Text(), coverable_unit)
+        return self.asked.parameter(self.given.get("unit") or REPORTING, Text(), coverable_unit)
 
     def beside(self, found: Select[Any]) -> Select[Any]:
         """Return a part of the figures that may look at the row they are around."""
@@ -71,7 +74,7 @@ class MoneyOfScope:
     def _held(self) -> tuple[FromClause, ColumnElement[Any], ColumnElement[bool]]:
         """Return what accounts hold, its value in the scope's unit, and the condition that it has one."""
         held = holdings(self.asked, self.moment)
-        value = case((self.unit == literal_text("USD"), held.c.balance_usd), else_=held.c.balance)
+        value = case((self.unit == IN_REPORTING, held.c.balance_usd), else_=held.c.balance)
         return held, value, in_unit(held, self.unit)
 
     @property
@@ -94,8 +97,8 @@ class MoneyOfScope:
                 held.c.need_id,
                 held.c.project_id,
                 value.label("value"),
-                case((self.unit == literal_text("USD"), held.c.unvalued), else_=sql("0")).label("unvalued"),
-                pledge.c.donor_id,
+                case((self.unit == IN_REPORTING, held.c.unvalued), else_=sql("0")).label("unvalued"),
+                giver_of(line, pledge).label("donor_id"),
                 pledge.c.event_id,
                 line.c.channel,
                 line.c.fund_id,
@@ -124,6 +127,7 @@ def _of_pledges(asked: Asked, given: Mapping[str, Any], pledge: FromClause) -> l
     if given.get("donors") is not None:
         donor = PARTIES.alias()
         kept.append(pledge.c.donor_id.in_(select(donor.c.id).where(donor.c.code == _texts(asked, given["donors"]))))
+        kept.append(not_(holds_interest(pledge)))
     if given.get("events") is not None:
         event = EVENTS.alias()
         kept.append(pledge.c.event_id.in_(select(event.c.id).where(event.c.code == _texts(asked, given["events"]))))
@@ -144,13 +148,18 @@ def _of_lines(asked: Asked, given: Mapping[str, Any], line: FromClause) -> list[
     return kept
 
 
+def giver_of(line: FromClause, pledge: FromClause) -> ColumnElement[Any]:
+    """Return the key of who gave money; of what a fund has earned, which nobody gave, that of the fund, below zero."""
+    return case((holds_interest(pledge), -line.c.fund_id), else_=pledge.c.donor_id)
+
+
 def _texts(asked: Asked, given: Any) -> ColumnElement[Any]:
     return func.any(asked.parameter(given, ARRAY(Text()), as_words))
 
 
 UNIT: Final = Part(
     "unit",
-    lambda question: {"unit": scope_in(question).get("unit") or "USD"},
+    lambda question: {"unit": scope_in(question).get("unit") or REPORTING},
     lambda asked, args, _: asked.parameter(args["unit"], Text(), coverable_unit),
     kind=Text(),
 )

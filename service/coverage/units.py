@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, and_, case, or_
 
 from service.errors import BadInput
-from service.money import TECHNICAL_UNITS
+from service.money import REPORTING, TECHNICAL_UNITS
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 
 def coverable_unit(given: Any) -> str:
@@ -15,7 +16,7 @@ def coverable_unit(given: Any) -> str:
     Raises:
         BadInput: UNIT_NOT_COVERABLE.
     """
-    if given != "USD" and given not in TECHNICAL_UNITS:
+    if given != REPORTING and given not in TECHNICAL_UNITS:
         units = ", ".join(sorted(TECHNICAL_UNITS))
         raise BadInput(
             "UNIT_NOT_COVERABLE",
@@ -29,10 +30,10 @@ def coverable_unit(given: Any) -> str:
 def unit_of_need(need: FromClause) -> ColumnElement[Any]:
     """Return the unit a need itself is covered in: a need for help in its own, one for money in US dollars."""
     technical = need.c.unit.in_([literal_text(one) for one in sorted(TECHNICAL_UNITS)])
-    return case((technical, need.c.unit), else_=literal_text("USD"))
+    return case((technical, need.c.unit), else_=IN_REPORTING)
 
 
 def in_unit(rows: FromClause, unit: ColumnElement[Any]) -> ColumnElement[bool]:
     """Return the condition that an account counts in figures of a unit: all money in USD, help in its own."""
     technical = rows.c.unit.in_([literal_text(one) for one in sorted(TECHNICAL_UNITS)])
-    return or_(and_(unit == literal_text("USD"), ~technical), rows.c.unit == unit)
+    return or_(and_(unit == IN_REPORTING, ~technical), rows.c.unit == unit)

@@ -21,7 +21,7 @@ from sqlalchemy.pool import NullPool
 import migrations
 from service.database.address import CONNECT_SECONDS, Address, parse_address
 from service.database.lost import NOT_REACHED, unusable
-from service.database.revisions import head, refuse_newer
+from service.database.revisions import refuse_newer
 from service.database.unusable import MigrationBusy, MigrationFailed
 
 log = structlog.get_logger()
@@ -69,16 +69,6 @@ async def migrate(url: str, *, to: str = "head", lock_wait_seconds: float = LOCK
 async def downgrade(url: str, *, to: str) -> str:
     """Undo migrations down to a revision, ``base`` for all; returns and raises as `migrate`. For tests and rescue."""
     return await _run(url, lambda config: command.downgrade(config, to), LOCK_WAIT_SECONDS)
-
-
-async def current_and_head(url: str) -> tuple[str | None, str]:
-    """Tell the revision the database has, none when it was never migrated, and the newest this release knows.
-
-    Raises:
-        ServerUnreachable: nothing answers at the address.
-    """
-    async with connection_for_migrations(url) as connection:
-        return await _current(connection), head()
 
 
 @cache

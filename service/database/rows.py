@@ -116,16 +116,15 @@ def _numbered(sql: str) -> tuple[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=STATEMENTS_READ)
-def statement_for(table: type[SQLModel], equal: Sequence[str], order: str = "", lock: str = "") -> str:
+def statement_for(table: type[SQLModel], equal: Sequence[str], lock: str = "") -> str:
     """Return the statement that finds rows of a table by what columns must be."""
     columns = _mapper(table).local_table.columns
     known = set(columns.keys())
-    if unknown := {*equal, *([order] if order else [])} - known:
+    if unknown := set(equal) - known:
         raise LookupError(f"{table.__name__} has no column {sorted(unknown)}")
     listed = ", ".join(columns_of(table))
     wanted = " AND ".join(f"{name} = :{name}" for name in equal)
-    ordered = f" ORDER BY {order}" if order else ""
-    return f"SELECT {listed} FROM {table.__tablename__} WHERE {wanted}{ordered} {lock}".rstrip()  # noqa: S608  names of ours
+    return f"SELECT {listed} FROM {table.__tablename__} WHERE {wanted} {lock}".rstrip()  # noqa: S608  names of ours
 
 
 @lru_cache(maxsize=STATEMENTS_READ)

@@ -66,6 +66,13 @@ class ReadSession:
         return await self._connection.fetch(sql, *args)
 
 
+class Reads(Protocol):
+    """A session that runs a statement with numbered parameters and gives its rows."""
+
+    async def fetch_rows(self, sql: str, args: Sequence[object] = ()) -> list[Any]:
+        """Return the rows of a statement."""
+
+
 class Readable(Protocol):
     """Whatever lends sessions to read in: the database itself, or one caller's `Reader`."""
 

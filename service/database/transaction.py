@@ -44,7 +44,7 @@ async def transaction(
     except DBAPIError:
         raise
     except BaseException:
-        # Given up on its way: the driver does not know whether a transaction is open, and a key claimed.
+        # Given up on its way: the driver does not know whether a transaction is open, and a key held.
         driver.terminate()
         raise
     try:

@@ -136,12 +136,8 @@ class WriteSession(AsyncSession):
             raise MultipleResultsFound(f"{table.__name__}: {len(found)} rows where one was looked for")
         return found[0] if found else None
 
-    async def find_all(self, table: type[Found], order: str, **equal: object) -> list[Found]:
-        """Return all rows of a table whose columns are as given, in the order of one column."""
-        return await self.find_by(table, statement_for(table, tuple(equal), order), equal)
-
     async def find_by(self, table: type[Found], sql: str, values: Mapping[str, Any]) -> list[Found]:
-        """Return the rows of a table that a statement finds, which gives all columns of it, as `find_all` does."""
+        """Return the rows of a table that a statement finds, which gives all columns of it."""
         return [self._known(table, row) for row in await self.execute_text(sql, values)]
 
     async def by_key(self, table: type[Found], key: int | None) -> Found:

@@ -1,6 +1,6 @@
 """What an earmark names is there: money kept for a State, a need or a pillar that nobody recorded could go nowhere."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from service.giving.earmark import Earmark
@@ -28,6 +28,12 @@ KNOWN: Final = {
     """,
 }
 """Which of some codes are known, by what they are of."""
+# What is published stays so and needs no lock, and what was given up stays so too. All needs of an act at once, in one
+# order: two that wait for each other's would be a deadlock.
+HELD: Final = """
+    SELECT id FROM need
+     WHERE code = ANY (:codes) AND publication NOT IN ('PUBLISHED', 'WITHDRAWN') ORDER BY id FOR SHARE
+"""
 NOUNS: Final = {"states": "state", "sectors": "sector", "needs": "need", "projects": "project"}
 LISTS: Final = {
     "pillars": CodeList.PILLAR,
@@ -56,6 +62,12 @@ async def check_earmark(work: Work, earmark: Earmark, field: tuple[str, ...]) ->
             await _refuse_unknown(work, NOUNS[name], codes, where)
         sets[name] = codes
     return sets
+
+
+async def hold_needs(work: Work, codes: Collection[str]) -> None:
+    """Lock those of the needs named that could still be given up, until the act ends; look at them afterwards."""
+    if codes:
+        await work.session.execute_text(HELD, {"codes": sorted(set(codes))})
 
 
 async def _refuse_unknown(work: Work, noun: str, codes: Sequence[str], field: tuple[str, ...]) -> None:

@@ -28,14 +28,13 @@ from service.giving.pledge import Pledge, PledgeLine
 from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Field, Group, Json, Link, Row, Shape, Value
-from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import NO_FX, stated_amount
 from service.registry.event_reads import announced_cents
 
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
-DOLLARS: Final = literal_text("USD")
 FROM_STRONGEST: Final = literal_column(
     "(ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "])", ARRAY(Text())
 )
@@ -70,7 +69,7 @@ def lines_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
 
 def _currency(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the currency of the sum, where there is a sum."""
-    return case((lines_cents(row, asked, args).is_not(None), DOLLARS))
+    return case((lines_cents(row, asked, args).is_not(None), IN_REPORTING))
 
 
 def _weakest(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
@@ -106,9 +105,9 @@ UNEXPLAINED: Final = Group(
     "Money",
     {
         "amount": Value(
-            lambda row, asked, args: func.decimal_text(_unexplained(row, asked, args), DOLLARS), Json.QUOTED
+            lambda row, asked, args: func.decimal_text(_unexplained(row, asked, args), IN_REPORTING), Json.QUOTED
         ),
-        "currency": Value(lambda row, asked, args: DOLLARS, never_null=True),
+        "currency": Value(lambda row, asked, args: IN_REPORTING, never_null=True),
     },
     lambda row, asked, args: _unexplained(row, asked, args).is_not(None),
 )

@@ -35,13 +35,14 @@ from service.giving.counting import counts
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.giving.pledge_list_reads import party_gives
 from service.giving.seeing import by_line
-from service.giving.standing import ACCOUNTS, OUTSTANDING, USD, ZERO, at_stages, last_announced, standing_of_lines
+from service.giving.standing import ACCOUNTS, OUTSTANDING, ZERO, at_stages, last_announced, standing_of_lines
 from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Link, Row, Shape
 from service.reading.filters import amounts_of, within_amounts, within_numbers
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.sorts import by_columns, by_place, by_value, by_what_it_names
 from service.reading.values import (
     codes_of,
@@ -120,7 +121,7 @@ def _open(on: ColumnElement[Any]) -> Select[Any]:
     ).subquery()
     part = select(parts).lateral()
     worth = case(
-        (line.c.unit == USD, part.c.minor),
+        (line.c.unit == IN_REPORTING, part.c.minor),
         else_=func.divide_half_even(line.c.usd * part.c.minor, func.nullif(line.c.promised, ZERO)),
     )
     # Pages begin behind such values, so their types have to be known.

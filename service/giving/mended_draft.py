@@ -17,6 +17,7 @@ from service.giving.pledged_line import not_adding_up
 from service.giving.unit_of_line import refuse_misfit, unit_binds
 from service.giving.valuing import in_proportion
 from service.money import REPORTING, Money, Qualifier, convert_minor, is_currency
+from service.registry.checking import check_fits
 from service.writing.finding import key_of
 from service.writing.work import Work
 
@@ -39,6 +40,7 @@ async def mend(work: Work, pledge: Pledge, line: PledgeLine, money: Money, quali
 
     Raises:
         RuleBroken: UNIT_DIFFERS, NOTHING_CHANGES, INSTALMENTS_EXCEED_LINE, LINES_DO_NOT_ADD_UP, MODALITY_DOES_NOT_FIT.
+        BadInput: AMOUNT_TOO_LARGE, where the whole, or what any of it is worth, could not have been recorded.
     """
     if line.unit != money.unit and await unit_binds(work, line, ()):
         raise RuleBroken("UNIT_DIFFERS", "The line is in {unit}.", field=("amount", "currency"), unit=str(line.unit))
@@ -79,6 +81,7 @@ def _whole(pledge: Pledge, line: PledgeLine, money: Money) -> tuple[int, int | N
     whole = stated + money.amount_minor - (line.stated_minor or 0)
     if whole <= 0:
         raise not_adding_up(money, Money(stated, money.unit), ("amount",))
+    check_fits(whole, money.unit, ("amount",))
     return whole, in_proportion(whole, pledge.stated_minor, pledge.stated_usd_minor)
 
 
@@ -100,7 +103,7 @@ def _value(pledge: Pledge, line: PledgeLine, money: Money) -> int | None:
         return in_proportion(money.amount_minor, line.stated_minor, line.value_usd_minor)
     if pledge.fx_rate is None or pledge.unit != money.unit or not is_currency(money.unit):
         return None
-    return convert_minor(money.amount_minor, money.unit, pledge.fx_rate, REPORTING)
+    return convert_minor(money.amount_minor, money.unit, pledge.fx_rate, REPORTING, field=("amount",))
 
 
 async def _refuse_below_instalments(work: Work, line: PledgeLine, money: Money) -> None:

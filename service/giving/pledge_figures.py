@@ -10,11 +10,12 @@ from service.giving.ageing import overdue_of_pledge
 from service.giving.contribution import Contribution
 from service.giving.counting import WITHDRAWN
 from service.giving.pledge import Pledge
-from service.giving.standing import LINES, NOW, QUALIFIERS, USD, ZERO, Then, of_line, whole_of_pledge
+from service.giving.standing import LINES, NOW, QUALIFIERS, ZERO, Then, of_line, whole_of_pledge
 from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Json, Row, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -63,7 +64,7 @@ def amount_of_pledge(row: Row) -> Subquery:
     own_rank = case((as_stated, func.array_position(QUALIFIERS, row.c.qualifier)))
     usd = case(
         (and_(as_stated, row.c.stated_usd_minor.is_not(None)), row.c.stated_usd_minor),
-        (row.c.unit == USD, minor),
+        (row.c.unit == IN_REPORTING, minor),
         else_=whole.c.lines_usd,
     )
     return (
@@ -72,7 +73,7 @@ def amount_of_pledge(row: Row) -> Subquery:
             whole.c.unit,
             word_of(func.greatest(whole.c.rank, own_rank)).label("qualifier"),
             usd.label("usd_minor"),
-            *_rate(row, row.c.unit != USD),
+            *_rate(row, row.c.unit != IN_REPORTING),
         )
         .correlate(row)
         .subquery()
@@ -83,7 +84,7 @@ def amount_of_line(row: Row) -> Subquery:
     """Return what the line promises today."""
     line, pledge = of_line(row), PLEDGES.alias()
     as_stated = and_(line.c.promised.is_not_distinct_from(row.c.stated_minor), row.c.stated_usd_minor.is_not(None))
-    of_the_whole = and_(row.c.unit == pledge.c.unit, row.c.unit != USD, row.c.stated_usd_minor.is_(None))
+    of_the_whole = and_(row.c.unit == pledge.c.unit, row.c.unit != IN_REPORTING, row.c.stated_usd_minor.is_(None))
     return (
         select(
             line.c.promised.label("minor"),
@@ -154,7 +155,7 @@ def status_of_pledge(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]: 
 
 def _stated_without_value(row: Row, whole: FromClause) -> ColumnElement[bool]:
     """Whether a pledge without lines states an amount that no rate is known for."""
-    stated = and_(row.c.stated_minor.is_not(None), row.c.unit != USD, row.c.stated_usd_minor.is_(None))
+    stated = and_(row.c.stated_minor.is_not(None), row.c.unit != IN_REPORTING, row.c.stated_usd_minor.is_(None))
     return and_(whole.c.lines == ZERO, stated)
 
 

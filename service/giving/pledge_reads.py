@@ -10,11 +10,12 @@ from service.giving.pledge_figures import FLAGS, STATUS, amount_of_pledge, conve
 from service.giving.pledge_list_reads import PLEDGE_FILTERS, PLEDGE_SORTS, received_cents
 from service.giving.promises_then import PROMISES_THEN
 from service.giving.seeing import by_line, pledge_is_visible
-from service.giving.standing import USD, Then, by_unit, of_pledge, then_of
+from service.giving.standing import Then, by_unit, of_pledge, then_of
 from service.reading.amounts import figure_of, stated_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Condition, Entity, Json, Link, Row, Shape, Value
 from service.reading.in_languages import label_of
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import (
     node_id,
     number,
@@ -86,7 +87,7 @@ PLEDGE: Final = Entity(
         "outstanding": sum_of_pledge("pledged", "committed"),
         "committed": sum_of_pledge("committed"),
         "received": sum_of_pledge("received"),
-        "receivedUsd": Value(lambda r, a, g: func.decimal_text(received_cents(r, a, g), USD), Json.QUOTED),
+        "receivedUsd": Value(lambda r, a, g: func.decimal_text(received_cents(r, a, g), IN_REPORTING), Json.QUOTED),
         "withdrawn": sum_of_pledge("withdrawn"),
         "returned": sum_of_pledge("returned"),
         "fulfilment": then_of("Ratio", fulfilment),

@@ -7,12 +7,12 @@ from typing import Any
 from service.database.dated import dated
 from service.errors import BadInput, RuleBroken
 from service.giving.earmark import Earmark, check_modality
-from service.giving.earmarked import check_earmark
+from service.giving.earmarked import check_earmark, hold_needs
 from service.giving.pledge import Channel, Instalment, Modality, Pledge, PledgeLine, PledgeLineParty
 from service.giving.unit_of_line import refuse_misfit
 from service.giving.valuing import LineAmount, PledgeValue, positive_money, stated_usd, value_lines
 from service.money import Money, Qualifier
-from service.registry.checking import StatedAmount, check_word, party_key, party_keys, vague
+from service.registry.checking import StatedAmount, check_list, check_word, party_key, party_keys, vague
 from service.registry.stating import check_text, check_translations, refuse_unlike
 from service.vague_date import VagueDate
 from service.writing.finding import key_of, not_found
@@ -69,6 +69,10 @@ async def keep_lines(work: Work, pledge: Pledge, lines: Sequence[PledgedLine], w
         if amount.money is not None:
             refuse_misfit(line.modality, amount.money.unit, (*field, "modality"))
     values = value_lines(amounts, whole)
+    named = [
+        check_list(line.earmark.needs, (*one, "earmark", "needs")) for line, one in zip(lines, fields, strict=True)
+    ]
+    await hold_needs(work, [need for needs in named for need in needs])
     kept = []
     for place, line in enumerate(lines):
         columns = {

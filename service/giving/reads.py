@@ -15,7 +15,7 @@ from service.giving.line_reads import LINE
 from service.giving.pledge import Pledge, PledgeLine
 from service.giving.pledge_reads import PLEDGE_ENTITIES, given_by, gives
 from service.giving.seeing import ITS_PLEDGES, by_line
-from service.giving.standing import ACCOUNTS, USD, ZERO
+from service.giving.standing import ACCOUNTS, ZERO
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
 from service.reading.amounts import figure_of, plain_amount
@@ -25,6 +25,7 @@ from service.reading.entity import Args, Condition, Entity, Field, Filter, Group
 from service.reading.filters import amounts_of, by_codes, is_known, there_are, within_amounts, wordings
 from service.reading.in_languages import label_of
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.sorts import by_columns, by_vague_date, by_value
 from service.reading.values import (
     by_argument,
@@ -53,20 +54,17 @@ FX: Final = literal_text(Stage.FX.value)
 CONTRIBUTIONS: Final = Contribution.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 
 
-def through_line(entity: str, column: str) -> Link:
-    """Lead from what hangs on a line to what the line's pledge (or its donor) is."""
+def through_line(entity: str, column: str, *, kept: Mapping[str, str] | None = None) -> Link:
+    """Lead from what hangs on a line to what its pledge (or its donor) is; ``kept``: what of that stands here too."""
 
     def condition(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         if f"{ITS_PLEDGES}{column}" in row.c:
             known: ColumnElement[bool] = other.c.id == row.c[f"{ITS_PLEDGES}{column}"]
             return known
-        if "pledge_id" in row.c and column == "id":
-            its: ColumnElement[bool] = other.c.id == row.c.pledge_id
-            return its
         return other.c.id == of_its_pledge(row, column)
 
     # Whoever sees what hangs on a line sees its pledge.
-    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True)
+    return Link(entity, condition, Shape.ONE, seen_with_row=True, by_key=True, kept=kept or {})
 
 
 AMOUNT: Final = amounts_of(column("amount_minor"), column("unit"))
@@ -121,7 +119,7 @@ def _exchanged(row: Row) -> Any:
     came = case((source.c.stage == FX, transfer.c.amount_usd), else_=-transfer.c.amount_usd)
     known = func.count(transfer.c.position) == func.count(transfer.c.amount_usd)
     return (
-        select(func.sum(came).label("minor"), USD.label("unit"))
+        select(func.sum(came).label("minor"), IN_REPORTING.label("unit"))
         .select_from(transfer.join(source, source.c.id == transfer.c.from_account))
         .join(target, target.c.id == transfer.c.to_account)
         .where(transfer.c.sequence == row.c.entry_sequence, or_(source.c.stage == FX, target.c.stage == FX))

@@ -17,9 +17,8 @@ Refused when
 
 from dataclasses import dataclass
 
-from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take_enough
+from service.giving.taking import take_received
 from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -60,15 +59,7 @@ async def refund_donor(work: Work, command: RefundDonor) -> Recorded:
     holdings = await lock_line(work, line)
     money = Money.parse_positive(command.amount, command.unit or line.unit or REPORTING, field=("amount",))
     effective_on = effective_day(refunded)
-    newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
-    pieces, lacking = await take_enough(work, newest_first, money, effective_on)
-    if lacking:
-        raise RuleBroken(
-            "MORE_THAN_AVAILABLE",
-            "Only {available} {unit} of the line is received and free.",
-            field=("amount",),
-            **lacking,
-        )
+    pieces = await take_received(work, holdings, money, effective_on)
     entry = await post(
         work,
         EntryKind.REFUND_DONOR,

@@ -44,7 +44,6 @@ async def check_repeated(work: Work, repeated: Pledge, *, published: bool, field
     """
     if repeated.publication != Publication.PUBLISHED:  # what is published stays so, and needs no lock
         await work.session.find(Pledge, lock="FOR SHARE", id=key_of(repeated))
-        await work.session.read_again(repeated)
     refuse_withdrawn(repeated, field)
     if published and repeated.publication != Publication.PUBLISHED:
         sentence = "The announcement that this one repeats is not published: publish that one first."

@@ -23,6 +23,7 @@ Refused when
     REVISION_TOO_EARLY                    the pledge was not announced yet on that day, or not for as much, or the line
                                           was revised later than that already, or got more than its promise later
     BELOW_SIGNED_OR_RECEIVED              less than what is signed, received or withdrawn already; says how much is
+    AMOUNT_TOO_LARGE                      it, a draft's whole, or what they are worth is more than can be recorded
     AMOUNT_MISSING, AMOUNT_NOT_POSITIVE, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN
     DATE_IN_FUTURE                        the day surely lies in the future
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, DOCUMENT_NOT_FOUND
@@ -55,7 +56,7 @@ from service.ledger.post import Holding, Move, Place, Value, effective_day, lock
 from service.money import Money
 from service.registry.checking import StatedAmount
 from service.registry.days import happened_on, refuse_before, refuse_before_promise
-from service.registry.stating import Statement, check_code, cite
+from service.registry.stating import Statement, check_code, cite, cite_more
 from service.vague_date import VagueDate
 from service.writing.finding import key_of, refuse_taken
 from service.writing.work import Recorded, Work
@@ -168,8 +169,9 @@ async def _mend_draft(work: Work, pledge: Pledge, command: RevisePledge, effecti
     earliest = min(pledge.announced_earliest or announced, announced)
     refuse_before(effective_on, earliest, "REVISION_TOO_EARLY", ("revised",))
     await mend(work, pledge, line, _new_total(command), command.amount.qualifier)
-    await cite(work, pledge, command.sources, aspect=f"revision {command.code}")
-    work.told = {"revision": command.code, "note": command.note}
+    # Where it is published, it does not show how often it was mended: the trail does.
+    told = await cite_more(work, pledge, command.sources)
+    work.told = {"revision": command.code, "note": command.note, "sources": told}
     return Recorded("pledge", key_of(pledge), pledge.code)
 
 

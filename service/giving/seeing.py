@@ -22,8 +22,8 @@ LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel se
 
 READ_EVERY_PLEDGE: Final = frozenset({"SECRETARIAT", "CHAIR", "AUDITOR"})
 PUBLIC: Final = "PUBLIC"
-ITS_PLEDGES: Final = "its_pledges_"
-"""What the names of columns begin with that rows which hang on a line have of its pledge."""
+ITS_PLEDGES: Final = "pledge_"
+"""What the names of columns begin with that rows which hang on a line keep of its pledge."""
 
 
 def pledge_is_visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
@@ -46,18 +46,6 @@ def line_is_visible(row: Row, asked: Asked) -> ColumnElement[bool] | None:
     if visible is None:
         return None
     return select(pledge.c.id).where(pledge.c.id == row.c.pledge_id, visible).correlate(row).exists()
-
-
-def with_its_pledge(hanging: FromClause, row: Row, column: str) -> FromClause:
-    """Return the rows of a table that hang on lines, those of a row (by ``column``), with what is asked of the pledge.
-
-    So the pledge is looked up once for each, and not once to see whether it may be seen and again for its donor. The
-    rows know which pledge it is (column ``pledge_id``).
-    """
-    mine, pledge = hanging.alias(), PLEDGES.alias()
-    joined = mine.join(pledge, pledge.c.id == mine.c.pledge_id)
-    its = (pledge.c[name].label(f"{ITS_PLEDGES}{name}") for name in ("donor_id", "publication"))
-    return select(mine, *its).select_from(joined).where(mine.c[column] == row.c.id).correlate(row).subquery()
 
 
 def by_line(row: Row, asked: Asked) -> ColumnElement[bool] | None:

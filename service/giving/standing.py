@@ -21,6 +21,7 @@ from service.money import Qualifier
 from service.reading.asked import Asked
 from service.reading.entity import Args, Link, Row, Shape
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 ACCOUNTS: Final = Account.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 ENTRIES: Final = JournalEntry.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -35,7 +36,6 @@ RECEIVED: Final = (*ARRIVED, Stage.FX)
 
 QUALIFIERS: Final[ColumnElement[Any]] = sql_literal("ARRAY[" + ", ".join(f"'{word.value}'" for word in Qualifier) + "]")
 ZERO: Final[ColumnElement[Any]] = sql_literal("0")
-USD: Final = literal_text("USD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _value(line: FromClause) -> ColumnElement[Any]:
     """Return the cents of what a line promises; null where no rate is known."""
     share = func.divide_half_even(line.c.whole_usd * line.c.promised, line.c.whole)
     return case(
-        (line.c.unit == USD, line.c.promised),
+        (line.c.unit == IN_REPORTING, line.c.promised),
         (line.c.whole.is_(None), line.c.value_usd_minor),
         (line.c.unvalued > ZERO, None),
         (line.c.whole == line.c.promised, line.c.whole_usd),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from service.errors import RuleBroken
 from service.ledger.account import Stage
 from service.ledger.post import Holding, Place
 from service.ledger.there import there_since
@@ -64,6 +65,20 @@ async def take_enough(
     if there < money:
         return pieces, {"available": str(there), "asked": str(money), "unit": money.unit}
     return pieces, {}
+
+
+async def take_received(work: Work, holdings: Sequence[Holding], money: Money, day: date) -> list[Piece]:
+    """Take an amount out of what a line has received and nobody reserved: first what is on no need, then the newest.
+
+    Raises:
+        RuleBroken: MORE_THAN_AVAILABLE.
+    """
+    newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
+    pieces, lacking = await take_enough(work, newest_first, money, day)
+    if lacking:
+        sentence = "Only {available} {unit} of the line is received and free."
+        raise RuleBroken("MORE_THAN_AVAILABLE", sentence, field=("amount",), **lacking)
+    return pieces
 
 
 def total(pieces: Iterable[Piece]) -> int:

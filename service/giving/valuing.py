@@ -9,7 +9,7 @@ from typing import Final
 
 from service.errors import BadInput, RuleBroken
 from service.money import REPORTING, Money, convert_minor, is_currency, round_half_even, split_exactly
-from service.registry.checking import StatedAmount, money_of
+from service.registry.checking import StatedAmount, check_fits, money_of
 
 RATE_DECIMALS: Final = 12
 RATE_PATTERN: Final = re.compile(r"[0-9]{1,13}(?:\.[0-9]{1,26})?")
@@ -108,11 +108,11 @@ def read_value(
     if money is None or not is_currency(money.unit):
         return PledgeValue(money, usd, rate, fx_source)
     if usd is not None:
-        worth = usd if rate is None else convert_minor(money.amount_minor, money.unit, rate, REPORTING)
+        worth = usd if rate is None else _converted(money, rate, ("fxRate",))
         _refuse_other_rate(rate, contradicted=differ(usd, worth))
         return PledgeValue(money, usd, rate or _rate_between(money, usd), fx_source or first_source)
     if rate is not None:
-        usd = convert_minor(money.amount_minor, money.unit, rate, REPORTING)
+        usd = _converted(money, rate, ("fxRate",))
     return PledgeValue(money, usd, rate, fx_source)
 
 
@@ -160,10 +160,15 @@ def value_lines(lines: Sequence[LineAmount], whole: PledgeValue) -> list[int | N
 
 
 def in_proportion(amount_minor: int, reference_minor: int | None, reference_usd_minor: int | None) -> int | None:
-    """Return the cents an amount is worth at the rate a reference amount was worth; None where that is not known."""
+    """Return the cents an amount is worth at the rate a reference amount was worth; None where that is not known.
+
+    Raises:
+        BadInput: AMOUNT_TOO_LARGE.
+    """
     if not reference_minor or reference_usd_minor is None:
         return None
-    return round_half_even(Fraction(amount_minor * reference_usd_minor, reference_minor))
+    worth = round_half_even(Fraction(amount_minor * reference_usd_minor, reference_minor))
+    return check_fits(worth, REPORTING, ("amount",))
 
 
 def _by_rate(
@@ -173,8 +178,13 @@ def _by_rate(
     for place in places:
         money = lines[place].money
         if rate is not None and money is not None:
-            values[place] = convert_minor(money.amount_minor, money.unit, rate, REPORTING)
+            values[place] = _converted(money, rate, ("lines", str(place), "amount"))
     return values
+
+
+def _converted(money: Money, rate: Decimal, field: tuple[str, ...]) -> int:
+    """Return the cents an amount is worth at a rate."""
+    return convert_minor(money.amount_minor, money.unit, rate, REPORTING, field=field)
 
 
 def _refuse_other_rate(rate: Decimal | None, *, contradicted: bool) -> None:

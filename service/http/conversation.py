@@ -15,10 +15,10 @@ import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from service.access.listener import Listener, listener_at
+from service.answered import Answered
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, Refusal, took_too_long
 from service.http.authentication import authorization_of
-from service.http.graphql_endpoint import Answered
 from service.http.limits import REQUEST_SECONDS
 from service.http.listeners import HERE, RIGHTS_CHANGED, Place, Reception, Stream, address_of, until_unknown
 from service.http.malformed import Malformed, error_body, language_of

@@ -8,13 +8,21 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
+from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from service.errors import BadInput
 from service.http.head import header
+from service.http.malformed import error_body
+from service.http.media_types import PLAIN_JSON
+from service.http.statuses import BAD_REQUEST
+from service.languages.accepted import language_accepted
 
 METHODS: Final = ("GET", "HEAD", "POST")
 EXPOSED: Final = ("ETag", "MIRPS-Seen", "Retry-After", "X-Request-ID")
+LONGEST_ORIGIN_SHOWN: Final = 80
 PREFLIGHT_SECONDS: Final = 7200
 """The longest that browsers keep an answer to a preflight."""
 
@@ -32,6 +40,19 @@ class CrossOrigin(CORSMiddleware):
             await self.app(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        """Answer a browser that asks first whether a page may ask; a no is said as every other."""
+        answer = super().preflight_response(request_headers)
+        if answer.status_code == BAD_REQUEST:
+            sentence = "A page of {origin} may not ask so: the pages that may, do so by {methods}."
+            origin = request_headers["origin"][:LONGEST_ORIGIN_SHOWN]
+            refusal = BadInput("PREFLIGHT_REFUSED", sentence, origin=origin, methods=", ".join(METHODS))
+            language = language_accepted(request_headers.get("accept-language"))
+            answer.body = error_body(refusal, language)
+            answer.headers["Content-Length"] = str(len(answer.body))
+            answer.headers["Content-Type"] = PLAIN_JSON
+        return answer
 
 
 def cross_origin(origins: Sequence[str]) -> list[Around]:

@@ -14,10 +14,11 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from service.access.listener import Listener, listener_at
+from service.answered import Answered
 from service.database.unusable import DatabaseUnusable
 from service.errors import Refusal, took_too_long
 from service.http.authentication import CHALLENGE, authorization_of
-from service.http.graphql_endpoint import VARY, Answered
+from service.http.graphql_endpoint import VARY
 from service.http.limits import REQUEST_SECONDS
 from service.http.listeners import (
     HERE,

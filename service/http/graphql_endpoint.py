@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from service.answered import Answered
 from service.database.deadlines import Deadlines
 from service.errors import BadInput, Refusal, took_too_long
 from service.http.authentication import CHALLENGE
@@ -40,31 +41,6 @@ VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
 RETRY_AFTER_SECONDS: Final = "2"
 SOON: Final = frozenset({"UNAVAILABLE", "MATCHING_BUSY"})
 """Refusals after which it is worth asking again."""
-
-
-@dataclass(slots=True)
-class Answered:
-    """What a question is answered with.
-
-    Attributes:
-        status: that of application/graphql-response+json; 304 where the client still has the answer.
-        body: UTF-8 JSON; empty with 304.
-        etag: names the answer, with its quotes; none where the answer may not be kept.
-        codes: of its errors.
-        document_known: whether the document had been looked at before; none where none was looked at.
-        plan_known: whether its plan had been made before; none where none was needed.
-        stored: whether it was given before and came from the store of answers; none where it could not have.
-        private: whether it is for whoever asked alone: a cache that many share must not keep it.
-    """
-
-    status: int
-    body: bytes
-    etag: str | None = None
-    codes: tuple[str, ...] = ()
-    document_known: bool | None = None
-    plan_known: bool | None = None
-    stored: bool | None = None
-    private: bool = False
 
 
 Answering = Callable[[Question], Awaitable[Answered]]

@@ -6,14 +6,15 @@ from typing import Final
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
-from service.errors import Refusal
+from service.errors import NotFound, Refusal
+from service.http.malformed import plainly
+from service.http.statuses import NOT_FOUND
 from service.proof.checkpoint import Checkpoint
 from service.proof.keys import known_public
 from service.proof.taking import newest_in
 
-NOT_FOUND: Final = 404
 HEADERS: Final = {"Cache-Control": "no-cache"}
 
 
@@ -26,10 +27,10 @@ def last_checkpoint(key_path: Path, folder: Path) -> Callable[[Request], Awaitab
         except Refusal:
             return None
 
-    async def answer(request: Request) -> Response:  # noqa: ARG001  an endpoint's shape
+    async def answer(request: Request) -> Response:
         checkpoint = await run_in_threadpool(found)
         if checkpoint is None:
-            return JSONResponse({"error": "There is no checkpoint yet."}, NOT_FOUND, headers=HEADERS)
+            return plainly(NotFound("CHECKPOINT_MISSING", "There is no checkpoint yet."), request, NOT_FOUND)
         return Response(checkpoint.text(), media_type="application/json", headers=HEADERS)
 
     return answer

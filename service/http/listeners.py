@@ -14,9 +14,9 @@ from typing import Final
 from starlette.types import Scope
 
 from service.access.listener import Listener, client_at
+from service.answered import Answered
 from service.database.unusable import DatabaseUnusable
 from service.errors import NotAllowed, Refusal
-from service.http.graphql_endpoint import Answered
 from service.http.metrics import LISTENERS
 from service.http.persisted import PersistedQueries
 from service.http.question import Question

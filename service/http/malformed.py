@@ -51,9 +51,9 @@ def language_said(heads: Heads) -> str:
     return language_accepted(str(asked, "latin-1")) if asked is not None else ENGLISH
 
 
-def not_here(request: Request) -> Response:
+def not_here(request: HTTPConnection) -> Response:
     """Return what is said of an address at which there is nothing."""
-    return _plainly(BadInput("PATH_UNKNOWN", "There is nothing at this address: questions go to /graphql."), request)
+    return plainly(BadInput("PATH_UNKNOWN", "There is nothing at this address: questions go to /graphql."), request)
 
 
 async def told(request: Request, error: Exception) -> Response:
@@ -62,12 +62,13 @@ async def told(request: Request, error: Exception) -> Response:
     if error.status_code != METHOD_NOT_ALLOWED:
         return not_here(request)
     refusal = BadInput("METHOD_NOT_ALLOWED", "{method} is not for this address.", method=request.method)
-    return _plainly(refusal, request, METHOD_NOT_ALLOWED, error.headers)
+    return plainly(refusal, request, METHOD_NOT_ALLOWED, error.headers)
 
 
-def _plainly(
-    refusal: Refusal, request: Request, status: int = NOT_FOUND, more: Mapping[str, str] | None = None
+def plainly(
+    refusal: Refusal, request: HTTPConnection, status: int = NOT_FOUND, more: Mapping[str, str] | None = None
 ) -> Response:
+    """Return an answer of one error, in the language of whoever asked."""
     # What is said depends on the reader's language: a cache must not give one reader's answer to another.
     headers = {"Vary": "Accept-Language", "Cache-Control": "no-store", **(more or {})}
     return Response(error_body(refusal, language_of(request)), status, headers, PLAIN_JSON)

@@ -27,8 +27,8 @@ from service.http.durations import Durations
 from service.http.statuses import NOT_MODIFIED, OK, SERVER_ERROR, UNAVAILABLE
 
 if TYPE_CHECKING:
+    from service.answered import Answered
     from service.database.engine import Database
-    from service.http.graphql_endpoint import Answered
 
 MULTIPROCESS: Final = "PROMETHEUS_MULTIPROC_DIR"
 ROUTES: Final = frozenset({"/", "/graphql", "/schema.graphql", "/healthz", "/readyz", "/metrics"})

@@ -24,6 +24,11 @@ from service.languages.accepted import ENGLISH
 
 READING_METHODS: Final = frozenset({"GET", "HEAD"})
 METHODS: Final = "GET, HEAD, POST"
+PARAMETERS: Final = {
+    "variables": '{"code": "HN"}',
+    "extensions": '{"persistedQuery": {"version": 1, "sha256Hash": "…"}}',
+}
+"""What an address has as JSON, with an example of each."""
 
 
 @dataclass(slots=True)
@@ -84,10 +89,19 @@ def _parameters_of(request: Request) -> dict[str, Any]:
     """Return what the address of a GET asks, in the shape of a body."""
     given = request.query_params
     parsed: dict[str, Any] = {"query": given.get("query"), "operationName": given.get("operationName") or None}
-    for name in ("variables", "extensions"):
+    for name in PARAMETERS:
         text = given.get(name)
-        parsed[name] = _json_of(text.encode(errors="surrogatepass")) if text else None
+        parsed[name] = _parameter_of(name, text) if text else None
     return parsed
+
+
+def _parameter_of(name: str, text: str) -> Any:  # noqa: ANN401  whatever was sent
+    try:
+        return orjson.loads(text.encode(errors="surrogatepass"))
+    except orjson.JSONDecodeError as error:
+        sentence = '"{part}" in the address is not JSON: {reason}. Send an object such as {example}, percent-encoded.'
+        refusal = BadInput("JSON_MALFORMED", sentence, part=name, reason=str(error), example=PARAMETERS[name])
+        raise Malformed(BAD_REQUEST, refusal) from None
 
 
 def _refuse_other_types(content_type: str) -> None:

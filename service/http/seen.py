@@ -10,17 +10,17 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Final
 
-import orjson
 from starlette.datastructures import MutableHeaders
-from starlette.responses import Response
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.database.position import Position, parse_position, shown_position
 from service.errors import Refusal
 from service.http.head import header
+from service.http.malformed import plainly
+from service.http.statuses import BAD_REQUEST
 
 SEEN: Final = "mirps-seen"
-BAD_REQUEST: Final = 400
 
 
 @dataclass(slots=True)
@@ -72,8 +72,7 @@ class SeenPositions:
         try:
             exchange = exchange_for(header(scope, SEEN.encode()))
         except Refusal as refusal:
-            body = orjson.dumps({"errors": [{"message": refusal.sentence, "extensions": {"code": refusal.code}}]})
-            await Response(body, BAD_REQUEST, media_type="application/json")(scope, receive, send)
+            await plainly(refusal, HTTPConnection(scope), BAD_REQUEST)(scope, receive, send)
             return
 
         async def send_with_position(message: Message) -> None:

@@ -13,7 +13,7 @@ from service.errors import NotAllowed, Refusal
 from service.http.conversation import Conversation
 from service.http.head import header
 from service.http.listeners import HERE, Reception, newcomer_at
-from service.http.malformed import error_body, language_of
+from service.http.malformed import error_body, language_of, not_here
 from service.http.media_types import PLAIN_JSON
 from service.http.socket_messages import LATER, NO_PROTOCOL, PROTOCOL, Closing
 from service.reading.selection import Viewer
@@ -21,6 +21,11 @@ from service.reading.selection import Viewer
 INIT_SECONDS: Final = 10.0
 """How long a client may take to say connection_init."""
 NOT_ALLOWED_STATUS: Final = 403
+
+
+async def nowhere(socket: WebSocket) -> None:
+    """Refuse a websocket to an address that has none."""
+    await socket.send_denial_response(not_here(socket))
 
 
 class SocketEndpoint:

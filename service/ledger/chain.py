@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Any, Final
 
-from service.ledger.balances_at import Reads
+from service.database.sessions import Reads
 
 BATCH: Final = 2_000
 BEFORE_THE_FIRST: Final = bytes(32)

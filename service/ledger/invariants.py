@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from service.ledger.balances_at import Reads
+from service.database.sessions import Reads
 from service.ledger.chain import verify_chain
 
 MOST_SHOWN: Final = 20

@@ -196,7 +196,10 @@ SELECT coalesce(k.account_id, a.id) AS account, k.fund_id AS kept, l.fund_id AS 
   LEFT JOIN pledge_line AS l ON l.id = a.line_id
  WHERE k.account_id IS NULL OR a.id IS NULL OR k.fund_id <> l.fund_id OR k.unit <> a.unit OR k.need_id IS DISTINCT FROM a.need_id
 
--- invariant allocations: An allocation is worth what the accounts of its line and need hold, and is of its line's pledge.
+-- invariant allocations: An allocation is worth what the accounts of its line and need hold, and says what its pledge and need are.
 SELECT w.id AS allocation, w.balance_usd, w.unvalued
   FROM allocation AS w JOIN allocation_of_accounts AS must ON must.id = w.id
- WHERE (w.pledge_id, w.balance_usd, w.unvalued) IS DISTINCT FROM (must.pledge_id, must.balance_usd, must.unvalued)
+ WHERE (w.pledge_id, w.balance_usd, w.unvalued, w.pledge_donor_id, w.pledge_donor_code,
+        w.pledge_publication, w.need_code, w.need_illustrative, w.need_publication)
+       IS DISTINCT FROM (must.pledge_id, must.balance_usd, must.unvalued, must.pledge_donor_id, must.pledge_donor_code,
+                         must.pledge_publication, must.need_code, must.need_illustrative, must.need_publication)

@@ -2,13 +2,13 @@
 
 The row says who placed it and why it holds; how much stands there today is the balance of the accounts that carry
 both the line and the need. What all of that is worth, the database keeps in the row with every entry, and the pledge of
-the line as well: lists of what stands on a need are read from here alone.
+the line as well, and what lists of allocations read of that pledge and of the need: they are read from here alone.
 """
 
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Computed, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, Boolean, Computed, Index, String, UniqueConstraint, text
 from sqlmodel import Field, select
 
 from service.database.columns import fact_rules, must_refer_to, one_of
@@ -29,6 +29,12 @@ class AllocationBasis(StrEnum):
 PLACED: Final = (Stage.PLEDGED, Stage.COMMITTED, Stage.RECEIVED, Stage.OBLIGATED, Stage.DISBURSED, Stage.SPENT)
 """Where money can stand on a need, the least advanced first."""
 
+KEPT_OF_NEED: Final = {"code": "need_code", "illustrative": "need_illustrative", "publication": "need_publication"}
+"""What an allocation keeps of its need: the columns there, and here."""
+
+KEPT_OF_DONOR: Final = {"id": "pledge_donor_id", "code": "pledge_donor_code"}
+"""What it keeps of its pledge's donor."""
+
 WORTH: Final = "CASE WHEN unvalued = 0 THEN balance_usd ELSE NULL::bigint END"
 
 
@@ -36,6 +42,11 @@ def _kept_cents(description: str) -> Any:  # noqa: ANN401  a field, as SQLModel 
     """Make a column of minor units that the database begins and keeps."""
     kept = {"server_default": text("0")}
     return Field(default=None, sa_type=BigInteger, sa_column_kwargs=kept, nullable=False, description=description)
+
+
+def _told(sa_type: Any, of: str) -> Any:  # noqa: ANN401  a field, as SQLModel types it
+    """Make a column that the database fills in, from another row."""
+    return Field(default=None, sa_type=sa_type, nullable=False, description=f"of the {of}; the database keeps it")
 
 
 class Allocation(Fact, table=True):
@@ -52,9 +63,13 @@ class Allocation(Fact, table=True):
     need_id: int = must_refer_to("need.id", index=False)
     basis: str
     entry_sequence: int = must_refer_to("journal_entry.sequence")
-    pledge_id: int | None = Field(
-        default=None, sa_type=BigInteger, nullable=False, description="of the line; filled in by the database"
-    )
+    pledge_id: int | None = _told(BigInteger, "line")
+    pledge_donor_id: int | None = _told(BigInteger, "pledge")
+    pledge_donor_code: str | None = _told(String, "donor")
+    pledge_publication: str | None = _told(String, "pledge")
+    need_code: str | None = _told(String, "need")
+    need_illustrative: bool | None = _told(Boolean, "need")
+    need_publication: str | None = _told(String, "need")
     balance_usd: int | None = _kept_cents("US cents of what stands there, as far as its value is known")
     unvalued: int | None = _kept_cents("minor units, of whatever currency, whose value is not known")
     usd_minor: int | None = Field(

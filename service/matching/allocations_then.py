@@ -18,6 +18,11 @@ WORTH: Final = f"""
     AND there.stage IN ({", ".join(f"'{stage}'" for stage in STAGES)}))"""  # noqa: S608  words of ours
 NOT_READ: Final = "NULL::bigint"
 """What the worth is made of; whoever reads it reads the worth."""
+OF_ITS_PLEDGE: Final = {
+    f"pledge_{column}": f"(SELECT whole.{column} FROM pledge AS whole WHERE whole.id = it.pledge_id)"  # noqa: S608  words of ours
+    for column in ("donor_id", "publication")
+}
+"""What an allocation keeps of its pledge; what it keeps of its need nobody reads of a moment."""
 ENTRY: Final = was("entry_sequence", "bigint")
 
 ALLOCATIONS_THEN: Final = {
@@ -34,6 +39,7 @@ ALLOCATIONS_THEN: Final = {
         balance_usd=NOT_READ,
         unvalued=NOT_READ,
         usd_minor=WORTH,
+        **OF_ITS_PLEDGE,
         entry_sequence=f"CASE WHEN {in_book(ENTRY)} THEN {ENTRY} ELSE (SELECT max(moved.sequence) {PLACED}) END",
     )
 }

@@ -39,7 +39,7 @@ from service.matching.admitted import refuse_unless_admitted
 from service.matching.allocation import AllocationBasis, keep_allocation
 from service.matching.stages import PLACEABLE
 from service.matching.worth import Worths
-from service.money import Money
+from service.money import REPORTING, Money
 from service.planning.named_need import named_need
 from service.planning.need import Need, NeedKind
 from service.registry.days import happened, refuse_before, refuse_before_arrival
@@ -190,7 +190,7 @@ async def _found(work: Work, command: ApplyMatching, place: int) -> Found:
     need = await named_need(work, chosen.need, (*at, "need"))
     command.check_alike(pledge, (*at, "pledge"))
     command.check_alike(need, (*at, "need"))
-    unit = need.unit if need.kind == NeedKind.TECHNICAL else "USD"
+    unit = need.unit if need.kind == NeedKind.TECHNICAL else REPORTING
     size = Money.parse_positive(chosen.change.removeprefix("-"), unit, field=(*at, "change"))
     sign = -1 if chosen.change.startswith("-") else 1
     return Found(line, need, sign * size.amount_minor, unit, place)

@@ -8,11 +8,11 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.giving.line_list_reads import ON_LINES, by_donor, by_pledges_code, of_its_pledge
 from service.giving.reads import LINES, PLEDGES, hangs_on, of_a_donor, through_line
-from service.giving.seeing import by_line, with_its_pledge
+from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, at_stages
 from service.ledger.account import Stage
 from service.ledger.entry import Transfer
-from service.matching.allocation import PLACED, Allocation
+from service.matching.allocation import KEPT_OF_DONOR, KEPT_OF_NEED, PLACED, Allocation
 from service.matching.allocations_then import ALLOCATIONS_THEN
 from service.planning.need import Need
 from service.planning.plan import Plan
@@ -118,9 +118,9 @@ ALLOCATION: Final = Entity(
     {
         "id": node_id("Allocation"),
         "pledge": through_line("Pledge", "id"),
-        "donor": through_line("Party", "donor_id"),
+        "donor": through_line("Party", "donor_id", kept=KEPT_OF_DONOR),
         "line": seen_with_row(to_one("PledgeLine", "line_id")),
-        "need": to_one("Need", "need_id"),
+        "need": to_one("Need", "need_id", kept=KEPT_OF_NEED),
         "basis": text("basis", never_null=True),
         "amount": money_of(_by_unit),
         "usd": dollars("usd_minor"),
@@ -172,16 +172,10 @@ ENTITIES: Final = (ALLOCATION, STAGE_AMOUNT)
 ROOT_FIELDS: Final[Mapping[str, Field]] = {"allocations": Link("Allocation", shape=Shape.CONNECTION)}
 
 
-def _of_need(row: Row | None, asked: Asked, args: Args) -> FromClause:
-    """Return what stands on a need."""
-    assert row is not None  # noqa: S101  the link starts from a need
-    return with_its_pledge(ALLOCATIONS, row, "need_id")
-
-
 EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
     "PledgeLine": {"allocations": seen_with_row(to_many("Allocation", "line_id"))},
     "JournalEntry": {"illustrative": Value(_made_up, Json.BARE, never_null=True)},
-    "Need": {"allocations": Link("Allocation", None, Shape.CONNECTION, _of_need)},
+    "Need": {"allocations": to_many("Allocation", "need_id", shape=Shape.CONNECTION)},
     "Party": {"allocations": Link("Allocation", hangs_on(of_a_donor), Shape.CONNECTION)},
 }
 

@@ -12,6 +12,7 @@ from service.ledger.post import effective_day
 from service.money import REPORTING, Money, round_half_even
 from service.planning.asked import Asked, drafted
 from service.planning.need import Need
+from service.registry.checking import check_fits
 from service.registry.days import refuse_before
 from service.vague_date import VagueDate
 from service.writing.finding import key_of
@@ -30,6 +31,7 @@ async def mend(work: Work, need: Need, asked: Asked, qualifier: str, revised_on:
 
     Raises:
         RuleBroken: NOTHING_CHANGES; REVISION_TOO_EARLY, of a day before the one on which the draft was stated.
+        BadInput: AMOUNT_TOO_LARGE, where it would be worth more than could have been recorded.
     """
     stated_on = VagueDate.parse(need.stated_on_edtf)
     refuse_before(effective_day(revised_on), effective_day(stated_on), "REVISION_TOO_EARLY", ("revisedOn",))
@@ -37,8 +39,8 @@ async def mend(work: Work, need: Need, asked: Asked, qualifier: str, revised_on:
     after = Asked(
         before.requirement if asked.requirement is None else asked.requirement,
         before.investment if asked.investment is None else asked.investment,
-        _worth(before.requirement, before.requirement_usd, asked.requirement, asked.requirement_usd),
-        _worth(before.investment, before.investment_usd, asked.investment, asked.investment_usd),
+        _worth(before.requirement, before.requirement_usd, asked.requirement, asked.requirement_usd, "requirement"),
+        _worth(before.investment, before.investment_usd, asked.investment, asked.investment_usd, "investment"),
     )
     if after.as_draft() == before.as_draft() and qualifier == need.qualifier:
         raise RuleBroken("NOTHING_CHANGES", "The need asks for that much already.", field=("requirement",))
@@ -46,7 +48,9 @@ async def mend(work: Work, need: Need, asked: Asked, qualifier: str, revised_on:
     await work.session.read_again(need)
 
 
-def _worth(before: Money | None, usd: Money | None, after: Money | None, stated: Money | None) -> Money | None:
+def _worth(
+    before: Money | None, usd: Money | None, after: Money | None, stated: Money | None, field: str
+) -> Money | None:
     """Return what an amount is worth in US dollars from now on; none where that is not known."""
     if stated is not None and (after or before) is not None:
         return stated
@@ -54,4 +58,5 @@ def _worth(before: Money | None, usd: Money | None, after: Money | None, stated:
         return usd
     if before is None or not before.amount_minor:
         return None
-    return Money(round_half_even(Fraction(usd.amount_minor * after.amount_minor, before.amount_minor)), REPORTING)
+    worth = round_half_even(Fraction(usd.amount_minor * after.amount_minor, before.amount_minor))
+    return Money(check_fits(worth, REPORTING, (field,)), REPORTING)

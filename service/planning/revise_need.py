@@ -18,6 +18,7 @@ Refused when
     QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN       the qualifier is none, or UNKNOWN
     AMOUNT_MISSING                    a qualifier for a requirement that nobody knows
     USD_NOT_APPLICABLE                a value in US dollars for what is in US dollars, or for technical help
+    AMOUNT_TOO_LARGE                  at its rate it would be worth more than can be recorded
     the refusals of an amount and of a date
     SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """
@@ -34,15 +35,15 @@ from service.errors import BadInput, RuleBroken
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind, JournalEntry
 from service.ledger.post import Holding, Move, Place, Value, effective_day, lock_accounts, post
-from service.money import Money, Qualifier, round_half_even
+from service.money import REPORTING, Money, Qualifier, round_half_even
 from service.planning.asked import Asked, read_usd
 from service.planning.mended_draft import mend
 from service.planning.named_need import need_to_change
 from service.planning.need import Need, NeedRevision
-from service.registry.checking import check_qualifier
+from service.registry.checking import check_fits, check_qualifier
 from service.registry.days import happened_on
 from service.registry.party import State
-from service.registry.stating import Statement, check_code, cite
+from service.registry.stating import Statement, check_code, cite, cite_more
 from service.writing.finding import by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
@@ -84,8 +85,9 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     usd = [read_usd(given, need.unit, name) for name, given in _worths(command).items()]
     if need.publication != Publication.PUBLISHED:
         await mend(work, need, Asked(asked, invested, *usd), qualifier, revised_on)
-        await cite(work, need, command.sources, aspect=f"revision {command.code}")
-        work.told = {"revision": command.code, "note": command.note}
+        # Where it is published, it does not show how often it was mended: the trail does.
+        told = await cite_more(work, need, command.sources)
+        work.told = {"revision": command.code, "note": command.note, "sources": told}
         return Recorded("need", key_of(need), need.code)
     day = effective_day(revised_on)
     await _refuse_too_early(work, need, day)
@@ -93,8 +95,8 @@ async def revise_need(work: Work, command: ReviseNeed) -> Recorded:
     state = await by_code(work, State, need.state_code) if need.state_code else None
     plan = Place(Stage.PLAN, party=state.party_id if state else None)
     required, own = (Place(stage, need=key_of(need)) for stage in (Stage.REQUIRED, Stage.INVESTED))
-    moves = _moves(required, plan, held.get(Stage.REQUIRED), asked, usd[0])
-    moves += _moves(own, plan, held.get(Stage.INVESTED), invested, usd[1])
+    moves = _moves(required, plan, held.get(Stage.REQUIRED), asked, usd[0], field="requirement")
+    moves += _moves(own, plan, held.get(Stage.INVESTED), invested, usd[1], field="investment")
     if not moves:
         raise RuleBroken("NOTHING_CHANGES", "The need asks for that much already.", field=("requirement",))
     before = {stage: held[stage].balance if stage in held else 0 for stage in (Stage.REQUIRED, Stage.INVESTED)}
@@ -163,8 +165,14 @@ async def _refuse_too_early(work: Work, need: Need, day: date) -> None:
         )
 
 
-def _moves(asked: Place, plan: Place, held: Holding | None, wanted: Money | None, usd: Money | None) -> list[Move]:
-    """Return the transfer that brings one account to the new amount; none when it is there."""
+def _moves(
+    asked: Place, plan: Place, held: Holding | None, wanted: Money | None, usd: Money | None, *, field: str
+) -> list[Move]:
+    """Return the transfer that brings one account to the new amount; none when it is there.
+
+    Raises:
+        BadInput: AMOUNT_TOO_LARGE, where it would be worth more than could have been stated.
+    """
     balance = held.balance if held else 0
     if wanted is None or wanted.amount_minor == balance:
         return []
@@ -173,6 +181,7 @@ def _moves(asked: Place, plan: Place, held: Holding | None, wanted: Money | None
         return [Move(-difference, wanted.unit, asked, plan)]
     value: int | Value = Value.UNKNOWN
     if held is not None and balance > 0 and not held.unvalued:
+        check_fits(round_half_even(Fraction(held.balance_usd * wanted.amount_minor, balance)), REPORTING, (field,))
         value = round_half_even(Fraction(held.balance_usd * difference, balance))
     elif usd is not None and balance == 0:
         value = usd.amount_minor

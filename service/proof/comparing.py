@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from service.ledger.balances_at import Reads
+from service.database.sessions import Reads
 from service.ledger.chain import HEAD, PREVIOUS, verify_chain
 from service.proof.checkpoint import Checkpoint
 

@@ -14,8 +14,8 @@ import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any, Final
 
+from service.database.sessions import Reads
 from service.ledger.account import UNKEPT_STAGES
-from service.ledger.balances_at import Reads
 from service.ledger.chain import BATCH, BEFORE_THE_FIRST, ENTRIES, HEAD, PREVIOUS, TRANSFERS, by_entry, canonical_text
 
 FORMAT: Final = "mirps-ledger-1"

@@ -13,10 +13,9 @@ import asyncpg
 import structlog
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from service.database.sessions import Readable
+from service.database.sessions import Readable, Reads
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, NotFound, Refusal, RuleBroken
-from service.ledger.balances_at import Reads
 from service.ledger.chain import verify_chain
 from service.proof.checkpoint import LARGEST_BYTES, Checkpoint, read_checkpoint, sign
 from service.proof.comparing import Standing, standing_of

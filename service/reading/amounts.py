@@ -12,7 +12,7 @@ from sqlalchemy import literal_column as sql_literal
 
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
-from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import NO_FX, amount, column, day, decimal, stated_amount, text
 
 Summed = Callable[[Row], FromClause]
@@ -93,11 +93,6 @@ def stated_of(summed: Summed) -> Link:
     return Link("StatedAmount", None, Shape.ONE, _source(summed))
 
 
-def ratio_of(summed: Summed) -> Link:
-    """Give a fraction of sums."""
-    return Link("Ratio", None, Shape.ONE, _source(summed))
-
-
 def figure_of(entity: str, summed: Summed, shape: Shape = Shape.ONE) -> Link:
     """Give what an entity without a table reads out of sums."""
     return Link(entity, None, shape, _source(summed))
@@ -111,20 +106,10 @@ def _source(summed: Summed) -> Callable[[Row | None, Asked, Args], FromClause]:
     return source
 
 
-def no_fx() -> tuple[ColumnElement[Any], ...]:
-    """Make the columns of a rate that nobody states."""
-    return (
-        sql_literal("NULL::numeric").label("fx_rate"),
-        sql_literal("NULL::date").label("fx_date"),
-        sql_literal("NULL::text").label("fx_source"),
-        sql_literal("NULL::text").label("fx_method"),
-    )
-
-
 def plain_amount(prefix: str, unit: str, qualifier: str) -> Group:
     """Read an amount as a row of facts keeps it, without a value in US dollars unless it is of them."""
 
     def usd(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-        return case((row.c[unit] == literal_text("USD"), row.c[prefix]))
+        return case((row.c[unit] == IN_REPORTING, row.c[prefix]))
 
     return stated_amount(column(prefix), column(unit), column(qualifier), usd, NO_FX)

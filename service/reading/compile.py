@@ -17,12 +17,14 @@ from service.reading.arguments import put_in
 from service.reading.asked import SHARED, Parameter, Part, same
 from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
-from service.reading.frames import ROOT_ROWS, Frame, Frames, Shared, args_apart
+from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Shared, args_apart
 from service.reading.here import NO_LEAVES, Here, asked_here
 from service.reading.json_text import object_of
+from service.reading.kept import asks_for_kept
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
+from service.reading.ranges import WHERE, ranges_of
 from service.reading.selection import OfViewer, Pick, Viewer
 from service.reading.snapshot import TOKEN_NOW, checked_token
 from service.reading.template import BODY, ROW, TARGET, TODAYS, Template
@@ -142,16 +144,29 @@ class Statement:
 
     def _link(self, link: Link, here: Here, pick: Pick) -> str:
         """Return the text of the rows a link leads to."""
+        self.looked_at.extend(ranges_of(pick.args.get(WHERE)))
         if link.shape is Shape.CONNECTION:
             return self._connection(link, here, pick)
         entity = self.frames.catalog[link.entity]
         here, given = asked_here(link, here, pick.args)
         shape, args, own = args_apart(given)
         one = link.shape is Shape.ONE
+        if not self._as_then and asks_for_kept(link, entity, pick.picks[entity.type_name]):
+            kept = self.frames.kept(link, here.rows)
+            if kept is not None:
+                return self._from_kept(kept, entity, here, pick.picks[entity.type_name])
         frame = (self.frames.one if one else self.frames.listed)(link, here.rows, shape, args)
         with self.cost.times(1 if one else link.usual_rows):
             text = self._framed(frame, entity, here, own, pick.picks[entity.type_name], shares=link.shares)
         return f"coalesce(({text}), 'null')" if one else f"'[' || array_to_string(ARRAY({text}), ',') || ']'"
+
+    def _from_kept(self, kept: Kept, entity: Entity, here: Here, picks: Sequence[Pick]) -> str:
+        """Return the text of a row of which this one keeps all that is asked for."""
+        with self.cost.times(1):
+            text = self.object_text(entity.type_name, entity.fields, replace(here, rows=kept.rows), picks)
+        if kept.present is None:
+            return text
+        return f"CASE WHEN {self._filled(kept.present, here, ())} THEN {text} ELSE 'null' END"
 
     def _framed(
         self, frame: Frame, entity: Entity, here: Here, own: Sequence[Any], picks: Sequence[Pick], *, shares: bool

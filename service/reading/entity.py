@@ -57,6 +57,7 @@ class Value:
         columns: those of the row it reads, where it looks at nothing else: kinds of rows that are alike in these share
             one template, however they were found. None: it may look at anything.
         minds: as of a link.
+        reads: the one column whose value it is, where it is written of nothing else.
     """
 
     sql: Expression
@@ -65,6 +66,7 @@ class Value:
     language: Expression | None = None
     columns: tuple[str, ...] = ()
     minds: Minding | None = None
+    reads: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,9 @@ class Link:
             below. Two uses that look at the same share a template, whatever else was asked. None: at its own
             arguments, and at all that its row was made with.
         tells: what a link with ``minds`` adds to what was asked.
+        kept: columns of the row it leads to (``id`` first), each with the name under which this row has it too; the
+            database keeps them alike. Who asks for nothing else is answered from here, and no row is looked up, but for
+            rows as they were at a moment, which do not have them.
     """
 
     entity: str
@@ -123,6 +128,7 @@ class Link:
     of_table: bool = False
     minds: Minding | None = None
     tells: Args = field(default_factory=dict)
+    kept: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,11 @@ from service.reading.asked import Asked
 from service.reading.entity import Expression, Filter, Row
 from service.reading.illustrative import COLUMN
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import one_of_texts, words_of
 
 LONGEST_TEXT_CHARACTERS: Final = 100
 LINE_BREAK: Final = literal_text("\n")
-USD: Final = literal_text("USD")
 Texts = Callable[[Row], Sequence[ColumnElement[Any]]]
 Amounts = Callable[[Row, Asked], FromClause]
 
@@ -95,7 +95,7 @@ def amounts_of(minor: Expression, unit: Expression, usd: Expression | None = Non
 
 def own_value(minor: ColumnElement[Any], unit: ColumnElement[Any]) -> ColumnElement[Any]:
     """Return an amount where it is one of US dollars, which are their own value; else null."""
-    return case((unit == USD, minor))
+    return case((unit == IN_REPORTING, minor))
 
 
 def within_amounts(amounts: Amounts) -> Filter:
@@ -112,7 +112,7 @@ def within_amounts(amounts: Amounts) -> Filter:
             kept.append(found.c.unit == unit)
             measure = func.decimal_text(found.c.minor, found.c.unit)
         else:
-            measure = func.decimal_text(found.c.usd_minor, USD)
+            measure = func.decimal_text(found.c.usd_minor, IN_REPORTING)
         kept.extend(_between(cast(measure, Numeric()), asked, given))
         return select(found.c.unit).where(measure.is_not(None), *kept).correlate(row).exists()
 

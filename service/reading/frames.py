@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Select, column, func, literal_column, select, table
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import FromClause, Integer, Select, column, func, literal_column, select, table
 
 from service.reading.arguments import OWN, ROW, taken_apart
 from service.reading.asked import Asked, Part
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
 from service.reading.illustrative import real_unless_asked
-from service.reading.json_text import KeptWhole, PlainWords, is_plain, is_whole, scalar_text
+from service.reading.json_text import kind_of, scalar_text
+from service.reading.kept import near_of
 from service.reading.page import Side, page_select
 from service.reading.selection import Viewer
 from service.reading.snapshot import recorded_by_operation
@@ -94,6 +94,14 @@ class Frame:
     shared: Shared = field(default_factory=Shared)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a row keeps of another: the condition that it is there, if any, and a kind of rows with its columns."""
+
+    present: Template | None
+    rows: Rows
+
+
 class Frames:
     """All templates for one viewer; safe to use from several threads."""
 
@@ -157,6 +165,19 @@ class Frames:
 
         return self._frame("listed", link, rows, shape, args, of)
 
+    def kept(self, link: Link, rows: Rows) -> Kept | None:
+        """Return what a row keeps of the one that a link leads to; none where that is not enough."""
+
+        def made() -> tuple[Kept | None]:
+            asked = self._asked(rows)
+            near = near_of(link, self.catalog[link.entity], rows.standin, asked)
+            if near is None:
+                return (None,)
+            present = None if near.present is None else expression_template(near.present, rows.standin, asked)
+            return (Kept(present, Rows(("kept", id(link), rows.key), near.row)),)
+
+        return self._known(("kept", id(link), rows.key), link, made)[0]
+
     def counted(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
         """Return the frame of how many rows a link leads to."""
 
@@ -203,7 +224,7 @@ class Frames:
             return known, ()
         leaves: list[Any] = []
         shape, remembered = taken_apart(asked.recall(target), ROW, leaves)
-        kinds = [(one.key, _kind_of(one)) for one in target.c]
+        kinds = [(one.key, kind_of(one)) for one in target.c]
         key = (link.entity, tuple((name, repr(kind)) for name, kind in kinds), shape)
 
         def made() -> Rows:
@@ -263,13 +284,6 @@ def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: A
         if given is not None:
             found = found.where(entity.filters[name](target, asked, given))
     return target, found.correlate(row) if row is not None else found
-
-
-def _kind_of(one: ColumnElement[Any]) -> TypeEngine[Any]:
-    """Return the type of a column, with what is known of its values where a table keeps them."""
-    if is_plain(one):
-        return PlainWords()
-    return KeptWhole() if is_whole(one) else one.type
 
 
 def _shared(asked: Asked) -> Shared:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Column, ColumnElement, Text, cast, func, literal_column
+from sqlalchemy.types import TypeEngine
 
 from service.database.columns import PLAIN_WORDS
 from service.reading.entity import Json
@@ -109,6 +110,13 @@ def is_whole(expression: ColumnElement[Any]) -> bool:
     if not isinstance(expression.type, BigInteger):
         return False
     return isinstance(expression.type, KeptWhole) or all(isinstance(one, Column) for one in expression.base_columns)
+
+
+def kind_of(one: ColumnElement[Any]) -> TypeEngine[Any]:
+    """Return the type of a column, with what is known of its values where a table keeps them."""
+    if is_plain(one):
+        return PlainWords()
+    return KeptWhole() if is_whole(one) else one.type
 
 
 def scalar_text(expression: ColumnElement[Any], json: Json, *, never_null: bool) -> ColumnElement[str]:

@@ -23,18 +23,19 @@ from service.reading.asked import Asked
 from service.reading.entity import Args, Expression, Field, Filter, Group, Json, Link, Row, Shape, Value
 from service.reading.in_languages import in_languages
 from service.reading.json_text import is_whole, joined, literal_text
+from service.reading.reporting import IN_REPORTING
 
 EXACT: Final = literal_text("EXACT")
 
 
 def text(column: str, *, never_null: bool = False) -> Value:
     """Read a column of text."""
-    return Value(lambda row, asked, args: row.c[column], Json.TEXT, never_null)
+    return Value(lambda row, asked, args: row.c[column], Json.TEXT, never_null, reads=column)
 
 
 def number(column: str, *, never_null: bool = False) -> Value:
     """Read a column of whole numbers that fit 32 bits, or of booleans."""
-    return Value(lambda row, asked, args: row.c[column], Json.BARE, never_null)
+    return Value(lambda row, asked, args: row.c[column], Json.BARE, never_null, reads=column)
 
 
 def day(column: str, *, never_null: bool = False) -> Value:
@@ -60,7 +61,7 @@ def dollars(column: str) -> Value:
         if is_whole(cents):
             # A whole number times 0.01 has two digits after the point: nothing to round.
             return cast(cents, Numeric) * sql_literal("0.01", Numeric())
-        return func.decimal_text(cents, literal_text("USD"))
+        return func.decimal_text(cents, IN_REPORTING)
 
     return Value(sql, Json.QUOTED)
 
@@ -75,11 +76,6 @@ def moment(column: str, *, never_null: bool = False) -> Value:
     return Value(lambda row, asked, args: func.to_json(row.c[column]), Json.RAW, never_null)
 
 
-def constant(word: str) -> Value:
-    """Answer one word, whatever the row."""
-    return Value(lambda row, asked, args: literal_text(word), Json.TEXT, never_null=True)
-
-
 def node_id(type_name: str, column: str = "id") -> Value:
     """Answer the global id: opaque to clients, the type and the key to us."""
 
@@ -87,7 +83,7 @@ def node_id(type_name: str, column: str = "id") -> Value:
         plain = func.convert_to(joined((f"{type_name}:", cast(row.c[column], Text))), literal_text("UTF8"))
         return func.encode(plain, literal_text("base64"))
 
-    return Value(sql, Json.QUOTED, never_null=True)
+    return Value(sql, Json.QUOTED, never_null=True, reads=column)
 
 
 def translated(column: str) -> Value:
@@ -130,7 +126,7 @@ def stated_amount(minor: Expression, unit: Expression, qualifier: Expression, us
         "amount": Value(lambda r, a, g: func.decimal_text(minor(r, a, g), unit(r, a, g)), Json.QUOTED),
         "currency": Value(unit),
         "qualifier": Value(sure, never_null=True),
-        "usd": Value(lambda r, a, g: func.decimal_text(usd(r, a, g), literal_text("USD")), Json.QUOTED),
+        "usd": Value(lambda r, a, g: func.decimal_text(usd(r, a, g), IN_REPORTING), Json.QUOTED),
         "fx": fx,
     }
     return Group("StatedAmount", fields)
@@ -157,13 +153,13 @@ def nothing(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     return sql_literal("NULL::bigint")
 
 
-def to_one(entity: str, column_name: str, target: str = "id") -> Link:
-    """Follow a foreign key to the one row it names."""
+def to_one(entity: str, column_name: str, target: str = "id", *, kept: Mapping[str, str] | None = None) -> Link:
+    """Follow a foreign key to the one row it names; ``kept``: what of it stands here too, by its name there."""
 
     def named(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
         return other.c[target] == row.c[column_name]
 
-    return Link(entity, named, Shape.ONE, by_key=target == "id")
+    return Link(entity, named, Shape.ONE, by_key=target == "id", kept={target: column_name, **kept} if kept else {})
 
 
 def to_many(

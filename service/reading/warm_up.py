@@ -98,11 +98,21 @@ def _with_what_it_needs(field: Link, frames: Frames, rows: Rows, args: Args) -> 
 def _link(link: Link, frames: Frames, rows: Rows, given: Args) -> Rows:
     shape, args, _ = args_apart(link.minds({**given, **link.tells}) if link.minds else given)
     if link.shape is Shape.ONE:
+        _make_kept(link, frames, rows)
         return frames.one(link, rows, shape, args).rows
     if link.shape is Shape.LIST:
         return frames.listed(link, rows, shape, args).rows
     frames.counted(link, rows, shape, args)
     return [frames.page(link, rows, shape, args, side).rows for side in SIDES][-1]
+
+
+def _make_kept(link: Link, frames: Frames, rows: Rows) -> None:
+    """Make what is answered of a link from what the row keeps."""
+    kept = frames.kept(link, rows) if link.kept else None
+    if kept is not None:
+        for field in frames.catalog[link.entity].fields.values():
+            if isinstance(field, Value) and field.reads in link.kept:
+                frames.value(field, kept.rows, "", {})
 
 
 def _usual_pages(link: Link, frames: Frames) -> Iterator[Args]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from service.database.columns import Publication
 from service.errors import BadInput
-from service.money import Money, Qualifier, minor_digits
+from service.money import LARGEST_AMOUNT_MINOR, Money, Qualifier, minor_digits
 from service.registry.party import Party
 from service.registry.stating import check_text
 from service.vague_date import VagueDate
@@ -118,6 +118,23 @@ def check_currency(currency: str | None, field: tuple[str, ...] = ("currency",))
     return currency
 
 
+def check_fits(amount_minor: int, unit: str, field: tuple[str, ...]) -> int:
+    """Return an amount that was worked out when it could have been stated too.
+
+    Args:
+        amount_minor: minor units, of any size: a sum, a product.
+        unit: an ISO 4217 currency or a unit of technical help.
+        field: where that stands in the input from which it was worked out.
+
+    Raises:
+        BadInput: AMOUNT_TOO_LARGE.
+    """
+    if abs(amount_minor) > LARGEST_AMOUNT_MINOR:
+        sentence = 'The amount "{amount}" cannot be recorded. It is too large in {unit}.'
+        raise BadInput("AMOUNT_TOO_LARGE", sentence, field=field, amount=str(Money(amount_minor, unit)), unit=unit)
+    return amount_minor
+
+
 def check_count(count: int | None, field: tuple[str, ...]) -> int | None:
     """Return the count when it is none or a sensible number.
 
@@ -149,13 +166,15 @@ def vague(text: str | None, field: tuple[str, ...]) -> VagueDate | None:
     return None if text is None else VagueDate.parse(text, field=field)
 
 
-def check_in_order(start: VagueDate, end: VagueDate | None, field: tuple[str, ...]) -> None:
+def check_in_order(start: VagueDate | None, end: VagueDate | None, field: tuple[str, ...]) -> None:
     """Refuse an end that lies wholly before the start can have been.
 
     Raises:
         BadInput: DATES_REVERSED.
     """
-    if end is not None and end.latest is not None and start.earliest is not None and end.latest < start.earliest:
+    if start is None or end is None or start.earliest is None or end.latest is None:
+        return
+    if end.latest < start.earliest:
         raise BadInput(
             "DATES_REVERSED",
             "It ends ({ends}) before it can have begun ({starts}).",
@@ -185,15 +204,15 @@ async def names_as_json(work: Work, aliases: Sequence[Alias]) -> list[dict[str, 
 
     Raises:
         NotFound: DOCUMENT_NOT_FOUND.
-        BadInput: TEXT_TOO_LONG, TEXT_MALFORMED, LANGUAGE_MALFORMED, LIST_TOO_LONG, DATE_NOT_EDTF.
+        BadInput: TEXT_TOO_LONG, TEXT_MALFORMED, LANGUAGE_MALFORMED, LIST_TOO_LONG, DATE_NOT_EDTF, DATES_REVERSED.
     """
     check_list([alias.name for alias in aliases], ("aliases",))
     kept: list[dict[str, str]] = []
     for place, alias in enumerate(aliases):
         field = ("aliases", str(place))
         check_language(alias.language, (*field, "language"))
-        vague(alias.from_edtf, (*field, "from"))
-        vague(alias.to_edtf, (*field, "to"))
+        start = vague(alias.from_edtf, (*field, "from"))
+        check_in_order(start, vague(alias.to_edtf, (*field, "to")), (*field, "to"))
         if alias.document is not None:
             await key_by_code(work, "document", alias.document, field=(*field, "document"))
         parts = {

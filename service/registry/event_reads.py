@@ -13,7 +13,7 @@ from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.filters import amounts_of, is_known, through_pairs, within_amounts, wordings
 from service.reading.in_languages import label_of
 from service.reading.json_rows import aliases
-from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.sorts import by_columns, by_name, by_vague_date, by_value
 from service.reading.values import (
     NO_FX,
@@ -49,7 +49,7 @@ NEVER: Final = literal_column("date 'infinity'", Date())
 
 def announced_cents(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
     """Return the announced total in US cents; null where it is unknown or in another currency."""
-    return case((row.c.announced_total_currency == literal_text("USD"), row.c.announced_total_minor))
+    return case((row.c.announced_total_currency == IN_REPORTING, row.c.announced_total_minor))
 
 
 ANNOUNCED_TOTAL: Final = replace(

@@ -6,6 +6,7 @@ Refused when
     CODE_LIST_UNKNOWN                 there is no such list
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or the list has it already
     ENGLISH_MISSING, LANGUAGE_UNKNOWN the name lacks English, or is in a language we do not speak
+    DATES_REVERSED                    another name was last used before it was first
     DETAILS_MALFORMED                 a detail is not a short text, a whole number, yes or no, or a list of texts
     SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """

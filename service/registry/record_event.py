@@ -10,7 +10,7 @@ Refused when
     DOCUMENT_NOT_FOUND                an adopted document, or a source, is not recorded
     EVENT_NOT_FOUND                   the event it is part of, or that took its place, is not recorded
     SUPERSEDED_BUT_HELD               an event that was HELD was not replaced by another
-    DATES_REVERSED                    it ends before it can have begun
+    DATES_REVERSED                    it, or the use of another name, ends before it can have begun
     QUALIFIER_UNKNOWN, AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, CURRENCY_MISSING, UNKNOWN_CURRENCY and the refusals of an
     amount, of the announced total    DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, COUNT_OUT_OF_RANGE
     ENGLISH_MISSING, LANGUAGE_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG

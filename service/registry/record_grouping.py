@@ -9,6 +9,7 @@ Refused when
     GROUPING_NOT_FOUND                the successor is not recorded
     DOCUMENT_NOT_FOUND                the founding document, or a source, is not recorded
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
+    DATES_REVERSED                    another name was last used before it was first
     TOPIC_NOT_FOUND                   a working group's topic is no code of that list
     ENGLISH_MISSING, LANGUAGE_UNKNOWN, SOURCE_MISSING, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """

@@ -8,7 +8,7 @@ Refused when
     ROLE_UNKNOWN, STATUS_UNKNOWN      none of MembershipRole, none of MembershipStatus
     END_MISSING                       ENDED without the day it ended, ATTESTED_UNTIL without the day
     END_ASTRAY                        an end for a place that did not end
-    DATES_REVERSED                    it ends before it can have begun
+    DATES_REVERSED                    it ends, or is attested last, before it can have begun, or been attested first
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED
     SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """
@@ -58,6 +58,9 @@ async def record_membership(work: Work, command: RecordMembership) -> Recorded:
     start = VagueDate.parse(command.from_edtf, field=("from",))
     end = vague(command.to_edtf, ("to",))
     check_in_order(start, end, ("to",))
+    attested_from = vague(command.attested_from, ("attestedFrom",))
+    attested_until = vague(command.attested_until, ("attestedUntil",))
+    check_in_order(attested_from, attested_until, ("attestedUntil",))
     membership = Membership(
         code=command.code,
         grouping_id=key_of(await by_code(work, Grouping, command.grouping, field=("grouping",))),
@@ -66,8 +69,8 @@ async def record_membership(work: Work, command: RecordMembership) -> Recorded:
         status=command.status,
         **dated("from", start),
         **dated("to", end),
-        **dated("attested_from", vague(command.attested_from, ("attestedFrom",))),
-        **dated("attested_until", vague(command.attested_until, ("attestedUntil",))),
+        **dated("attested_from", attested_from),
+        **dated("attested_until", attested_until),
         **command.fact_columns(),
     )
     work.session.add(membership)

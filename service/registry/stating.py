@@ -25,6 +25,10 @@ CITE = """
     SELECT :fact, {key}, cited.document_id, :aspect, cited.note
       FROM unnest(cast(:documents AS bigint[]), cast(:notes AS text[])) AS cited (document_id, note)
 """
+CITED = """
+    SELECT document_id FROM citation
+     WHERE subject = :fact AND subject_id = :fact_id AND document_id = ANY (:documents) AND aspect IS NULL
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +201,26 @@ async def cite(work: Work, row: Fact, sources: Sequence[Source], *, aspect: str 
     return documents[0] if documents else None
 
 
+async def cite_more(work: Work, row: Fact, sources: Sequence[Source]) -> list[dict[str, str | None]]:
+    """Keep what a row that was locked rests on beside what it rested on already; return all that was named, to be told.
+
+    Each document stands beside it once, as if it had been named at first. Of one that does already, the note is told
+    and nowhere else kept.
+
+    Raises:
+        NotFound: DOCUMENT_NOT_FOUND.
+    """
+    documents = await documents_of(work, sources)
+    fact = (str(row.__tablename__), key_of(row))
+    values = {"fact": fact[0], "fact_id": fact[1], "documents": documents}
+    cited = {one.document_id for one in await work.session.execute_text(CITED, values)}
+    first = {document: place for place, document in reversed(list(enumerate(documents))) if document not in cited}
+    places = sorted(first.values())
+    check_notes(sources)
+    await cite_documents(work, fact, [sources[place] for place in places], [documents[place] for place in places])
+    return [{"document": source.document, "note": source.note} for source in sources]
+
+
 async def deciding_document(work: Work, sources: Sequence[Source], document: str | None = None) -> int | None:
     """Return the key of the document that a decision's entry names: the one that is given, else the first source.
 
@@ -242,5 +266,13 @@ def citing_along(row: Along, table: str, sources: Sequence[Source], documents: S
 
 def _cited(table: str, sources: Sequence[Source], documents: Sequence[int], aspect: str | None) -> dict[str, Any]:
     """Return the values of `CITE`, but for the key of the fact."""
-    notes = [check_text(source.note, ("sources", str(place), "note")) for place, source in enumerate(sources)]
-    return {"fact": table, "documents": list(documents), "notes": notes, "aspect": aspect}
+    return {"fact": table, "documents": list(documents), "notes": check_notes(sources), "aspect": aspect}
+
+
+def check_notes(sources: Sequence[Source]) -> list[str | None]:
+    """Return what each source adds when that can be kept.
+
+    Raises:
+        BadInput: TEXT_TOO_LONG, TEXT_MALFORMED.
+    """
+    return [check_text(source.note, ("sources", str(place), "note")) for place, source in enumerate(sources)]

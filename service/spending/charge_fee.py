@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from service.errors import RuleBroken
 from service.giving.named_line import named_line
-from service.giving.taking import in_order, take_enough
+from service.giving.taking import take_received
 from service.giving.unit_of_line import lock_line
 from service.ledger.account import Stage
 from service.ledger.entry import EntryKind
@@ -64,15 +64,7 @@ async def charge_fee(work: Work, command: ChargeFee) -> Recorded:
     holdings = await lock_line(work, line)
     money = Money.parse_positive(command.amount, command.unit or line.unit or REPORTING, field=("amount",))
     effective_on = effective_day(charged)
-    newest_first = in_order(holdings, [Stage.RECEIVED], money.unit)[::-1]
-    pieces, lacking = await take_enough(work, newest_first, money, effective_on)
-    if lacking:
-        raise RuleBroken(
-            "MORE_THAN_AVAILABLE",
-            "Only {available} {unit} of the line is received and free.",
-            field=("amount",),
-            **lacking,
-        )
+    pieces = await take_received(work, holdings, money, effective_on)
     kept = Place(Stage.FEE, line=key_of(line), fund=line.fund_id)
     entry = await post(
         work,

@@ -8,12 +8,13 @@ from sqlalchemy import ColumnElement, FromClause, Subquery, case, func, select, 
 from service.giving.contribution import Contribution
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.seeing import pledge_is_visible
-from service.giving.standing import USD, ZERO, Then, accounts_of, at_stages, then_of
+from service.giving.standing import ZERO, Then, accounts_of, at_stages, then_of
 from service.ledger.account import BOUNDARY_STAGES, Stage
 from service.matching.reads import sums_of
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Link, Row, Shape
 from service.reading.in_languages import label_of
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import node_id, number, text, texts, to_many, to_one, translated, vague_date
 from service.registry.fact_reads import fact_fields
 from service.spending.fund import Fund, FundCall, FundContributorStatement, FundLifecycle, FundPortfolio, FundUnitTerm
@@ -64,7 +65,7 @@ def _exchanged(row: Row, then: Then) -> Subquery:
     account = _accounts(row, [Stage.FX], then)
     unvalued = func.count(account.c.id).filter(account.c.unvalued != ZERO)
     difference = case((unvalued == ZERO, -func.sum(account.c.balance_usd)), else_=None)
-    found = select(difference.label("minor"), USD.label("unit"))
+    found = select(difference.label("minor"), IN_REPORTING.label("unit"))
     return found.having((func.count(account.c.id) > ZERO) & (unvalued == ZERO)).subquery()
 
 

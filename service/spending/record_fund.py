@@ -9,6 +9,7 @@ Refused when
     PARTY_NOT_FOUND                   the administrator or its unit is not recorded
     DOCUMENT_NOT_FOUND                the mandate, the founding text, or a source is not recorded
     GROUPING_NOT_FOUND                the grouping whose contributions it gathers is not recorded
+    DATES_REVERSED                    another name was last used before it was first
     PILLAR_NOT_FOUND                  an objective is no code of that list
     ENGLISH_MISSING, LANGUAGE_UNKNOWN, LIST_TOO_LONG, SOURCE_MISSING, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG
 """

@@ -31,6 +31,7 @@ from service.giving.standing import ZERO
 from service.reading.asked import Asked
 from service.reading.entity import EVERYONE, Args, Entity, Field, Group, Json, Link, Row, Shape, Value
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 from service.reading.values import amount, day, number, text, to_one
 from service.spending.statement_rows import FIGURES, IN_DOLLARS, UNRESTRICTED, statement_rows
 
@@ -68,7 +69,7 @@ def _sheets(row: Row | None, asked: Asked, args: Args) -> FromClause:
 def _in_dollars(row: Row | None, asked: Asked, args: Args) -> FromClause:
     assert row is not None  # noqa: S101  a field of a statement
     facts = _facts(row)
-    names = (literal_text(IN_DOLLARS).label("sheet"), literal_text("USD").label("unit"))
+    names = (literal_text(IN_DOLLARS).label("sheet"), IN_REPORTING.label("unit"))
     found = select(*names, *_totals(facts), row.c.facts.label("facts"))
     return found.where(facts.c.sheet == literal_text(IN_DOLLARS)).correlate(row).subquery()
 
@@ -148,7 +149,7 @@ FLOW_FIELDS: Final[dict[str, Field]] = {
 
 
 def _share(row: Row, asked: Asked, args: Args) -> ColumnElement[Any]:
-    return func.decimal_text(row.c.share, literal_text("USD"))
+    return func.decimal_text(row.c.share, IN_REPORTING)
 
 
 SHARE: Final = Value(_share, Json.QUOTED)

@@ -30,6 +30,7 @@ from service.ledger.moment import sequence_bound
 from service.reading.asked import Asked
 from service.reading.entity import Args, Row
 from service.reading.json_text import literal_text
+from service.reading.reporting import IN_REPORTING
 
 LINES: Final = PledgeLine.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
 PLEDGES: Final = Pledge.__table__  # type: ignore[attr-defined]  # SQLModel sets it on every table class
@@ -161,7 +162,7 @@ def statement_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     first, last = _days(asked, args)
     moved = _movements(row, asked, args, last)
     own = _sheet_rows(moved, first, moved.c.unit, moved.c.unit, "amount").group_by(moved.c.unit)
-    dollars = _sheet_rows(moved, first, literal_text(IN_DOLLARS), literal_text("USD"), "usd")
+    dollars = _sheet_rows(moved, first, literal_text(IN_DOLLARS), IN_REPORTING, "usd")
     # Units of help are written small; they have no value in money, and lack none.
     rows = union_all(own, dollars.where(moved.c.unit == func.upper(moved.c.unit))).subquery()
     packed = [part for one in rows.c for part in (literal_text(one.key), one)]

@@ -20,6 +20,9 @@ KEYS_TAKEN: Final = "pk_idempotency_key"
 """Not of the input: who loses there is answered what was done first."""
 CHECK_VIOLATION: Final = "23514"
 OUT_OF_RANGE: Final = "22003"
+NEVER_SENT: Final = "22000"
+"""What the driver says of a value that it cannot send; PostgreSQL's own errors are more exact."""
+TOO_LARGE_TO_SEND: Final = "value out of int64 range"
 PASSING: Final = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock not available: the same act may well succeed a moment later."""
 
@@ -34,6 +37,8 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "NO_TRANSFERS": BadInput,
     "SEQUENCE_UNKNOWN": BadInput,
 }
+ABOUT: Final[dict[str, tuple[str, ...]]] = {"SEQUENCE_UNKNOWN": ("from",)}
+"""The argument that a refusal of the database is about: of the check of a stretch of the book, where it begins."""
 IN_A_SCOPE: Final = "SCOPE_CODE_UNKNOWN"
 
 WITH_FACTS: Final = (
@@ -67,7 +72,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
         return _repeated(constraint)
     if state == CHECK_VIOLATION and constraint == "ck_account_guarded":
         return RuleBroken("INSUFFICIENT_BALANCE", "The account does not hold that much.", field=("amount",))
-    if state == OUT_OF_RANGE:
+    if state == OUT_OF_RANGE or (state == NEVER_SENT and TOO_LARGE_TO_SEND in str(cause)):
         return BadInput("AMOUNT_TOO_LARGE", "The amount is larger than the book can hold.", field=("amount",))
     return None
 
@@ -76,6 +81,8 @@ def said_by_database(error: Exception) -> Exception:
     """Return the refusal that a question met in the database; any other error as it is."""
     if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUR_REFUSAL:
         return _our_refusal(error)
+    if isinstance(error, asyncpg.PostgresError) and error.sqlstate == OUT_OF_RANGE:
+        return RuleBroken("SUM_TOO_LARGE", "A sum that was asked for is too large to be told: ask for parts of it.")
     return error
 
 
@@ -87,14 +94,23 @@ def _our_refusal(cause: Any) -> Refusal:  # noqa: ANN401  PostgreSQL's own error
         return _unknown_in_scope(**facts)
     template, in_sentence = _taken_apart(str(getattr(cause, "message", cause)))
     shown: dict[str, Any] = {name: str(fact) for name, fact in facts.items() if fact is not None}
-    return KINDS.get(code, RuleBroken)(code, template, **{**shown, **in_sentence})
+    return KINDS.get(code, RuleBroken)(code, template, field=ABOUT.get(code, ()), **{**shown, **in_sentence})
 
 
-def _unknown_in_scope(list: str, code: str, known: str) -> Refusal:  # noqa: A002  named as in the database's facts
-    """Return the refusal of a scope that names what nobody has recorded, or who asks may not see."""
+def _unknown_in_scope(list: str, code: str, known: str, world: str | None) -> Refusal:  # noqa: A002  named as the database's facts are
+    """Return the refusal of a scope that names what nobody has recorded, who asks may not see, or it does not count."""
     field = ("scope", list)
+    if world == "MADE_UP":
+        sentence = (
+            'What has the code "{code}" is made up, and the scope counts what is real: '
+            "ask with illustrative or onlyIllustrative."
+        )
+        return NotFound(IN_A_SCOPE, sentence, field=field, code=code)
+    if world == "REAL":
+        sentence = 'What has the code "{code}" is real, and the scope counts only what is made up.'
+        return NotFound(IN_A_SCOPE, sentence, field=field, code=code)
     if not known:
-        sentence = 'Nothing is known by the code "{code}", nor is anything else that {list} of a scope could name.'
+        sentence = 'Nothing that {list} of a scope could name has the code "{code}", or one that begins as it does.'
         return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code)
     sentence = 'Nothing that {list} of a scope could name has the code "{code}". Those nearest to it: {known}.'
     return NotFound(IN_A_SCOPE, sentence, field=field, list=list, code=code, known=known)

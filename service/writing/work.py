@@ -14,7 +14,7 @@ class Work:
     Attributes:
         session: the transaction.
         actor: who acts.
-        key: the caller's idempotency key, for the entry; the frame has already claimed it.
+        key: the caller's idempotency key, for the entry; the frame holds it already.
         entries: sequences of the entries posted so far.
         transaction: PostgreSQL's number of the transaction, known once an entry was posted.
         told: what the audit row says beside who, what and when; nothing where that is enough.

@@ -194,3 +194,21 @@ async def test_a_need_whose_requirement_has_no_rate_is_not_fully_covered(databas
       fullyCovered { numerator denominator } } } } }"""
     total = (await ask(database, query))["coverage"]["total"]
     assert total == {"complete": False, "pledged": {"fullyCovered": {"numerator": "0", "denominator": "1"}}}
+
+
+async def test_money_on_a_need_of_a_plan_that_is_not_in_force_is_in_the_figures_of_that_plan_alone(
+    database: Database,
+) -> None:
+    await given_plan(database, "OLD", state="HN", adopted="2019")
+    await given_need(database, "OF-OLD", "1000", state="HN", plan="OLD")
+    await given_pledge(database, "P1", "100.00")
+    await given_allocation(database, need="OF-OLD", amount="30.00")
+    of_now, of_old = await report(database), await report(database, {"plans": ["OLD"]})
+
+    assert [plan["code"] for plan in of_now["plans"]] == ["PLAN-HN", "PLAN-SV"]
+    assert [one["total"]["pledged"]["amount"] for one in (of_now, of_old)] == ["0.00", "30.00"]
+    assert [one["notAllocated"]["pledged"]["amount"] for one in (of_now, of_old)] == ["70.00", "70.00"]
+    found = await ask(
+        database, '{ allocations(where: { needs: ["OF-OLD"] }) { nodes { need { code } amount { amount } } } }'
+    )
+    assert found["allocations"]["nodes"] == [{"need": {"code": "OF-OLD"}, "amount": [{"amount": "30.00"}]}]

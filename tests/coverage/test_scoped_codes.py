@@ -12,7 +12,8 @@ from tests.given.asking import PUBLIC, answer_to, ask
 from tests.given.giving import given_pledge
 from tests.given.looking import rows
 from tests.given.mutating import answer_to_mutation
-from tests.given.planning import given_need
+from tests.given.planning import given_need, given_plan
+from tests.given.registry import given_event, given_party
 
 COVERAGE: Final = "query ($scope: CoverageScope) { coverage(scope: $scope) { total { required } } }"
 QUESTIONS: Final = [
@@ -35,6 +36,18 @@ KNOWN: Final[Mapping[str, str]] = {
     "donors": "CA, ES, HN, OAS, SV",
 }
 """What there is of each kind on the ground that tests begin on, none of which begins as ZZ does."""
+NEAR: Final[Mapping[str, tuple[str, str]]] = {
+    "states": ("HX", "HN"),
+    "pillars": ("P9", "P1, P2"),
+    "sectors": ("19999", "11220, 12220"),
+    "plans": ("PLAN-ZZ", "PLAN-HN, PLAN-SV"),
+    "needs": ("N9", "N1, N2"),
+    "donors": ("EX", "ES"),
+}
+"""A code that nobody has recorded, and what begins most like it."""
+REAL: Final[Mapping[str, Any]] = {}
+ALL: Final[Mapping[str, Any]] = {"illustrative": True}
+MADE_UP: Final[Mapping[str, Any]] = {"onlyIllustrative": True}
 
 
 async def refused(
@@ -47,24 +60,27 @@ async def refused(
     return errors[0] if errors else None
 
 
-@pytest.mark.parametrize("name", KNOWN)
+@pytest.mark.parametrize("name", NEAR)
 async def test_an_unknown_code_is_refused_with_those_nearest_to_it(database: Database, name: str) -> None:
+    unknown, nearest = NEAR[name]
     for query in QUESTIONS:
-        error = await refused(database, query, {name: ["ZZ"]})
+        error = await refused(database, query, {name: [unknown]})
         assert error is not None, query
         assert error["extensions"] == {"code": "SCOPE_CODE_UNKNOWN", "field": ["scope", name]}
         assert error["message"] == (
-            f'Nothing that {name} of a scope could name has the code "ZZ". Those nearest to it: {KNOWN[name]}.'
+            f'Nothing that {name} of a scope could name has the code "{unknown}". Those nearest to it: {nearest}.'
         )
 
 
-@pytest.mark.parametrize("name", ["events", "populations"])
-async def test_where_nothing_of_the_kind_is_recorded_the_refusal_says_so(database: Database, name: str) -> None:
-    error = await refused(database, COVERAGE, {name: ["ZZ"]})
-    assert error is not None
-    assert error["message"] == (
-        f'Nothing is known by the code "ZZ", nor is anything else that {name} of a scope could name.'
-    )
+@pytest.mark.parametrize("name", [*KNOWN, "events", "populations"])
+async def test_where_nothing_begins_as_the_code_does_nothing_is_proposed(database: Database, name: str) -> None:
+    for query in QUESTIONS:
+        error = await refused(database, query, {name: ["ZZ"]})
+        assert error is not None
+        assert (
+            error["message"]
+            == f'Nothing that {name} of a scope could name has the code "ZZ", or one that begins as it does.'
+        )
 
 
 async def test_the_first_unknown_code_is_named_and_what_begins_like_it_whatever_its_case(database: Database) -> None:
@@ -95,6 +111,76 @@ async def test_a_draft_is_unknown_to_who_may_not_see_it_and_no_hint_at_it_is_giv
     hidden = await refused(database, COVERAGE, {"needs": ["N-DRAFT"]}, Viewer("STATE", states=("SV",)))
     assert hidden is not None
     assert hidden["message"] == draft["message"]
+
+
+async def made_up(database: Database) -> None:
+    """Record a plan, a need, a donor and an event that are made up, and real ones that something made up rests on."""
+    await given_plan(database, "MADE-PLAN", illustrative=True)
+    await given_need(database, "MADE-N", plan="MADE-PLAN", illustrative=True)
+    await given_need(database, "MADE-OF-HN", state="HN", plan="PLAN-HN", illustrative=True)
+    await given_party(database, "MADE-DONOR", illustrative=True)
+    await given_event(database, "MADE-EVENT", illustrative=True)
+    await given_event(database, "MEETING")
+    await given_pledge(database, "MADE-P", donor="CA", event="MADE-EVENT", illustrative=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "invented", "real", "of_both"),
+    [
+        ("plans", "MADE-PLAN", "PLAN-SV", "PLAN-HN"),
+        ("needs", "MADE-N", "N1", None),
+        ("donors", "MADE-DONOR", "ES", "CA"),
+        ("events", "MADE-EVENT", "MEETING", None),
+        ("states", None, None, "HN"),
+        ("pillars", None, None, "P1"),
+        ("sectors", None, None, "11220"),
+    ],
+)
+async def test_a_code_is_known_where_the_scope_counts_what_it_is_of(
+    database: Database, name: str, invented: str | None, real: str | None, of_both: str | None
+) -> None:
+    await made_up(database)
+    for query in QUESTIONS:
+        for code, worlds in ((invented, (ALL, MADE_UP)), (real, (REAL, ALL)), (of_both, (REAL, ALL, MADE_UP))):
+            for world in (REAL, ALL, MADE_UP) if code else ():
+                error = await refused(database, query, {name: [code], **world})
+                assert (error is None) == (world in worlds), (query, code, world)
+                assert error is None or error["extensions"] == {"code": "SCOPE_CODE_UNKNOWN", "field": ["scope", name]}
+
+
+async def test_the_refusal_tells_what_is_made_up_from_what_is_real(database: Database) -> None:
+    await made_up(database)
+    invented = await refused(database, COVERAGE, {"plans": ["MADE-PLAN"]})
+    real = await refused(database, COVERAGE, {"needs": ["N1"], **MADE_UP})
+    assert invented is not None
+    assert real is not None
+    assert invented["message"] == (
+        'What has the code "MADE-PLAN" is made up, and the scope counts what is real: '
+        "ask with illustrative or onlyIllustrative."
+    )
+    assert real["message"] == 'What has the code "N1" is real, and the scope counts only what is made up.'
+
+
+async def test_only_what_the_scope_counts_is_proposed(database: Database) -> None:
+    await made_up(database)
+    await given_need(database, "MAIN", state="HN", plan="PLAN-HN")
+    nearest = {
+        world: (await refused(database, COVERAGE, {"needs": ["MA"], **dict(world)}) or {})["message"]
+        for world in (tuple(each.items()) for each in (REAL, ALL, MADE_UP))
+    }
+    assert [message.partition("Those nearest to it: ")[2] for message in nearest.values()] == [
+        "MAIN.",
+        "MADE-N, MADE-OF-HN, MAIN.",
+        "MADE-N, MADE-OF-HN.",
+    ]
+
+
+async def test_a_made_up_draft_makes_no_real_plan_one_of_the_made_up_world(database: Database) -> None:
+    await given_need(database, "MADE-DRAFT", state="SV", plan="PLAN-SV", illustrative=True, publication="DRAFT")
+    assert await refused(database, COVERAGE, {"plans": ["PLAN-SV"], **MADE_UP}) is not None
+    hidden = await refused(database, COVERAGE, {"needs": ["MADE-DRAFT"]})
+    assert hidden is not None
+    assert "made up" not in hidden["message"]
 
 
 async def test_the_refusal_speaks_the_language_of_the_question(database: Database) -> None:

@@ -53,7 +53,7 @@ async def test_every_column_comes_as_it_would_alone(database: Database) -> None:
     await lay_ground(database)
     await given_pledge(database)
     async with database.writing() as session:
-        alone = [await session.find(Pledge, code="P1"), *await session.find_all(PledgeLine, "id", position=1)]
+        alone = [await session.find(Pledge, code="P1"), await session.find(PledgeLine, position=1)]
         kept = [dict(one.__dict__) for one in alone if one is not None]
         await session.forget()
         await session.ask_together(sought(Pledge, code="P1"), sought(PledgeLine, position=1))

@@ -18,7 +18,6 @@ from service.database.engine import Database
 from service.database.migrate import (
     LOCK,
     connection_for_migrations,
-    current_and_head,
     downgrade,
     migrate,
     scripts,
@@ -79,12 +78,6 @@ async def test_up_down_up_ends_where_up_ended(empty_database_url: str) -> None:
     left = [str(each) for each in undone]
     assert not [each for each in left if "alembic_version" not in each and not each.startswith("schema ")]
     assert not [each for each in left if SERVICE_ROLE in each]
-
-
-async def test_current_and_head_tell_how_far_a_database_is(empty_database_url: str) -> None:
-    assert await current_and_head(empty_database_url) == (None, head())
-    assert await migrate(empty_database_url) == head()
-    assert await current_and_head(empty_database_url) == (head(), head())
 
 
 async def test_two_migrations_at_once_do_the_work_once(empty_database_url: str) -> None:

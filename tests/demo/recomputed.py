@@ -17,7 +17,9 @@ TRANSFERS = """
 """
 NEEDS = "SELECT n.id, n.code, n.state_code, n.pillar FROM need n WHERE n.illustrative"
 LINES = """
-    SELECT l.id, d.code FROM pledge_line l JOIN pledge p ON p.id = l.pledge_id JOIN party d ON d.id = p.donor_id
+    SELECT l.id, CASE WHEN p.code LIKE 'INTEREST-%' THEN 'INTEREST-' || f.code ELSE d.code END
+      FROM pledge_line l JOIN pledge p ON p.id = l.pledge_id JOIN party d ON d.id = p.donor_id
+      LEFT JOIN fund f ON f.id = l.fund_id
      WHERE p.illustrative AND p.counts AND l.modality <> 'LOAN'
 """
 FROM_THE_FAR_END = ("SPENT", "DISBURSED", "OBLIGATED", "RECEIVED", "COMMITTED", "PLEDGED")

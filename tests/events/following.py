@@ -7,9 +7,10 @@ from typing import Any
 
 import orjson
 
-from graphql_schema.answers import OK, Answer
+from graphql_schema.answers import OK
 from graphql_schema.streams import Stream, Streams
 from service.access.listener import Listener
+from service.answered import Answered
 from service.database.changes import Changes
 from service.database.engine import Database
 from service.database.session_settings import settings_of
@@ -43,7 +44,7 @@ async def opened(
 ) -> AsyncIterator[Stream]:
     """Lend a stream."""
     stream = await streams.open(database, Listener(viewer, client), query, variables or {}, None)
-    assert not isinstance(stream, Answer), stream.body
+    assert not isinstance(stream, Answered), stream.body
     async with aclosing(stream):
         yield stream
 

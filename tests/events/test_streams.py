@@ -7,15 +7,16 @@ import asyncpg
 import orjson
 import pytest
 
-from graphql_schema.answers import Answer
 from graphql_schema.shared_reads import SharedReads
 from service.access.listener import Listener
+from service.answered import Answered
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from tests.events.following import ENTRIES, PLEDGE, PLEDGED, opened, silent, streaming, told
 from tests.given.acting import rows
 from tests.given.asking import PUBLIC, ask
 from tests.given.giving import given_pledge, given_receipt
+from tests.given.planning import given_need
 
 
 async def head(database: Database) -> int:
@@ -127,8 +128,29 @@ async def test_an_entry_that_the_book_does_not_have_cannot_be_followed(database:
     async with streaming(database) as (streams, _):
         answer = await streams.open(database, Listener(PUBLIC), ENTRIES, {"after": after}, None)
 
-        assert isinstance(answer, Answer)
+        assert isinstance(answer, Answered)
         assert answer.codes == ("SEQUENCE_UNKNOWN",)
+
+
+async def test_entries_of_a_range_that_ends_before_it_begins_cannot_be_followed(database: Database) -> None:
+    reversed_range = 'subscription { ledgerEntries(where: { amount: { min: "2", max: "1" } }) { sequence } }'
+    async with streaming(database) as (streams, _):
+        answer = await streams.open(database, Listener(PUBLIC), reversed_range, {}, None)
+
+        assert isinstance(answer, Answered)
+        assert answer.codes == ("RANGE_REVERSED",)
+
+
+@pytest.mark.parametrize("scope", ['plans: ["NONE"]', 'needs: ["MADE"]', 'needs: ["REAL"], onlyIllustrative: true'])
+async def test_coverage_of_what_the_scope_does_not_count_cannot_be_followed(database: Database, scope: str) -> None:
+    await given_need(database, "REAL", plan="REAL-PLAN")
+    await given_need(database, "MADE", plan="REAL-PLAN", illustrative=True)
+    question = f"subscription {{ coverageChanged(scope: {{ {scope} }}) {{ total {{ required }} }} }}"
+    async with streaming(database) as (streams, _):
+        answer = await streams.open(database, Listener(PUBLIC), question, {}, None)
+
+        assert isinstance(answer, Answered)
+        assert answer.codes == ("SCOPE_CODE_UNKNOWN",)
 
 
 async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_others_read_before(
@@ -153,7 +175,7 @@ async def test_who_begins_behind_an_act_just_committed_is_not_refused_for_what_o
         held.set()
 
         opened_for = [await begun, await behind]
-        assert [one.body for one in opened_for if isinstance(one, Answer)] == []
+        assert [one.body for one in opened_for if isinstance(one, Answered)] == []
         assert not changes.times
 
 
@@ -240,10 +262,10 @@ async def test_a_pledge_nobody_may_see_and_one_that_is_not_there_are_refused_ali
         ]
         malformed = await streams.open(database, Listener(PUBLIC), PLEDGE, {"id": "x"}, None)
 
-        assert isinstance(answers[0], Answer)
+        assert isinstance(answers[0], Answered)
         assert answers[0] == answers[1]
         assert answers[0].codes == ("NOT_FOUND",)
-        assert isinstance(malformed, Answer)
+        assert isinstance(malformed, Answered)
         assert malformed.codes == ("ID_MALFORMED",)
 
 
@@ -251,7 +273,7 @@ async def test_a_query_is_answered_and_a_subscription_is_no_question(database: D
     async with streaming(database) as (streams, _):
         answer = await streams.open(database, Listener(PUBLIC), "{ ledger { head { sequence } } }", {}, None)
 
-        assert isinstance(answer, Answer)
+        assert isinstance(answer, Answered)
         assert orjson.loads(answer.body) == {"data": {"ledger": {"head": {"sequence": await head(database)}}}}
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import orjson
 
-from graphql_schema.answers import Answer
 from graphql_schema.execution import Executor
 from graphql_schema.schema import make_schema
+from service.answered import Answered
 from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
 from service.reading.selection import Viewer
@@ -29,7 +29,7 @@ async def answer_to(
     *,
     viewer: Viewer = PUBLIC,
     operation_name: str | None = None,
-) -> Answer:
+) -> Answered:
     """Return the answer as it goes out."""
     return await executor().answer(database, viewer, query, variables or {}, operation_name)
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import orjson
 
-from graphql_schema.answers import Answer
 from graphql_schema.mutating import Acting
 from graphql_schema.mutations import DOORS
 from service.access.turned_away import TurnedAway
+from service.answered import Answered
 from service.database.engine import Database
 from service.reading.selection import Viewer
 from service.writing.actor import Actor
@@ -38,7 +38,7 @@ async def answer_to_mutation(
     actor: Actor = ADMIN,
     key: str | None = None,
     language: str = "EN",
-) -> Answer:
+) -> Answered:
     """Return the answer as it goes out."""
     viewer = Viewer(actor.role, actor.name, actor.party, tuple(sorted(actor.states)), 1000, language)
     turned_away = TurnedAway(database)

@@ -12,6 +12,7 @@ from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.giving.withdraw_pledge import WithdrawPledge, withdraw_pledge
 from service.reading.selection import Viewer
+from service.registry.stating import Source
 from service.writing.actor import Actor, Role
 from service.writing.fingerprint import Command
 from service.writing.operation import Act, perform
@@ -21,7 +22,7 @@ from tests.given.asking import ask
 from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused, worth
-from tests.given.registry import SOURCES
+from tests.given.registry import SOURCES, given_document
 from tests.given.waiting import at_once
 
 SPAIN = Actor("ES delegation", Role.MEMBER, party="ES")
@@ -91,6 +92,21 @@ async def test_its_instalments_stay_within_the_line(database: Database) -> None:
 
     await refused(own(database, revise_pledge, revision("79.99")), "INSTALMENTS_EXCEED_LINE")
     await own(database, revise_pledge, revision("80.00"))
+
+
+async def test_once_published_nobody_reads_that_it_was_mended(database: Database) -> None:
+    await given_pledge(database, publication="DRAFT")
+    await given_document(database, "LATER")
+    later = (*SOURCES, Source("LATER"))
+    await own(database, revise_pledge, revision(sources=later))
+    await own(database, revise_pledge, revision("160.00", code="V2", sources=later))
+    await own(database, publish_pledge, PublishPledge(pledge="P1"))
+
+    found = await ask(database, '{ pledge(code: "P1") { sources { document { code } aspect } } }')
+    assert found["pledge"]["sources"] == [
+        {"document": {"code": "DOC"}, "aspect": None},
+        {"document": {"code": "LATER"}, "aspect": None},
+    ]
 
 
 async def test_what_it_said_before_stays_readable_at_its_moment(database: Database) -> None:
@@ -179,3 +195,45 @@ async def test_the_whole_does_not_become_less_than_something(database: Database)
     await do(database, record_pledge, pledge("P1", *lines, amount=whole, publication="DRAFT"))
 
     await refused(own(database, revise_pledge, revision("120.00", line=1)), "LINES_DO_NOT_ADD_UP")
+
+
+LARGEST = "1000000000000000.00"
+HALF = "500000000000000.00"
+
+
+async def test_neither_a_line_nor_the_whole_is_worth_then_what_could_not_be_recorded(database: Database) -> None:
+    dear = {"amount": "0.01", "currency": "EUR", "usd": "900.00"}
+    await given_pledge(database, **dear, publication="DRAFT")
+    over = await refused(own(database, revise_pledge, revision("11111111111.12", "EUR")), "AMOUNT_TOO_LARGE")
+    assert over.field == ("amount",)
+    await refused(own(database, revise_pledge, revision(LARGEST, "EUR")), "AMOUNT_TOO_LARGE")
+    await own(database, revise_pledge, revision("11111111111.11", "EUR"))
+    await given_pledge(database, "P2", **dear)
+
+    of_published = revision("11111111111.12", "EUR", code="V2", pledge="P2")
+    assert (await refused(own(database, revise_pledge, of_published), "AMOUNT_TOO_LARGE")).field == over.field
+
+
+async def test_its_whole_is_no_more_than_could_be_recorded(database: Database) -> None:
+    lines = (line(HALF), line(HALF))
+    await do(database, record_pledge, pledge("P1", *lines, amount=stated(LARGEST), publication="DRAFT"))
+    over = await refused(own(database, revise_pledge, revision("500000000000000.01", line=2)), "AMOUNT_TOO_LARGE")
+
+    assert over.field == ("amount",)
+    await own(database, revise_pledge, revision("499999999999999.99", line=2))
+
+
+async def test_an_amount_that_was_not_known_is_worth_no_more_than_could_be_recorded(database: Database) -> None:
+    unknown = pledge(
+        "P1",
+        line(None, None),
+        amount=stated(None, "EUR", "UNKNOWN"),
+        publication="DRAFT",
+        fx_rate="1000000",
+        fx_date="2021",
+        fx_source="a bank",
+    )
+    await do(database, record_pledge, unknown)
+
+    over = await refused(own(database, revise_pledge, revision(LARGEST, "EUR")), "AMOUNT_TOO_LARGE")
+    assert over.field == ("amount",)

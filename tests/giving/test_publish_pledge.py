@@ -1,13 +1,22 @@
 """Publishing a pledge."""
 
+import pytest
+
+from service.access.bounds import guard_for
 from service.database.engine import Database
+from service.giving.earmark import Earmark
 from service.giving.publish_pledge import PublishPledge, publish_pledge
+from service.giving.record_pledge import record_pledge
 from service.giving.revise_pledge import RevisePledge, revise_pledge
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
+from service.planning.withdraw_need import WithdrawNeed, withdraw_need
+from service.writing.actor import Actor, Role
+from service.writing.operation import perform
 from tests.given.acting import SECRETARIAT
-from tests.given.giving import given_pledge, stated
+from tests.given.giving import given_pledge, line, pledge, stated
 from tests.given.ground import do
 from tests.given.looking import held, refused, rows
+from tests.given.planning import given_need
 from tests.given.registry import SOURCES
 
 
@@ -54,3 +63,25 @@ async def test_where_the_entry_was_reversed_a_revision_brings_the_promise_back(d
     await do(database, revise_pledge, again)
 
     assert await held(database) == {"PLEDGED P1": "90.00"}
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_which_draft_of_a_need_was_given_up_is_told_to_who_may_see_it(
+    database: Database, *, dry_run: bool
+) -> None:
+    await given_need(database, "SECRET", state="HN", plan="PLAN-HN", publication="DRAFT")
+    kept = line(earmark=Earmark(modality="H", needs=("SECRET",)))
+    await do(database, record_pledge, pledge("P1", kept, publication="DRAFT"), SECRETARIAT)
+    await do(database, withdraw_need, WithdrawNeed(need="SECRET"), SECRETARIAT)
+
+    for actor in (SECRETARIAT, Actor("ES delegation", Role.MEMBER, party="ES")):
+        publishing = perform(
+            database,
+            publish_pledge,
+            PublishPledge(pledge="P1"),
+            actor,
+            guard=guard_for("publish_pledge", actor),
+            dry_run=dry_run,
+        )
+        refusal = await refused(publishing, "DRAFT_WITHDRAWN")
+        assert ("SECRET" in f"{refusal} {refusal.facts}") == (actor is SECRETARIAT)

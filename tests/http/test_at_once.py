@@ -6,6 +6,7 @@ import gzip
 import orjson
 import pytest
 
+from service.http.log_lines import WRITTEN_AFTER_SECONDS
 from tests.http.serving import Served
 
 JSON = "content-type: application/json"
@@ -84,13 +85,23 @@ async def test_an_answer_is_packed_alike(service: Served) -> None:
     assert orjson.loads(body)["data"]["states"]
 
 
+async def logged(service: Served, named: str) -> str:
+    """Return the one line of the log that names something, which is written a moment after the answer."""
+    async with asyncio.timeout(MOST_SECONDS):
+        while True:
+            lines = [line for line in service.log.read_text(encoding="utf-8").splitlines() if named in line]
+            if lines:
+                [line] = lines
+                return line
+            await asyncio.sleep(WRITTEN_AFTER_SECONDS)
+
+
 async def test_the_number_of_a_request_is_told_back_and_stands_in_the_log(service: Served) -> None:
     _, said, _ = await told(service.port, head(JSON, "x-request-id: at-once-7"), DATA)
     _, other, _ = await told(service.port, head(JSON, "x-request-id: in pieces"), DATA)
     assert said["x-request-id"] == "at-once-7"
     assert other["x-request-id"] != "in pieces"
-    [line] = [line for line in service.log.read_text(encoding="utf-8").splitlines() if "at-once-7" in line]
-    known = orjson.loads(line)
+    known = orjson.loads(await logged(service, "at-once-7"))
     assert known.pop("timestamp").endswith("Z")
     assert known.pop("ms") >= 0
     expected = {"event": "request", "level": "info", "method": "POST", "path": "/graphql", "status": 200}

@@ -102,6 +102,26 @@ async def test_what_is_no_request_is_answered_with_a_code_and_no_data(
     assert "data" not in response.json()
 
 
+@pytest.mark.parametrize(
+    ("part", "given", "code", "example"),
+    [
+        ("variables", "x", "JSON_MALFORMED", '{"code": "HN"}'),
+        ("variables", "{code: 1}", "JSON_MALFORMED", '{"code": "HN"}'),
+        ("extensions", "{", "JSON_MALFORMED", '{"persistedQuery": {"version": 1, "sha256Hash": "…"}}'),
+        ("variables", "[1]", "REQUEST_MALFORMED", ""),
+    ],
+)
+async def test_what_of_an_address_is_not_json_is_named_with_what_would_be_right(
+    api: httpx2.AsyncClient, part: str, given: str, code: str, example: str
+) -> None:
+    response = await api.get("/graphql", params={"query": "{ __typename }", part: given}, headers={"accept": GRAPHQL})
+    message = response.json()["errors"][0]["message"]
+    assert (response.status_code, code_of(response)) == (400, code)
+    assert f'"{part}"' in message
+    assert example in message
+    assert "request is not JSON" not in message
+
+
 async def test_with_plain_json_a_graphql_error_is_a_200(api: httpx2.AsyncClient) -> None:
     response = await post(api, {"query": "{ nope }"}, accept=JSON)
     assert (response.status_code, code_of(response)) == (200, "GRAPHQL_VALIDATION_FAILED")

@@ -20,8 +20,9 @@ from starlette.routing import Route
 
 from graphql_schema.documents import MOST_KNOWN_CHARACTERS, Documents
 from graphql_schema.schema import make_schema
+from service.answered import Answered
 from service.database.engine import Database
-from service.http.graphql_endpoint import Answered, GraphQLEndpoint
+from service.http.graphql_endpoint import GraphQLEndpoint
 from service.http.question import Question
 from service.http.requests import RequestLines
 from tests.given.asking import PUBLIC, executor

@@ -96,7 +96,7 @@ async def test_figures_are_told_while_the_database_is_away(quiet_api: httpx2.Asy
 def test_several_workers_are_told_as_one(tmp_path: Path) -> None:
     environment = {**os.environ, "PROMETHEUS_MULTIPROC_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
     count = (
-        "from service.http.graphql_endpoint import Answered\n"
+        "from service.answered import Answered\n"
         "from service.http.metrics import observe_answer, told_text\n"
         "observe_answer(Answered(400, b'', codes=('X',)))\n"
         "print(told_text().decode())"

@@ -176,4 +176,4 @@ async def test_a_websocket_to_another_address_is_refused(service: Served) -> Non
         async with socket_to(service.port, begun=False, path="/other"):
             pass
 
-    assert refused.value.response.status_code == 403
+    assert refused.value.response.status_code == 404

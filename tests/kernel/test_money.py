@@ -19,7 +19,6 @@ from service.money import (
     Qualifier,
     is_currency,
     minor_digits,
-    weakest,
 )
 
 AMOUNTS_MINOR = st.integers(-LARGEST_AMOUNT_MINOR, LARGEST_AMOUNT_MINOR)
@@ -210,13 +209,3 @@ def test_amounts_of_different_units_are_unequal_even_when_both_are_zero() -> Non
 
 def test_qualifiers_stand_from_the_strongest_to_the_weakest() -> None:
     assert " ".join(Qualifier) == "EXACT AT_LEAST MORE_THAN NEARLY APPROXIMATE UP_TO REMAINDER UNKNOWN"
-
-
-@given(st.lists(st.sampled_from(Qualifier), min_size=1))
-def test_a_total_carries_the_weakest_qualifier_of_its_parts_in_any_order(qualifiers: list[Qualifier]) -> None:
-    order = list(Qualifier)
-    assert weakest(iter(qualifiers)) == order[max(order.index(qualifier) for qualifier in qualifiers)]
-
-
-def test_a_total_of_nothing_is_exact() -> None:
-    assert weakest([]) is Qualifier.EXACT

@@ -64,8 +64,7 @@ def test_a_date_means_every_day_from_its_earliest_to_its_latest(text: str, earli
 )
 def test_an_open_or_unknown_end_has_no_bound(text: str, earliest: date | None, latest: date | None) -> None:
     vague = VagueDate.parse(text)
-    assert (vague.possible_from, vague.certain_from) == (earliest, latest)
-    assert not vague.is_exact
+    assert (vague.earliest, vague.certain_from) == (earliest, latest)
 
 
 BLANKS_AND_OTHER_NOTATIONS = ["", " 2021", "2021 ", "2021-06-10\n", "21", "2021-6", "2021-06-1", "20210610"]
@@ -124,17 +123,15 @@ def test_a_reversed_interval_is_told_with_the_two_days_that_contradict_each_othe
 
 
 @given(DAYS)
-def test_a_plain_day_is_exact_and_reads_back_as_itself(day: date) -> None:
+def test_a_plain_day_reads_back_as_itself(day: date) -> None:
     vague = VagueDate.on(day)
     assert vague == VagueDate.parse(day.isoformat())
-    assert vague.is_exact
-    assert vague.certain_from == vague.possible_from == day
+    assert vague.certain_from == vague.earliest == day
 
 
 @given(DAYS, st.sampled_from(["~", "?", "%"]))
-def test_a_qualifier_makes_a_day_inexact_without_moving_it(day: date, qualifier: str) -> None:
+def test_a_qualifier_does_not_move_a_day(day: date, qualifier: str) -> None:
     vague = VagueDate.parse(f"{day}{qualifier}")
-    assert not vague.is_exact
     assert (vague.earliest, vague.latest) == (day, day)
 
 
@@ -146,7 +143,6 @@ def test_a_vaguer_text_includes_every_day_of_the_more_precise_one(day: date, qua
         assert vague.earliest is not None
         assert vague.latest is not None
         assert vague.earliest <= day <= vague.latest
-        assert not vague.is_exact
 
 
 @given(DAYS, DAYS, QUALIFIERS, QUALIFIERS)
@@ -156,7 +152,6 @@ def test_an_interval_runs_from_the_first_day_of_its_start_to_the_last_of_its_end
     first, last = min(day, other), max(day, other)
     vague = VagueDate.parse(f"{first}{start_qualifier}/{last}{end_qualifier}")
     assert (vague.earliest, vague.latest) == (first, last)
-    assert vague.is_exact == (first == last and not start_qualifier and not end_qualifier)
 
 
 @given(st.dates(max_value=date.max - timedelta(days=1)))

@@ -156,6 +156,24 @@ UPDATE allocation SET unvalued = unvalued + 1
 -- kept: an allocation's pledge
 UPDATE allocation SET pledge_id = pledge_id + 1
 
+-- kept: an allocation's donor
+UPDATE allocation SET pledge_donor_id = pledge_donor_id + 1
+
+-- kept: the code of an allocation's donor
+UPDATE allocation SET pledge_donor_code = 'ANOTHER'
+
+-- kept: whether an allocation's pledge is shown
+UPDATE allocation SET pledge_publication = 'DRAFT'
+
+-- kept: the code of an allocation's need
+UPDATE allocation SET need_code = 'ANOTHER'
+
+-- kept: whether an allocation's need is made up
+UPDATE allocation SET need_illustrative = NOT need_illustrative
+
+-- kept: whether an allocation's need is shown
+UPDATE allocation SET need_publication = 'DRAFT'
+
 -- kept: snapshot made up
 INSERT INTO coverage_snapshot SELECT 2, kept.* FROM coverage_sum AS kept
 

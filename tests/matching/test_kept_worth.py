@@ -1,4 +1,4 @@
-"""What an allocation is worth stands in its row, whatever becomes of its money; the invariants compare it each time."""
+"""What an allocation is worth, and of what it is, stands in its row; the invariants compare it each time."""
 
 import random
 
@@ -16,9 +16,17 @@ from tests.given.spending import given_approved, given_payment, given_project
 
 READ = "SELECT n.code, w.usd_minor FROM allocation AS w JOIN need AS n ON n.id = w.need_id ORDER BY n.code"
 INSERTED = """
-    INSERT INTO allocation (confidence, illustrative, line_id, need_id, basis, entry_sequence, pledge_id, balance_usd)
-    SELECT 'A', false, a.line_id, n.id, a.basis, a.entry_sequence, 99, 99
-      FROM allocation AS a CROSS JOIN need AS n WHERE n.code = 'N2' RETURNING pledge_id, balance_usd"""
+    INSERT INTO allocation (confidence, illustrative, line_id, need_id, basis, entry_sequence, pledge_id, balance_usd,
+                            need_code)
+    SELECT 'A', false, a.line_id, n.id, a.basis, a.entry_sequence, 99, 99, 'ANOTHER'
+      FROM allocation AS a CROSS JOIN need AS n WHERE n.code = 'N2' RETURNING pledge_id, balance_usd, need_code"""
+
+
+WORDS = ("pledge_donor_code", "pledge_publication", "need_code", "need_publication")
+TOLD = """
+    UPDATE pledge SET publication = 'DRAFT';
+    UPDATE party SET code = 'RENAMED-' || code;
+    UPDATE need SET illustrative = true, publication = 'EMBARGOED', code = 'RENAMED-' || code WHERE code = 'N1'"""
 
 
 async def kept(database: Database) -> dict[str, int | None]:
@@ -72,7 +80,30 @@ async def test_a_row_is_worth_what_the_book_says_and_not_what_whoever_writes_it_
         transaction = connection.transaction()
         await transaction.start()
         of_pledge = await connection.fetchval("SELECT pledge_id FROM allocation")
-        assert [tuple(row) for row in await connection.fetch(INSERTED)] == [(of_pledge, 0)]
+        assert [tuple(row) for row in await connection.fetch(INSERTED)] == [(of_pledge, 0, "N2")]
+        await transaction.rollback()
+    finally:
+        await connection.close()
+
+
+async def test_a_row_is_told_when_its_pledge_its_donor_or_its_need_changes(
+    database: Database, database_url: str
+) -> None:
+    await given_pledge(database)
+    await given_allocation(database, "N1", "40.00")
+    await given_allocation(database, "N2", "10.00")
+    connection = await asyncpg.connect(database_url)
+    try:
+        transaction = connection.transaction()
+        await transaction.start()
+        donor = await connection.fetchval("SELECT d.code FROM pledge AS p JOIN party AS d ON d.id = p.donor_id")
+        await connection.execute(TOLD)
+        columns = f"SELECT {', '.join(WORDS)}, need_illustrative FROM allocation ORDER BY need_id"  # noqa: S608  names of columns
+        assert [tuple(row) for row in await connection.fetch(columns)] == [
+            (f"RENAMED-{donor}", "DRAFT", "RENAMED-N1", "EMBARGOED", True),
+            (f"RENAMED-{donor}", "DRAFT", "N2", "PUBLISHED", False),
+        ]
+        assert await connection.fetchval("SELECT count(*) FROM earlier_row WHERE subject = 'allocation'") == 0
         await transaction.rollback()
     finally:
         await connection.close()
@@ -86,11 +117,13 @@ async def test_making_all_of_it_anew_changes_nothing(database: Database, databas
         await connection.execute("SELECT rebuild_allocations()")
         assert await connection.fetch("SELECT *, ctid FROM allocation ORDER BY id") == before
         assert len(before) > 5
-        wrong = "UPDATE allocation SET pledge_id = 0, balance_usd = 1, unvalued = 1; SELECT rebuild_allocations()"
-        await connection.execute(wrong)
-        read = "SELECT id, pledge_id, usd_minor FROM allocation ORDER BY id"
-        as_it_was = [(row["id"], row["pledge_id"], row["usd_minor"]) for row in before]
-        assert [tuple(row) for row in await connection.fetch(read)] == as_it_was
+        wrong = "pledge_id = 0, balance_usd = 1, unvalued = 1, pledge_donor_id = 0, need_illustrative = NULL"
+        words = ", ".join(f"{column} = 'ANOTHER'" for column in WORDS)
+        await connection.execute("ALTER TABLE allocation ALTER need_illustrative DROP NOT NULL")
+        await connection.execute(f"UPDATE allocation SET {wrong}, {words}; SELECT rebuild_allocations()")  # noqa: S608  names of columns
+        await connection.execute("ALTER TABLE allocation ALTER need_illustrative SET NOT NULL")
+        after = await connection.fetch("SELECT *, ctid FROM allocation ORDER BY id")
+        assert [tuple(row)[:-1] for row in after] == [tuple(row)[:-1] for row in before]
     finally:
         await connection.close()
 

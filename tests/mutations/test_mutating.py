@@ -1,21 +1,17 @@
 """The frame of every mutation: payloads, refusals, keys, rehearsals."""
 
-from typing import TYPE_CHECKING
-
 import asyncpg
 import orjson
 
+from service.answered import Answered
 from service.database.engine import Database
-from service.http.graphql_endpoint import Answered, GraphQLEndpoint
+from service.http.graphql_endpoint import GraphQLEndpoint
 from service.http.question import Question
 from tests.given.acting import counts, rows
 from tests.given.asking import ask, executor
 from tests.given.giving import given_money
 from tests.given.mutating import answer_to_mutation, codes_of, mutate
 from tests.given.spending import given_approved, given_project, given_request
-
-if TYPE_CHECKING:
-    from graphql_schema.answers import Answer
 
 EFFECT = """effect {
   balances { account { stage need { code } } unit before after change }
@@ -132,7 +128,7 @@ async def test_an_act_that_goes_on_after_its_request_is_over_is_not_said_to_have
 ) -> None:
     """Who reads "it was stopped" sends it again under another key, and it is done twice."""
     await approved(database)
-    answers: list[Answer] = []
+    answers: list[Answered] = []
 
     async def answering(question: Question) -> Answered:
         answers.append(await answer_to_mutation(database, question.query, language=question.language))

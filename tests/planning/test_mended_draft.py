@@ -19,7 +19,7 @@ from tests.given.acting import happens_once, leaves_nothing, record, refusals, r
 from tests.given.asking import ask
 from tests.given.looking import refused
 from tests.given.planning import given_need
-from tests.given.registry import SOURCES
+from tests.given.registry import SOURCES, given_document
 from tests.given.waiting import at_once
 
 SEES = Viewer("SECRETARIAT", "secretariat")
@@ -68,6 +68,23 @@ async def test_it_asks_for_the_new_amounts_and_is_published_so(database: Databas
     transfers = "SELECT amount, amount_usd FROM transfer ORDER BY sequence, position"
     assert await rows(database, transfers) == [(150000, 6000), (30000, None)]
     assert (await shown(database))["originalRequirement"] == {"amount": "1500.00"}
+
+
+async def test_once_published_nobody_reads_that_it_was_mended(database: Database) -> None:
+    await given_draft(database)
+    await given_document(database, "LATER")
+    later = (*SOURCES, Source("LATER", "page 3"), Source("LATER"))
+    await record(database, revise_need, revision(sources=later))
+    await record(database, revise_need, revision(code="V2", requirement="1600", sources=later))
+    await record(database, publish_need, PublishNeed(need="N1"))
+
+    sources = await ask(database, '{ need(code: "N1") { sources { document { code } aspect note } } }')
+    assert sources["need"]["sources"] == [
+        {"document": {"code": "DOC"}, "aspect": None, "note": None},
+        {"document": {"code": "LATER"}, "aspect": None, "note": "page 3"},
+    ]
+    trail = "SELECT detail -> 'sources' -> 1 ->> 'note' FROM audit_trail WHERE act = 'revise_need' ORDER BY id"
+    assert await rows(database, trail) == [("page 3",), ("page 3",)]
 
 
 async def test_what_it_said_before_stays_readable_at_its_moment(database: Database) -> None:
@@ -138,6 +155,22 @@ async def test_it_is_refused(database: Database) -> None:
     }
 
     assert await refusals(database, revise_need, [revision(**one) for one in cases.values()]) == list(cases)
+
+
+LARGEST = "1000000000000000.00"
+
+
+async def test_what_it_is_worth_then_is_as_little_too_large_as_what_was_recorded(database: Database) -> None:
+    at_nine_hundred = {"unit": "EUR", "requirement": "0.01", "requirement_usd": "900", "investment": None}
+    await given_draft(database, **at_nine_hundred)
+    over = await refused(record(database, revise_need, revision(requirement="11111111111.12")), "AMOUNT_TOO_LARGE")
+    assert over.field == ("requirement",)
+    await refused(record(database, revise_need, revision(requirement=LARGEST)), "AMOUNT_TOO_LARGE")
+    await record(database, revise_need, revision(requirement="11111111111.11"))
+    await given_need(database, "N2", state="HN", plan="PLAN-HN", **at_nine_hundred)
+
+    of_published = revision(code="V2", need="N2", requirement="11111111111.12")
+    assert (await refused(record(database, revise_need, of_published), "AMOUNT_TOO_LARGE")).field == over.field
 
 
 async def test_one_of_a_day_to_come_is_mended_today(database: Database) -> None:

@@ -61,6 +61,8 @@ async def _make_facts_differ(database: Database) -> None:
                 f" SELECT 'MADE-UP-' || code, true, {columns} FROM {name}"
                 " WHERE NOT illustrative ORDER BY id LIMIT 1"
             )
+        # An allocation begins with what it keeps of others.
+        await connection.execute("SET session_replication_role = origin")
         await connection.execute(MORE_ALLOCATIONS.replace("false", "true"))
     finally:
         await connection.close()

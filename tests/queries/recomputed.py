@@ -86,7 +86,8 @@ def _days(found: Sequence[date]) -> Iterator[Mapping[str, str]]:
     for day in (seen[0], seen[len(seen) // 2], seen[-1]):
         yield {"from": day.isoformat()}
         yield {"to": day.isoformat()}
-    yield {"from": (seen[0] + timedelta(days=1)).isoformat(), "to": seen[-1].isoformat()}
+    second = seen[0] + timedelta(days=1)
+    yield {"from": second.isoformat(), "to": max(second, seen[-1]).isoformat()}
     yield {"from": "2199-01-01"}
 
 

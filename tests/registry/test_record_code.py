@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from service.database.engine import Database
+from service.registry.checking import Alias
 from service.registry.record_code import RecordCode, record_code
 from service.registry.stating import Source
 from tests.given.acting import happens_once, leaves_nothing, record, refusals, rows
@@ -17,6 +18,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"name": {"es": "x"}}, "ENGLISH_MISSING name"),
     ({"name": {"en": "x", "it": "y"}}, "LANGUAGE_UNKNOWN name"),
     ({"details": {"x": 1.5}}, "DETAILS_MALFORMED details.x"),
+    ({"aliases": (Alias("x", "en", "2020", "2019"),)}, "DATES_REVERSED aliases.0.to"),
     ({"ordinal": -1}, "COUNT_OUT_OF_RANGE ordinal"),
     ({"sources": ()}, "SOURCE_MISSING sources"),
     ({"sources": (Source("NONE"),)}, "DOCUMENT_NOT_FOUND sources.0.document"),

@@ -21,6 +21,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"status": "ATTESTED_UNTIL"}, "END_MISSING attestedUntil"),
     ({"to_edtf": "2020"}, "END_ASTRAY to"),
     ({"status": "ENDED", "to_edtf": "2018"}, "DATES_REVERSED to"),
+    ({"attested_from": "2020", "attested_until": "2019"}, "DATES_REVERSED attestedUntil"),
     ({"from_edtf": "yesterday"}, "DATE_NOT_EDTF from"),
     ({"from_edtf": "2021-02-30"}, "DATE_IMPOSSIBLE from"),
     ({"from_edtf": "2021/2020"}, "DATE_INTERVAL_REVERSED from"),

@@ -8,6 +8,7 @@ import pytest
 
 from service.database.engine import Database
 from service.errors import Refusal
+from service.giving.pledge import Instalment
 from service.giving.record_contribution import RecordContribution, record_contribution
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.registry.checking import Alias
@@ -90,6 +91,24 @@ async def test_a_fault_leaves_its_line_in_the_trail(database: Database, sql: str
 
     assert not isinstance(caught.value, Refusal)
     assert await rows(database, TRAIL) == [("stumble", "FAILED", None, "k")]
+
+
+@pytest.mark.parametrize("kept", [True, False])
+async def test_a_number_that_nobody_has_foreseen_to_be_so_large_is_refused_and_no_fault(
+    database: Database, *, kept: bool
+) -> None:
+    async def too_large(work: Work, _command: Stumble) -> Recorded:
+        if kept:
+            work.session.add(Instalment(line_id=1, position=1, due_edtf="2030", amount_minor=2**63))
+            await work.session.flush()
+        await work.session.execute_text("SELECT cast(:amount AS bigint)", {"amount": 2**63})
+        raise AssertionError
+
+    with pytest.raises(Refusal) as caught:
+        await perform(database, too_large, Stumble(), SECRETARIAT)
+
+    assert (caught.value.code, caught.value.field) == ("AMOUNT_TOO_LARGE", ("amount",))
+    assert await rows(database, TRAIL) == [("too_large", "REFUSED", "AMOUNT_TOO_LARGE", None)]
 
 
 async def test_a_trail_that_cannot_be_written_hides_no_fault(

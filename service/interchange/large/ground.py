@@ -40,6 +40,17 @@ class NeedRef:
 
 
 @dataclass(frozen=True, slots=True)
+class DonorRef:
+    """A donor of the book."""
+
+    id: int
+    code: str
+
+
+NOBODY: Final = DonorRef(0, "")
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectRef:
     """A project of the book, and the needs it serves."""
 
@@ -55,7 +66,7 @@ class Ground:
     document: int
     fund: int
     agency: int
-    donors: tuple[int, ...]
+    donors: tuple[DonorRef, ...]
     events: tuple[int, ...]
     projects: tuple[ProjectRef, ...]
 
@@ -94,10 +105,7 @@ class Groundwork:
         document = self._document(began)
         administrator = self._party("FUND", "REGIONAL_ORG", "administrator")
         agency = self._party("AGENCY", "UN_AGENCY", "agency")
-        donors = tuple(
-            self._party(f"DONOR-{place:03}", "FOUNDATION", f"donor {place}")
-            for place in range(1, max(8, min(400, self._book.pledges // 50)) + 1)
-        )
+        donors = tuple(self._donor(place) for place in range(1, max(8, min(400, self._book.pledges // 50)) + 1))
         events = tuple(self._event(year, began + timedelta(days=365 * year + 200)) for year in range(3))
         plans = {state: self._plan(state, document, began) for state, _ in self._standing.states}
         needs, acts = self._needs(plans)
@@ -121,6 +129,10 @@ class Groundwork:
         number, fact = self._fact("party", code)
         self._rows.add("party", (*fact, kind, named(f"Made-up {noun}", f"Ficticio: {noun}"), None))
         return number
+
+    def _donor(self, place: int) -> DonorRef:
+        code = f"DONOR-{place:03}"
+        return DonorRef(self._party(code, "FOUNDATION", f"donor {place}"), f"{self._prefix}-{code}")
 
     def _event(self, year: int, day: date) -> int:
         number, fact = self._fact("event", f"EVENT-{year + 1}")

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from service.interchange.large.days import DAY_MICROSECONDS, Days
-from service.interchange.large.ground import QUANTIFYING, RECORDER, Ground, NeedRef, ProjectRef
+from service.interchange.large.ground import NOBODY, QUANTIFYING, RECORDER, DonorRef, Ground, NeedRef, ProjectRef
 from service.interchange.large.moves import Act, Moved, Purse, divide_half_even, move, purse, spread
 from service.interchange.large.rows import Numbers, Row, Rows, line_of
 from service.interchange.large.shape import ALLOCATIONS, SPENT_EVERY, LargeBook, PledgeKind, kind_of
@@ -60,6 +60,7 @@ class Story:
     project: ProjectRef
     moments: list[int]
     since: date
+    donor: DonorRef = NOBODY
     acts: list[Act] = field(default_factory=list)
     purses: list[Purse] = field(default_factory=list)
 
@@ -152,7 +153,8 @@ class Pledges:
     def _announce(self, story: Story, at: int) -> list[Line]:
         """Keep the pledge with its lines, and tell its announcement."""
         dice, ground, kind = self._dice, self._ground, story.kind
-        donor = ground.donors[int(dice.random() * len(ground.donors))]
+        story.donor = ground.donors[int(dice.random() * len(ground.donors))]
+        donor = story.donor.id
         event = ground.events[int(dice.random() * len(ground.events))] if dice.random() < 0.5 else None  # noqa: PLR2004  half of them
         whole = int(LEAST_CENTS * TIMES_LEAST ** dice.random()) // ROUND_CENTS * ROUND_CENTS
         rate = RATES.get(story.unit)
@@ -214,7 +216,8 @@ class Pledges:
                 fact = self._fact("allocation", act.at)
                 # All of it stays on its need, so it is worth this to the end.
                 where = (line.id, placed.need.id, "SECRETARIAT", line.pledge, moved.usd)
-                act.named_by.append(("allocation", line_of((*fact, *where))))
+                kept = (story.donor.id, story.donor.code, "PUBLISHED", placed.need.code, True, "PUBLISHED")
+                act.named_by.append(("allocation", line_of((*fact, *where, *kept))))
 
     def _onward(self, story: Story, line: Line, stage: str) -> list[Moved]:
         """Move all that a line has on needs to the next stage."""

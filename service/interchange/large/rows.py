@@ -55,7 +55,11 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "hash",
     ),
     "transfer": ("sequence", "position", "from_account", "to_account", "amount", "amount_usd", "effective_on"),
-    "allocation": ("id", *MADE_UP[:-1], "line_id", "need_id", "basis", "pledge_id", "balance_usd", "entry_sequence"),
+    "allocation": (
+        *("id", *MADE_UP[:-1], "line_id", "need_id", "basis", "pledge_id", "balance_usd", "pledge_donor_id"),
+        *("pledge_donor_code", "pledge_publication", "need_code", "need_illustrative", "need_publication"),
+        "entry_sequence",
+    ),
     "commitment": (
         *("id", *MADE_UP, "line_id", "kind", "signed_edtf", "signed_earliest", "signed_latest", "amount_minor"),
         *("unit", "qualifier", "document_id", "entry_sequence"),

@@ -97,7 +97,7 @@ SELECT convert_to('{"book":' || coalesce((WITH money_r2 AS (
               WHERE mirps_shared_money_2.value != 0 OR mirps_shared_money_2.unvalued != 0) AS anon_5), '[]'::json) AS money, coalesce((
             SELECT json_agg(anon_6.item) AS json_agg_6
             FROM (
-              SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, pledge_1.donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
+              SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
               FROM pledge_line AS pledge_line_1
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (

@@ -607,61 +607,58 @@ SELECT convert_to('{"pledge":' || coalesce((
                 GROUP BY anon_1.unit) AS r20
               ORDER BY r20.unit
               LIMIT 1000), ',') || '],"allocations":[' || array_to_string(ARRAY(
-              SELECT '{"need":' || coalesce((
-                  SELECT '{"code":"' || r22.code || '"}'
-                  FROM need AS r22
-                  WHERE r22.id = r21.need_id AND r22.publication = 'PUBLISHED' AND (NOT r22.illustrative OR r21.illustrative)), 'null') || '}'
+              SELECT '{"need":' || CASE WHEN r21.need_publication = 'PUBLISHED' AND (NOT r21.need_illustrative OR r21.illustrative) THEN '{"code":"' || r21.need_code || '"}' ELSE 'null' END || '}'
               FROM allocation AS r21
               WHERE r21.line_id = r15.id
               ORDER BY r21.id
               LIMIT 1000), ',') || '],"commitments":[' || array_to_string(ARRAY(
-              SELECT '{"code":"' || r23.code || '","kind":"' || r23.kind || '","signedOn":' || CASE WHEN r23.signed_edtf IS NOT NULL THEN '{"edtf":"' || r23.signed_edtf || '"}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r23.amount_minor, r23.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r23.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r23.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r23.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r23.unit = 'USD') THEN r23.amount_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"donor":' || coalesce((
-                  SELECT '{"code":"' || r24.code || '"}'
-                  FROM party AS r24
-                  WHERE r24.id = (
+              SELECT '{"code":"' || r22.code || '","kind":"' || r22.kind || '","signedOn":' || CASE WHEN r22.signed_edtf IS NOT NULL THEN '{"edtf":"' || r22.signed_edtf || '"}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r22.amount_minor, r22.unit) AS TEXT) || '"', 'null') || ',"currency":' || coalesce(CAST(to_json(CAST(r22.unit AS TEXT)) AS TEXT), 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r22.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r22.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || ',"usd":' || coalesce('"' || CAST(decimal_text(CASE WHEN (r22.unit = 'USD') THEN r22.amount_minor END, 'USD') AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN false THEN '{"rate":' || coalesce(CAST(to_json(CAST(NULL::text AS TEXT)) AS TEXT), 'null') || '}' ELSE 'null' END || '},"donor":' || coalesce((
+                  SELECT '{"code":"' || r23.code || '"}'
+                  FROM party AS r23
+                  WHERE r23.id = (
                     SELECT pledge_1.donor_id
                     FROM pledge_line AS pledge_line_1
                     JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                    WHERE pledge_line_1.id = r23.line_id)), 'null') || ',"document":' || coalesce((
+                    WHERE pledge_line_1.id = r22.line_id)), 'null') || ',"document":' || coalesce((
+                  SELECT '{"code":"' || r24.code || '"}'
+                  FROM document AS r24
+                  WHERE r24.id = r22.document_id AND (NOT r24.illustrative OR r22.illustrative)), 'null') || ',"acknowledgedOn":' || CASE WHEN r22.acknowledged_edtf IS NOT NULL THEN '{"edtf":"' || r22.acknowledged_edtf || '"}' ELSE 'null' END || ',"acknowledgedBy":' || coalesce((
                   SELECT '{"code":"' || r25.code || '"}'
-                  FROM document AS r25
-                  WHERE r25.id = r23.document_id AND (NOT r25.illustrative OR r23.illustrative)), 'null') || ',"acknowledgedOn":' || CASE WHEN r23.acknowledged_edtf IS NOT NULL THEN '{"edtf":"' || r23.acknowledged_edtf || '"}' ELSE 'null' END || ',"acknowledgedBy":' || coalesce((
-                  SELECT '{"code":"' || r26.code || '"}'
-                  FROM party AS r26
-                  WHERE r26.id = r23.acknowledged_by_id AND (NOT r26.illustrative OR r23.illustrative)), 'null') || ',"entry":' || coalesce((
-                  SELECT '{"kind":"' || r27.kind || '"}'
+                  FROM party AS r25
+                  WHERE r25.id = r22.acknowledged_by_id AND (NOT r25.illustrative OR r22.illustrative)), 'null') || ',"entry":' || coalesce((
+                  SELECT '{"kind":"' || r26.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
-                    FROM journal_entry) AS r27
-                  WHERE r27.id = r23.entry_sequence), 'null') || '}'
-              FROM commitment AS r23
-              WHERE r23.line_id = r15.id
-              ORDER BY r23.code
+                    FROM journal_entry) AS r26
+                  WHERE r26.id = r22.entry_sequence), 'null') || '}'
+              FROM commitment AS r22
+              WHERE r22.line_id = r15.id
+              ORDER BY r22.code
               LIMIT 1000), ',') || '],"contributions":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || CAST(to_json(CAST(r28.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r28.received_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r28.received_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r28.amount_minor, r28.unit) AS TEXT) || '"', 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r28.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r28.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"fund":' || coalesce((
-                  SELECT '{"code":"' || r29.code || '"}'
-                  FROM fund AS r29
-                  WHERE r29.id = r28.fund_id AND (NOT r29.illustrative OR r28.illustrative)), 'null') || ',"attested":' || CAST(to_json(r28.attested) AS TEXT) || ',"entry":' || coalesce((
-                  SELECT '{"kind":"' || r30.kind || '"}'
+              SELECT '{"code":' || CAST(to_json(CAST(r27.code AS TEXT)) AS TEXT) || ',"receivedOn":' || CASE WHEN r27.received_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r27.received_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"amount":{"amount":' || coalesce('"' || CAST(decimal_text(r27.amount_minor, r27.unit) AS TEXT) || '"', 'null') || ',"qualifier":' || CAST(to_json(CAST(CASE WHEN (r27.amount_minor IS NULL) THEN 'UNKNOWN' ELSE coalesce(r27.qualifier, 'EXACT') END AS TEXT)) AS TEXT) || '},"fund":' || coalesce((
+                  SELECT '{"code":"' || r28.code || '"}'
+                  FROM fund AS r28
+                  WHERE r28.id = r27.fund_id AND (NOT r28.illustrative OR r27.illustrative)), 'null') || ',"attested":' || CAST(to_json(r27.attested) AS TEXT) || ',"entry":' || coalesce((
+                  SELECT '{"kind":"' || r29.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
-                    FROM journal_entry) AS r30
-                  WHERE r30.id = r28.entry_sequence), 'null') || '}'
-              FROM contribution AS r28
-              WHERE r28.line_id = r15.id
-              ORDER BY r28.code
+                    FROM journal_entry) AS r29
+                  WHERE r29.id = r27.entry_sequence), 'null') || '}'
+              FROM contribution AS r27
+              WHERE r27.line_id = r15.id
+              ORDER BY r27.code
               LIMIT 1000), ',') || ']}'
           FROM pledge_line AS r15
           WHERE r15.pledge_id = r1.id
           ORDER BY r15.pledge_id, r15.position
           LIMIT 1000), ',') || '],"sources":[' || array_to_string(ARRAY(
           SELECT '{"document":' || coalesce((
-              SELECT '{"code":"' || r32.code || '"}'
-              FROM document AS r32
-              WHERE r32.id = r31.document_id), 'null') || '}'
-          FROM citation AS r31
-          WHERE r31.subject = 'pledge' AND r31.subject_id = r1.id
-          ORDER BY r31.id
+              SELECT '{"code":"' || r31.code || '"}'
+              FROM document AS r31
+              WHERE r31.id = r30.document_id), 'null') || '}'
+          FROM citation AS r30
+          WHERE r30.subject = 'pledge' AND r30.subject_id = r1.id
+          ORDER BY r30.id
           LIMIT 1000), ',') || '],"confidence":"' || r1.confidence || '"}'
       FROM pledge AS r1
       WHERE r1.code = $1::VARCHAR AND r1.publication = 'PUBLISHED'

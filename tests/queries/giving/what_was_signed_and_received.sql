@@ -66,10 +66,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
       LIMIT $4::INTEGER) AS q) || ']},"allocations":{"totalCount":' || (
     SELECT count(*) AS count_1
     FROM allocation AS r7
-    WHERE (EXISTS (
-        SELECT pledge_1.id
-        FROM pledge AS pledge_1
-        WHERE pledge_1.id = r7.pledge_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r7.illustrative)::text || ',"nodes":[' || (
+    WHERE r7.pledge_publication = 'PUBLISHED' AND NOT r7.illustrative)::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"amount":[' || array_to_string(ARRAY(
@@ -90,10 +87,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
           ORDER BY array_position(ARRAY['PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED'], r9.stage), r9.unit
           LIMIT 1000), ',') || ']}' AS body
       FROM allocation AS r6
-      WHERE (EXISTS (
-          SELECT pledge_1.id
-          FROM pledge AS pledge_1
-          WHERE pledge_1.id = r6.pledge_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r6.illustrative
+      WHERE r6.pledge_publication = 'PUBLISHED' AND NOT r6.illustrative
       ORDER BY r6.id ASC
       LIMIT $4::INTEGER) AS q) || ']},"party":' || coalesce((
       SELECT '{"pledges":{"nodes":[' || (
