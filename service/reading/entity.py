@@ -100,6 +100,7 @@ class Link:
         by_key: whether its row is found by the key ``id``, so that no second one need be kept out.
         of_table: whether a source of its own reads nothing but the entity's table, and what the row holds: below a
             report at a moment its rows are read as they were then too.
+        most_rows: how many rows a list may have that is no connection: what holds a bounded thing has fewer.
     """
 
     entity: str
@@ -113,6 +114,7 @@ class Link:
     own_moment: bool = False
     by_key: bool = False
     of_table: bool = False
+    most_rows: int = 1_000
 
 
 @dataclass(frozen=True, slots=True)

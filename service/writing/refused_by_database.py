@@ -33,6 +33,7 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "EFFECTIVE_IN_FUTURE": BadInput,
     "NO_TRANSFERS": BadInput,
     "SEQUENCE_UNKNOWN": BadInput,
+    "TOO_MANY_GROUPS": BadInput,
 }
 IN_A_SCOPE: Final = "SCOPE_CODE_UNKNOWN"
 
@@ -44,6 +45,7 @@ WITH_FACTS: Final = (
     "An entry takes effect today or earlier, not on {day}.",
     "{kind} does not move money from {from_stage} to {to_stage}.",
     "There is no entry {sequence} in the book.",
+    "The report would have {asked} groups; {most} are allowed. Narrow its scope, or group by less.",
     "The book goes from entry 0, before the first, to entry {head}; {asked} is not in it.",
 )
 """The sentences of the database that show facts; it fills them in itself, in the functions of migrations/."""
