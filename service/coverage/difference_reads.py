@@ -20,7 +20,6 @@ BY: Final = "by_"
 """Begins the names of the columns with what figures differ by."""
 SAID: Final = ("unit", KEY_COLUMN, PLACE)
 """How the names of columns begin that say what a row is of, not how much."""
-UNCONVERTED: Final = ("unconverted", "unplaced_unconverted")
 
 
 def compared(now: FromClause, before: FromClause, asked: Asked, args: Args, *, grouped: bool) -> FromClause:
@@ -41,10 +40,7 @@ def compared(now: FromClause, before: FromClause, asked: Asked, args: Args, *, g
     columns: list[ColumnElement[Any]] = []
     for one in now.c:
         was = before.c[one.name]
-        if one.name in UNCONVERTED:
-            gone = case((now.c.needs.is_(None), sql("'[]'::jsonb", JSONB())), else_=one)
-            columns.append(gone.label(one.name))
-        elif one.name.startswith(SAID):
+        if one.name.startswith(SAID):
             columns.append(func.coalesce(one, was).label(one.name))
         else:
             # What does not divide among donors is unknown on both sides, and stays it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from string import ascii_lowercase
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Date, FromClause, Text, column, table
+from sqlalchemy import BigInteger, ColumnElement, Date, FromClause, Integer, Text, column, func, literal_column, table
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeEngine
 
@@ -18,12 +18,15 @@ from service.reading.asked import Args, Asked, Part
 from service.reading.json_text import literal_text
 from service.reading.template import ROW
 
-GROUPED: Final = (
-    *("id", "code", "plan_id", "state_code", "pillar", "sector", "project_id"),
-    *("donor_id", "event_id", "channel", "fund_id", "modality", "earmark_modality"),
+GROUPED: Final = (*("code", "state_code", "pillar", "sector", "channel", "modality", "earmark_modality"),)
+KEYS: Final = ("id", "plan_id", "project_id", "donor_id", "event_id", "fund_id")
+"""The columns of needs and of money that dimensions are read from: words, keys and days."""
+ROWS: Final = table(
+    ROW,
+    *(column(name, Text()) for name in GROUPED),
+    *(column(name, BigInteger()) for name in KEYS),
+    column("stated_on_latest", Date()),
 )
-"""The columns of needs and of money that dimensions are read from, and ``stated_on_latest``."""
-ROWS: Final = table(ROW, *(column(name) for name in GROUPED), column("stated_on_latest", Date()))
 KEY_COLUMN: Final = "key_"
 """What the names of the columns of keys begin with."""
 
@@ -48,6 +51,10 @@ class Grouping:
     def column(self, asked: Asked, rows: FromClause) -> ColumnElement[Any]:
         """Return the grouping column in rows of needs or of money."""
         return asked.of(COLUMNS[self.place], rows)
+
+    def known(self, asked: Asked, rows: FromClause) -> ColumnElement[Any]:
+        """Return the key of rows of groups, or what no row has for one."""
+        return asked.of(KNOWN[self.place], rows)
 
     def word(self, asked: Asked) -> ColumnElement[Any]:
         """Return the dimension itself, as text."""
@@ -81,8 +88,16 @@ def _key(place: int) -> FromClause:
     return table(ROW, column(KEY_COLUMN + ascii_lowercase[place]))
 
 
+def _known(dimension: CoverageDimension, rows: FromClause) -> ColumnElement[Any]:
+    """Return a key, or what no row has for one: no code is empty, and no row has the number 0."""
+    is_number = isinstance(DIMENSIONS[dimension].column(ROWS).type, Integer)
+    nobodys = literal_column("0", BigInteger()) if is_number else literal_text("")
+    return func.coalesce(next(iter(rows.c)), nobodys)
+
+
 PLACES: Final = range(len(CoverageDimension))
 COLUMNS: Final = [_part("column", at, lambda one, rows: DIMENSIONS[one].column(rows), ROWS) for at in PLACES]
+KNOWN: Final = [_part("known", at, _known, _key(at)) for at in PLACES]
 NAMED: Final = [_part("dimension", at, lambda one, _: literal_text(one.value), None, Text()) for at in PLACES]
 CODES: Final = [
     _part("code", at, lambda one, rows: key_of(one, next(iter(rows.c)), rows)[0], _key(at), Text()) for at in PLACES
