@@ -96,6 +96,7 @@ def _known(dimension: CoverageDimension, rows: FromClause) -> ColumnElement[Any]
 
 
 PLACES: Final = range(len(CoverageDimension))
+KEY_COLUMNS: Final = [KEY_COLUMN + ascii_lowercase[place] for place in PLACES]
 COLUMNS: Final = [_part("column", at, lambda one, rows: DIMENSIONS[one].column(rows), ROWS) for at in PLACES]
 KNOWN: Final = [_part("known", at, _known, _key(at)) for at in PLACES]
 NAMED: Final = [_part("dimension", at, lambda one, _: literal_text(one.value), None, Text()) for at in PLACES]

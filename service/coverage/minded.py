@@ -20,7 +20,7 @@ WORDS: Final = ("states", "kind", "channels", "modalities")
 """Fields of a scope that are lists of words of an enumeration."""
 TOLD_APART: Final = "told_apart"
 """What stands in a scope for any word that asks for some of the money only."""
-PAGING: Final = ("basis", "first", "last", "after", "before", "where", "orderBy", "snapshot")
+PAGING: Final = ("first", "last", "after", "before", "where", "orderBy", "snapshot")
 
 
 def scope_in(question: Args) -> Mapping[str, Any]:
@@ -108,6 +108,11 @@ def figure_minded(question: Args) -> Args:
 
 
 def explained_minded(question: Args) -> Args:
-    """Return what the entries that make up a figure are found by."""
-    paging = {name: question[name] for name in PAGING if question.get(name) is not None}
-    return {**figure_minded(question), **structure(question), **paging}
+    """Return what the transfers that make up a figure are found by."""
+    basis = {name: question[name] for name in ("basis",) if question.get(name) is not None}
+    return {**figure_minded(question), **structure(question), **basis}
+
+
+def paging_minded(question: Args) -> Args:
+    """Return which page is asked for."""
+    return {name: question[name] for name in PAGING if question.get(name) is not None}

@@ -51,7 +51,8 @@ class Part:
         make: the rows, or the expression over a row, from what ``minds`` returned, with places for its values. Within
             a sub-select of its own an expression must not read the table that the row is of.
         columns: of rows, in no order; of an expression none.
-        row: of an expression, what stands for the row when the piece is made; none where it looks at none.
+        row: what stands for the row when the piece is made; none where it looks at none. Rows look at that of the piece
+            that they are put into.
         kind: of an expression, its type.
     """
 

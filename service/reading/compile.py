@@ -272,7 +272,7 @@ class Statement:
         known = {ROW: here.name, **(names or {}), **(dict.fromkeys(TODAYS, DAY) if self._as_then else {})}
         for name in template.shares:
             known[SHARED + name] = self._shared(name, shared or Shared(), here, own)
-        return template.filled(known, place, lambda part, row: self._put(part, row, here.question))
+        return template.filled(known, place, lambda part, row: self._put(part, row or here.name, here.question))
 
     def _put(self, part: Part, row: str, question: Args) -> str:
         """Return the text of what is made apart, over a row of this name."""

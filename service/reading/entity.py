@@ -109,6 +109,7 @@ class Link:
             with ``minds`` that lead to its row. The rest is for what is made apart (`Asked.rows_of`) and for what is
             below. Two uses that look at the same share a template, whatever else was asked. None: at its own
             arguments, and at all that its row was made with.
+        columns: as of a value, of a link with ``minds``; what is put in may look at others.
         tells: what a link with ``minds`` adds to what was asked.
         kept: columns of the row it leads to (``id`` first), each with the name under which this row has it too; the
             database keeps them alike. Who asks for nothing else is answered from here, and no row is looked up, but for
@@ -128,6 +129,7 @@ class Link:
     by_key: bool = False
     of_table: bool = False
     minds: Minding | None = None
+    columns: tuple[str, ...] = ()
     tells: Args = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
     most_rows: int = 1_000

@@ -138,7 +138,7 @@ class Frames:
             asked = Asked(self.catalog, self.viewer)
             piece = part.make(asked, args, select().subquery() if part.row is None else part.row)
             if isinstance(piece, Select):
-                return Shown(select_template(piece, None, asked), _shared(asked))
+                return Shown(select_template(piece, part.row, asked), _shared(asked))
             return Shown(expression_template(piece, part.row, asked), _shared(asked))
 
         return self._known((id(part), shape), part, made)
@@ -212,7 +212,7 @@ class Frames:
             child, leaves = self._rows_of(link, target, asked)
             return Frame(template, child, leaves, _shared(asked))
 
-        return self._known((what, id(link), rows.key, shape), link, made)
+        return self._known((what, id(link), _alike(rows, link.columns), shape), link, made)
 
     def _rows_of(self, link: Link, target: FromClause, asked: Asked) -> tuple[Rows, Sequence[Any]]:
         """Return the kind of rows a link leads to, and what fills the places of the arguments they were made with."""

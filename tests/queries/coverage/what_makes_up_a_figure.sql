@@ -104,51 +104,53 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
             SELECT '{"totalCount":' || (
               SELECT count(*) AS count_1
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (($1::VARCHAR) = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, ($1::VARCHAR) AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND ($1::VARCHAR) = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r2.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r2.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r2.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
-                  SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                  SELECT anon_1.sequence, anon_1.position, anon_1.sign
                   FROM (
-                    SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                     FROM (
-                      SELECT anon_4.id AS id
+                      SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                        FROM account AS account_3
-                        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                        WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                            SELECT event_1.id
-                            FROM event AS event_1
-                            WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                      WHERE anon_4.need_id IS NULL) AS anon_3
-                    JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                    WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head) UNION ALL
-                    SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                    FROM (
-                      SELECT anon_4.id AS id
+                        SELECT anon_4.id AS id
+                        FROM (
+                          SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM account AS account_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                        WHERE anon_4.need_id IS NULL) AS anon_3
+                      JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                      WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head) UNION ALL
+                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                        FROM account AS account_3
-                        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                        WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                            SELECT event_1.id
-                            FROM event AS event_1
-                            WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                      WHERE anon_4.need_id IS NULL) AS anon_5
-                    JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                    WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head)) AS anon_2
-                  GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                        SELECT anon_4.id AS id
+                        FROM (
+                          SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM account AS account_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                        WHERE anon_4.need_id IS NULL) AS anon_5
+                      JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                      WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head)) AS anon_2
+                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                 JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                 JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                 JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                 LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                 LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r4)::text || ',"pageInfo":{"hasNextPage":' || (count(*) > $4::integer)::text || '},"nodes":[' || coalesce(string_agg(p.body0, ','
                 ORDER BY p.place ASC) FILTER (
@@ -351,51 +353,53 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM need AS r9
                       WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'), 'null')) || '}' AS body0
                 FROM (
-                  SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (($1::VARCHAR) = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, ($1::VARCHAR) AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND ($1::VARCHAR) = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                  SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r2.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r2.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r2.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                   FROM (
-                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                    SELECT anon_1.sequence, anon_1.position, anon_1.sign
                     FROM (
-                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                       FROM (
-                        SELECT anon_4.id AS id
+                        SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                          FROM account AS account_3
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                          JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                          WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                        WHERE anon_4.need_id IS NULL) AS anon_3
-                      JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                      WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                        SELECT ledger_head.sequence
-                        FROM ledger_head) UNION ALL
-                      SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                      FROM (
-                        SELECT anon_4.id AS id
+                          SELECT anon_4.id AS id
+                          FROM (
+                            SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            FROM account AS account_1
+                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                SELECT event_1.id
+                                FROM event AS event_1
+                                WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                          WHERE anon_4.need_id IS NULL) AS anon_3
+                        JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                        WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head) UNION ALL
+                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                          FROM account AS account_3
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                          JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                          WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                        WHERE anon_4.need_id IS NULL) AS anon_5
-                      JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                      WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                        SELECT ledger_head.sequence
-                        FROM ledger_head)) AS anon_2
-                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                  JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                          SELECT anon_4.id AS id
+                          FROM (
+                            SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            FROM account AS account_1
+                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                SELECT event_1.id
+                                FROM event AS event_1
+                                WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                          WHERE anon_4.need_id IS NULL) AS anon_5
+                        JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head)) AS anon_2
+                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                  JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                   JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                   JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                   JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                  LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                  LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                  LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                  LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                   LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                   LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r3
                 ORDER BY r3.id ASC
@@ -446,99 +450,101 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                 SELECT '{"totalCount":' || (
                   SELECT count(*) AS count_1
                   FROM (
-                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (($1::VARCHAR) = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, ($1::VARCHAR) AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND ($1::VARCHAR) = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r13.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r13.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r13.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
-                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                      SELECT anon_1.sequence, anon_1.position, anon_1.sign
                       FROM (
-                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                        SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                         FROM (
-                          SELECT anon_4.id AS id
+                          SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                                SELECT event_1.id
-                                FROM event AS event_1
-                                WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                          WHERE anon_4.need_id IN (
-                            SELECT mirps_part_needs_1.id
+                            SELECT anon_4.id AS id
                             FROM (
-                              SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IN (
+                              SELECT mirps_part_needs_1.id
                               FROM (
-                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
-                                FROM need AS need_1
-                                LEFT OUTER JOIN (
-                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                  FROM sums_r16 AS mirps_shared_sums_1
-                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
-                                WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                                        SELECT mirps_shared_plans_in_force_1.id
-                                        FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
-                              LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
-                              WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
-                                SELECT mirps_part_asking_without_rate_1.need_id
+                                SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
                                 FROM (
-                                  SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
-                                  FROM (
+                                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
+                                  FROM need AS need_1
+                                  LEFT OUTER JOIN (
                                     SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                                     FROM sums_r16 AS mirps_shared_sums_1
-                                    WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
-                                  WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
-                          FROM r13.key_a) AS anon_3
-                        JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head) UNION ALL
-                        SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                        FROM (
-                          SELECT anon_4.id AS id
-                          FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                                SELECT event_1.id
-                                FROM event AS event_1
-                                WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                          WHERE anon_4.need_id IN (
-                            SELECT mirps_part_needs_1.id
-                            FROM (
-                              SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
-                              FROM (
-                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
-                                FROM need AS need_1
-                                LEFT OUTER JOIN (
-                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                  FROM sums_r16 AS mirps_shared_sums_1
-                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
-                                WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                                        SELECT mirps_shared_plans_in_force_1.id
-                                        FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
-                              LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
-                              WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
-                                SELECT mirps_part_asking_without_rate_1.need_id
-                                FROM (
-                                  SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
+                                    WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
+                                  WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
+                                          SELECT mirps_shared_plans_in_force_1.id
+                                          FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                                LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
+                                  SELECT mirps_part_asking_without_rate_1.need_id
                                   FROM (
+                                    SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
+                                    FROM (
+                                      SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                      FROM sums_r16 AS mirps_shared_sums_1
+                                      WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
+                                    WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r13.key_a) AS anon_3
+                          JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                          WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head) UNION ALL
+                          SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
+                          FROM (
+                            SELECT anon_4.id AS id
+                            FROM (
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IN (
+                              SELECT mirps_part_needs_1.id
+                              FROM (
+                                SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                                FROM (
+                                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
+                                  FROM need AS need_1
+                                  LEFT OUTER JOIN (
                                     SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                                     FROM sums_r16 AS mirps_shared_sums_1
-                                    WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
-                                  WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
-                          FROM r13.key_a) AS anon_5
-                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                        WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head)) AS anon_2
-                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                    JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                                    WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
+                                  WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
+                                          SELECT mirps_shared_plans_in_force_1.id
+                                          FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                                LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
+                                  SELECT mirps_part_asking_without_rate_1.need_id
+                                  FROM (
+                                    SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
+                                    FROM (
+                                      SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                      FROM sums_r16 AS mirps_shared_sums_1
+                                      WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
+                                    WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r13.key_a) AS anon_5
+                          JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                          WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head)) AS anon_2
+                        GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                    JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                     JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                     JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                     JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                    LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                    LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                     LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r14)::text || '}') || '}'
               FROM (
@@ -549,53 +555,55 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                 FROM (
                   SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r19.counted, r19.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
                   FROM (
-                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (($1::VARCHAR) = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, ($1::VARCHAR) AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND ($1::VARCHAR) = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r18.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r18.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r18.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
-                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                      SELECT anon_1.sequence, anon_1.position, anon_1.sign
                       FROM (
-                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                        SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                         FROM (
-                          SELECT anon_4.id AS id
+                          SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                                SELECT event_1.id
-                                FROM event AS event_1
-                                WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                          WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
-                          FROM r18.key_a) AS anon_3
-                        JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head) UNION ALL
-                        SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                        FROM (
-                          SELECT anon_4.id AS id
+                            SELECT anon_4.id AS id
+                            FROM (
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r18.key_a) AS anon_3
+                          JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                          WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head) UNION ALL
+                          SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = ($1::VARCHAR)) AND (pledge_2.event_id IN (
-                                SELECT event_1.id
-                                FROM event AS event_1
-                                WHERE event_1.code = any($2::TEXT[])) AND pledge_2.counts IS true AND pledge_2.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
-                          WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
-                          FROM r18.key_a) AS anon_5
-                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                        WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head)) AS anon_2
-                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                    JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                            SELECT anon_4.id AS id
+                            FROM (
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r18.key_a) AS anon_5
+                          JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                          WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head)) AS anon_2
+                        GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                    JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                     JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                     JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                     JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                    LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                    LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                     LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r19
                   ORDER BY r19.id ASC
@@ -673,90 +681,92 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                   FROM need AS r25
                   WHERE r25.id = r23.need_id AND r25.publication = 'PUBLISHED'), 'null') || '}' AS body
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_required_moved_1.sign * CASE WHEN (r22.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r22.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r22.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
-                  SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                  SELECT anon_1.sequence, anon_1.position, anon_1.sign
                   FROM (
-                    SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                     FROM (
-                      SELECT account_3.id AS id
-                      FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END) AND account_3.need_id IN (
-                        SELECT anon_4.id
-                        FROM (
-                          SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                      SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
+                      FROM (
+                        SELECT account_1.id AS id
+                        FROM account AS account_1
+                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END) AND account_1.need_id IN (
+                          SELECT anon_4.id
                           FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
-                            FROM need AS need_1
+                            SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                            FROM (
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                              FROM need AS need_1
+                              LEFT OUTER JOIN (
+                                SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                                FROM coverage_sum AS coverage_sum_1
+                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r22.of_one) AS anon_5
                             LEFT OUTER JOIN (
-                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                              FROM coverage_sum AS coverage_sum_1
-                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END
-                            WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r22.of_one) AS anon_5
-                          LEFT OUTER JOIN (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
-                              SELECT need_2.illustrative
-                              FROM need AS need_2
-                              WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
-                              SELECT need_3.illustrative
-                              FROM need AS need_3
-                              WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
-                              SELECT need_4.illustrative
-                              FROM need AS need_4
-                              WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
-                              SELECT need_5.illustrative
-                              FROM need AS need_5
-                              WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
-                              SELECT need_6.illustrative
-                              FROM need AS need_6
-                              WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
-                    JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                    WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head) UNION ALL
-                    SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                    FROM (
-                      SELECT account_3.id AS id
-                      FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END) AND account_3.need_id IN (
-                        SELECT anon_4.id
-                        FROM (
-                          SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                              SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                                SELECT need_2.illustrative
+                                FROM need AS need_2
+                                WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                                SELECT need_3.illustrative
+                                FROM need AS need_3
+                                WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                                SELECT need_4.illustrative
+                                FROM need AS need_4
+                                WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                                SELECT need_5.illustrative
+                                FROM need AS need_5
+                                WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                                SELECT need_6.illustrative
+                                FROM need AS need_6
+                                WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE coverage_sum_2.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
+                      JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                      WHERE transfer_1.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_1.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head) UNION ALL
+                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
+                      FROM (
+                        SELECT account_1.id AS id
+                        FROM account AS account_1
+                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END) AND account_1.need_id IN (
+                          SELECT anon_4.id
                           FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
-                            FROM need AS need_1
+                            SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                            FROM (
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                              FROM need AS need_1
+                              LEFT OUTER JOIN (
+                                SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                                FROM coverage_sum AS coverage_sum_1
+                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r22.of_one) AS anon_5
                             LEFT OUTER JOIN (
-                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                              FROM coverage_sum AS coverage_sum_1
-                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END
-                            WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r22.of_one) AS anon_5
-                          LEFT OUTER JOIN (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
-                              SELECT need_2.illustrative
-                              FROM need AS need_2
-                              WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
-                              SELECT need_3.illustrative
-                              FROM need AS need_3
-                              WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
-                              SELECT need_4.illustrative
-                              FROM need AS need_4
-                              WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
-                              SELECT need_5.illustrative
-                              FROM need AS need_5
-                              WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
-                              SELECT need_6.illustrative
-                              FROM need AS need_6
-                              WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
-                    JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_8.id
-                    WHERE transfer_3.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_3.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head)) AS anon_2
-                  GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                              SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                                SELECT need_2.illustrative
+                                FROM need AS need_2
+                                WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                                SELECT need_3.illustrative
+                                FROM need AS need_3
+                                WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                                SELECT need_4.illustrative
+                                FROM need AS need_4
+                                WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                                SELECT need_5.illustrative
+                                FROM need AS need_5
+                                WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                                SELECT need_6.illustrative
+                                FROM need AS need_6
+                                WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE coverage_sum_2.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
+                      JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_8.id
+                      WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head)) AS anon_2
+                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_required_moved_1
+                JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_required_moved_1.sequence AND transfer_1.position = mirps_part_required_moved_1.position
                 JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                 JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                 JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
