@@ -67,6 +67,7 @@ TOTALS: Final = """
   moment { effective known sequence } plans { code }
   total { complete pledged { amount } } notAllocated { complete pledged { amount } }
 """
+SUPPOSED: Final = 'scenario: [{ allocation: { pledge: "P", need: "N", amount: "1" } }]'
 MADE_OF: Final = """
   explain(basis: PLEDGED) { totalCount nodes { counted entry { sequence } } }
   explainRequired { totalCount nodes { counted entry { sequence } } }
@@ -98,6 +99,9 @@ def further_documents() -> Iterator[str]:
         yield f"{{ coverage{f'({given})' if given else ''} {{ {TOTALS} }} }}"
         yield f"{{ coverage({given} groupBy: [{OF_MONEY}]) {{ {KEYS} }} }}"
     yield f"{{ coverage(groupBy: [{OF_NEED}]) {{ total {{ {MADE_OF} }} groups {{ coverage {{ {MADE_OF} }} }} }} }}"
+    yield f"{{ states {{ coverage {{ ...Figures }} }} needs {{ nodes {{ coverage {{ ...Figures }} }} }} }} {FIGURES}"
+    for group in ("", OF_NEED, OF_MONEY):
+        yield f"{{ coverage({SUPPOSED} groupBy: [{group}]) {{ {TOTALS} {KEYS} }} }}"
 
 
 def _distinct(group: tuple[str, ...]) -> Iterator[str]:

@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
+    Date,
+    DateTime,
     FromClause,
     Integer,
     Text,
@@ -14,6 +17,7 @@ from sqlalchemy import (
     literal_column,
     null,
     select,
+    type_coerce,
     values,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -155,11 +159,12 @@ GROUP: Final = Entity(
 def _report(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a report: the moment that was reached."""
     given = args["moment"]
+    # Of one type whatever the moment: its rows are one kind, and what starts from them is made once.
     return (
         select(
-            effective_bound(asked, given).label("effective"),
-            known_at(asked, given).label("known"),
-            sequence_bound(asked, given).label("sequence"),
+            type_coerce(effective_bound(asked, given), Date()).label("effective"),
+            type_coerce(known_at(asked, given), DateTime(timezone=True)).label("known"),
+            type_coerce(sequence_bound(asked, given), BigInteger()).label("sequence"),
         )
         .where(asked.of(CODES_KNOWN))
         .subquery()

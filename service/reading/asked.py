@@ -83,15 +83,6 @@ class Asked:
     shared: dict[str, Select[Any]] = field(default_factory=dict)
     once: set[str] = field(default_factory=set)
     parts: dict[str, Part] = field(default_factory=dict)
-    _arguments: dict[int, tuple[FromClause, Args]] = field(default_factory=dict)
-
-    def remember(self, rows: FromClause, args: Args) -> None:
-        """Keep the arguments some rows were made with, for the links that start from them."""
-        self._arguments[id(rows)] = (rows, args)
-
-    def recall(self, rows: FromClause | None) -> Args:
-        """Return the arguments some rows were made with; none where nobody kept them."""
-        return self._arguments[id(rows)][1] if id(rows) in self._arguments else {}
 
     def share(self, name: str, rows: Select[Any], *, once: bool = False) -> FromClause:
         """Return rows that other parts of the same report read too, under this name: they are worked out once.

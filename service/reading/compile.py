@@ -18,7 +18,7 @@ from service.reading.asked import SHARED, Parameter, Part, same
 from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
 from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Shared, args_apart
-from service.reading.here import NO_LEAVES, Here, asked_here
+from service.reading.here import Here, asked_here
 from service.reading.json_text import object_of
 from service.reading.kept import asks_for_kept
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
@@ -172,7 +172,7 @@ class Statement:
         self, frame: Frame, entity: Entity, here: Here, own: Sequence[Any], picks: Sequence[Pick], *, shares: bool
     ) -> str:
         """Return a frame with its rows' fields in it, and before it what they share."""
-        target = self._next(frame, here, own)
+        target = self._next(frame, here)
         if shares:
             self._reports.append(Report())
         body = self.object_text(entity.type_name, entity.fields, target, picks)
@@ -192,9 +192,9 @@ class Statement:
         check_orders(pick.args)
         only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
         if only_counted and any(pick.args.get(name) is not None for name in CHECKED_WITH_A_PAGE):
-            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, here, own)
+            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, own)
         frame_of_page = None if only_counted else self.frames.page(link, here.rows, shape, args, side)
-        target = self._next(frame_of_page, here, own) if frame_of_page else here
+        target = self._next(frame_of_page, here) if frame_of_page else here
 
         def counted() -> str:
             count = self.frames.counted(link, here.rows, shape, args)
@@ -222,11 +222,11 @@ class Statement:
         with self.cost.times(size):
             return page.text(picks, rows)
 
-    def _look_at(self, template: Template, here: Here, own: Sequence[Any]) -> None:
+    def _look_at(self, template: Template, own: Sequence[Any]) -> None:
         """Have what a template would be given checked, though it is in no part of the statement."""
         for piece in template.pieces:
             if isinstance(piece, Parameter) and not isinstance(piece.given, OfViewer):
-                self.looked_at.append(Parameter(put_in(piece.given, own, here.leaves), piece.turn))
+                self.looked_at.append(Parameter(put_in(piece.given, own), piece.turn))
 
     def _snapshot(self, given: Any) -> str:
         """Return the text of the token of a list: the one that was given, or that of now."""
@@ -247,10 +247,9 @@ class Statement:
         kinds, keys = self.place(Parameter(given, read_kinds)), self.place(Parameter(given, read_keys))
         return nodes_from(found, wanted.name, kinds, keys, many=field.many)
 
-    def _next(self, frame: Frame, here: Here, own: Sequence[Any]) -> Here:
+    def _next(self, frame: Frame, here: Here) -> Here:
         """Name the rows a frame leads to."""
-        leaves = [put_in(leaf, own, here.leaves) for leaf in frame.leaves]
-        return Here(frame.rows, self._name(), leaves, here.question)
+        return Here(frame.rows, self._name(), here.question)
 
     def _name(self) -> str:
         self._names += 1
@@ -267,7 +266,7 @@ class Statement:
         """Return a template with everything in its place."""
 
         def place(parameter: Parameter) -> str:
-            return self.place(Parameter(put_in(parameter.given, own, here.leaves), parameter.turn))
+            return self.place(Parameter(put_in(parameter.given, own), parameter.turn))
 
         known = {ROW: here.name, **(names or {}), **(dict.fromkeys(TODAYS, DAY) if self._as_then else {})}
         for name in template.shares:
@@ -278,7 +277,7 @@ class Statement:
         """Return the text of what is made apart, over a row of this name."""
         shape, args, own = args_apart(part.minds(question))
         shown = self.frames.part(part, shape, args)
-        here = Here(ROOT_ROWS, row, NO_LEAVES, question)
+        here = Here(ROOT_ROWS, row, question)
         return f"({self._filled(shown.template, here, own, None, shown.shared)})"
 
     def _shared(self, name: str, shared: Shared, here: Here, own: Sequence[Any]) -> str:

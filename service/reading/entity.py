@@ -108,7 +108,7 @@ class Link:
         minds: what the link itself looks at, of all that was asked: of its own arguments and of those of the links
             with ``minds`` that lead to its row. The rest is for what is made apart (`Asked.rows_of`) and for what is
             below. Two uses that look at the same share a template, whatever else was asked. None: at its own
-            arguments, and at all that its row was made with.
+            arguments.
         columns: as of a value, of a link with ``minds``; what is put in may look at others.
         tells: what a link with ``minds`` adds to what was asked.
         kept: columns of the row it leads to (``id`` first), each with the name under which this row has it too; the

@@ -1,13 +1,9 @@
 """Where in a statement a field is: the rows it starts from, and what was asked on the way to them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
 
 from service.reading.entity import Args, Link, Value
 from service.reading.frames import Rows
-
-NO_LEAVES: Final[Sequence[Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +13,11 @@ class Here:
     Attributes:
         rows: their kind.
         name: what they are called there.
-        leaves: what fills the arguments they were made with.
         question: all that was asked by the links that mind a part of it (`Link.minds`).
     """
 
     rows: Rows
     name: str = ""
-    leaves: Sequence[Any] = NO_LEAVES
     question: Args = field(default_factory=dict)
 
 
