@@ -4,7 +4,7 @@ from alembic import op
 
 from migrations.sql_file import execute_sql_file
 
-revision = "0033"
+revision = "0031"
 down_revision = "0030"
 branch_labels = None
 depends_on = None
