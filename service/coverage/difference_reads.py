@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.figures import PLACE
 from service.coverage.kept_sums import BASES
+from service.coverage.keyed_money import KEY
 from service.coverage.supposed import SUPPOSED, text_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Field, Group, Json, Row, Value
@@ -16,10 +17,8 @@ from service.reading.json_text import literal_text
 
 BY: Final = "by_"
 """Begins the names of the columns with what figures differ by."""
-KEY: Final = "key_"
 SAID: Final = ("unit", KEY, PLACE)
 """How the names of columns begin that say what a row is of, not how much."""
-UNCONVERTED: Final = ("unconverted", "unplaced_unconverted")
 
 
 def compared(now: FromClause, before: FromClause, asked: Asked, args: Args, *, grouped: bool) -> FromClause:
@@ -40,10 +39,7 @@ def compared(now: FromClause, before: FromClause, asked: Asked, args: Args, *, g
     columns: list[ColumnElement[Any]] = []
     for one in now.c:
         was = before.c[one.name]
-        if one.name in UNCONVERTED:
-            gone = case((now.c.needs.is_(None), sql("'[]'::jsonb", JSONB())), else_=one)
-            columns.append(gone.label(one.name))
-        elif one.name.startswith(SAID):
+        if one.name.startswith(SAID):
             columns.append(func.coalesce(one, was).label(one.name))
         else:
             # What does not divide among donors is unknown on both sides, and stays it.

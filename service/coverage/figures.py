@@ -13,19 +13,23 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
+    BigInteger,
+    Boolean,
     ColumnElement,
     FromClause,
+    Integer,
     Select,
     and_,
+    case,
     func,
     literal_column,
     select,
     true,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
 from service.coverage.kept_sums import BASES, ON_NO_NEED
+from service.coverage.keyed_money import KEY, keyed_money
 from service.coverage.scope import Scope
 from service.reading.json_text import literal_text
 
@@ -35,31 +39,25 @@ UNDIVIDED: Final = ("covered", "gap", "surplus", "full")
 """What does not divide among donors."""
 PLACE: Final = "place_"
 """What the names of the columns begin with that groups are listed by."""
-NONE_UNCONVERTED: Final = literal_column("'[]'::jsonb", JSONB())
-
-
-def _unconverted(rows: FromClause, keys: Sequence[ColumnElement[Any]]) -> FromClause:
-    """Return, by key, the amounts for which no rate is known: a JSON list of currency and minor units."""
-    by_unit = (
-        select(*keys, rows.c.unit, func.sum(rows.c.unvalued).label("amount"))
-        .where(rows.c.unvalued > 0)
-        .group_by(*keys, rows.c.unit)
-        .subquery()
-    )
-    names = [by_unit.c[key.name] for key in keys]
-    one = func.jsonb_build_object(
-        literal_text("currency"),
-        by_unit.c.unit,
-        literal_text("amount"),
-        func.decimal_text(by_unit.c.amount, by_unit.c.unit),
-    )
-    return select(*names, func.jsonb_agg(one).label("unconverted")).group_by(*names).subquery()
+THERE: Final = "there"
+"""The column of groups of money that is never null, for telling those that are there."""
+MOST_GROUPS: Final = 10_000
+"""The most groups that one report has; of more, none is answered, for figures that are left out add up to nothing."""
 
 
 def _same(left: FromClause, right: FromClause, keys: Sequence[ColumnElement[Any]]) -> ColumnElement[bool]:
-    """Return the condition that two rows have the same keys, unknown being the same as unknown."""
-    pairs = [left.c[key.name].is_not_distinct_from(right.c[key.name]) for key in keys]
+    """Return the condition that two rows have the same keys, unknown being the same as unknown.
+
+    As equalities, which tables are joined by as wholes: IS NOT DISTINCT FROM compares each row with each.
+    """
+    pairs = [_known(left.c[key.name]) == _known(right.c[key.name]) for key in keys]
     return and_(true(), *pairs)
+
+
+def _known(key: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a key, or what no row has for one: no code is empty, and no row has the number 0."""
+    nobodys = literal_column("0", BigInteger()) if isinstance(key.type, Integer) else literal_text("")
+    return func.coalesce(key, nobodys)
 
 
 def _keys_of(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
@@ -114,7 +112,7 @@ def by_need(
     parts = list(leaves or dimensions)
     if parts:
         groups = scope.asked.share(scope.world + "groups", summed(scope, parts))
-        sums = select(groups).subquery() if dimensions else total_of(groups).subquery()
+        sums = (select(groups).where(_are_few(groups)) if dimensions else total_of(groups)).subquery()
     else:
         sums = summed(scope, dimensions).subquery()
     names = [column for column in sums.c if column.name.startswith("key_")]
@@ -131,38 +129,11 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
     """Return the figures of groups of money; ``required`` is that of the group's needs, of all where it names none.
 
     ``unplaced_*`` is the money of the group that stands on no need, where no dimension is of the need.
+
+    Money and needs are each added up by key in one pass, and only then put beside each other: the work grows with the
+    accounts and the needs, never with the groups times the needs.
     """
-    needs, money = scope.needs(), scope.money()
     of_need = [dimension for dimension in dimensions if not DIMENSIONS[dimension].of_money]
-    keys = [
-        DIMENSIONS[dimension]
-        .column(money if DIMENSIONS[dimension].of_money else needs)
-        .label(f"key_{dimension.value.lower()}")
-        for dimension in dimensions
-    ]
-    placed_or_free = select(
-        *keys, money.c.stage, money.c.value, money.c.unit, money.c.unvalued, needs.c.id.label("need")
-    )
-    kept = needs.c.id.is_not(None) if of_need else needs.c.id.is_not(None) | money.c.need_id.is_(None)
-    rows = (
-        placed_or_free.select_from(money)
-        .join(needs, needs.c.id == money.c.need_id, isouter=True)
-        .where(kept)
-        .subquery()
-    )
-    names = [rows.c[key.name] for key in keys]
-    columns: list[ColumnElement[Any]] = []
-    for basis in BASES:
-        stages = [literal_text(stage) for stage in BASES[basis]]
-        reached = rows.c.stage.in_(stages)
-        on_needs = func.sum(rows.c.value).filter(and_(reached, rows.c.need.is_not(None)))
-        on_none = func.sum(rows.c.value).filter(and_(reached, rows.c.need.is_(None)))
-        columns += [
-            func.coalesce(on_needs, ZERO).label(f"{basis}_amount"),
-            func.coalesce(on_none, ZERO).label(f"unplaced_{basis}"),
-        ]
-        columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
-    summed = select(*names, *columns).group_by(*names).subquery()
     every = scope.needs()
     need_keys = _keys_of(every, of_need)
     required = select(
@@ -171,21 +142,50 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
         func.count(func.nullif(every.c.required, literal_column("0"))).label("needs"),
     )
     required_rows = (required.group_by(*need_keys) if need_keys else required).subquery()
-    figures = (
-        select(summed, required_rows.c.required, required_rows.c.needs)
-        .select_from(summed)
-        .join(required_rows, _same(summed, required_rows, need_keys))
-        .subquery()
-    )
-    parts = {"unconverted": rows.c.need.is_not(None), "unplaced_unconverted": rows.c.need.is_(None)}
-    finished = _finished(figures, dimensions, scope)
-    for name, condition in parts.items():
-        part = select(rows).where(condition).subquery()
-        missing = _unconverted(part, [part.c[key.name] for key in keys])
-        found = func.coalesce(missing.c.unconverted, NONE_UNCONVERTED).label(name)
-        joined = finished.join(missing, _same(finished, missing, keys), isouter=True)
-        finished = select(finished, found).select_from(joined).subquery()
-    return finished
+    groups = scope.asked.share(f"{scope.world}money_groups", _money_summed(scope, dimensions), once=True)
+    # Every group has needs. Joined in full, for then there is no way but by hash or merge, whatever is expected.
+    beside = groups.join(required_rows, _same(groups, required_rows, need_keys), full=bool(need_keys))
+    kept = [name for name in groups.c if name.key != THERE]
+    figures = select(*kept, required_rows.c.required, required_rows.c.needs).select_from(beside)
+    figures = figures.where(func.coalesce(groups.c[THERE], literal_column("false")), _are_few(groups))
+    return _finished(figures.subquery(), dimensions, scope)
+
+
+def _money_summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]:
+    """Return what of the money of each group has come to each basis, on needs and on none.
+
+    Added up twice: first by how far it has come, which is one sum for each account, then, of what few rows are left, to
+    what is cumulative.
+    """
+    rows = keyed_money(scope, dimensions)
+    placed = rows.c.need.is_not(None)
+    names = [one for one in rows.c if one.name.startswith(KEY)]
+    parts = [*names, rows.c.reached, placed.label("placed")]
+    once = select(*parts, func.sum(rows.c.value).label("value")).group_by(*names, rows.c.reached, placed).subquery()
+    columns: list[ColumnElement[Any]] = []
+    for place, basis in enumerate(BASES, start=1):
+        reached = once.c.reached >= literal_column(str(place), Integer())
+        on_needs = func.sum(once.c.value).filter(and_(reached, once.c.placed))
+        on_none = func.sum(once.c.value).filter(and_(reached, ~once.c.placed))
+        columns += [
+            func.coalesce(on_needs, ZERO).label(f"{basis}_amount"),
+            func.coalesce(on_none, ZERO).label(f"unplaced_{basis}"),
+        ]
+        columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
+    keys = [once.c[name.key] for name in names]
+    return select(*keys, *columns, literal_column("true", Boolean()).label(THERE)).group_by(*keys)
+
+
+def _are_few(groups: FromClause) -> ColumnElement[bool]:
+    """Return the condition that there are no more groups than one answer has: always so, or the question is refused.
+
+    Raises:
+        BadInput: TOO_MANY_GROUPS, by the database, when the statement runs.
+    """
+    counted = groups.element.alias()  # type: ignore[attr-defined]  # shared rows are aliases
+    found = select(func.count()).select_from(counted).scalar_subquery()
+    most: ColumnElement[int] = literal_column(str(MOST_GROUPS), BigInteger())
+    return case((found <= most, true()), else_=func.groups_are_few(found, most, type_=Boolean()))
 
 
 def unplaced(scope: Scope) -> FromClause:

@@ -51,12 +51,12 @@ def holdings(asked: Asked, moment: Moment | None) -> FromClause:
         .subquery()
     )
     accounts = ACCOUNTS.alias()
-    return (
+    found = (
         select(*(accounts.c[name] for name in DIMENSIONS), summed.c.balance, summed.c.balance_usd, summed.c.unvalued)
         .select_from(accounts)
         .join(summed, summed.c.account_id == accounts.c.id)
-        .subquery()
     )
+    return asked.share("holdings", found)
 
 
 def _side(asked: Asked, moment: Moment | None, account: str, sign: int) -> Select[Any]:

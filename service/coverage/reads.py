@@ -23,7 +23,7 @@ from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
 from service.coverage.explain_reads import EXPLAIN, EXPLAIN_REQUIRED, POSTING
 from service.coverage.figure import OF_ONE, dimensions_of
 from service.coverage.figure_reads import at_basis, shown
-from service.coverage.figures import PLACE, UNDIVIDED, by_money, by_need, unplaced
+from service.coverage.figures import MOST_GROUPS, PLACE, UNDIVIDED, by_money, by_need, unplaced
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
 from service.coverage.scoped_codes import codes_are_known
@@ -40,25 +40,12 @@ from service.reading.values import day, moment, number, text
 def _unconverted_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return a row for each currency without a rate."""
     assert row is not None  # noqa: S101  the link starts from figures
-    if "unconverted" not in row.c:
-        found = unconverted(row, asked).subquery()
-        return select(found.c.currency, func.decimal_text(found.c.minor, found.c.currency).label("amount")).subquery()
-    item = func.jsonb_array_elements(row.c.unconverted).table_valued("value", joins_implicitly=True)
-    element = item.c.value.cast(JSONB)
-    return (
-        select(
-            element.op("->>", return_type=Text())(literal_text("currency")).label("currency"),
-            element.op("->>", return_type=Text())(literal_text("amount")).label("amount"),
-        )
-        .correlate(row)
-        .subquery()
-    )
+    found = unconverted(row, asked).subquery()
+    return select(found.c.currency, func.decimal_text(found.c.minor, found.c.currency).label("amount")).subquery()
 
 
 def _complete(row: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
     """Return whether nothing is missing from figures."""
-    if "unconverted" in row.c:
-        return row.c.unconverted == literal_column("'[]'::jsonb")
     return ~unconverted(row, asked).exists()
 
 
@@ -132,8 +119,6 @@ def _unplaced_of_group(row: Row | None, asked: Asked, args: Args) -> FromClause:
     of_money = "unplaced_pledged" in row.c
     columns: list[ColumnElement[Any]] = [literal_column("0::numeric").label("required"), row.c.unit]
     columns += [column for column in row.c if column.name.startswith("key_")]
-    free_currencies = row.c.unplaced_unconverted if of_money else literal_column("NULL::jsonb")
-    columns.append(free_currencies.label("unconverted"))
     for basis in BASES:
         free = row.c[f"unplaced_{basis}"] if of_money else literal_column("NULL::numeric")
         columns.append(free.label(f"{basis}_amount"))
@@ -233,7 +218,8 @@ REPORT: Final = Entity(
             {"effective": day("effective"), "known": moment("known"), "sequence": number("sequence")},
         ),
         "total": Link("Coverage", None, Shape.ONE, _total),
-        "groups": Link("CoverageGroup", None, Shape.LIST, _groups, _places),
+        # Under a scenario those that it empties are there too.
+        "groups": Link("CoverageGroup", None, Shape.LIST, _groups, _places, most_rows=2 * MOST_GROUPS),
         "notAllocated": Link("Coverage", None, Shape.ONE, _unplaced),
         "plans": Link("Plan", None, Shape.LIST, lambda row, asked, args: _plans(row, asked), lambda row: (row.c.code,)),
     },

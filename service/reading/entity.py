@@ -105,6 +105,7 @@ class Link:
         kept: columns of the row it leads to (``id`` first), each with the name under which this row has it too; the
             database keeps them alike. Who asks for nothing else is answered from here, and no row is looked up, but for
             rows as they were at a moment, which do not have them.
+        most_rows: how many rows a list may have that is no connection: what holds a bounded thing has fewer.
     """
 
     entity: str
@@ -119,6 +120,7 @@ class Link:
     by_key: bool = False
     of_table: bool = False
     kept: Mapping[str, str] = field(default_factory=dict)
+    most_rows: int = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,6 @@ Made = TypeVar("Made")
 
 # Literals, not parameters: the planner sees them under a generic plan.
 ONE_ROW: Final = literal_column("1", Integer())
-LONGEST_LIST: Final = literal_column("1000", Integer())
-"""A list that is no connection holds a bounded thing (the holders of a term); this is the seat belt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,8 @@ class Frames:
         order = link.order or self.catalog[link.entity].order
 
         def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
-            ordered = found.order_by(*order(target)).limit(LONGEST_LIST)
+            # A list that is no connection holds a bounded thing (the holders of a term); this is the seat belt.
+            ordered = found.order_by(*order(target)).limit(literal_column(str(link.most_rows), Integer()))
             return ordered.with_only_columns(body_column(), maintain_column_froms=True)
 
         return self._frame("listed", link, rows, shape, args, of)

@@ -36,6 +36,7 @@ KINDS: Final[dict[str, type[Refusal]]] = {
     "EFFECTIVE_IN_FUTURE": BadInput,
     "NO_TRANSFERS": BadInput,
     "SEQUENCE_UNKNOWN": BadInput,
+    "TOO_MANY_GROUPS": BadInput,
 }
 ABOUT: Final[dict[str, tuple[str, ...]]] = {"SEQUENCE_UNKNOWN": ("from",)}
 """The argument that a refusal of the database is about: of the check of a stretch of the book, where it begins."""
@@ -49,6 +50,7 @@ WITH_FACTS: Final = (
     "An entry takes effect today or earlier, not on {day}.",
     "{kind} does not move money from {from_stage} to {to_stage}.",
     "There is no entry {sequence} in the book.",
+    "The report would have {asked} groups; {most} are allowed. Narrow its scope, or group by less.",
     "The book goes from entry 0, before the first, to entry {head}; {asked} is not in it.",
 )
 """The sentences of the database that show facts; it fills them in itself, in the functions of migrations/."""
