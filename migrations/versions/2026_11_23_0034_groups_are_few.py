@@ -18,4 +18,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take it away: nothing rests on it."""
     op.execute("SET LOCAL lock_timeout = '5s'")
+    op.execute("DROP INDEX ix_account_without_rate")
     op.execute("DROP FUNCTION groups_are_few(bigint, bigint)")

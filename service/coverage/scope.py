@@ -198,7 +198,7 @@ class Scope(MoneyOfScope):
         """Return the money no rate is known for: need_id (0: on none), unit, and ``unvalued`` minor units of it."""
         in_dollars = self.unit == IN_REPORTING
         if self.tells_money_apart:
-            money = self.money()
+            money = self.money(without_rate=True)
             need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")
             rows = select(need, money.c.unit, money.c.unvalued).where(in_dollars)
         else:

@@ -78,8 +78,12 @@ class MoneyOfScope:
         """Whether it asks for some of the money only, which the kept sums cannot tell."""
         return any(self._has(name) for name in ("donors", "events", "channels", "modalities"))
 
-    def money(self) -> FromClause:
-        """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""
+    def money(self, *, without_rate: bool = False) -> FromClause:
+        """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands.
+
+        Args:
+            without_rate: only that of accounts of which no rate is known for something, which an index has.
+        """
         held, value, in_unit = self._held()
         line, pledge = LINES.alias(), PLEDGES.alias()
         rows = (
@@ -103,6 +107,8 @@ class MoneyOfScope:
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
             .where(*self.money_conditions(held, line, pledge))
         )
+        if without_rate:
+            rows = rows.where(self.unit == literal_text("USD"), held.c.unvalued > sql("0"))
         return self.beside(rows).subquery()
 
     def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:

@@ -100,9 +100,9 @@ class SupposedScope(Scope):
         of_book = select(*columns).select_from(base.outerjoin(told, told.c.id == base.c.id))
         return union_all(of_book, select(*(more.c[one.name] for one in base.c))).subquery()
 
-    def money(self) -> FromClause:
+    def money(self, *, without_rate: bool = False) -> FromClause:
         """Return the money as it would be, a row for each kind and place of it."""
-        base, told = Scope.money(self), self.told("money", MONEY)
+        base, told = Scope.money(self, without_rate=without_rate), self.told("money", MONEY)
         both = union_all(select(base), select(*(told.c[one.name] for one in base.c))).subquery()
         kinds = [one for one in both.c if one.name not in {"value", "unvalued"}]
         sums = [func.sum(both.c[name]).label(name) for name in ("value", "unvalued")]
