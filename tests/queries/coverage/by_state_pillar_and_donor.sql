@@ -57,7 +57,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
               SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r5.required, r5.unit) AS TEXT) || '"', 'null') || '}'
               FROM (
-                SELECT 0::numeric AS required, r2.unit AS unit, r2.key_state AS key_state, r2.key_pillar AS key_pillar, NULL::jsonb AS unconverted, NULL::numeric AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, NULL::numeric AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, NULL::numeric AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, NULL::numeric AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, NULL::numeric AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs
+                SELECT 0::numeric AS required, r2.unit AS unit, r2.key_state AS key_state, r2.key_pillar AS key_pillar, NULL::numeric AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, NULL::numeric AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, NULL::numeric AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, NULL::numeric AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, NULL::numeric AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs
                 WHERE false) AS r5
               LIMIT 1), 'null') || '}'
           FROM (
@@ -67,10 +67,11 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               FROM (
                 SELECT anon_3.key_state AS key_state, anon_3.key_pillar AS key_pillar, anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.required - anon_3.pledged_covered AS pledged_gap, anon_3.pledged_amount - anon_3.pledged_covered AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.required - anon_3.committed_covered AS committed_gap, anon_3.committed_amount - anon_3.committed_covered AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.required - anon_3.received_covered AS received_gap, anon_3.received_amount - anon_3.received_covered AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.required - anon_3.disbursed_covered AS disbursed_gap, anon_3.disbursed_amount - anon_3.disbursed_covered AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.required - anon_3.spent_covered AS spent_gap, anon_3.spent_amount - anon_3.spent_covered AS spent_surplus
                 FROM (
-                  SELECT mirps_shared_groups_1.key_state AS key_state, mirps_shared_groups_1.key_pillar AS key_pillar, mirps_shared_groups_1.required AS required, mirps_shared_groups_1.needs AS needs, mirps_shared_groups_1.pledged_amount AS pledged_amount, mirps_shared_groups_1.pledged_covered AS pledged_covered, mirps_shared_groups_1.pledged_full AS pledged_full, mirps_shared_groups_1.committed_amount AS committed_amount, mirps_shared_groups_1.committed_covered AS committed_covered, mirps_shared_groups_1.committed_full AS committed_full, mirps_shared_groups_1.received_amount AS received_amount, mirps_shared_groups_1.received_covered AS received_covered, mirps_shared_groups_1.received_full AS received_full, mirps_shared_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_groups_1.disbursed_full AS disbursed_full, mirps_shared_groups_1.spent_amount AS spent_amount, mirps_shared_groups_1.spent_covered AS spent_covered, mirps_shared_groups_1.spent_full AS spent_full
-                  FROM groups_r8 AS mirps_shared_groups_1) AS anon_3) AS anon_2) AS anon_1) AS r2
+                  SELECT mirps_shared_groups_1.key_state AS key_state, mirps_shared_groups_1.key_pillar AS key_pillar, mirps_shared_groups_1.required AS required, mirps_shared_groups_1.needs AS needs, mirps_shared_groups_1.pledged_amount AS pledged_amount, mirps_shared_groups_1.pledged_covered AS pledged_covered, mirps_shared_groups_1.pledged_full AS pledged_full, mirps_shared_groups_1.committed_amount AS committed_amount, mirps_shared_groups_1.committed_covered AS committed_covered, mirps_shared_groups_1.committed_full AS committed_full, mirps_shared_groups_1.received_amount AS received_amount, mirps_shared_groups_1.received_covered AS received_covered, mirps_shared_groups_1.received_full AS received_full, mirps_shared_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_groups_1.disbursed_full AS disbursed_full, mirps_shared_groups_1.spent_amount AS spent_amount, mirps_shared_groups_1.spent_covered AS spent_covered, mirps_shared_groups_1.spent_full AS spent_full, count(*) OVER () AS groups
+                  FROM groups_r8 AS mirps_shared_groups_1) AS anon_3
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r2
           ORDER BY r2.place_0 COLLATE "C" ASC NULLS LAST, r2.place_1 COLLATE "C" ASC NULLS LAST
-          LIMIT 1000), ',') || ']}'
+          LIMIT 20000), ',') || ']}'
       FROM (
         SELECT $1::DATE AS effective, coalesce((
             SELECT journal_entry_1.recorded_at
@@ -101,7 +102,51 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END)))
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), holdings_r17 AS (
+        SELECT account_1.stage, account_1.unit, account_1.line_id, account_1.need_id, account_1.project_id, anon_1.balance, anon_1.balance_usd, anon_1.unvalued
+        FROM account AS account_1
+        JOIN (
+          SELECT anon_2.account_id AS account_id, sum(anon_2.amount) AS balance, sum(anon_2.amount_usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
+          FROM (
+            SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
+            FROM transfer AS transfer_1
+            WHERE transfer_1.effective_on <= $1::DATE UNION ALL
+            SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
+            FROM transfer AS transfer_2
+            WHERE transfer_2.effective_on <= $1::DATE) AS anon_2
+          GROUP BY anon_2.account_id) AS anon_1 ON anon_1.account_id = account_1.id), money_without_rate_r18 AS MATERIALIZED (
+        SELECT anon_1.key_donor, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+        FROM (
+          SELECT anon_2.donor_id AS key_donor, CASE WHEN (anon_2.stage IN ('PLEDGED')) THEN 1 WHEN (anon_2.stage IN ('COMMITTED')) THEN 2 WHEN (anon_2.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_2.stage IN ('DISBURSED')) THEN 4 WHEN (anon_2.stage IN ('SPENT')) THEN 5 END AS reached, anon_2.value AS value, anon_2.unit AS unit, anon_2.unvalued AS unvalued, anon_3.id AS need
+          FROM (
+            SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            FROM holdings_r17 AS mirps_shared_holdings_1
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+            WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $2::VARCHAR = 'USD' AND mirps_shared_holdings_1.unvalued > 0) AS anon_2
+          LEFT OUTER JOIN (
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
+            FROM need AS need_1
+            JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                SELECT mirps_shared_sums_2.need_id
+                FROM sums_r11 AS mirps_shared_sums_2
+                WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_3 ON anon_3.id = anon_2.need_id
+          WHERE anon_3.id IS NOT NULL OR anon_2.need_id IS NULL) AS anon_1
+        WHERE anon_1.unvalued > 0), missing_from_free_r19 AS MATERIALIZED (
+        SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
+        FROM (
+          SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
+          FROM (
+            SELECT CAST(jsonb_build_array(anon_3.key_donor) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            FROM (
+              SELECT mirps_shared_money_without_rate_1.key_donor AS key_donor, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              FROM money_without_rate_r18 AS mirps_shared_money_without_rate_1
+              WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
+            GROUP BY CAST(jsonb_build_array(anon_3.key_donor) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r10.required, r10.unit) AS TEXT) || '"', 'null') || '}'
           FROM (
@@ -129,78 +174,59 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"dimension":' || CAST(to_json(CAST(r14.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r14.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(CAST(r14.label AS JSONB) ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r13.key_donor < 0) THEN (
-                    SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
-                    FROM fund AS fund_1
-                    WHERE fund_1.id = -r13.key_donor) ELSE (
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
                     SELECT party_1.name
                     FROM party AS party_1
-                    WHERE party_1.id = r13.key_donor) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
-                FROM (VALUES ('DONOR', CASE WHEN (r13.key_donor < 0) THEN (
-                      SELECT concat('INTEREST-', fund_1.code) AS concat_1
-                      FROM fund AS fund_1
-                      WHERE fund_1.id = -r13.key_donor) ELSE (
+                    WHERE party_1.id = r13.key_donor), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('DONOR', (
                       SELECT party_1.code
                       FROM party AS party_1
-                      WHERE party_1.id = r13.key_donor) END, 0)) AS keys (dimension, code, place)) AS r14
+                      WHERE party_1.id = r13.key_donor), 0)) AS keys (dimension, code, place)) AS r14
               ORDER BY r14.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
               SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r15.required, r15.unit) AS TEXT) || '"', 'null') || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r15.pledged_amount, r15.unit) AS TEXT) || '"', 'null') || ',"effective":' || CASE WHEN r15.pledged_covered IS NOT NULL THEN '{"value":' || coalesce(CAST(least(round(r15.pledged_covered / CAST(nullif(r15.required, 0) AS NUMERIC), 6), CASE WHEN (r15.pledged_covered < nullif(r15.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '}' ELSE 'null' END || ',"gap":' || coalesce('"' || CAST(decimal_text(r15.pledged_gap, r15.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r15.pledged_surplus, r15.unit) AS TEXT) || '"', 'null') || ',"fullyCovered":' || CASE WHEN r15.pledged_full IS NOT NULL THEN '{"value":' || coalesce(CAST(least(round(r15.pledged_full / CAST(nullif(r15.needs, 0) AS NUMERIC), 6), CASE WHEN (r15.pledged_full < nullif(r15.needs, 0)) THEN 0.999999 END) AS TEXT), 'null') || '}' ELSE 'null' END || '}}'
               FROM (
-                SELECT r13.key_donor AS key_donor, r13.pledged_amount AS pledged_amount, r13.unplaced_pledged AS unplaced_pledged, r13.pledged_covered AS pledged_covered, r13.pledged_gap AS pledged_gap, r13.pledged_surplus AS pledged_surplus, r13.pledged_full AS pledged_full, r13.committed_amount AS committed_amount, r13.unplaced_committed AS unplaced_committed, r13.committed_covered AS committed_covered, r13.committed_gap AS committed_gap, r13.committed_surplus AS committed_surplus, r13.committed_full AS committed_full, r13.received_amount AS received_amount, r13.unplaced_received AS unplaced_received, r13.received_covered AS received_covered, r13.received_gap AS received_gap, r13.received_surplus AS received_surplus, r13.received_full AS received_full, r13.disbursed_amount AS disbursed_amount, r13.unplaced_disbursed AS unplaced_disbursed, r13.disbursed_covered AS disbursed_covered, r13.disbursed_gap AS disbursed_gap, r13.disbursed_surplus AS disbursed_surplus, r13.disbursed_full AS disbursed_full, r13.spent_amount AS spent_amount, r13.unplaced_spent AS unplaced_spent, r13.spent_covered AS spent_covered, r13.spent_gap AS spent_gap, r13.spent_surplus AS spent_surplus, r13.spent_full AS spent_full, r13.required AS required, r13.needs AS needs, r13.unit AS unit, r13.place_0 AS place_0, r13.unconverted AS unconverted, r13.unplaced_unconverted AS unplaced_unconverted) AS r15
+                SELECT r13.key_donor AS key_donor, r13.pledged_amount AS pledged_amount, r13.unplaced_pledged AS unplaced_pledged, r13.pledged_covered AS pledged_covered, r13.pledged_gap AS pledged_gap, r13.pledged_surplus AS pledged_surplus, r13.pledged_full AS pledged_full, r13.committed_amount AS committed_amount, r13.unplaced_committed AS unplaced_committed, r13.committed_covered AS committed_covered, r13.committed_gap AS committed_gap, r13.committed_surplus AS committed_surplus, r13.committed_full AS committed_full, r13.received_amount AS received_amount, r13.unplaced_received AS unplaced_received, r13.received_covered AS received_covered, r13.received_gap AS received_gap, r13.received_surplus AS received_surplus, r13.received_full AS received_full, r13.disbursed_amount AS disbursed_amount, r13.unplaced_disbursed AS unplaced_disbursed, r13.disbursed_covered AS disbursed_covered, r13.disbursed_gap AS disbursed_gap, r13.disbursed_surplus AS disbursed_surplus, r13.disbursed_full AS disbursed_full, r13.spent_amount AS spent_amount, r13.unplaced_spent AS unplaced_spent, r13.spent_covered AS spent_covered, r13.spent_gap AS spent_gap, r13.spent_surplus AS spent_surplus, r13.spent_full AS spent_full, r13.required AS required, r13.needs AS needs, r13.unit AS unit, r13.place_0 AS place_0) AS r15
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
-              SELECT '{"complete":' || CAST(r16.unconverted = '[]'::jsonb AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r16.pledged_amount, r16.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r16.committed_amount, r16.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r16.received_amount, r16.unit) AS TEXT) || '"', 'null') || '}}'
+              SELECT '{"complete":' || CAST(NOT (EXISTS (
+                    SELECT anon_1.currency, anon_1.minor
+                    FROM missing_from_free_r19 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r16.key_donor) AS TEXT)) AS anon_1(currency TEXT, minor NUMERIC))) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r16.pledged_amount, r16.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r16.committed_amount, r16.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r16.received_amount, r16.unit) AS TEXT) || '"', 'null') || '}}'
               FROM (
-                SELECT 0::numeric AS required, r13.unit AS unit, r13.key_donor AS key_donor, r13.unplaced_unconverted AS unconverted, r13.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r13.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r13.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r13.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r13.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r16
+                SELECT 0::numeric AS required, r13.unit AS unit, r13.key_donor AS key_donor, r13.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r13.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r13.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r13.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r13.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r16
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.unconverted AS unconverted, anon_1.unplaced_unconverted AS unplaced_unconverted
+            SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, anon_2.unit AS unit, anon_2.place_0 AS place_0, anon_2.unconverted AS unconverted, coalesce(anon_3.unconverted, '[]'::jsonb) AS unplaced_unconverted
+              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $2::VARCHAR AS unit, (
+                SELECT party_1.code
+                FROM party AS party_1
+                WHERE party_1.id = anon_2.key_donor) AS place_0
               FROM (
-                SELECT anon_4.key_donor AS key_donor, anon_4.pledged_amount AS pledged_amount, anon_4.unplaced_pledged AS unplaced_pledged, anon_4.pledged_covered AS pledged_covered, anon_4.pledged_gap AS pledged_gap, anon_4.pledged_surplus AS pledged_surplus, anon_4.pledged_full AS pledged_full, anon_4.committed_amount AS committed_amount, anon_4.unplaced_committed AS unplaced_committed, anon_4.committed_covered AS committed_covered, anon_4.committed_gap AS committed_gap, anon_4.committed_surplus AS committed_surplus, anon_4.committed_full AS committed_full, anon_4.received_amount AS received_amount, anon_4.unplaced_received AS unplaced_received, anon_4.received_covered AS received_covered, anon_4.received_gap AS received_gap, anon_4.received_surplus AS received_surplus, anon_4.received_full AS received_full, anon_4.disbursed_amount AS disbursed_amount, anon_4.unplaced_disbursed AS unplaced_disbursed, anon_4.disbursed_covered AS disbursed_covered, anon_4.disbursed_gap AS disbursed_gap, anon_4.disbursed_surplus AS disbursed_surplus, anon_4.disbursed_full AS disbursed_full, anon_4.spent_amount AS spent_amount, anon_4.unplaced_spent AS unplaced_spent, anon_4.spent_covered AS spent_covered, anon_4.spent_gap AS spent_gap, anon_4.spent_surplus AS spent_surplus, anon_4.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs, anon_4.unit AS unit, anon_4.place_0 AS place_0, coalesce(anon_5.unconverted, '[]'::jsonb) AS unconverted
+                SELECT anon_3.key_donor AS key_donor, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
                 FROM (
-                  SELECT anon_6.key_donor AS key_donor, anon_6.pledged_amount AS pledged_amount, anon_6.unplaced_pledged AS unplaced_pledged, anon_6.pledged_covered AS pledged_covered, anon_6.pledged_gap AS pledged_gap, anon_6.pledged_surplus AS pledged_surplus, anon_6.pledged_full AS pledged_full, anon_6.committed_amount AS committed_amount, anon_6.unplaced_committed AS unplaced_committed, anon_6.committed_covered AS committed_covered, anon_6.committed_gap AS committed_gap, anon_6.committed_surplus AS committed_surplus, anon_6.committed_full AS committed_full, anon_6.received_amount AS received_amount, anon_6.unplaced_received AS unplaced_received, anon_6.received_covered AS received_covered, anon_6.received_gap AS received_gap, anon_6.received_surplus AS received_surplus, anon_6.received_full AS received_full, anon_6.disbursed_amount AS disbursed_amount, anon_6.unplaced_disbursed AS unplaced_disbursed, anon_6.disbursed_covered AS disbursed_covered, anon_6.disbursed_gap AS disbursed_gap, anon_6.disbursed_surplus AS disbursed_surplus, anon_6.disbursed_full AS disbursed_full, anon_6.spent_amount AS spent_amount, anon_6.unplaced_spent AS unplaced_spent, anon_6.spent_covered AS spent_covered, anon_6.spent_gap AS spent_gap, anon_6.spent_surplus AS spent_surplus, anon_6.spent_full AS spent_full, anon_6.required AS required, anon_6.needs AS needs, $2::VARCHAR AS unit, CASE WHEN (anon_6.key_donor < 0) THEN (
-                    SELECT concat('INTEREST-', fund_1.code) AS concat_1
-                    FROM fund AS fund_1
-                    WHERE fund_1.id = -anon_6.key_donor) ELSE (
-                    SELECT party_1.code
-                    FROM party AS party_1
-                    WHERE party_1.id = anon_6.key_donor) END AS place_0
+                  SELECT anon_5.key_donor AS key_donor, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT anon_7.key_donor AS key_donor, anon_7.pledged_amount AS pledged_amount, anon_7.unplaced_pledged AS unplaced_pledged, anon_7.pledged_covered AS pledged_covered, anon_7.pledged_gap AS pledged_gap, anon_7.pledged_surplus AS pledged_surplus, anon_7.pledged_full AS pledged_full, anon_7.committed_amount AS committed_amount, anon_7.unplaced_committed AS unplaced_committed, anon_7.committed_covered AS committed_covered, anon_7.committed_gap AS committed_gap, anon_7.committed_surplus AS committed_surplus, anon_7.committed_full AS committed_full, anon_7.received_amount AS received_amount, anon_7.unplaced_received AS unplaced_received, anon_7.received_covered AS received_covered, anon_7.received_gap AS received_gap, anon_7.received_surplus AS received_surplus, anon_7.received_full AS received_full, anon_7.disbursed_amount AS disbursed_amount, anon_7.unplaced_disbursed AS unplaced_disbursed, anon_7.disbursed_covered AS disbursed_covered, anon_7.disbursed_gap AS disbursed_gap, anon_7.disbursed_surplus AS disbursed_surplus, anon_7.disbursed_full AS disbursed_full, anon_7.spent_amount AS spent_amount, anon_7.unplaced_spent AS unplaced_spent, anon_7.spent_covered AS spent_covered, anon_7.spent_gap AS spent_gap, anon_7.spent_surplus AS spent_surplus, anon_7.spent_full AS spent_full, anon_8.required AS required, anon_8.needs AS needs
+                    SELECT anon_6.key_donor AS key_donor, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                     FROM (
-                      SELECT anon_9.key_donor AS key_donor, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_9.need IS NOT NULL), 0::numeric) AS pledged_amount, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_9.need IS NULL), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_9.need IS NOT NULL), 0::numeric) AS committed_amount, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_9.need IS NULL), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_9.need IS NOT NULL), 0::numeric) AS received_amount, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND anon_9.need IS NULL), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('DISBURSED', 'SPENT') AND anon_9.need IS NOT NULL), 0::numeric) AS disbursed_amount, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('DISBURSED', 'SPENT') AND anon_9.need IS NULL), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('SPENT') AND anon_9.need IS NOT NULL), 0::numeric) AS spent_amount, coalesce(sum(anon_9.value) FILTER (
-                          WHERE anon_9.stage IN ('SPENT') AND anon_9.need IS NULL), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                      SELECT anon_7.key_donor AS key_donor, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
                       FROM (
-                        SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
+                        SELECT anon_8.donor_id AS key_donor, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
                         FROM (
-                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                          FROM (
-                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
-                            FROM account AS account_1
-                            JOIN (
-                              SELECT anon_14.account_id AS account_id, sum(anon_14.amount) AS balance, sum(anon_14.amount_usd) AS balance_usd, sum(anon_14.unvalued) AS unvalued
-                              FROM (
-                                SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-                                FROM transfer AS transfer_1
-                                WHERE transfer_1.effective_on <= $1::DATE UNION ALL
-                                SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-                                FROM transfer AS transfer_2
-                                WHERE transfer_2.effective_on <= $1::DATE) AS anon_14
-                              GROUP BY anon_14.account_id) AS anon_13 ON anon_13.account_id = account_1.id) AS anon_12
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_12.line_id
+                          SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM holdings_r17 AS mirps_shared_holdings_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE anon_12.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_12.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
+                          WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
                         LEFT OUTER JOIN (
                           SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                           FROM need AS need_1
@@ -210,107 +236,25 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                                 FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
                               SELECT mirps_shared_sums_2.need_id
                               FROM sums_r11 AS mirps_shared_sums_2
-                              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
-                        WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      GROUP BY anon_9.key_donor) AS anon_7
-                    JOIN (
-                      SELECT coalesce(sum(anon_15.required), 0::numeric) AS required, count(nullif(anon_15.required, 0)) AS needs
-                      FROM (
-                        SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
-                        FROM need AS need_2
-                        JOIN sums_r11 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
-                        WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
-                              SELECT mirps_shared_plans_in_force_2.id
-                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR mirps_shared_sums_3.pledged > 0 OR need_2.id IN (
-                            SELECT mirps_shared_sums_4.need_id
-                            FROM sums_r11 AS mirps_shared_sums_4
-                            WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0) AND mirps_shared_sums_4.money_class = 0))) AS anon_15) AS anon_8 ON true) AS anon_6) AS anon_4
-                LEFT OUTER JOIN (
-                  SELECT anon_16.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_16.unit, 'amount', decimal_text(anon_16.amount, anon_16.unit))) AS unconverted
+                              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_9 ON anon_9.id = anon_8.need_id
+                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_donor, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_donor) AS anon_5) AS anon_3
+                JOIN (
+                  SELECT coalesce(sum(anon_10.required), 0::numeric) AS required, count(nullif(anon_10.required, 0)) AS needs
                   FROM (
-                    SELECT anon_17.key_donor AS key_donor, anon_17.unit AS unit, sum(anon_17.unvalued) AS amount
-                    FROM (
-                      SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
-                      FROM (
-                        SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
-                        FROM (
-                          SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                          FROM (
-                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
-                            FROM account AS account_1
-                            JOIN (
-                              SELECT anon_14.account_id AS account_id, sum(anon_14.amount) AS balance, sum(anon_14.amount_usd) AS balance_usd, sum(anon_14.unvalued) AS unvalued
-                              FROM (
-                                SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-                                FROM transfer AS transfer_1
-                                WHERE transfer_1.effective_on <= $1::DATE UNION ALL
-                                SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-                                FROM transfer AS transfer_2
-                                WHERE transfer_2.effective_on <= $1::DATE) AS anon_14
-                              GROUP BY anon_14.account_id) AS anon_13 ON anon_13.account_id = account_1.id) AS anon_12
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_12.line_id
-                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE anon_12.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_12.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
-                        LEFT OUTER JOIN (
-                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                          FROM need AS need_1
-                          JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
-                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                SELECT mirps_shared_plans_in_force_1.id
-                                FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
-                              SELECT mirps_shared_sums_2.need_id
-                              FROM sums_r11 AS mirps_shared_sums_2
-                              WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
-                        WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                      WHERE anon_9.need IS NOT NULL) AS anon_17
-                    WHERE anon_17.unvalued > $3::BIGINT
-                    GROUP BY anon_17.key_donor, anon_17.unit) AS anon_16
-                  GROUP BY anon_16.key_donor) AS anon_5 ON anon_4.key_donor IS NOT DISTINCT
-                FROM anon_5.key_donor) AS anon_2
-              LEFT OUTER JOIN (
-                SELECT anon_18.key_donor AS key_donor, jsonb_agg(jsonb_build_object('currency', anon_18.unit, 'amount', decimal_text(anon_18.amount, anon_18.unit))) AS unconverted
-                FROM (
-                  SELECT anon_19.key_donor AS key_donor, anon_19.unit AS unit, sum(anon_19.unvalued) AS amount
-                  FROM (
-                    SELECT anon_9.key_donor AS key_donor, anon_9.stage AS stage, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_9.need AS need
-                    FROM (
-                      SELECT anon_10.donor_id AS key_donor, anon_10.stage AS stage, anon_10.value AS value, anon_10.unit AS unit, anon_10.unvalued AS unvalued, anon_11.id AS need
-                      FROM (
-                        SELECT anon_12.stage AS stage, anon_12.unit AS unit, anon_12.need_id AS need_id, anon_12.project_id AS project_id, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.balance_usd ELSE anon_12.balance END AS value, CASE WHEN ($2::VARCHAR = 'USD') THEN anon_12.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                        FROM (
-                          SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, anon_13.balance AS balance, anon_13.balance_usd AS balance_usd, anon_13.unvalued AS unvalued
-                          FROM account AS account_1
-                          JOIN (
-                            SELECT anon_14.account_id AS account_id, sum(anon_14.amount) AS balance, sum(anon_14.amount_usd) AS balance_usd, sum(anon_14.unvalued) AS unvalued
-                            FROM (
-                              SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-                              FROM transfer AS transfer_1
-                              WHERE transfer_1.effective_on <= $1::DATE UNION ALL
-                              SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-                              FROM transfer AS transfer_2
-                              WHERE transfer_2.effective_on <= $1::DATE) AS anon_14
-                            GROUP BY anon_14.account_id) AS anon_13 ON anon_13.account_id = account_1.id) AS anon_12
-                        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_12.line_id
-                        JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                        WHERE anon_12.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_12.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_12.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_10
-                      LEFT OUTER JOIN (
-                        SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
-                        FROM need AS need_1
-                        JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
-                        WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                              SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r12 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
-                            SELECT mirps_shared_sums_2.need_id
-                            FROM sums_r11 AS mirps_shared_sums_2
-                            WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_11 ON anon_11.id = anon_10.need_id
-                      WHERE anon_11.id IS NOT NULL OR anon_10.need_id IS NULL) AS anon_9
-                    WHERE anon_9.need IS NULL) AS anon_19
-                  WHERE anon_19.unvalued > $3::BIGINT
-                  GROUP BY anon_19.key_donor, anon_19.unit) AS anon_18
-                GROUP BY anon_18.key_donor) AS anon_3 ON anon_2.key_donor IS NOT DISTINCT
-              FROM anon_3.key_donor) AS anon_1) AS r13
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_sums_3.required AS required, mirps_shared_sums_3.pledged AS pledged, mirps_shared_sums_3.committed AS committed, mirps_shared_sums_3.received AS received, mirps_shared_sums_3.disbursed AS disbursed, mirps_shared_sums_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN sums_r11 AS mirps_shared_sums_3 ON need_2.id = mirps_shared_sums_3.need_id AND CASE WHEN (mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.unit = $2::VARCHAR) THEN true ELSE false END
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r12 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (mirps_shared_sums_3.required > 0 OR mirps_shared_sums_3.pledged > 0 OR need_2.id IN (
+                        SELECT mirps_shared_sums_4.need_id
+                        FROM sums_r11 AS mirps_shared_sums_4
+                        WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0) AND mirps_shared_sums_4.money_class = 0))) AS anon_10) AS anon_4 ON true
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r13
           ORDER BY r13.place_0 COLLATE "C" ASC NULLS LAST
-          LIMIT 1000), ',') || ']}'
+          LIMIT 20000), ',') || ']}'
       FROM (
         SELECT $1::DATE AS effective, coalesce((
             SELECT journal_entry_1.recorded_at

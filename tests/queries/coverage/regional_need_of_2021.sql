@@ -264,7 +264,7 @@ SELECT convert_to('{"thatDay":' || coalesce((WITH sums_r3 AS (
               WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $2::VARCHAR) AND pledge_1.event_id IN (
                 SELECT event_1.id
                 FROM event AS event_1
-                WHERE event_1.code = any($4::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                WHERE event_1.code = any($4::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $2::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_3
             WHERE $2::VARCHAR = 'USD') AS anon_2 UNION ALL
           SELECT anon_5.need_id AS need_id, anon_5.unit AS unit, anon_5.unvalued AS unvalued
           FROM (
