@@ -100,8 +100,8 @@ def further_documents() -> Iterator[str]:
         yield f"{{ coverage({given} groupBy: [{OF_MONEY}]) {{ {KEYS} }} }}"
     yield f"{{ coverage(groupBy: [{OF_NEED}]) {{ total {{ {MADE_OF} }} groups {{ coverage {{ {MADE_OF} }} }} }} }}"
     yield f"{{ states {{ coverage {{ ...Figures }} }} needs {{ nodes {{ coverage {{ ...Figures }} }} }} }} {FIGURES}"
-    for group in ("", OF_NEED, OF_MONEY):
-        yield f"{{ coverage({SUPPOSED} groupBy: [{group}]) {{ {TOTALS} {KEYS} }} }}"
+    for one in ("", OF_NEED, OF_MONEY):
+        yield f"{{ coverage({SUPPOSED} groupBy: [{one}]) {{ {TOTALS} {KEYS} }} }}"
 
 
 def _distinct(group: tuple[str, ...]) -> Iterator[str]:

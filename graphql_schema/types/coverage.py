@@ -212,7 +212,10 @@ class CoverageReport:
 
     moment: MomentReached = field("The moment.")
     total: Coverage = field("Of the whole scope: its needs, and the money on them.")
-    groups: list[CoverageGroup] = field("By the dimensions asked for.")
+    groups: list[CoverageGroup] = field(
+        "By the dimensions asked for: all of them, and at most 10,000. A report that would have more is refused "
+        "(TOO_MANY_GROUPS): narrow its scope, to a State or a donor, say, or group by less."
+    )
     not_allocated: Coverage = field("The money of the scope that stands on no need yet, of this plan or any other.")
     plans: list[Annotated["Plan", strawberry.lazy("graphql_schema.types.plan")]] = field(
         "The plans the needs are of: coverage is measured against these versions."

@@ -5,7 +5,7 @@ from alembic import op
 from migrations.sql_file import execute_sql_file
 
 revision = "0034"
-down_revision = "0033"
+down_revision = "0031"
 branch_labels = None
 depends_on = None
 
@@ -18,4 +18,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take it away: nothing rests on it."""
     op.execute("SET LOCAL lock_timeout = '5s'")
+    op.execute("DROP INDEX ix_account_without_rate")
     op.execute("DROP FUNCTION groups_are_few(bigint, bigint)")

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Select,
     and_,
     case,
+    false,
     func,
     literal_column,
     select,
@@ -39,8 +40,8 @@ UNDIVIDED: Final = ("covered", "gap", "surplus", "full")
 """What does not divide among donors."""
 PLACE: Final = "place_"
 """What the names of the columns begin with that groups are listed by."""
-THERE: Final = "there"
-"""The column of groups of money that is never null, for telling those that are there."""
+GROUPS: Final = "groups"
+"""The column of counted groups with how many there are."""
 MOST_GROUPS: Final = 10_000
 """The most groups that one report has; of more, none is answered, for figures that are left out add up to nothing."""
 
@@ -103,7 +104,7 @@ def by_need(scope: Scope, dimensions: Sequence[Grouping], leaves: Sequence[Group
     parts = list(leaves or dimensions)
     if parts:
         groups = scope.asked.share(scope.world + "groups", summed(scope, parts))
-        sums = (select(groups).where(_are_few(groups)) if dimensions else total_of(groups)).subquery()
+        sums = (_counted(groups) if dimensions else total_of(groups)).subquery()
     else:
         sums = summed(scope, dimensions).subquery()
     names = [column for column in sums.c if column.name.startswith(KEY_COLUMN)]
@@ -113,7 +114,8 @@ def by_need(scope: Scope, dimensions: Sequence[Grouping], leaves: Sequence[Group
         columns += [amount, covered, sums.c[f"{basis}_full"]]
         columns.append((sums.c.required - covered).label(f"{basis}_gap"))
         columns.append((amount - covered).label(f"{basis}_surplus"))
-    return _finished(select(*names, *columns).subquery(), dimensions, scope)
+    found = select(*names, *columns)
+    return _finished((found.where(_is_there(sums)) if dimensions else found).subquery(), dimensions, scope)
 
 
 def by_money(scope: Scope, dimensions: Sequence[Grouping]) -> FromClause:
@@ -133,13 +135,12 @@ def by_money(scope: Scope, dimensions: Sequence[Grouping]) -> FromClause:
         func.count(func.nullif(every.c.required, literal_column("0"))).label("needs"),
     )
     required_rows = (required.group_by(*need_keys) if need_keys else required).subquery()
-    groups = scope.asked.share(f"{scope.world}money_groups", _money_summed(scope, dimensions), once=True)
+    groups = _counted(_money_summed(scope, dimensions).subquery()).subquery()
     # Every group has needs. Joined in full, for then there is no way but by hash or merge, whatever is expected.
     beside = groups.join(required_rows, _same(groups, required_rows, of_need, scope.asked), full=bool(need_keys))
-    kept = [name for name in groups.c if name.key != THERE]
-    figures = select(*kept, required_rows.c.required, required_rows.c.needs).select_from(beside)
-    figures = figures.where(func.coalesce(groups.c[THERE], literal_column("false")), _are_few(groups))
-    return _finished(figures.subquery(), dimensions, scope)
+    summed = [one for one in groups.c if one.name != GROUPS]
+    figures = select(*summed, required_rows.c.required, required_rows.c.needs).select_from(beside)
+    return _finished(figures.where(_is_there(groups)).subquery(), dimensions, scope)
 
 
 def _money_summed(scope: Scope, dimensions: Sequence[Grouping]) -> Select[Any]:
@@ -164,19 +165,23 @@ def _money_summed(scope: Scope, dimensions: Sequence[Grouping]) -> Select[Any]:
         ]
         columns += [NULL_NUMBER.label(f"{basis}_{figure}") for figure in UNDIVIDED]
     keys = [once.c[name.key] for name in names]
-    return select(*keys, *columns, literal_column("true", Boolean()).label(THERE)).group_by(*keys)
+    return select(*keys, *columns).group_by(*keys)
 
 
-def _are_few(groups: FromClause) -> ColumnElement[bool]:
-    """Return the condition that there are no more groups than one answer has: always so, or the question is refused.
+def _counted(groups: FromClause) -> Select[Any]:
+    """Return groups with ``groups``, how many of them there are."""
+    return select(*groups.c, func.count().over().label(GROUPS))
+
+
+def _is_there(groups: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a row has a group; and there are no more than one answer has, or it is refused.
 
     Raises:
         BadInput: TOO_MANY_GROUPS, by the database, when the statement runs.
     """
-    counted = groups.element.alias()  # type: ignore[attr-defined]  # shared rows are aliases
-    found = select(func.count()).select_from(counted).scalar_subquery()
-    most: ColumnElement[int] = literal_column(str(MOST_GROUPS), BigInteger())
-    return case((found <= most, true()), else_=func.groups_are_few(found, most, type_=Boolean()))
+    found, most = groups.c[GROUPS], literal_column(str(MOST_GROUPS), BigInteger())
+    few = (found <= most, true())
+    return case(few, (found.is_(None), false()), else_=func.groups_are_few(found, most, type_=Boolean()))
 
 
 def unplaced(scope: Scope) -> FromClause:

@@ -16,12 +16,12 @@ REACHED: Final[Mapping[str, int]] = {
 """How many of the bases money at a stage has come to; they are cumulative, so it is the first so many of them."""
 
 
-def keyed_money(scope: Scope, dimensions: Sequence[Grouping]) -> FromClause:
+def keyed_money(scope: Scope, dimensions: Sequence[Grouping], *, without_rate: bool = False) -> FromClause:
     """Return a row for each account of the scope's money: its keys, reached, value, unit, unvalued and need.
 
     ``need`` is null for money on no need, which is in groups of money alone; money on needs of other scopes is in none.
     """
-    needs, money = scope.needs(), scope.money()
+    needs, money = scope.needs(), scope.money(without_rate=without_rate)
     keys = [
         dimension.column(scope.asked, money if dimension.of_money else needs).label(dimension.name)
         for dimension in dimensions

@@ -52,9 +52,15 @@ class Scope(MoneyOfScope):
         """Whether its rows are made apart; those around a row are made where they look at it."""
         return self.apart and self.around is None
 
-    def money(self) -> FromClause:
-        """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""
-        return self.asked.rows_of(self.parts.money) if self._is_put_in else self.accounts().subquery()
+    def money(self, *, without_rate: bool = False) -> FromClause:
+        """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands.
+
+        Args:
+            without_rate: only that of accounts of which no rate is known for something, which an index has.
+        """
+        if not self._is_put_in:
+            return self.accounts(without_rate=without_rate).subquery()
+        return self.asked.rows_of(self.parts.money_without_rate if without_rate else self.parts.money)
 
     def asking(self) -> FromClause:
         """Return what needs ask for, above zero: need_id, unit (as of ``CoverageSum``) and required."""
@@ -201,7 +207,7 @@ class Scope(MoneyOfScope):
         """Return the SELECT of `without_rate`."""
         in_dollars = self.unit == IN_REPORTING
         if self.tells_money_apart:
-            money = self.money()
+            money = self.money(without_rate=True)
             need = func.coalesce(money.c.need_id, ON_NO_NEED).label("need_id")
             rows = select(need, money.c.unit, money.c.unvalued).where(in_dollars)
         else:
@@ -222,6 +228,7 @@ class ScopeParts(NamedTuple):
 
     needs: Part
     money: Part
+    money_without_rate: Part
     placed: Part
     without_rate: Part
     asking_without_rate: Part
@@ -242,7 +249,10 @@ def parts_of(kind: type[Scope], world: str) -> ScopeParts:
         return Part(f"{world}{name}", structure, lambda asked, args, _: rows(kind.apart_of(asked, args)), columns)
 
     needs = (*_wholes("id", "plan_id"), *_texts("code", "state_code", "pillar", "sector"))
-    money = _wholes("need_id", "project_id", "value", "unvalued", "donor_id", "event_id", "fund_id")
+    money = (
+        *_wholes("need_id", "project_id", "value", "unvalued", "donor_id", "event_id", "fund_id"),
+        *_texts("stage", "unit", "channel", "modality", "earmark_modality"),
+    )
     unvalued = (*_wholes("need_id", "unvalued"), *_texts("unit"))
     return ScopeParts(
         part(
@@ -252,12 +262,8 @@ def parts_of(kind: type[Scope], world: str) -> ScopeParts:
             column("stated_on_latest", Date()),
             *_wholes("required", *BASES),
         ),
-        part(
-            "money",
-            lambda one: one.accounts(),
-            *money,
-            *_texts("stage", "unit", "channel", "modality", "earmark_modality"),
-        ),
+        part("money", lambda one: one.accounts(), *money),
+        part("money_without_rate", lambda one: one.accounts(without_rate=True), *money),
         part("placed", lambda one: one.come(), *_wholes("need_id", *BASES)),
         part("without_rate", lambda one: one.holds_unvalued(), *unvalued),
         part("asking_without_rate", lambda one: one.asks_unvalued(), *unvalued),

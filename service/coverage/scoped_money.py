@@ -82,12 +82,12 @@ class MoneyOfScope:
         """Whether it asks for some of the money only, which the kept sums cannot tell."""
         return any(self._has(name) for name in (*OF_MONEY, TOLD_APART))
 
-    def money(self) -> FromClause:
-        """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands."""
-        return self.accounts().subquery()
+    def accounts(self, *, without_rate: bool = False) -> Select[Any]:
+        """Return the SELECT of the money of the scope.
 
-    def accounts(self) -> Select[Any]:
-        """Return the SELECT of `money`."""
+        Args:
+            without_rate: only that of accounts of which no rate is known for something, which an index has.
+        """
         held, value, in_unit = self._held()
         line, pledge = LINES.alias(), PLEDGES.alias()
         rows = (
@@ -111,6 +111,8 @@ class MoneyOfScope:
             .where(held.c.stage.in_([literal_text(stage) for stage in BASES["pledged"]]), in_unit)
             .where(*self.money_conditions(held, line, pledge))
         )
+        if without_rate:
+            rows = rows.where(self.unit == IN_REPORTING, held.c.unvalued > sql("0"))
         return self.beside(rows)
 
     def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:

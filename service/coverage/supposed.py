@@ -105,9 +105,9 @@ class SupposedScope(Scope):
         of_book = select(*columns).select_from(base.outerjoin(told, told.c.id == base.c.id))
         return union_all(of_book, select(*(more.c[one.name] for one in base.c))).subquery()
 
-    def accounts(self) -> Select[Any]:
+    def accounts(self, *, without_rate: bool = False) -> Select[Any]:
         """Return the money as it would be, a row for each kind and place of it."""
-        base, told = Scope.accounts(self).subquery(), self.told("money", MONEY)
+        base, told = Scope.accounts(self, without_rate=without_rate).subquery(), self.told("money", MONEY)
         both = union_all(select(base), select(*(told.c[one.name] for one in base.c))).subquery()
         kinds = [one for one in both.c if one.name not in {"value", "unvalued"}]
         sums = [func.sum(both.c[name]).label(name) for name in ("value", "unvalued")]

@@ -69,7 +69,7 @@ def _of_group(row: Row, asked: Asked, figure: Figure) -> Select[tuple[str, int]]
 def _by_group(figure: Figure, asked: Asked) -> Select[Any]:
     """Return one row: an object of what is missing from each group, a list by its keys; null where nothing is."""
     if any(one.of_money for one in figure.dimensions):
-        money = keyed_money(figure.scope, figure.dimensions)
+        money = keyed_money(figure.scope, figure.dimensions, without_rate=True)
         unvalued = select(money).where(*_something(money))
         every = asked.share(figure.scope.world + "money_without_rate", unvalued, once=True)
         rows = select(every).where(every.c.need.is_not(None) if figure.placed else every.c.need.is_(None)).subquery()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from service.database.columns import identity, minor_units, refers_to
@@ -66,6 +66,7 @@ class Account(Table, table=True):
         CheckConstraint(GUARDED, name="guarded"),
         CheckConstraint(KEYS_FIT_STAGE, name="keys_fit_stage"),
         Index(None, "line_id", "need_id"),
+        Index("ix_account_without_rate", "line_id", postgresql_where=text("unvalued > 0")),
     )
 
     id: int | None = identity()

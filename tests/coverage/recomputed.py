@@ -17,6 +17,7 @@ from tests.given.looking import rows
 TRANSFERS = """
     SELECT t.sequence, t.position, t.effective_on, t.amount, t.amount_usd, e.kind, e.reverses, e.recorded_at,
            a.stage AS source, b.stage AS target, a.need_id AS source_need, b.need_id AS target_need,
+           a.project_id AS source_project, b.project_id AS target_project,
            coalesce(a.line_id, b.line_id) AS line, a.unit
       FROM transfer AS t JOIN journal_entry AS e ON e.sequence = t.sequence
       JOIN account AS a ON a.id = t.from_account JOIN account AS b ON b.id = t.to_account
@@ -28,8 +29,10 @@ PLANS = """
     SELECT id, code, state_code, reference, adopted_latest, recorded_at, illustrative, version, supersedes_id
       FROM plan"""
 LINES = """
-    SELECT l.id, p.code AS donor, l.modality, g.counts, g.illustrative
-      FROM pledge_line AS l JOIN pledge AS g ON g.id = l.pledge_id JOIN party AS p ON p.id = g.donor_id"""
+    SELECT l.id, p.code AS donor, l.modality, g.counts, g.illustrative, l.channel, l.earmark_modality,
+           e.code AS event, f.code AS fund
+      FROM pledge_line AS l JOIN pledge AS g ON g.id = l.pledge_id JOIN party AS p ON p.id = g.donor_id
+      LEFT JOIN event AS e ON e.id = g.event_id LEFT JOIN fund AS f ON f.id = l.fund_id"""
 HELP = {"expert-mission", "person-day", "person-hour", "workshop"}
 BASES = {
     "pledged": {"PLEDGED", "COMMITTED", "RECEIVED", "OBLIGATED", "DISBURSED", "SPENT"},
@@ -50,6 +53,10 @@ class Book:
     required: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     without_rate: dict[tuple[int | None, int | None, str], int] = field(default_factory=lambda: defaultdict(int))
     in_scope: set[int] = field(default_factory=set)
+    places: dict[tuple[str, int | None, int, int | None], int] = field(default_factory=lambda: defaultdict(int))
+    """The minor units of money on each (stage, need, line, project)."""
+    unrated: dict[tuple[int | None, int, int | None, str], int] = field(default_factory=lambda: defaultdict(int))
+    """What of it has no rate, by (need, line, project, currency)."""
 
     def at(self, basis: str, of: Callable[[int | None, int], bool]) -> int:
         """Add up the money at a basis or beyond of the needs and lines that ``of`` takes."""
@@ -135,6 +142,11 @@ class Records:
                 line = None
             elif stage not in BASES["pledged"] or not self._counts(line, asking):
                 continue
+            project = transfer[f"{side}_project"]
+            if line is not None and value is None:
+                book.unrated[need, line, project, transfer["unit"]] += sign * transfer["amount"]
+            elif line is not None:
+                book.places[stage, need, line, project] += sign * value
             if value is None:
                 book.without_rate[need, line, transfer["unit"]] += sign * transfer["amount"]
             elif stage == "REQUIRED":

@@ -16,88 +16,52 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               FROM need AS need_1
               JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r7 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+        SELECT anon_1.key_event, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
-          SELECT (mirps_part_money_1.event_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
+          SELECT anon_2.event_id AS key_event, CASE WHEN (anon_2.stage IN ('PLEDGED')) THEN 1 WHEN (anon_2.stage IN ('COMMITTED')) THEN 2 WHEN (anon_2.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_2.stage IN ('DISBURSED')) THEN 4 WHEN (anon_2.stage IN ('SPENT')) THEN 5 END AS reached, anon_2.value AS value, anon_2.unit AS unit, anon_2.unvalued AS unvalued, anon_3.id AS need
           FROM (
-            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-              FROM account AS account_1) AS anon_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+              FROM account AS account_1) AS anon_4
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+            WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_2
           LEFT OUTER JOIN (
-            SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
             FROM need AS need_1
-            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
                 SELECT coverage_sum_2.need_id
                 FROM coverage_sum AS coverage_sum_2
-                WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-          WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_1
+                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_3 ON anon_3.id = anon_2.need_id
+          WHERE anon_3.id IS NOT NULL OR anon_2.need_id IS NULL) AS anon_1
         WHERE anon_1.unvalued > 0), missing_from_free_r8 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
           FROM (
-            SELECT CAST(jsonb_build_array(anon_3.key_a) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            SELECT CAST(jsonb_build_array(anon_3.key_event) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
-              SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              SELECT mirps_shared_money_without_rate_1.key_event AS key_event, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r7 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
-          GROUP BY anon_2.key) AS anon_1), money_groups_r9 AS MATERIALIZED (
-        SELECT anon_1.key_a, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND anon_1.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND NOT anon_1.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND anon_1.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND NOT anon_1.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND anon_1.placed), 0::numeric) AS received_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND NOT anon_1.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND anon_1.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND NOT anon_1.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND anon_1.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND NOT anon_1.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, true AS there
-        FROM (
-          SELECT anon_2.key_a AS key_a, anon_2.reached AS reached, anon_2.need IS NOT NULL AS placed, sum(anon_2.value) AS value
-          FROM (
-            SELECT (mirps_part_money_1.event_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
-            FROM (
-              SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-              FROM (
-                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                FROM account AS account_1) AS anon_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-            LEFT OUTER JOIN (
-              SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-              FROM need AS need_1
-              JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-              WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                      SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                  SELECT coverage_sum_2.need_id
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-            WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_2
-          GROUP BY anon_2.key_a, anon_2.reached, anon_2.need IS NOT NULL) AS anon_1
-        GROUP BY anon_1.key_a)
+            GROUP BY CAST(jsonb_build_array(anon_3.key_event) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"code":' || coalesce(CAST(to_json(CAST(r3.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r3.label AS JSONB) ->> 'fr', CAST(r3.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce((
-                      SELECT event_1.name
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
+                    SELECT event_1.name
+                    FROM event AS event_1
+                    WHERE event_1.id = r2.key_event), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('EVENT', (
+                      SELECT event_1.code
                       FROM event AS event_1
-                      WHERE event_1.id = r2.key_a), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('EVENT'), ((
-                        SELECT event_1.code
-                        FROM event AS event_1
-                        WHERE event_1.id = r2.key_a)), 0)) AS keys (dimension, code, place)) AS r3
+                      WHERE event_1.id = r2.key_event), 0)) AS keys (dimension, code, place)) AS r3
               ORDER BY r3.place
               LIMIT 1000), ',') || '],"notAllocated":' || coalesce((
               SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r4.pledged_amount, r4.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
@@ -106,39 +70,73 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                     SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
                     FROM (
                       SELECT anon_2.currency AS currency, anon_2.minor AS minor
-                      FROM missing_from_free_r8 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r4.key_a) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r5
+                      FROM missing_from_free_r8 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r4.key_event) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r5
                   ORDER BY r5.currency
                   LIMIT 1000), ',') || ']}'
               FROM (
-                SELECT 0::numeric AS required, r2.unit AS unit, r2.key_a AS key_a, r2.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r2.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r2.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r2.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r2.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r4
+                SELECT 0::numeric AS required, r2.unit AS unit, r2.key_event AS key_event, r2.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r2.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r2.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r2.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r2.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r4
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_a AS key_a, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
+            SELECT anon_1.key_event AS key_event, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_a AS key_a, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, ((
-                  SELECT event_1.code
-                  FROM event AS event_1
-                  WHERE event_1.id = anon_2.key_a)) AS place_0
+              SELECT anon_2.key_event AS key_event, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, (
+                SELECT event_1.code
+                FROM event AS event_1
+                WHERE event_1.id = anon_2.key_event) AS place_0
               FROM (
-                SELECT mirps_shared_money_groups_1.key_a AS key_a, mirps_shared_money_groups_1.pledged_amount AS pledged_amount, mirps_shared_money_groups_1.unplaced_pledged AS unplaced_pledged, mirps_shared_money_groups_1.pledged_covered AS pledged_covered, mirps_shared_money_groups_1.pledged_gap AS pledged_gap, mirps_shared_money_groups_1.pledged_surplus AS pledged_surplus, mirps_shared_money_groups_1.pledged_full AS pledged_full, mirps_shared_money_groups_1.committed_amount AS committed_amount, mirps_shared_money_groups_1.unplaced_committed AS unplaced_committed, mirps_shared_money_groups_1.committed_covered AS committed_covered, mirps_shared_money_groups_1.committed_gap AS committed_gap, mirps_shared_money_groups_1.committed_surplus AS committed_surplus, mirps_shared_money_groups_1.committed_full AS committed_full, mirps_shared_money_groups_1.received_amount AS received_amount, mirps_shared_money_groups_1.unplaced_received AS unplaced_received, mirps_shared_money_groups_1.received_covered AS received_covered, mirps_shared_money_groups_1.received_gap AS received_gap, mirps_shared_money_groups_1.received_surplus AS received_surplus, mirps_shared_money_groups_1.received_full AS received_full, mirps_shared_money_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_money_groups_1.unplaced_disbursed AS unplaced_disbursed, mirps_shared_money_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_money_groups_1.disbursed_gap AS disbursed_gap, mirps_shared_money_groups_1.disbursed_surplus AS disbursed_surplus, mirps_shared_money_groups_1.disbursed_full AS disbursed_full, mirps_shared_money_groups_1.spent_amount AS spent_amount, mirps_shared_money_groups_1.unplaced_spent AS unplaced_spent, mirps_shared_money_groups_1.spent_covered AS spent_covered, mirps_shared_money_groups_1.spent_gap AS spent_gap, mirps_shared_money_groups_1.spent_surplus AS spent_surplus, mirps_shared_money_groups_1.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs
-                FROM money_groups_r9 AS mirps_shared_money_groups_1
-                JOIN (
-                  SELECT coalesce(sum(mirps_part_needs_1.required), 0::numeric) AS required, count(nullif(mirps_part_needs_1.required, 0)) AS needs
+                SELECT anon_3.key_event AS key_event, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                FROM (
+                  SELECT anon_5.key_event AS key_event, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-                    WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_1.id
-                            FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                        SELECT coverage_sum_2.need_id
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1) AS anon_3 ON true
-                WHERE coalesce(mirps_shared_money_groups_1.there, false) AND CASE WHEN ((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r9 AS mirps_shared_money_groups_2) <= 10000) THEN true ELSE groups_are_few((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r9 AS mirps_shared_money_groups_2), 10000) END) AS anon_2) AS anon_1) AS r2
+                    SELECT anon_6.key_event AS key_event, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                    FROM (
+                      SELECT anon_7.key_event AS key_event, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      FROM (
+                        SELECT anon_8.event_id AS key_event, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
+                        FROM (
+                          SELECT anon_10.stage AS stage, anon_10.unit AS unit, anon_10.need_id AS need_id, anon_10.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.balance_usd ELSE anon_10.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                            FROM account AS account_1) AS anon_10
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_10.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_10.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_10.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                          FROM need AS need_1
+                          JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r6 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_9 ON anon_9.id = anon_8.need_id
+                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_event, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_event) AS anon_5) AS anon_3
+                JOIN (
+                  SELECT coalesce(sum(anon_11.required), 0::numeric) AS required, count(nullif(anon_11.required, 0)) AS needs
+                  FROM (
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r6 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                        SELECT coverage_sum_4.need_id
+                        FROM coverage_sum AS coverage_sum_4
+                        WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_11) AS anon_4 ON true
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r2
           ORDER BY r2.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
@@ -149,9 +147,8 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence
-        WHERE (true)) AS r1
-      LIMIT 1), 'null') || ',"channel":' || coalesce((WITH plans_in_force_r15 AS (
+          FROM ledger_head) AS sequence) AS r1
+      LIMIT 1), 'null') || ',"channel":' || coalesce((WITH plans_in_force_r14 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
@@ -168,131 +165,129 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r16 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.key_b, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r15 AS MATERIALIZED (
+        SELECT anon_1.key_channel, anon_1.key_fund, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
-          SELECT (mirps_part_money_1.channel) AS key_a, (mirps_part_money_1.fund_id) AS key_b, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
+          SELECT anon_2.channel AS key_channel, anon_2.fund_id AS key_fund, CASE WHEN (anon_2.stage IN ('PLEDGED')) THEN 1 WHEN (anon_2.stage IN ('COMMITTED')) THEN 2 WHEN (anon_2.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_2.stage IN ('DISBURSED')) THEN 4 WHEN (anon_2.stage IN ('SPENT')) THEN 5 END AS reached, anon_2.value AS value, anon_2.unit AS unit, anon_2.unvalued AS unvalued, anon_3.id AS need
           FROM (
-            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-              FROM account AS account_1) AS anon_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+              FROM account AS account_1) AS anon_4
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+            WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_2
           LEFT OUTER JOIN (
-            SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
             FROM need AS need_1
-            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r14 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
                 SELECT coverage_sum_2.need_id
                 FROM coverage_sum AS coverage_sum_2
-                WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-          WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r17 AS MATERIALIZED (
+                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_3 ON anon_3.id = anon_2.need_id
+          WHERE anon_3.id IS NOT NULL OR anon_2.need_id IS NULL) AS anon_1
+        WHERE anon_1.unvalued > 0), missing_from_free_r16 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
           FROM (
-            SELECT CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            SELECT CAST(jsonb_build_array(anon_3.key_channel, anon_3.key_fund) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
-              SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.key_b AS key_b, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
-              FROM money_without_rate_r16 AS mirps_shared_money_without_rate_1
+              SELECT mirps_shared_money_without_rate_1.key_channel AS key_channel, mirps_shared_money_without_rate_1.key_fund AS key_fund, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              FROM money_without_rate_r15 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT), anon_3.unit) AS anon_2
-          GROUP BY anon_2.key) AS anon_1), money_groups_r18 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.key_b, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND anon_1.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND NOT anon_1.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND anon_1.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND NOT anon_1.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND anon_1.placed), 0::numeric) AS received_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND NOT anon_1.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND anon_1.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND NOT anon_1.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND anon_1.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND NOT anon_1.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, true AS there
-        FROM (
-          SELECT anon_2.key_a AS key_a, anon_2.key_b AS key_b, anon_2.reached AS reached, anon_2.need IS NOT NULL AS placed, sum(anon_2.value) AS value
-          FROM (
-            SELECT (mirps_part_money_1.channel) AS key_a, (mirps_part_money_1.fund_id) AS key_b, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
-            FROM (
-              SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-              FROM (
-                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                FROM account AS account_1) AS anon_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-            LEFT OUTER JOIN (
-              SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-              FROM need AS need_1
-              JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-              WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                      SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                  SELECT coverage_sum_2.need_id
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-            WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_2
-          GROUP BY anon_2.key_a, anon_2.key_b, anon_2.reached, anon_2.need IS NOT NULL) AS anon_1
-        GROUP BY anon_1.key_a, anon_1.key_b)
+            GROUP BY CAST(jsonb_build_array(anon_3.key_channel, anon_3.key_fund) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r12.label AS JSONB) ->> 'fr', CAST(r12.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r11.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r11.label AS JSONB) ->> 'fr', CAST(r11.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(CASE WHEN (r11.key_a = 'FUND') THEN jsonb_build_object('en', 'MIRPS Fund', 'es', 'Fondo MIRPS', 'pt', 'Fundo MIRPS', 'fr', 'Fonds MIRPS') WHEN (r11.key_a = 'BILATERAL') THEN jsonb_build_object('en', 'Bilateral', 'es', 'Bilateral', 'pt', 'Bilateral', 'fr', 'Bilatéral') WHEN (r11.key_a = 'MULTILATERAL') THEN jsonb_build_object('en', 'Multilateral', 'es', 'Multilateral', 'pt', 'Multilateral', 'fr', 'Multilatéral') WHEN (r11.key_a = 'OTHER') THEN jsonb_build_object('en', 'Other', 'es', 'Otro', 'pt', 'Outro', 'fr', 'Autre') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 1) THEN (coalesce((
-                      SELECT fund_1.name
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r10.key_channel = 'FUND') THEN jsonb_build_object('en', 'MIRPS Fund', 'es', 'Fondo MIRPS', 'pt', 'Fundo MIRPS', 'fr', 'Fonds MIRPS') WHEN (r10.key_channel = 'BILATERAL') THEN jsonb_build_object('en', 'Bilateral', 'es', 'Bilateral', 'pt', 'Bilateral', 'fr', 'Bilatéral') WHEN (r10.key_channel = 'MULTILATERAL') THEN jsonb_build_object('en', 'Multilateral', 'es', 'Multilateral', 'pt', 'Multilateral', 'fr', 'Multilatéral') WHEN (r10.key_channel = 'OTHER') THEN jsonb_build_object('en', 'Other', 'es', 'Otro', 'pt', 'Outro', 'fr', 'Autre') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) WHEN (keys.place = 1) THEN coalesce((
+                    SELECT fund_1.name
+                    FROM fund AS fund_1
+                    WHERE fund_1.id = r10.key_fund), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('CHANNEL', r10.key_channel, 0), ('FUND', (
+                      SELECT fund_1.code
                       FROM fund AS fund_1
-                      WHERE fund_1.id = r11.key_b), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('CHANNEL'), (r11.key_a), 0), (('FUND'), ((
-                        SELECT fund_1.code
-                        FROM fund AS fund_1
-                        WHERE fund_1.id = r11.key_b)), 1)) AS keys (dimension, code, place)) AS r12
-              ORDER BY r12.place
+                      WHERE fund_1.id = r10.key_fund), 1)) AS keys (dimension, code, place)) AS r11
+              ORDER BY r11.place
               LIMIT 1000), ',') || '],"notAllocated":' || coalesce((
-              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r13.pledged_amount, r13.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
-                  SELECT '{"amount":' || coalesce('"' || CAST(r14.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r14.currency AS TEXT)) AS TEXT) || '}'
+              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r12.pledged_amount, r12.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
+                  SELECT '{"amount":' || coalesce('"' || CAST(r13.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r13.currency AS TEXT)) AS TEXT) || '}'
                   FROM (
                     SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
                     FROM (
                       SELECT anon_2.currency AS currency, anon_2.minor AS minor
-                      FROM missing_from_free_r17 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r13.key_a, r13.key_b) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r14
-                  ORDER BY r14.currency
+                      FROM missing_from_free_r16 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r12.key_channel, r12.key_fund) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r13
+                  ORDER BY r13.currency
                   LIMIT 1000), ',') || ']}'
               FROM (
-                SELECT 0::numeric AS required, r11.unit AS unit, r11.key_a AS key_a, r11.key_b AS key_b, r11.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r11.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r11.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r11.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r11.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r13
+                SELECT 0::numeric AS required, r10.unit AS unit, r10.key_channel AS key_channel, r10.key_fund AS key_fund, r10.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r10.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r10.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r10.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r10.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r12
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_a AS key_a, anon_1.key_b AS key_b, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.place_1 AS place_1
+            SELECT anon_1.key_channel AS key_channel, anon_1.key_fund AS key_fund, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.place_1 AS place_1
             FROM (
-              SELECT anon_2.key_a AS key_a, anon_2.key_b AS key_b, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, (anon_2.key_a) AS place_0, ((
-                  SELECT fund_1.code
-                  FROM fund AS fund_1
-                  WHERE fund_1.id = anon_2.key_b)) AS place_1
+              SELECT anon_2.key_channel AS key_channel, anon_2.key_fund AS key_fund, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, anon_2.key_channel AS place_0, (
+                SELECT fund_1.code
+                FROM fund AS fund_1
+                WHERE fund_1.id = anon_2.key_fund) AS place_1
               FROM (
-                SELECT mirps_shared_money_groups_1.key_a AS key_a, mirps_shared_money_groups_1.key_b AS key_b, mirps_shared_money_groups_1.pledged_amount AS pledged_amount, mirps_shared_money_groups_1.unplaced_pledged AS unplaced_pledged, mirps_shared_money_groups_1.pledged_covered AS pledged_covered, mirps_shared_money_groups_1.pledged_gap AS pledged_gap, mirps_shared_money_groups_1.pledged_surplus AS pledged_surplus, mirps_shared_money_groups_1.pledged_full AS pledged_full, mirps_shared_money_groups_1.committed_amount AS committed_amount, mirps_shared_money_groups_1.unplaced_committed AS unplaced_committed, mirps_shared_money_groups_1.committed_covered AS committed_covered, mirps_shared_money_groups_1.committed_gap AS committed_gap, mirps_shared_money_groups_1.committed_surplus AS committed_surplus, mirps_shared_money_groups_1.committed_full AS committed_full, mirps_shared_money_groups_1.received_amount AS received_amount, mirps_shared_money_groups_1.unplaced_received AS unplaced_received, mirps_shared_money_groups_1.received_covered AS received_covered, mirps_shared_money_groups_1.received_gap AS received_gap, mirps_shared_money_groups_1.received_surplus AS received_surplus, mirps_shared_money_groups_1.received_full AS received_full, mirps_shared_money_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_money_groups_1.unplaced_disbursed AS unplaced_disbursed, mirps_shared_money_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_money_groups_1.disbursed_gap AS disbursed_gap, mirps_shared_money_groups_1.disbursed_surplus AS disbursed_surplus, mirps_shared_money_groups_1.disbursed_full AS disbursed_full, mirps_shared_money_groups_1.spent_amount AS spent_amount, mirps_shared_money_groups_1.unplaced_spent AS unplaced_spent, mirps_shared_money_groups_1.spent_covered AS spent_covered, mirps_shared_money_groups_1.spent_gap AS spent_gap, mirps_shared_money_groups_1.spent_surplus AS spent_surplus, mirps_shared_money_groups_1.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs
-                FROM money_groups_r18 AS mirps_shared_money_groups_1
-                JOIN (
-                  SELECT coalesce(sum(mirps_part_needs_1.required), 0::numeric) AS required, count(nullif(mirps_part_needs_1.required, 0)) AS needs
+                SELECT anon_3.key_channel AS key_channel, anon_3.key_fund AS key_fund, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                FROM (
+                  SELECT anon_5.key_channel AS key_channel, anon_5.key_fund AS key_fund, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-                    WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_1.id
-                            FROM plans_in_force_r15 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                        SELECT coverage_sum_2.need_id
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1) AS anon_3 ON true
-                WHERE coalesce(mirps_shared_money_groups_1.there, false) AND CASE WHEN ((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r18 AS mirps_shared_money_groups_2) <= 10000) THEN true ELSE groups_are_few((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r18 AS mirps_shared_money_groups_2), 10000) END) AS anon_2) AS anon_1) AS r11
-          ORDER BY r11.place_0 COLLATE "C" ASC NULLS LAST, r11.place_1 COLLATE "C" ASC NULLS LAST
+                    SELECT anon_6.key_channel AS key_channel, anon_6.key_fund AS key_fund, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                    FROM (
+                      SELECT anon_7.key_channel AS key_channel, anon_7.key_fund AS key_fund, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      FROM (
+                        SELECT anon_8.channel AS key_channel, anon_8.fund_id AS key_fund, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
+                        FROM (
+                          SELECT anon_10.stage AS stage, anon_10.unit AS unit, anon_10.need_id AS need_id, anon_10.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.balance_usd ELSE anon_10.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                            FROM account AS account_1) AS anon_10
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_10.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_10.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_10.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                          FROM need AS need_1
+                          JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r14 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_9 ON anon_9.id = anon_8.need_id
+                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_channel, anon_7.key_fund, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_channel, anon_6.key_fund) AS anon_5) AS anon_3
+                JOIN (
+                  SELECT coalesce(sum(anon_11.required), 0::numeric) AS required, count(nullif(anon_11.required, 0)) AS needs
+                  FROM (
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r14 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                        SELECT coverage_sum_4.need_id
+                        FROM coverage_sum AS coverage_sum_4
+                        WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_11) AS anon_4 ON true
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r10
+          ORDER BY r10.place_0 COLLATE "C" ASC NULLS LAST, r10.place_1 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
@@ -302,9 +297,8 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence
-        WHERE (true)) AS r10
-      LIMIT 1), 'null') || ',"earmark":' || coalesce((WITH plans_in_force_r24 AS (
+          FROM ledger_head) AS sequence) AS r9
+      LIMIT 1), 'null') || ',"earmark":' || coalesce((WITH plans_in_force_r22 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
@@ -321,122 +315,120 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r25 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r23 AS MATERIALIZED (
+        SELECT anon_1.key_earmark, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
-          SELECT (CASE WHEN (mirps_part_money_1.earmark_modality = 'A') THEN '1' WHEN (mirps_part_money_1.earmark_modality = 'B') THEN '1' WHEN (mirps_part_money_1.earmark_modality = 'C') THEN '1' WHEN (mirps_part_money_1.earmark_modality = 'D') THEN '2' WHEN (mirps_part_money_1.earmark_modality = 'E') THEN '2' WHEN (mirps_part_money_1.earmark_modality = 'F') THEN '2' WHEN (mirps_part_money_1.earmark_modality = 'G') THEN '3' WHEN (mirps_part_money_1.earmark_modality = 'H') THEN '3' WHEN (mirps_part_money_1.earmark_modality = 'I') THEN '4' WHEN (mirps_part_money_1.earmark_modality = 'J') THEN '4' WHEN (mirps_part_money_1.earmark_modality = 'K') THEN '4' WHEN (mirps_part_money_1.earmark_modality = 'L') THEN '4' END) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
+          SELECT CASE WHEN (anon_2.earmark_modality = 'A') THEN '1' WHEN (anon_2.earmark_modality = 'B') THEN '1' WHEN (anon_2.earmark_modality = 'C') THEN '1' WHEN (anon_2.earmark_modality = 'D') THEN '2' WHEN (anon_2.earmark_modality = 'E') THEN '2' WHEN (anon_2.earmark_modality = 'F') THEN '2' WHEN (anon_2.earmark_modality = 'G') THEN '3' WHEN (anon_2.earmark_modality = 'H') THEN '3' WHEN (anon_2.earmark_modality = 'I') THEN '4' WHEN (anon_2.earmark_modality = 'J') THEN '4' WHEN (anon_2.earmark_modality = 'K') THEN '4' WHEN (anon_2.earmark_modality = 'L') THEN '4' END AS key_earmark, CASE WHEN (anon_2.stage IN ('PLEDGED')) THEN 1 WHEN (anon_2.stage IN ('COMMITTED')) THEN 2 WHEN (anon_2.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_2.stage IN ('DISBURSED')) THEN 4 WHEN (anon_2.stage IN ('SPENT')) THEN 5 END AS reached, anon_2.value AS value, anon_2.unit AS unit, anon_2.unvalued AS unvalued, anon_3.id AS need
           FROM (
-            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-              FROM account AS account_1) AS anon_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+              FROM account AS account_1) AS anon_4
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+            WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_2
           LEFT OUTER JOIN (
-            SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
             FROM need AS need_1
-            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r22 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
                 SELECT coverage_sum_2.need_id
                 FROM coverage_sum AS coverage_sum_2
-                WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-          WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r26 AS MATERIALIZED (
+                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_3 ON anon_3.id = anon_2.need_id
+          WHERE anon_3.id IS NOT NULL OR anon_2.need_id IS NULL) AS anon_1
+        WHERE anon_1.unvalued > 0), missing_from_free_r24 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
           FROM (
-            SELECT CAST(jsonb_build_array(anon_3.key_a) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            SELECT CAST(jsonb_build_array(anon_3.key_earmark) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
-              SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
-              FROM money_without_rate_r25 AS mirps_shared_money_without_rate_1
+              SELECT mirps_shared_money_without_rate_1.key_earmark AS key_earmark, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              FROM money_without_rate_r23 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
-          GROUP BY anon_2.key) AS anon_1), money_groups_r27 AS MATERIALIZED (
-        SELECT anon_1.key_a, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND anon_1.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND NOT anon_1.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND anon_1.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND NOT anon_1.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND anon_1.placed), 0::numeric) AS received_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND NOT anon_1.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND anon_1.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND NOT anon_1.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND anon_1.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND NOT anon_1.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, true AS there
-        FROM (
-          SELECT anon_2.key_a AS key_a, anon_2.reached AS reached, anon_2.need IS NOT NULL AS placed, sum(anon_2.value) AS value
-          FROM (
-            SELECT (CASE WHEN (mirps_part_money_1.earmark_modality = 'A') THEN '1' WHEN (mirps_part_money_1.earmark_modality = 'B') THEN '1' WHEN (mirps_part_money_1.earmark_modality = 'C') THEN '1' WHEN (mirps_part_money_1.earmark_modality = 'D') THEN '2' WHEN (mirps_part_money_1.earmark_modality = 'E') THEN '2' WHEN (mirps_part_money_1.earmark_modality = 'F') THEN '2' WHEN (mirps_part_money_1.earmark_modality = 'G') THEN '3' WHEN (mirps_part_money_1.earmark_modality = 'H') THEN '3' WHEN (mirps_part_money_1.earmark_modality = 'I') THEN '4' WHEN (mirps_part_money_1.earmark_modality = 'J') THEN '4' WHEN (mirps_part_money_1.earmark_modality = 'K') THEN '4' WHEN (mirps_part_money_1.earmark_modality = 'L') THEN '4' END) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
-            FROM (
-              SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-              FROM (
-                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                FROM account AS account_1) AS anon_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-            LEFT OUTER JOIN (
-              SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-              FROM need AS need_1
-              JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-              WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                      SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                  SELECT coverage_sum_2.need_id
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-            WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_2
-          GROUP BY anon_2.key_a, anon_2.reached, anon_2.need IS NOT NULL) AS anon_1
-        GROUP BY anon_1.key_a)
+            GROUP BY CAST(jsonb_build_array(anon_3.key_earmark) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r21.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r21.label AS JSONB) ->> 'fr', CAST(r21.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r19.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r19.label AS JSONB) ->> 'fr', CAST(r19.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(CASE WHEN (r20.key_a = '1') THEN jsonb_build_object('en', 'Unearmarked', 'es', 'Sin asignación', 'pt', 'Não vinculado', 'fr', 'Non affecté') WHEN (r20.key_a = '2') THEN jsonb_build_object('en', 'Softly earmarked', 'es', 'Asignación flexible', 'pt', 'Vinculação flexível', 'fr', 'Affectation souple') WHEN (r20.key_a = '3') THEN jsonb_build_object('en', 'Earmarked', 'es', 'Con asignación', 'pt', 'Vinculado', 'fr', 'Affecté') WHEN (r20.key_a = '4') THEN jsonb_build_object('en', 'Tightly earmarked', 'es', 'Asignación estricta', 'pt', 'Vinculação estrita', 'fr', 'Affectation stricte') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('EARMARK'), (r20.key_a), 0)) AS keys (dimension, code, place)) AS r21
-              ORDER BY r21.place
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r18.key_earmark = '1') THEN jsonb_build_object('en', 'Unearmarked', 'es', 'Sin asignación', 'pt', 'Não vinculado', 'fr', 'Non affecté') WHEN (r18.key_earmark = '2') THEN jsonb_build_object('en', 'Softly earmarked', 'es', 'Asignación flexible', 'pt', 'Vinculação flexível', 'fr', 'Affectation souple') WHEN (r18.key_earmark = '3') THEN jsonb_build_object('en', 'Earmarked', 'es', 'Con asignación', 'pt', 'Vinculado', 'fr', 'Affecté') WHEN (r18.key_earmark = '4') THEN jsonb_build_object('en', 'Tightly earmarked', 'es', 'Asignación estricta', 'pt', 'Vinculação estrita', 'fr', 'Affectation stricte') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('EARMARK', r18.key_earmark, 0)) AS keys (dimension, code, place)) AS r19
+              ORDER BY r19.place
               LIMIT 1000), ',') || '],"notAllocated":' || coalesce((
-              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r22.pledged_amount, r22.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
-                  SELECT '{"amount":' || coalesce('"' || CAST(r23.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r23.currency AS TEXT)) AS TEXT) || '}'
+              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r20.pledged_amount, r20.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
+                  SELECT '{"amount":' || coalesce('"' || CAST(r21.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r21.currency AS TEXT)) AS TEXT) || '}'
                   FROM (
                     SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
                     FROM (
                       SELECT anon_2.currency AS currency, anon_2.minor AS minor
-                      FROM missing_from_free_r26 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r22.key_a) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r23
-                  ORDER BY r23.currency
+                      FROM missing_from_free_r24 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r20.key_earmark) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r21
+                  ORDER BY r21.currency
                   LIMIT 1000), ',') || ']}'
               FROM (
-                SELECT 0::numeric AS required, r20.unit AS unit, r20.key_a AS key_a, r20.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r20.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r20.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r20.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r20.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r22
+                SELECT 0::numeric AS required, r18.unit AS unit, r18.key_earmark AS key_earmark, r18.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r18.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r18.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r18.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r18.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r20
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_a AS key_a, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
+            SELECT anon_1.key_earmark AS key_earmark, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_a AS key_a, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, (anon_2.key_a) AS place_0
+              SELECT anon_2.key_earmark AS key_earmark, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, anon_2.key_earmark AS place_0
               FROM (
-                SELECT mirps_shared_money_groups_1.key_a AS key_a, mirps_shared_money_groups_1.pledged_amount AS pledged_amount, mirps_shared_money_groups_1.unplaced_pledged AS unplaced_pledged, mirps_shared_money_groups_1.pledged_covered AS pledged_covered, mirps_shared_money_groups_1.pledged_gap AS pledged_gap, mirps_shared_money_groups_1.pledged_surplus AS pledged_surplus, mirps_shared_money_groups_1.pledged_full AS pledged_full, mirps_shared_money_groups_1.committed_amount AS committed_amount, mirps_shared_money_groups_1.unplaced_committed AS unplaced_committed, mirps_shared_money_groups_1.committed_covered AS committed_covered, mirps_shared_money_groups_1.committed_gap AS committed_gap, mirps_shared_money_groups_1.committed_surplus AS committed_surplus, mirps_shared_money_groups_1.committed_full AS committed_full, mirps_shared_money_groups_1.received_amount AS received_amount, mirps_shared_money_groups_1.unplaced_received AS unplaced_received, mirps_shared_money_groups_1.received_covered AS received_covered, mirps_shared_money_groups_1.received_gap AS received_gap, mirps_shared_money_groups_1.received_surplus AS received_surplus, mirps_shared_money_groups_1.received_full AS received_full, mirps_shared_money_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_money_groups_1.unplaced_disbursed AS unplaced_disbursed, mirps_shared_money_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_money_groups_1.disbursed_gap AS disbursed_gap, mirps_shared_money_groups_1.disbursed_surplus AS disbursed_surplus, mirps_shared_money_groups_1.disbursed_full AS disbursed_full, mirps_shared_money_groups_1.spent_amount AS spent_amount, mirps_shared_money_groups_1.unplaced_spent AS unplaced_spent, mirps_shared_money_groups_1.spent_covered AS spent_covered, mirps_shared_money_groups_1.spent_gap AS spent_gap, mirps_shared_money_groups_1.spent_surplus AS spent_surplus, mirps_shared_money_groups_1.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs
-                FROM money_groups_r27 AS mirps_shared_money_groups_1
-                JOIN (
-                  SELECT coalesce(sum(mirps_part_needs_1.required), 0::numeric) AS required, count(nullif(mirps_part_needs_1.required, 0)) AS needs
+                SELECT anon_3.key_earmark AS key_earmark, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                FROM (
+                  SELECT anon_5.key_earmark AS key_earmark, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-                    WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_1.id
-                            FROM plans_in_force_r24 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                        SELECT coverage_sum_2.need_id
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1) AS anon_3 ON true
-                WHERE coalesce(mirps_shared_money_groups_1.there, false) AND CASE WHEN ((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r27 AS mirps_shared_money_groups_2) <= 10000) THEN true ELSE groups_are_few((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r27 AS mirps_shared_money_groups_2), 10000) END) AS anon_2) AS anon_1) AS r20
-          ORDER BY r20.place_0 COLLATE "C" ASC NULLS LAST
+                    SELECT anon_6.key_earmark AS key_earmark, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                    FROM (
+                      SELECT anon_7.key_earmark AS key_earmark, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      FROM (
+                        SELECT CASE WHEN (anon_8.earmark_modality = 'A') THEN '1' WHEN (anon_8.earmark_modality = 'B') THEN '1' WHEN (anon_8.earmark_modality = 'C') THEN '1' WHEN (anon_8.earmark_modality = 'D') THEN '2' WHEN (anon_8.earmark_modality = 'E') THEN '2' WHEN (anon_8.earmark_modality = 'F') THEN '2' WHEN (anon_8.earmark_modality = 'G') THEN '3' WHEN (anon_8.earmark_modality = 'H') THEN '3' WHEN (anon_8.earmark_modality = 'I') THEN '4' WHEN (anon_8.earmark_modality = 'J') THEN '4' WHEN (anon_8.earmark_modality = 'K') THEN '4' WHEN (anon_8.earmark_modality = 'L') THEN '4' END AS key_earmark, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
+                        FROM (
+                          SELECT anon_10.stage AS stage, anon_10.unit AS unit, anon_10.need_id AS need_id, anon_10.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.balance_usd ELSE anon_10.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                            FROM account AS account_1) AS anon_10
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_10.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_10.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_10.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                          FROM need AS need_1
+                          JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r22 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_9 ON anon_9.id = anon_8.need_id
+                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_earmark, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_earmark) AS anon_5) AS anon_3
+                JOIN (
+                  SELECT coalesce(sum(anon_11.required), 0::numeric) AS required, count(nullif(anon_11.required, 0)) AS needs
+                  FROM (
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r22 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                        SELECT coverage_sum_4.need_id
+                        FROM coverage_sum AS coverage_sum_4
+                        WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_11) AS anon_4 ON true
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r18
+          ORDER BY r18.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
@@ -446,9 +438,8 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence
-        WHERE (true)) AS r19
-      LIMIT 1), 'null') || ',"modality":' || coalesce((WITH plans_in_force_r33 AS (
+          FROM ledger_head) AS sequence) AS r17
+      LIMIT 1), 'null') || ',"modality":' || coalesce((WITH plans_in_force_r30 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
@@ -465,122 +456,120 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r34 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r31 AS MATERIALIZED (
+        SELECT anon_1.key_modality, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
-          SELECT (mirps_part_money_1.modality) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
+          SELECT anon_2.modality AS key_modality, CASE WHEN (anon_2.stage IN ('PLEDGED')) THEN 1 WHEN (anon_2.stage IN ('COMMITTED')) THEN 2 WHEN (anon_2.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_2.stage IN ('DISBURSED')) THEN 4 WHEN (anon_2.stage IN ('SPENT')) THEN 5 END AS reached, anon_2.value AS value, anon_2.unit AS unit, anon_2.unvalued AS unvalued, anon_3.id AS need
           FROM (
-            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-              FROM account AS account_1) AS anon_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+              FROM account AS account_1) AS anon_4
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+            WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_2
           LEFT OUTER JOIN (
-            SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
             FROM need AS need_1
-            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r33 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
                 SELECT coverage_sum_2.need_id
                 FROM coverage_sum AS coverage_sum_2
-                WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-          WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r35 AS MATERIALIZED (
+                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_3 ON anon_3.id = anon_2.need_id
+          WHERE anon_3.id IS NOT NULL OR anon_2.need_id IS NULL) AS anon_1
+        WHERE anon_1.unvalued > 0), missing_from_free_r32 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
           FROM (
-            SELECT CAST(jsonb_build_array(anon_3.key_a) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            SELECT CAST(jsonb_build_array(anon_3.key_modality) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
-              SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
-              FROM money_without_rate_r34 AS mirps_shared_money_without_rate_1
+              SELECT mirps_shared_money_without_rate_1.key_modality AS key_modality, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              FROM money_without_rate_r31 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
-          GROUP BY anon_2.key) AS anon_1), money_groups_r36 AS MATERIALIZED (
-        SELECT anon_1.key_a, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND anon_1.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND NOT anon_1.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND anon_1.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND NOT anon_1.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND anon_1.placed), 0::numeric) AS received_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND NOT anon_1.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND anon_1.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND NOT anon_1.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND anon_1.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND NOT anon_1.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, true AS there
-        FROM (
-          SELECT anon_2.key_a AS key_a, anon_2.reached AS reached, anon_2.need IS NOT NULL AS placed, sum(anon_2.value) AS value
-          FROM (
-            SELECT (mirps_part_money_1.modality) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
-            FROM (
-              SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-              FROM (
-                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                FROM account AS account_1) AS anon_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-            LEFT OUTER JOIN (
-              SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-              FROM need AS need_1
-              JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-              WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                      SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r33 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                  SELECT coverage_sum_2.need_id
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-            WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_2
-          GROUP BY anon_2.key_a, anon_2.reached, anon_2.need IS NOT NULL) AS anon_1
-        GROUP BY anon_1.key_a)
+            GROUP BY CAST(jsonb_build_array(anon_3.key_modality) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r30.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r30.label AS JSONB) ->> 'fr', CAST(r30.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r27.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r27.label AS JSONB) ->> 'fr', CAST(r27.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(CASE WHEN (r29.key_a = 'GRANT') THEN jsonb_build_object('en', 'Grant', 'es', 'Donación', 'pt', 'Doação', 'fr', 'Don') WHEN (r29.key_a = 'LOAN') THEN jsonb_build_object('en', 'Loan', 'es', 'Préstamo', 'pt', 'Empréstimo', 'fr', 'Prêt') WHEN (r29.key_a = 'TECHNICAL') THEN jsonb_build_object('en', 'Technical cooperation', 'es', 'Cooperación técnica', 'pt', 'Cooperação técnica', 'fr', 'Coopération technique') WHEN (r29.key_a = 'IN_KIND') THEN jsonb_build_object('en', 'In kind', 'es', 'En especie', 'pt', 'Em bens ou serviços', 'fr', 'En nature') WHEN (r29.key_a = 'POLICY') THEN jsonb_build_object('en', 'Policy', 'es', 'Política pública', 'pt', 'Política pública', 'fr', 'Politique publique') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('MODALITY'), (r29.key_a), 0)) AS keys (dimension, code, place)) AS r30
-              ORDER BY r30.place
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r26.key_modality = 'GRANT') THEN jsonb_build_object('en', 'Grant', 'es', 'Donación', 'pt', 'Doação', 'fr', 'Don') WHEN (r26.key_modality = 'LOAN') THEN jsonb_build_object('en', 'Loan', 'es', 'Préstamo', 'pt', 'Empréstimo', 'fr', 'Prêt') WHEN (r26.key_modality = 'TECHNICAL') THEN jsonb_build_object('en', 'Technical cooperation', 'es', 'Cooperación técnica', 'pt', 'Cooperação técnica', 'fr', 'Coopération technique') WHEN (r26.key_modality = 'IN_KIND') THEN jsonb_build_object('en', 'In kind', 'es', 'En especie', 'pt', 'Em bens ou serviços', 'fr', 'En nature') WHEN (r26.key_modality = 'POLICY') THEN jsonb_build_object('en', 'Policy', 'es', 'Política pública', 'pt', 'Política pública', 'fr', 'Politique publique') END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('MODALITY', r26.key_modality, 0)) AS keys (dimension, code, place)) AS r27
+              ORDER BY r27.place
               LIMIT 1000), ',') || '],"notAllocated":' || coalesce((
-              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r31.pledged_amount, r31.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
-                  SELECT '{"amount":' || coalesce('"' || CAST(r32.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r32.currency AS TEXT)) AS TEXT) || '}'
+              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r28.pledged_amount, r28.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
+                  SELECT '{"amount":' || coalesce('"' || CAST(r29.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r29.currency AS TEXT)) AS TEXT) || '}'
                   FROM (
                     SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
                     FROM (
                       SELECT anon_2.currency AS currency, anon_2.minor AS minor
-                      FROM missing_from_free_r35 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r31.key_a) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r32
-                  ORDER BY r32.currency
+                      FROM missing_from_free_r32 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r28.key_modality) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r29
+                  ORDER BY r29.currency
                   LIMIT 1000), ',') || ']}'
               FROM (
-                SELECT 0::numeric AS required, r29.unit AS unit, r29.key_a AS key_a, r29.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r29.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r29.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r29.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r29.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r31
+                SELECT 0::numeric AS required, r26.unit AS unit, r26.key_modality AS key_modality, r26.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r26.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r26.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r26.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r26.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r28
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_a AS key_a, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
+            SELECT anon_1.key_modality AS key_modality, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_a AS key_a, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, (anon_2.key_a) AS place_0
+              SELECT anon_2.key_modality AS key_modality, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, anon_2.key_modality AS place_0
               FROM (
-                SELECT mirps_shared_money_groups_1.key_a AS key_a, mirps_shared_money_groups_1.pledged_amount AS pledged_amount, mirps_shared_money_groups_1.unplaced_pledged AS unplaced_pledged, mirps_shared_money_groups_1.pledged_covered AS pledged_covered, mirps_shared_money_groups_1.pledged_gap AS pledged_gap, mirps_shared_money_groups_1.pledged_surplus AS pledged_surplus, mirps_shared_money_groups_1.pledged_full AS pledged_full, mirps_shared_money_groups_1.committed_amount AS committed_amount, mirps_shared_money_groups_1.unplaced_committed AS unplaced_committed, mirps_shared_money_groups_1.committed_covered AS committed_covered, mirps_shared_money_groups_1.committed_gap AS committed_gap, mirps_shared_money_groups_1.committed_surplus AS committed_surplus, mirps_shared_money_groups_1.committed_full AS committed_full, mirps_shared_money_groups_1.received_amount AS received_amount, mirps_shared_money_groups_1.unplaced_received AS unplaced_received, mirps_shared_money_groups_1.received_covered AS received_covered, mirps_shared_money_groups_1.received_gap AS received_gap, mirps_shared_money_groups_1.received_surplus AS received_surplus, mirps_shared_money_groups_1.received_full AS received_full, mirps_shared_money_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_money_groups_1.unplaced_disbursed AS unplaced_disbursed, mirps_shared_money_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_money_groups_1.disbursed_gap AS disbursed_gap, mirps_shared_money_groups_1.disbursed_surplus AS disbursed_surplus, mirps_shared_money_groups_1.disbursed_full AS disbursed_full, mirps_shared_money_groups_1.spent_amount AS spent_amount, mirps_shared_money_groups_1.unplaced_spent AS unplaced_spent, mirps_shared_money_groups_1.spent_covered AS spent_covered, mirps_shared_money_groups_1.spent_gap AS spent_gap, mirps_shared_money_groups_1.spent_surplus AS spent_surplus, mirps_shared_money_groups_1.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs
-                FROM money_groups_r36 AS mirps_shared_money_groups_1
-                JOIN (
-                  SELECT coalesce(sum(mirps_part_needs_1.required), 0::numeric) AS required, count(nullif(mirps_part_needs_1.required, 0)) AS needs
+                SELECT anon_3.key_modality AS key_modality, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                FROM (
+                  SELECT anon_5.key_modality AS key_modality, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-                    WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_1.id
-                            FROM plans_in_force_r33 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                        SELECT coverage_sum_2.need_id
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1) AS anon_3 ON true
-                WHERE coalesce(mirps_shared_money_groups_1.there, false) AND CASE WHEN ((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r36 AS mirps_shared_money_groups_2) <= 10000) THEN true ELSE groups_are_few((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r36 AS mirps_shared_money_groups_2), 10000) END) AS anon_2) AS anon_1) AS r29
-          ORDER BY r29.place_0 COLLATE "C" ASC NULLS LAST
+                    SELECT anon_6.key_modality AS key_modality, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                    FROM (
+                      SELECT anon_7.key_modality AS key_modality, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      FROM (
+                        SELECT anon_8.modality AS key_modality, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
+                        FROM (
+                          SELECT anon_10.stage AS stage, anon_10.unit AS unit, anon_10.need_id AS need_id, anon_10.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.balance_usd ELSE anon_10.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                            FROM account AS account_1) AS anon_10
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_10.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_10.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_10.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                          FROM need AS need_1
+                          JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r30 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_9 ON anon_9.id = anon_8.need_id
+                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_modality, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_modality) AS anon_5) AS anon_3
+                JOIN (
+                  SELECT coalesce(sum(anon_11.required), 0::numeric) AS required, count(nullif(anon_11.required, 0)) AS needs
+                  FROM (
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r30 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                        SELECT coverage_sum_4.need_id
+                        FROM coverage_sum AS coverage_sum_4
+                        WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_11) AS anon_4 ON true
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r26
+          ORDER BY r26.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
@@ -590,9 +579,8 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence
-        WHERE (true)) AS r28
-      LIMIT 1), 'null') || ',"project":' || coalesce((WITH plans_in_force_r42 AS (
+          FROM ledger_head) AS sequence) AS r25
+      LIMIT 1), 'null') || ',"project":' || coalesce((WITH plans_in_force_r38 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
@@ -609,131 +597,129 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r43 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r39 AS MATERIALIZED (
+        SELECT anon_1.key_project, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
-          SELECT (mirps_part_money_1.project_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
+          SELECT anon_2.project_id AS key_project, CASE WHEN (anon_2.stage IN ('PLEDGED')) THEN 1 WHEN (anon_2.stage IN ('COMMITTED')) THEN 2 WHEN (anon_2.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_2.stage IN ('DISBURSED')) THEN 4 WHEN (anon_2.stage IN ('SPENT')) THEN 5 END AS reached, anon_2.value AS value, anon_2.unit AS unit, anon_2.unvalued AS unvalued, anon_3.id AS need
           FROM (
-            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-              FROM account AS account_1) AS anon_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+              FROM account AS account_1) AS anon_4
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+            WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_2
           LEFT OUTER JOIN (
-            SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
             FROM need AS need_1
-            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r42 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r38 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
                 SELECT coverage_sum_2.need_id
                 FROM coverage_sum AS coverage_sum_2
-                WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-          WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r44 AS MATERIALIZED (
+                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_3 ON anon_3.id = anon_2.need_id
+          WHERE anon_3.id IS NOT NULL OR anon_2.need_id IS NULL) AS anon_1
+        WHERE anon_1.unvalued > 0), missing_from_free_r40 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
           FROM (
-            SELECT CAST(jsonb_build_array(anon_3.key_a) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            SELECT CAST(jsonb_build_array(anon_3.key_project) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
-              SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
-              FROM money_without_rate_r43 AS mirps_shared_money_without_rate_1
+              SELECT mirps_shared_money_without_rate_1.key_project AS key_project, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              FROM money_without_rate_r39 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
-          GROUP BY anon_2.key) AS anon_1), money_groups_r45 AS MATERIALIZED (
-        SELECT anon_1.key_a, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND anon_1.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND NOT anon_1.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND anon_1.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND NOT anon_1.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND anon_1.placed), 0::numeric) AS received_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND NOT anon_1.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND anon_1.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND NOT anon_1.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND anon_1.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND NOT anon_1.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, true AS there
-        FROM (
-          SELECT anon_2.key_a AS key_a, anon_2.reached AS reached, anon_2.need IS NOT NULL AS placed, sum(anon_2.value) AS value
-          FROM (
-            SELECT (mirps_part_money_1.project_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
-            FROM (
-              SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-              FROM (
-                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                FROM account AS account_1) AS anon_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-            LEFT OUTER JOIN (
-              SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-              FROM need AS need_1
-              JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-              WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                      SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r42 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                  SELECT coverage_sum_2.need_id
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-            WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_2
-          GROUP BY anon_2.key_a, anon_2.reached, anon_2.need IS NOT NULL) AS anon_1
-        GROUP BY anon_1.key_a)
+            GROUP BY CAST(jsonb_build_array(anon_3.key_project) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r39.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r39.label AS JSONB) ->> 'fr', CAST(r39.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r35.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r35.label AS JSONB) ->> 'fr', CAST(r35.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce((
-                      SELECT project_1.title
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
+                    SELECT project_1.title
+                    FROM project AS project_1
+                    WHERE project_1.id = r34.key_project), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('PROJECT', (
+                      SELECT project_1.code
                       FROM project AS project_1
-                      WHERE project_1.id = r38.key_a), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('PROJECT'), ((
-                        SELECT project_1.code
-                        FROM project AS project_1
-                        WHERE project_1.id = r38.key_a)), 0)) AS keys (dimension, code, place)) AS r39
-              ORDER BY r39.place
+                      WHERE project_1.id = r34.key_project), 0)) AS keys (dimension, code, place)) AS r35
+              ORDER BY r35.place
               LIMIT 1000), ',') || '],"notAllocated":' || coalesce((
-              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r40.pledged_amount, r40.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
-                  SELECT '{"amount":' || coalesce('"' || CAST(r41.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r41.currency AS TEXT)) AS TEXT) || '}'
+              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r36.pledged_amount, r36.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
+                  SELECT '{"amount":' || coalesce('"' || CAST(r37.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r37.currency AS TEXT)) AS TEXT) || '}'
                   FROM (
                     SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
                     FROM (
                       SELECT anon_2.currency AS currency, anon_2.minor AS minor
-                      FROM missing_from_free_r44 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r40.key_a) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r41
-                  ORDER BY r41.currency
+                      FROM missing_from_free_r40 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r36.key_project) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r37
+                  ORDER BY r37.currency
                   LIMIT 1000), ',') || ']}'
               FROM (
-                SELECT 0::numeric AS required, r38.unit AS unit, r38.key_a AS key_a, r38.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r38.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r38.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r38.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r38.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r40
+                SELECT 0::numeric AS required, r34.unit AS unit, r34.key_project AS key_project, r34.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r34.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r34.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r34.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r34.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r36
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_a AS key_a, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
+            SELECT anon_1.key_project AS key_project, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_a AS key_a, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, ((
-                  SELECT project_1.code
-                  FROM project AS project_1
-                  WHERE project_1.id = anon_2.key_a)) AS place_0
+              SELECT anon_2.key_project AS key_project, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, (
+                SELECT project_1.code
+                FROM project AS project_1
+                WHERE project_1.id = anon_2.key_project) AS place_0
               FROM (
-                SELECT mirps_shared_money_groups_1.key_a AS key_a, mirps_shared_money_groups_1.pledged_amount AS pledged_amount, mirps_shared_money_groups_1.unplaced_pledged AS unplaced_pledged, mirps_shared_money_groups_1.pledged_covered AS pledged_covered, mirps_shared_money_groups_1.pledged_gap AS pledged_gap, mirps_shared_money_groups_1.pledged_surplus AS pledged_surplus, mirps_shared_money_groups_1.pledged_full AS pledged_full, mirps_shared_money_groups_1.committed_amount AS committed_amount, mirps_shared_money_groups_1.unplaced_committed AS unplaced_committed, mirps_shared_money_groups_1.committed_covered AS committed_covered, mirps_shared_money_groups_1.committed_gap AS committed_gap, mirps_shared_money_groups_1.committed_surplus AS committed_surplus, mirps_shared_money_groups_1.committed_full AS committed_full, mirps_shared_money_groups_1.received_amount AS received_amount, mirps_shared_money_groups_1.unplaced_received AS unplaced_received, mirps_shared_money_groups_1.received_covered AS received_covered, mirps_shared_money_groups_1.received_gap AS received_gap, mirps_shared_money_groups_1.received_surplus AS received_surplus, mirps_shared_money_groups_1.received_full AS received_full, mirps_shared_money_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_money_groups_1.unplaced_disbursed AS unplaced_disbursed, mirps_shared_money_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_money_groups_1.disbursed_gap AS disbursed_gap, mirps_shared_money_groups_1.disbursed_surplus AS disbursed_surplus, mirps_shared_money_groups_1.disbursed_full AS disbursed_full, mirps_shared_money_groups_1.spent_amount AS spent_amount, mirps_shared_money_groups_1.unplaced_spent AS unplaced_spent, mirps_shared_money_groups_1.spent_covered AS spent_covered, mirps_shared_money_groups_1.spent_gap AS spent_gap, mirps_shared_money_groups_1.spent_surplus AS spent_surplus, mirps_shared_money_groups_1.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs
-                FROM money_groups_r45 AS mirps_shared_money_groups_1
-                JOIN (
-                  SELECT coalesce(sum(mirps_part_needs_1.required), 0::numeric) AS required, count(nullif(mirps_part_needs_1.required, 0)) AS needs
+                SELECT anon_3.key_project AS key_project, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                FROM (
+                  SELECT anon_5.key_project AS key_project, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-                    WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_1.id
-                            FROM plans_in_force_r42 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                        SELECT coverage_sum_2.need_id
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1) AS anon_3 ON true
-                WHERE coalesce(mirps_shared_money_groups_1.there, false) AND CASE WHEN ((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r45 AS mirps_shared_money_groups_2) <= 10000) THEN true ELSE groups_are_few((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r45 AS mirps_shared_money_groups_2), 10000) END) AS anon_2) AS anon_1) AS r38
-          ORDER BY r38.place_0 COLLATE "C" ASC NULLS LAST
+                    SELECT anon_6.key_project AS key_project, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                    FROM (
+                      SELECT anon_7.key_project AS key_project, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      FROM (
+                        SELECT anon_8.project_id AS key_project, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
+                        FROM (
+                          SELECT anon_10.stage AS stage, anon_10.unit AS unit, anon_10.need_id AS need_id, anon_10.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.balance_usd ELSE anon_10.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                            FROM account AS account_1) AS anon_10
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_10.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_10.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_10.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                          FROM need AS need_1
+                          JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r38 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_9 ON anon_9.id = anon_8.need_id
+                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_project, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_project) AS anon_5) AS anon_3
+                JOIN (
+                  SELECT coalesce(sum(anon_11.required), 0::numeric) AS required, count(nullif(anon_11.required, 0)) AS needs
+                  FROM (
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r38 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                        SELECT coverage_sum_4.need_id
+                        FROM coverage_sum AS coverage_sum_4
+                        WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_11) AS anon_4 ON true
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r34
+          ORDER BY r34.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
@@ -743,9 +729,8 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence
-        WHERE (true)) AS r37
-      LIMIT 1), 'null') || ',"both":' || coalesce((WITH plans_in_force_r51 AS (
+          FROM ledger_head) AS sequence) AS r33
+      LIMIT 1), 'null') || ',"both":' || coalesce((WITH plans_in_force_r46 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= CAST(timezone('UTC', now()) AS DATE) AND NOT (EXISTS (
@@ -762,144 +747,133 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r52 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.key_b, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND coverage_sum_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_without_rate_r47 AS MATERIALIZED (
+        SELECT anon_1.key_state, anon_1.key_donor, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
-          SELECT (mirps_part_needs_1.state_code) AS key_a, (mirps_part_money_1.donor_id) AS key_b, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
+          SELECT anon_2.state_code AS key_state, anon_3.donor_id AS key_donor, CASE WHEN (anon_3.stage IN ('PLEDGED')) THEN 1 WHEN (anon_3.stage IN ('COMMITTED')) THEN 2 WHEN (anon_3.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_3.stage IN ('DISBURSED')) THEN 4 WHEN (anon_3.stage IN ('SPENT')) THEN 5 END AS reached, anon_3.value AS value, anon_3.unit AS unit, anon_3.unvalued AS unvalued, anon_2.id AS need
           FROM (
-            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM (
               SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-              FROM account AS account_1) AS anon_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
+              FROM account AS account_1) AS anon_4
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_4.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+            WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_3
           LEFT OUTER JOIN (
-            SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
             FROM need AS need_1
-            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                    SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r51 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+            JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                  SELECT mirps_shared_plans_in_force_1.id
+                  FROM plans_in_force_r46 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
                 SELECT coverage_sum_2.need_id
                 FROM coverage_sum AS coverage_sum_2
-                WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-          WHERE mirps_part_needs_1.id IS NOT NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r53 AS MATERIALIZED (
+                WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_2 ON anon_2.id = anon_3.need_id
+          WHERE anon_2.id IS NOT NULL) AS anon_1
+        WHERE anon_1.unvalued > 0), missing_from_free_r48 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
           FROM (
-            SELECT CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
+            SELECT CAST(jsonb_build_array(anon_3.key_state, anon_3.key_donor) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
-              SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.key_b AS key_b, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
-              FROM money_without_rate_r52 AS mirps_shared_money_without_rate_1
+              SELECT mirps_shared_money_without_rate_1.key_state AS key_state, mirps_shared_money_without_rate_1.key_donor AS key_donor, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
+              FROM money_without_rate_r47 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT), anon_3.unit) AS anon_2
-          GROUP BY anon_2.key) AS anon_1), money_groups_r54 AS MATERIALIZED (
-        SELECT anon_1.key_a, anon_1.key_b, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND anon_1.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 1 AND NOT anon_1.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND anon_1.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 2 AND NOT anon_1.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND anon_1.placed), 0::numeric) AS received_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 3 AND NOT anon_1.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND anon_1.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 4 AND NOT anon_1.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND anon_1.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_1.value) FILTER (
-            WHERE anon_1.reached >= 5 AND NOT anon_1.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, true AS there
-        FROM (
-          SELECT anon_2.key_a AS key_a, anon_2.key_b AS key_b, anon_2.reached AS reached, anon_2.need IS NOT NULL AS placed, sum(anon_2.value) AS value
-          FROM (
-            SELECT (mirps_part_needs_1.state_code) AS key_a, (mirps_part_money_1.donor_id) AS key_b, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
-            FROM (
-              SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-              FROM (
-                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
-                FROM account AS account_1) AS anon_1
-              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
-              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-              WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-            LEFT OUTER JOIN (
-              SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-              FROM need AS need_1
-              JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-              WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                      SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r51 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                  SELECT coverage_sum_2.need_id
-                  FROM coverage_sum AS coverage_sum_2
-                  WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
-            WHERE mirps_part_needs_1.id IS NOT NULL) AS anon_2
-          GROUP BY anon_2.key_a, anon_2.key_b, anon_2.reached, anon_2.need IS NOT NULL) AS anon_1
-        GROUP BY anon_1.key_a, anon_1.key_b)
+            GROUP BY CAST(jsonb_build_array(anon_3.key_state, anon_3.key_donor) AS TEXT), anon_3.unit) AS anon_2
+          GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r48.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r48.label AS JSONB) ->> 'fr', CAST(r48.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r43.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(coalesce(CAST(r43.label AS JSONB) ->> 'fr', CAST(r43.label AS JSONB) ->> 'en') AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce((
-                      SELECT state_1.name
-                      FROM state AS state_1
-                      WHERE state_1.code = r47.key_a), jsonb_build_object('en', 'The region', 'es', 'La región', 'pt', 'A região', 'fr', 'La région'))) WHEN (keys.place = 1) THEN (coalesce(CASE WHEN (r47.key_b < 0) THEN (
-                      SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
-                      FROM fund AS fund_1
-                      WHERE fund_1.id = -r47.key_b) ELSE (
-                      SELECT party_1.name
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
+                    SELECT state_1.name
+                    FROM state AS state_1
+                    WHERE state_1.code = r42.key_state), jsonb_build_object('en', 'The region', 'es', 'La región', 'pt', 'A região', 'fr', 'La région')) WHEN (keys.place = 1) THEN coalesce((
+                    SELECT party_1.name
+                    FROM party AS party_1
+                    WHERE party_1.id = r42.key_donor), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('STATE', r42.key_state, 0), ('DONOR', (
+                      SELECT party_1.code
                       FROM party AS party_1
-                      WHERE party_1.id = r47.key_b) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('STATE'), (r47.key_a), 0), (('DONOR'), (CASE WHEN (r47.key_b < 0) THEN (
-                        SELECT concat('INTEREST-', fund_1.code) AS concat_1
-                        FROM fund AS fund_1
-                        WHERE fund_1.id = -r47.key_b) ELSE (
-                        SELECT party_1.code
-                        FROM party AS party_1
-                        WHERE party_1.id = r47.key_b) END), 1)) AS keys (dimension, code, place)) AS r48
-              ORDER BY r48.place
+                      WHERE party_1.id = r42.key_donor), 1)) AS keys (dimension, code, place)) AS r43
+              ORDER BY r43.place
               LIMIT 1000), ',') || '],"notAllocated":' || coalesce((
-              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r49.pledged_amount, r49.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
-                  SELECT '{"amount":' || coalesce('"' || CAST(r50.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r50.currency AS TEXT)) AS TEXT) || '}'
+              SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r44.pledged_amount, r44.unit) AS TEXT) || '"', 'null') || '},"unconverted":[' || array_to_string(ARRAY(
+                  SELECT '{"amount":' || coalesce('"' || CAST(r45.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r45.currency AS TEXT)) AS TEXT) || '}'
                   FROM (
                     SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
                     FROM (
                       SELECT anon_2.currency AS currency, anon_2.minor AS minor
-                      FROM missing_from_free_r53 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r49.key_a, r49.key_b) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r50
-                  ORDER BY r50.currency
+                      FROM missing_from_free_r48 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r44.key_state, r44.key_donor) AS TEXT)) AS anon_2(currency TEXT, minor NUMERIC)) AS anon_1) AS r45
+                  ORDER BY r45.currency
                   LIMIT 1000), ',') || ']}'
               FROM (
-                SELECT 0::numeric AS required, r47.unit AS unit, r47.key_a AS key_a, r47.key_b AS key_b, r47.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r47.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r47.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r47.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r47.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r49
+                SELECT 0::numeric AS required, r42.unit AS unit, r42.key_state AS key_state, r42.key_donor AS key_donor, r42.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r42.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r42.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r42.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r42.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r44
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_a AS key_a, anon_1.key_b AS key_b, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.place_1 AS place_1
+            SELECT anon_1.key_state AS key_state, anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0, anon_1.place_1 AS place_1
             FROM (
-              SELECT anon_2.key_a AS key_a, anon_2.key_b AS key_b, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, (anon_2.key_a) AS place_0, (CASE WHEN (anon_2.key_b < 0) THEN (
-                  SELECT concat('INTEREST-', fund_1.code) AS concat_1
-                  FROM fund AS fund_1
-                  WHERE fund_1.id = -anon_2.key_b) ELSE (
-                  SELECT party_1.code
-                  FROM party AS party_1
-                  WHERE party_1.id = anon_2.key_b) END) AS place_1
+              SELECT anon_2.key_state AS key_state, anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, anon_2.key_state AS place_0, (
+                SELECT party_1.code
+                FROM party AS party_1
+                WHERE party_1.id = anon_2.key_donor) AS place_1
               FROM (
-                SELECT mirps_shared_money_groups_1.key_a AS key_a, mirps_shared_money_groups_1.key_b AS key_b, mirps_shared_money_groups_1.pledged_amount AS pledged_amount, mirps_shared_money_groups_1.unplaced_pledged AS unplaced_pledged, mirps_shared_money_groups_1.pledged_covered AS pledged_covered, mirps_shared_money_groups_1.pledged_gap AS pledged_gap, mirps_shared_money_groups_1.pledged_surplus AS pledged_surplus, mirps_shared_money_groups_1.pledged_full AS pledged_full, mirps_shared_money_groups_1.committed_amount AS committed_amount, mirps_shared_money_groups_1.unplaced_committed AS unplaced_committed, mirps_shared_money_groups_1.committed_covered AS committed_covered, mirps_shared_money_groups_1.committed_gap AS committed_gap, mirps_shared_money_groups_1.committed_surplus AS committed_surplus, mirps_shared_money_groups_1.committed_full AS committed_full, mirps_shared_money_groups_1.received_amount AS received_amount, mirps_shared_money_groups_1.unplaced_received AS unplaced_received, mirps_shared_money_groups_1.received_covered AS received_covered, mirps_shared_money_groups_1.received_gap AS received_gap, mirps_shared_money_groups_1.received_surplus AS received_surplus, mirps_shared_money_groups_1.received_full AS received_full, mirps_shared_money_groups_1.disbursed_amount AS disbursed_amount, mirps_shared_money_groups_1.unplaced_disbursed AS unplaced_disbursed, mirps_shared_money_groups_1.disbursed_covered AS disbursed_covered, mirps_shared_money_groups_1.disbursed_gap AS disbursed_gap, mirps_shared_money_groups_1.disbursed_surplus AS disbursed_surplus, mirps_shared_money_groups_1.disbursed_full AS disbursed_full, mirps_shared_money_groups_1.spent_amount AS spent_amount, mirps_shared_money_groups_1.unplaced_spent AS unplaced_spent, mirps_shared_money_groups_1.spent_covered AS spent_covered, mirps_shared_money_groups_1.spent_gap AS spent_gap, mirps_shared_money_groups_1.spent_surplus AS spent_surplus, mirps_shared_money_groups_1.spent_full AS spent_full, anon_3.required AS required, anon_3.needs AS needs
-                FROM money_groups_r54 AS mirps_shared_money_groups_1 FULL OUTER
-                JOIN (
-                  SELECT (mirps_part_needs_1.state_code) AS key_a, coalesce(sum(mirps_part_needs_1.required), 0::numeric) AS required, count(nullif(mirps_part_needs_1.required, 0)) AS needs
+                SELECT anon_3.key_state AS key_state, anon_3.key_donor AS key_donor, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                FROM (
+                  SELECT anon_5.key_state AS key_state, anon_5.key_donor AS key_donor, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, coverage_sum_1.required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
-                    FROM need AS need_1
-                    JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = ($1::VARCHAR)
-                    WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_1.id
-                            FROM plans_in_force_r51 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false) AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
-                        SELECT coverage_sum_2.need_id
-                        FROM coverage_sum AS coverage_sum_2
-                        WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1
-                  GROUP BY (mirps_part_needs_1.state_code)) AS anon_3 ON (coalesce(mirps_shared_money_groups_1.key_a, '')) = (coalesce(anon_3.key_a, ''))
-                WHERE coalesce(mirps_shared_money_groups_1.there, false) AND CASE WHEN ((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r54 AS mirps_shared_money_groups_2) <= 10000) THEN true ELSE groups_are_few((
-                    SELECT count(*) AS count_1
-                    FROM money_groups_r54 AS mirps_shared_money_groups_2), 10000) END) AS anon_2) AS anon_1) AS r47
-          ORDER BY r47.place_0 COLLATE "C" ASC NULLS LAST, r47.place_1 COLLATE "C" ASC NULLS LAST
+                    SELECT anon_6.key_state AS key_state, anon_6.key_donor AS key_donor, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 2 AND NOT anon_6.placed), 0::numeric) AS unplaced_committed, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND anon_6.placed), 0::numeric) AS received_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 3 AND NOT anon_6.placed), 0::numeric) AS unplaced_received, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND anon_6.placed), 0::numeric) AS disbursed_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 4 AND NOT anon_6.placed), 0::numeric) AS unplaced_disbursed, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
+                        WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+                    FROM (
+                      SELECT anon_7.key_state AS key_state, anon_7.key_donor AS key_donor, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      FROM (
+                        SELECT anon_8.state_code AS key_state, anon_9.donor_id AS key_donor, CASE WHEN (anon_9.stage IN ('PLEDGED')) THEN 1 WHEN (anon_9.stage IN ('COMMITTED')) THEN 2 WHEN (anon_9.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_9.stage IN ('DISBURSED')) THEN 4 WHEN (anon_9.stage IN ('SPENT')) THEN 5 END AS reached, anon_9.value AS value, anon_9.unit AS unit, anon_9.unvalued AS unvalued, anon_8.id AS need
+                        FROM (
+                          SELECT anon_10.stage AS stage, anon_10.unit AS unit, anon_10.need_id AS need_id, anon_10.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.balance_usd ELSE anon_10.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_10.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM (
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
+                            FROM account AS account_1) AS anon_10
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_10.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE anon_10.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_10.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_10.unit = $1::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_9
+                        LEFT OUTER JOIN (
+                          SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coverage_sum_1.required AS required, coverage_sum_1.pledged AS pledged, coverage_sum_1.committed AS committed, coverage_sum_1.received AS received, coverage_sum_1.disbursed AS disbursed, coverage_sum_1.spent AS spent
+                          FROM need AS need_1
+                          JOIN coverage_sum AS coverage_sum_1 ON coverage_sum_1.need_id = need_1.id AND coverage_sum_1.money_class = 0 AND coverage_sum_1.unit = $1::VARCHAR
+                          WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
+                                SELECT mirps_shared_plans_in_force_1.id
+                                FROM plans_in_force_r46 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (coverage_sum_1.required > 0 OR coverage_sum_1.pledged > 0 OR need_1.id IN (
+                              SELECT coverage_sum_2.need_id
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE $1::VARCHAR = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS anon_8 ON anon_8.id = anon_9.need_id
+                        WHERE anon_8.id IS NOT NULL) AS anon_7
+                      GROUP BY anon_7.key_state, anon_7.key_donor, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_state, anon_6.key_donor) AS anon_5) AS anon_3 FULL OUTER
+                JOIN (
+                  SELECT anon_11.state_code AS key_state, coalesce(sum(anon_11.required), 0::numeric) AS required, count(nullif(anon_11.required, 0)) AS needs
+                  FROM (
+                    SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coverage_sum_3.required AS required, coverage_sum_3.pledged AS pledged, coverage_sum_3.committed AS committed, coverage_sum_3.received AS received, coverage_sum_3.disbursed AS disbursed, coverage_sum_3.spent AS spent
+                    FROM need AS need_2
+                    JOIN coverage_sum AS coverage_sum_3 ON coverage_sum_3.need_id = need_2.id AND coverage_sum_3.money_class = 0 AND coverage_sum_3.unit = $1::VARCHAR
+                    WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
+                          SELECT mirps_shared_plans_in_force_2.id
+                          FROM plans_in_force_r46 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false AND (coverage_sum_3.required > 0 OR coverage_sum_3.pledged > 0 OR need_2.id IN (
+                        SELECT coverage_sum_4.need_id
+                        FROM coverage_sum AS coverage_sum_4
+                        WHERE $1::VARCHAR = 'USD' AND (coverage_sum_4.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_4.required > 0 OR coverage_sum_4.pledged > 0) AND coverage_sum_4.money_class = 0))) AS anon_11
+                  GROUP BY anon_11.state_code) AS anon_4 ON coalesce(anon_3.key_state, '') = coalesce(anon_4.key_state, '')
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r42
+          ORDER BY r42.place_0 COLLATE "C" ASC NULLS LAST, r42.place_1 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
         SELECT CAST(timezone('UTC', now()) AS DATE) AS effective, coalesce((
@@ -909,6 +883,5 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT ledger_head.sequence
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
-          FROM ledger_head) AS sequence
-        WHERE (true)) AS r46
+          FROM ledger_head) AS sequence) AS r41
       LIMIT 1), 'null') || '}', 'UTF8')
