@@ -36,7 +36,7 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
         FROM holdings_r2 AS mirps_shared_holdings_1
         JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $2::VARCHAR) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND (mirps_shared_holdings_1.need_id IS NULL OR mirps_shared_holdings_1.need_id IN (
+        WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $2::VARCHAR) AND pledge_1.counts IS true AND pledge_1.illustrative IS false AND pledge_line_1.modality != 'LOAN' AND (mirps_shared_holdings_1.need_id IS NULL OR mirps_shared_holdings_1.need_id IN (
             SELECT anon_1.id
             FROM (
               SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
@@ -81,7 +81,7 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
               FROM money_r5 AS mirps_shared_money_1
-              WHERE mirps_shared_money_1.amount > 0) AS anon_3), '[]'::json) AS money, coalesce((
+              WHERE mirps_shared_money_1.amount != 0) AS anon_3), '[]'::json) AS money, coalesce((
             SELECT json_agg(anon_4.item) AS json_agg_4
             FROM (
               SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
@@ -96,7 +96,7 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
                 FROM money_r5 AS mirps_shared_money_3
-                WHERE mirps_shared_money_3.unvalued > 0 UNION
+                GROUP BY mirps_shared_money_3.need_id, mirps_shared_money_3.unit HAVING sum(mirps_shared_money_3.unvalued) > 0 UNION
                 SELECT anon_7.unit AS item
                 FROM (
                   SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
