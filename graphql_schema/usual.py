@@ -2,7 +2,7 @@
 
 First some whose statements are short: most questions are of the tables that these read, and what PostgreSQL has to know
 of them it is asked beforehand too. Then all figures of coverage, whose statements are the longest. Once all this and
-the rest of the schema is ready, coverage by every other dimension, and by the pairs that are asked for most.
+the rest of the schema is ready, every piece that coverage in any other grouping, scope or moment is put together from.
 """
 
 from collections.abc import Iterator
