@@ -6,7 +6,7 @@ the rest of the schema is ready, every piece that coverage in any other grouping
 """
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from typing import Final
 
 SHORT: Final = (
@@ -60,7 +60,10 @@ MOMENTS: Final = (
     "moment: { sequence: 1 }",
 )
 WORLDS: Final = ("", MADE_UP, "onlyIllustrative: true")
-SCOPES: Final = ("", "related: true", "original: true", 'donors: ["P"]')
+RELATED: Final = "related: true"
+ORIGINAL: Final = "original: true"
+TOLD_APART: Final = 'donors: ["P"]'
+SCOPES: Final = ("", RELATED, ORIGINAL, TOLD_APART)
 """What of a scope decides how figures are read; all else is a condition, put in where it stands."""
 KEYS: Final = "groups { keys { dimension code label } coverage { pledged { amount } } }"
 TOTALS: Final = """
@@ -70,6 +73,7 @@ TOTALS: Final = """
 SUPPOSED: Final = 'scenario: [{ allocation: { pledge: "P", need: "N", amount: "1" } }]'
 MADE_OF: Final = """
   explain(basis: PLEDGED) { totalCount nodes { counted entry { sequence } } }
+  some: explain(basis: PLEDGED, first: 1) { totalCount nodes { counted entry { sequence } } }
   explainRequired { totalCount nodes { counted entry { sequence } } }
 """
 
@@ -94,13 +98,16 @@ def further_documents() -> Iterator[str]:
             yield _coverage(", ".join(_distinct(group)), "")
     for before in ("", f"{OF_NEED}, ", f"{OF_NEED}, {OF_MONEY}, "):
         yield from (f"{{ coverage(groupBy: [{before}{one}]) {{ {KEYS} }} }}" for one in DIMENSIONS)
-    for moment, world, scope in product(MOMENTS, WORLDS, SCOPES):
+    together = (f"{TOLD_APART} {RELATED}", f"{TOLD_APART} {ORIGINAL}", f"{RELATED} {ORIGINAL}")
+    for moment, world, scope in chain(product(MOMENTS, WORLDS, SCOPES), product(MOMENTS[:1], WORLDS[:2], together)):
         given = " ".join(filter(None, (moment, f"scope: {{ {world} {scope} }}" if world or scope else "")))
         yield f"{{ coverage{f'({given})' if given else ''} {{ {TOTALS} }} }}"
         yield f"{{ coverage({given} groupBy: [{OF_MONEY}]) {{ {KEYS} }} }}"
     yield f"{{ coverage(groupBy: [{OF_NEED}]) {{ total {{ {MADE_OF} }} groups {{ coverage {{ {MADE_OF} }} }} }} }}"
-    yield f"{{ states {{ coverage {{ ...Figures }} }} needs {{ nodes {{ coverage {{ ...Figures }} }} }} }} {FIGURES}"
-    for one in ("", OF_NEED, OF_MONEY):
+    for moment in MOMENTS:
+        figures = f"coverage{f'({moment})' if moment else ''} {{ ...Figures }}"
+        yield f"{{ states {{ {figures} }} needs {{ nodes {{ {figures} }} }} }} {FIGURES}"
+    for one in ("", OF_NEED, OF_MONEY, f"{OF_NEED}, {OF_MONEY}"):
         yield f"{{ coverage({SUPPOSED} groupBy: [{one}]) {{ {TOTALS} {KEYS} }} }}"
 
 
