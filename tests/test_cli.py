@@ -180,8 +180,8 @@ def test_an_unknown_plan_is_one_sentence_and_an_exit_code(kept: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "environment", "said"),
     [
-        (("--lang", "es"), {}, "Nada de lo que plans de un ámbito puede nombrar tiene el código «NO-SUCH-PLAN»."),
-        (("--lang=fr",), {}, "Rien de ce que plans d'un périmètre peut nommer n'a le code « NO-SUCH-PLAN »."),
+        (("--lang", "es"), {}, "Nada de lo que plans de un ámbito puede nombrar tiene el código «NO-SUCH-PLAN»"),
+        (("--lang=fr",), {}, "Rien de ce que plans d'un périmètre peut nommer n'a le code « NO-SUCH-PLAN »"),
         ((), {"LC_ALL": "", "LANG": "es_HN.UTF-8"}, "Nada de lo que plans"),
         (("--lang", "en"), {"LANG": "es_HN.UTF-8"}, "Nothing that plans of a scope could name"),
     ],
