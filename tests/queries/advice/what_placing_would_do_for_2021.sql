@@ -81,7 +81,7 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
               FROM money_r5 AS mirps_shared_money_1
-              WHERE mirps_shared_money_1.amount > 0) AS anon_3), '[]'::json) AS money, coalesce((
+              WHERE mirps_shared_money_1.amount != 0) AS anon_3), '[]'::json) AS money, coalesce((
             SELECT json_agg(anon_4.item) AS json_agg_4
             FROM (
               SELECT json_build_array(pledge_line_1.id, pledge_1.code, pledge_line_1.position, to_json(pledge_line_1.earmark_states), to_json(pledge_line_1.earmark_pillars), to_json(pledge_line_1.earmark_sectors), to_json(pledge_line_1.earmark_needs), to_json(pledge_line_1.earmark_projects), to_json(pledge_line_1.earmark_populations), to_json(pledge_line_1.earmark_vulnerable_groups), to_json(pledge_line_1.earmark_period_edtf)) AS item
@@ -96,7 +96,7 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
                 FROM money_r5 AS mirps_shared_money_3
-                WHERE mirps_shared_money_3.unvalued > 0 UNION
+                GROUP BY mirps_shared_money_3.need_id, mirps_shared_money_3.unit HAVING sum(mirps_shared_money_3.unvalued) > 0 UNION
                 SELECT anon_7.unit AS item
                 FROM (
                   SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued

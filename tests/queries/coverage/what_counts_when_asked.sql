@@ -100,7 +100,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                   FROM (
                     SELECT coalesce(anon_3.need_id, 0) AS need_id, anon_3.unit AS unit, anon_3.unvalued AS unvalued
                     FROM (
-                      SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                      SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                       FROM (
                         SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                         FROM account AS account_1) AS anon_4
@@ -120,7 +120,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     FROM (
                       SELECT coalesce(anon_4.need_id, 0) AS need_id, anon_4.unit AS unit, anon_4.unvalued AS unvalued
                       FROM (
-                        SELECT anon_5.stage AS stage, anon_5.unit AS unit, anon_5.need_id AS need_id, anon_5.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.balance_usd ELSE anon_5.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT anon_5.stage AS stage, anon_5.unit AS unit, anon_5.need_id AS need_id, anon_5.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.balance_usd ELSE anon_5.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM (
                           SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                           FROM account AS account_1) AS anon_5
@@ -144,7 +144,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
                     SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                     FROM account AS account_1) AS anon_4
@@ -172,7 +172,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                   FROM (
                     SELECT coalesce(anon_3.need_id, 0) AS need_id, anon_3.unit AS unit, anon_3.unvalued AS unvalued
                     FROM (
-                      SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                      SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                       FROM (
                         SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                         FROM account AS account_1) AS anon_4
@@ -181,7 +181,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                       WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_1.donor_id IN (
                         SELECT party_1.id
                         FROM party AS party_1
-                        WHERE party_1.code = any($3::TEXT[])) AND pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_3
+                        WHERE party_1.code = any($3::TEXT[])) AND NOT starts_with(pledge_1.code, 'INTEREST-') AND pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_4.unvalued > 0) AS anon_3
                     WHERE $1::VARCHAR = 'USD') AS anon_2
                   WHERE anon_2.need_id = 0 AND anon_2.unvalued > 0) AS anon_1
                 GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
@@ -195,7 +195,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     FROM (
                       SELECT coalesce(anon_4.need_id, 0) AS need_id, anon_4.unit AS unit, anon_4.unvalued AS unvalued
                       FROM (
-                        SELECT anon_5.stage AS stage, anon_5.unit AS unit, anon_5.need_id AS need_id, anon_5.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.balance_usd ELSE anon_5.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT anon_5.stage AS stage, anon_5.unit AS unit, anon_5.need_id AS need_id, anon_5.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.balance_usd ELSE anon_5.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_5.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM (
                           SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                           FROM account AS account_1) AS anon_5
@@ -204,7 +204,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                         WHERE anon_5.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_5.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_5.unit = $1::VARCHAR) AND pledge_1.donor_id IN (
                           SELECT party_1.id
                           FROM party AS party_1
-                          WHERE party_1.code = any($3::TEXT[])) AND pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_5.unvalued > 0) AS anon_4
+                          WHERE party_1.code = any($3::TEXT[])) AND NOT starts_with(pledge_1.code, 'INTEREST-') AND pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true AND $1::VARCHAR = 'USD' AND anon_5.unvalued > 0) AS anon_4
                       WHERE $1::VARCHAR = 'USD') AS anon_3
                     WHERE anon_3.need_id = 0 AND anon_3.unvalued > 0) AS anon_2
                   GROUP BY anon_2.unit) AS anon_1) AS r12
@@ -222,7 +222,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                  SELECT anon_4.stage AS stage, anon_4.unit AS unit, anon_4.need_id AS need_id, anon_4.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.balance_usd ELSE anon_4.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN anon_4.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM (
                     SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, account_1.balance AS balance, account_1.balance_usd AS balance_usd, account_1.unvalued AS unvalued
                     FROM account AS account_1) AS anon_4
@@ -231,7 +231,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
                   WHERE anon_4.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (anon_4.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_4.unit = $1::VARCHAR) AND pledge_1.donor_id IN (
                     SELECT party_1.id
                     FROM party AS party_1
-                    WHERE party_1.code = any($3::TEXT[])) AND pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
+                    WHERE party_1.code = any($3::TEXT[])) AND NOT starts_with(pledge_1.code, 'INTEREST-') AND pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
                 GROUP BY coalesce(anon_3.need_id, 0)) AS anon_2
               WHERE anon_2.need_id = 0) AS anon_1) AS r11
           LIMIT 1), 'null') || '}'
@@ -244,7 +244,7 @@ SELECT convert_to('{"asItIs":' || coalesce((
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('donors', $3::TEXT[], NULL::text[])) AS r10
+        WHERE codes_are_known('donors', $3::TEXT[], NULL::text[], '{REAL}'::text[])) AS r10
       LIMIT 1), 'null') || ',"help":' || coalesce((WITH plans_in_force_r15 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1

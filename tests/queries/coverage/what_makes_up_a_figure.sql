@@ -20,7 +20,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
               WHERE anon_2.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_2.value) FILTER (
               WHERE anon_2.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_2.unvalued), 0) AS unvalued
           FROM (
-            SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
             FROM holdings_r10 AS mirps_shared_holdings_1
             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
@@ -63,7 +63,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                     FROM (
                       SELECT anon_4.id AS id
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM account AS account_3
                         JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                         JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -80,7 +80,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                     FROM (
                       SELECT anon_4.id AS id
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                         FROM account AS account_3
                         JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                         JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -310,7 +310,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM (
                         SELECT anon_4.id AS id
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM account AS account_3
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -327,7 +327,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM (
                         SELECT anon_4.id AS id
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM account AS account_3
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                           JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -363,7 +363,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                     WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
                     WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                  SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                   FROM holdings_r10 AS mirps_shared_holdings_1
                   JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
                   JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
@@ -377,14 +377,20 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"code":' || coalesce(CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce((
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r11.key_donor < 0) THEN (
+                    SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
+                    FROM fund AS fund_1
+                    WHERE fund_1.id = -r11.key_donor) ELSE (
                     SELECT party_1.name
                     FROM party AS party_1
-                    WHERE party_1.id = r11.key_donor), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
-                FROM (VALUES ('DONOR', (
+                    WHERE party_1.id = r11.key_donor) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
+                FROM (VALUES ('DONOR', CASE WHEN (r11.key_donor < 0) THEN (
+                      SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                      FROM fund AS fund_1
+                      WHERE fund_1.id = -r11.key_donor) ELSE (
                       SELECT party_1.code
                       FROM party AS party_1
-                      WHERE party_1.id = r11.key_donor), 0)) AS keys (dimension, code, place)) AS r12
+                      WHERE party_1.id = r11.key_donor) END, 0)) AS keys (dimension, code, place)) AS r12
               ORDER BY r12.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
               SELECT '{"explain":' || (
@@ -399,7 +405,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -440,7 +446,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -502,7 +508,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -520,7 +526,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         FROM (
                           SELECT anon_4.id AS id
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, pledge_2.donor_id AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                             FROM account AS account_3
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
                             JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
@@ -551,10 +557,13 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
           FROM (
             SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, (
+              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, CASE WHEN (anon_2.key_donor < 0) THEN (
+                SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                FROM fund AS fund_1
+                WHERE fund_1.id = -anon_2.key_donor) ELSE (
                 SELECT party_1.code
                 FROM party AS party_1
-                WHERE party_1.id = anon_2.key_donor) AS place_0
+                WHERE party_1.id = anon_2.key_donor) END AS place_0
               FROM (
                 SELECT anon_3.key_donor AS key_donor, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
                 FROM (
@@ -576,7 +585,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM (
                         SELECT anon_8.donor_id AS key_donor, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
                         FROM (
-                          SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, pledge_1.donor_id AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
                           FROM holdings_r10 AS mirps_shared_holdings_1
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
@@ -645,7 +654,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('events', $2::TEXT[], NULL::text[])) AS r1
+        WHERE codes_are_known('events', $2::TEXT[], NULL::text[], '{REAL}'::text[])) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
       SELECT '{"coverage":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r21.required, r21.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
