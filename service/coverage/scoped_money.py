@@ -108,7 +108,7 @@ class MoneyOfScope:
             .where(*self.money_conditions(held, line, pledge))
         )
         if without_rate:
-            rows = rows.where(self.unit == literal_text("USD"), held.c.unvalued > sql("0"))
+            rows = rows.where(self.unit == IN_REPORTING, held.c.unvalued > sql("0"))
         return self.beside(rows).subquery()
 
     def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
