@@ -14,7 +14,7 @@ from service.advice.reads import ANSWER
 from service.advice.stranding_reads import plan_of_open
 from service.advice.supposed_names import Scenario, named_in
 from service.advice.supposing import is_same_book, plan_of_supposed, supposed
-from service.coverage.supposed import SUPPOSED
+from service.coverage.minded import SUPPOSED
 from service.database.sessions import Readable
 from service.reading.plan import Plan
 from service.reading.selection import Bound, Pick, Viewer, realise

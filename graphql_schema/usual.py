@@ -2,11 +2,11 @@
 
 First some whose statements are short: most questions are of the tables that these read, and what PostgreSQL has to know
 of them it is asked beforehand too. Then all figures of coverage, whose statements are the longest. Once all this and
-the rest of the schema is ready, coverage by every other dimension, and by the pairs that are asked for most.
+the rest of the schema is ready, every piece that coverage in any other grouping, scope or moment is put together from.
 """
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, product
 from typing import Final
 
 SHORT: Final = (
@@ -44,19 +44,38 @@ ASKED: Final = (
     ("PILLAR", ("", MADE_UP)),
     ("", ("", MADE_UP)),
     ("DONOR", ("",)),
-    ("NEED", ("",)),
 )
 """By what they are grouped, and what their scope says."""
-OF_MONEY: Final = ("DONOR", "EVENT", "CHANNEL", "EARMARK", "MODALITY", "FUND", "PROJECT")
-ALONE: Final = ("SECTOR", "PLAN", "NEED", "YEAR", *OF_MONEY)
-WITH: Final = (
-    ("STATE", ALONE),
-    ("PILLAR", ("SECTOR", "YEAR", "DONOR", "CHANNEL")),
-    ("DONOR", OF_MONEY[1:]),
-    ("CHANNEL", ("EARMARK", "MODALITY")),
-    ("FUND", ("PROJECT",)),
+DIMENSIONS: Final = (
+    *("STATE", "PILLAR", "SECTOR", "PLAN", "NEED", "YEAR"),
+    *("DONOR", "EVENT", "CHANNEL", "EARMARK", "MODALITY", "FUND", "PROJECT"),
 )
-"""Pairs, by the first of them. All 156 in both orders would take half a minute, and memory for nothing."""
+OF_NEED: Final = "STATE"
+OF_MONEY: Final = "DONOR"
+"""For how groups are made it matters only whether a dimension is a thing of the need or of the money."""
+MOMENTS: Final = (
+    "",
+    'moment: { effective: "2022-01-01" }',
+    'moment: { known: "2022-01-01T00:00:00Z" }',
+    "moment: { sequence: 1 }",
+)
+WORLDS: Final = ("", MADE_UP, "onlyIllustrative: true")
+RELATED: Final = "related: true"
+ORIGINAL: Final = "original: true"
+TOLD_APART: Final = 'donors: ["P"]'
+SCOPES: Final = ("", RELATED, ORIGINAL, TOLD_APART)
+"""What of a scope decides how figures are read; all else is a condition, put in where it stands."""
+KEYS: Final = "groups { keys { dimension code label } coverage { pledged { amount } } }"
+TOTALS: Final = """
+  moment { effective known sequence } plans { code }
+  total { complete pledged { amount } } notAllocated { complete pledged { amount } }
+"""
+SUPPOSED: Final = 'scenario: [{ allocation: { pledge: "P", need: "N", amount: "1" } }]'
+MADE_OF: Final = """
+  explain(basis: PLEDGED) { totalCount nodes { counted entry { sequence } } }
+  some: explain(basis: PLEDGED, first: 1) { totalCount nodes { counted entry { sequence } } }
+  explainRequired { totalCount nodes { counted entry { sequence } } }
+"""
 
 
 def usual_documents() -> Iterator[str]:
@@ -68,11 +87,34 @@ def usual_documents() -> Iterator[str]:
 
 
 def further_documents() -> Iterator[str]:
-    """Go through documents without variables that are asked less often: coverage, grouped in other ways."""
-    pairs = (f"{first}, {second}" for first, seconds in WITH for second in seconds)
-    for group in chain(ALONE, pairs):
-        for scope in ("", MADE_UP):
-            yield _coverage(group, scope)
+    """Go through documents without variables that are asked less often: every piece of coverage, not every use of it.
+
+    Pieces are made for each dimension at each place, for each order of things of needs and of money, and for each way
+    to read the figures of a scope; whatever is asked is put together from these.
+    """
+    kinds = (OF_NEED, OF_MONEY)
+    for places in (1, 2, 3):
+        for group in product(kinds, repeat=places):
+            yield _coverage(", ".join(_distinct(group)), "")
+    for before in ("", f"{OF_NEED}, ", f"{OF_NEED}, {OF_MONEY}, "):
+        yield from (f"{{ coverage(groupBy: [{before}{one}]) {{ {KEYS} }} }}" for one in DIMENSIONS)
+    together = (f"{TOLD_APART} {RELATED}", f"{TOLD_APART} {ORIGINAL}", f"{RELATED} {ORIGINAL}")
+    for moment, world, scope in chain(product(MOMENTS, WORLDS, SCOPES), product(MOMENTS[:1], WORLDS[:2], together)):
+        given = " ".join(filter(None, (moment, f"scope: {{ {world} {scope} }}" if world or scope else "")))
+        yield f"{{ coverage{f'({given})' if given else ''} {{ {TOTALS} }} }}"
+        yield f"{{ coverage({given} groupBy: [{OF_MONEY}]) {{ {KEYS} }} }}"
+    yield f"{{ coverage(groupBy: [{OF_NEED}]) {{ total {{ {MADE_OF} }} groups {{ coverage {{ {MADE_OF} }} }} }} }}"
+    for moment in MOMENTS:
+        figures = f"coverage{f'({moment})' if moment else ''} {{ ...Figures }}"
+        yield f"{{ states {{ {figures} }} needs {{ nodes {{ {figures} }} }} }} {FIGURES}"
+    for one in ("", OF_NEED, OF_MONEY, f"{OF_NEED}, {OF_MONEY}"):
+        yield f"{{ coverage({SUPPOSED} groupBy: [{one}]) {{ {TOTALS} {KEYS} }} }}"
+
+
+def _distinct(group: tuple[str, ...]) -> Iterator[str]:
+    """Name as many dimensions of the same kinds, each once, for one that is named twice is one."""
+    more = {OF_NEED: iter(DIMENSIONS[:6]), OF_MONEY: iter(DIMENSIONS[6:])}
+    return (next(more[kind]) for kind in group)
 
 
 def _coverage(group: str, scope: str) -> str:

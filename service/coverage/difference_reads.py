@@ -8,16 +8,17 @@ from sqlalchemy import literal_column as sql
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.figures import PLACE
+from service.coverage.grouping import KEY_COLUMN
 from service.coverage.kept_sums import BASES
-from service.coverage.keyed_money import KEY
-from service.coverage.supposed import SUPPOSED, text_of
+from service.coverage.minded import SUPPOSED
+from service.coverage.supposed import text_of
 from service.reading.asked import Asked
 from service.reading.entity import Args, Field, Group, Json, Row, Value
 from service.reading.json_text import literal_text
 
 BY: Final = "by_"
 """Begins the names of the columns with what figures differ by."""
-SAID: Final = ("unit", KEY, PLACE)
+SAID: Final = ("unit", KEY_COLUMN, PLACE)
 """How the names of columns begin that say what a row is of, not how much."""
 
 
@@ -34,7 +35,7 @@ def compared(now: FromClause, before: FromClause, asked: Asked, args: Args, *, g
         args: the report's arguments.
         grouped: whether there is a row for each group; else one row in all.
     """
-    keys = [one.name for one in now.c if grouped and one.name.startswith(KEY)]
+    keys = [one.name for one in now.c if grouped and one.name.startswith(KEY_COLUMN)]
     same = and_(true(), *(_known(now.c[name]) == _known(before.c[name]) for name in keys))
     columns: list[ColumnElement[Any]] = []
     for one in now.c:

@@ -192,8 +192,10 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
 }
 
 
-def key_of(dimension: CoverageDimension, rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Return one key of rows of groups: its code (null where there is none), and its names by language as jsonb."""
-    code, names = DIMENSIONS[dimension].label(rows.c[f"key_{dimension.value.lower()}"], rows)
+def key_of(
+    dimension: CoverageDimension, key: ColumnElement[Any], rows: FromClause
+) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return a key of rows of groups: its code (null where there is none), and its names by language as jsonb."""
+    code, names = DIMENSIONS[dimension].label(key, rows)
     missing = REGION if dimension is CoverageDimension.STATE else NOT_STATED
     return code, func.coalesce(names, names_json(missing))

@@ -11,8 +11,9 @@ from sqlalchemy import ARRAY, BigInteger, ColumnElement, FromClause, Select, cas
 from sqlalchemy import literal_column as sql_literal
 
 from service.coverage.figures import by_need
+from service.coverage.minded import nothing_minded
 from service.coverage.scope import Scope
-from service.coverage.scoped_codes import codes_are_known
+from service.coverage.scoped_codes import CODES_KNOWN
 from service.ledger.account import Account, Stage
 from service.ledger.entry import LedgerHead, Transfer
 from service.reading.asked import Asked
@@ -77,10 +78,7 @@ def _changes(row: Row | None, asked: Asked, args: Args) -> FromClause:
 
 def _coverage(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the figures of a scope at the moment that was put in."""
-    scope = Scope(asked, args.get("scope") or {}, args.get("moment"))
-    figures = select(by_need(scope, ())).where(*codes_are_known(asked, scope.given)).subquery()
-    asked.remember(figures, {**args, "placed": True, "grouped": False})
-    return figures
+    return select(by_need(Scope.apart_of(asked, args), ())).where(asked.of(CODES_KNOWN)).subquery()
 
 
 CHANGE: Final = Entity(
@@ -97,10 +95,20 @@ CHANGE: Final = Entity(
     has_node=False,
 )
 
+COVERAGE: Final = Link(
+    "Coverage",
+    None,
+    Shape.ONE,
+    _coverage,
+    shares=True,
+    own_moment=True,
+    minds=nothing_minded,
+    tells={"placed": True},
+)
 EFFECT_FIELDS: Final[Mapping[str, Field]] = {
     "balances": Link("BalanceChange", None, Shape.LIST, _changes, lambda row: (row.c.id,)),
-    "coverageBefore": Link("Coverage", None, Shape.ONE, _coverage, shares=True, own_moment=True),
-    "coverageAfter": Link("Coverage", None, Shape.ONE, _coverage, shares=True, own_moment=True),
+    "coverageBefore": COVERAGE,
+    "coverageAfter": COVERAGE,
 }
 EFFECT: Final = Group("Effect", EFFECT_FIELDS)
 ENTITIES: Final = (CHANGE,)

@@ -7,13 +7,28 @@ its amount where it went out. So what is counted adds up to the figure, to the c
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, FromClause, Numeric, Select, and_, case, cast, func, select, union_all
+from sqlalchemy import (
+    BigInteger,
+    FromClause,
+    Integer,
+    Numeric,
+    Select,
+    and_,
+    case,
+    cast,
+    column,
+    func,
+    select,
+    table,
+    union_all,
+)
 from sqlalchemy import literal_column as sql
 
-from service.coverage.dimensions import DIMENSIONS
-from service.coverage.figure import Figure, figure_of, of_the_same
+from service.coverage.figure import OF_ONE, Figure, figure_of, of_the_same
 from service.coverage.first_asked import undone
+from service.coverage.grouping import KEY_COLUMNS
 from service.coverage.kept_sums import BASES
+from service.coverage.minded import explained_minded, paging_minded
 from service.coverage.scoped_money import giver_of
 from service.coverage.supposed import stands_in_the_book
 from service.coverage.units import in_unit
@@ -23,10 +38,11 @@ from service.ledger.account import Account, Stage
 from service.ledger.entry import EntryKind, JournalEntry, Transfer
 from service.ledger.moment import effective_bound, sequence_bound
 from service.reading.amounts import fx_basis
-from service.reading.asked import Asked
-from service.reading.entity import EVERYONE, Args, Entity, Json, Link, Row, Shape, Value
+from service.reading.asked import Asked, Part
+from service.reading.entity import EVERYONE, Args, Entity, Json, Link, Row, Shape, Source, Value
 from service.reading.json_text import literal_text
 from service.reading.reporting import IN_REPORTING
+from service.reading.template import ROW
 from service.reading.values import amount, dollars, number, text, to_one
 from service.registry.document import Document
 
@@ -55,8 +71,8 @@ class CoverageBasis(StrEnum):
 def _needs(figure: Figure, row: Row) -> Select[Any]:
     """Return the keys of the needs a figure is of."""
     needs = figure.scope.needs()
-    of_need = [one for one in figure.dimensions if not DIMENSIONS[one].of_money]
-    return select(needs.c.id).where(*of_the_same(needs, row, of_need)).correlate(row)
+    of_need = [one for one in figure.dimensions if not one.of_money]
+    return select(needs.c.id).where(*of_the_same(needs, row, of_need, figure.scope.asked)).correlate(row)
 
 
 def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[Any]:
@@ -78,9 +94,9 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
         .where(*figure.scope.money_conditions(account, line, pledge))
     )
     rows = figure.scope.beside(found).subquery()
-    of_money = [one for one in figure.dimensions if DIMENSIONS[one].of_money]
+    of_money = [one for one in figure.dimensions if one.of_money]
     stands = rows.c.need_id.in_(_needs(figure, row)) if figure.placed else rows.c.need_id.is_(None)
-    return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money)).correlate(row)
+    return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money, figure.scope.asked)).correlate(row)
 
 
 def _need_accounts(figure: Figure, row: Row) -> Select[Any]:
@@ -95,11 +111,11 @@ def _sides(figure: Figure, accounts: Select[Any], asked: Asked, *, original: boo
     moment = figure.scope.moment
     day, last = effective_bound(asked, moment), sequence_bound(asked, moment)
     sides = []
-    for column, sign in (("to_account", "1"), ("from_account", "-1")):
+    for end, sign in (("to_account", "1"), ("from_account", "-1")):
         moved, member = TRANSFERS.alias(), accounts.subquery()
         side = (
             select(moved.c.sequence, moved.c.position, sql(sign).label("sign"))
-            .join_from(member, moved, moved.c[column] == member.c.id)
+            .join_from(member, moved, moved.c[end] == member.c.id)
             .where(moved.c.effective_on <= day, moved.c.sequence <= last)
         )
         if original:
@@ -117,13 +133,13 @@ def _sides(figure: Figure, accounts: Select[Any], asked: Asked, *, original: boo
     )
 
 
-def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: bool = False) -> FromClause:
-    """Return a row for each transfer that counts, with its entry, its accounts' stages and its rate."""
-    side, moved = _sides(figure, accounts, asked, original=original), TRANSFERS.alias()
+def _postings(side: FromClause, figures: Row) -> FromClause:
+    """Return a row for each transfer that counts in figures, with its entry, its accounts' stages and its rate."""
+    moved = TRANSFERS.alias()
     source, target, entry = ACCOUNTS.alias(), ACCOUNTS.alias(), ENTRIES.alias()
     line, pledge, document = LINES.alias(), PLEDGES.alias(), DOCUMENTS.alias()
     contribution = CONTRIBUTIONS.alias()
-    in_dollars = figure.scope.unit == IN_REPORTING
+    in_dollars = figures.c.unit == IN_REPORTING
     at_pledge = and_(pledge.c.unit == source.c.unit, pledge.c.fx_method.is_not(None), pledge.c.fx_source.is_not(None))
     whole = cast(func.decimal_text(moved.c.amount, source.c.unit), Numeric())
     implied = func.round(moved.c.amount_usd * sql("0.01") / whole, sql("12"))
@@ -140,7 +156,7 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
             moved.c.amount,
             moved.c.amount_usd,
             (side.c.sign * case((in_dollars, moved.c.amount_usd), else_=moved.c.amount)).label("counted"),
-            figure.scope.unit.label("counted_unit"),
+            figures.c.unit.label("counted_unit"),
             func.coalesce(target.c.line_id, source.c.line_id).label("line_id"),
             func.coalesce(target.c.need_id, source.c.need_id).label("need_id"),
             case((at_pledge, pledge.c.fx_rate), else_=implied).label("fx_rate"),
@@ -157,31 +173,55 @@ def _postings(figure: Figure, accounts: Select[Any], asked: Asked, *, original: 
         .join(document, document.c.id == entry.c.document_id, isouter=True)
         .join(contribution, contribution.c.entry_sequence == moved.c.sequence, isouter=True)
     )
-    return figure.scope.beside(found).subquery()
+    return found.correlate(figures).subquery()
 
 
-def _explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
-    """Return what makes up the amount of a figure at a basis."""
-    assert row is not None  # noqa: S101  the link starts from figures
-    figure = figure_of(row, asked)
-    # Clients must name a basis; only the templates that are made ahead of any question do not.
+def _basis(args: Args) -> CoverageBasis:
+    """Return which basis is explained; clients must name one, and only the templates made ahead of them do not."""
     basis = args.get("basis", CoverageBasis.PLEDGED)
-    accounts = _money_accounts(figure, row, CoverageBasis(str(getattr(basis, "value", basis))))
-    return _postings(figure, accounts.where(*stands_in_the_book(asked, asked.recall(row))), asked)
+    return CoverageBasis(str(getattr(basis, "value", basis)))
 
 
-def _required_explained(row: Row | None, asked: Asked, args: Args) -> FromClause:
-    """Return what makes up the requirement of a figure; nothing for money on no need, of which nothing is required."""
-    assert row is not None  # noqa: S101  the link starts from figures
-    figure = figure_of(row, asked)
-    accounts = _need_accounts(figure, row).where(*stands_in_the_book(asked, asked.recall(row)))
+def _money_moved(asked: Asked, args: Args, row: Row) -> Select[Any]:
+    """Return the transfers that make up the amount of a figure at a basis."""
+    figure = figure_of(row, asked, args)
+    accounts = _money_accounts(figure, row, _basis(args)).where(*stands_in_the_book(asked, args))
+    return select(_sides(figure, accounts, asked, original=False))
+
+
+def _required_moved(asked: Asked, args: Args, row: Row) -> Select[Any]:
+    """Return those that make up its requirement; nothing for money on no need, of which nothing is required."""
+    figure = figure_of(row, asked, args)
+    accounts = _need_accounts(figure, row).where(*stands_in_the_book(asked, args))
     if not figure.placed:
         accounts = accounts.where(sql("false"))
-    return _postings(figure, accounts, asked, original=bool(figure.scope.given.get("original")))
+    return select(_sides(figure, accounts, asked, original=bool(figure.scope.given.get("original"))))
 
 
-EXPLAIN: Final = Link("CoveragePosting", None, Shape.CONNECTION, _explained)
-EXPLAIN_REQUIRED: Final = Link("CoveragePosting", None, Shape.CONNECTION, _required_explained)
+FIGURES: Final = table(ROW, *(column(name) for name in ("unit", OF_ONE, *KEY_COLUMNS)))
+"""What stands for a row of figures: its unit, and what tells which needs and money it is of."""
+SIDES: Final = (column("sequence", BigInteger()), column("position", Integer()), column("sign", Integer()))
+MONEY_MOVED: Final = Part("money_moved", explained_minded, _money_moved, SIDES, FIGURES)
+REQUIRED_MOVED: Final = Part("required_moved", explained_minded, _required_moved, SIDES, FIGURES)
+
+
+def _explained(moved: Part) -> Source:
+    """Return what makes up a figure; which transfers do is a part of its own, so this is alike for all figures."""
+
+    def source(row: Row | None, asked: Asked, args: Args) -> FromClause:
+        assert row is not None  # noqa: S101  the link starts from figures
+        return _postings(asked.rows_of(moved), row)
+
+    return source
+
+
+def _explaining(moved: Part) -> Link:
+    source = _explained(moved)
+    return Link("CoveragePosting", None, Shape.CONNECTION, source, minds=paging_minded, columns=("unit",))
+
+
+EXPLAIN: Final = _explaining(MONEY_MOVED)
+EXPLAIN_REQUIRED: Final = _explaining(REQUIRED_MOVED)
 
 POSTING: Final = Entity(
     "CoveragePosting",

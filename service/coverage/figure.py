@@ -6,9 +6,9 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, FromClause
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension
-from service.coverage.scope import Scope
-from service.coverage.supposed import SUPPOSED, UNDER_A_SCENARIO, SupposedScope, is_supposed
+from service.coverage.grouping import Grouping, groupings_of
+from service.coverage.scope import Scope, scope_of_one
+from service.coverage.supposed import SupposedScope, is_supposed
 from service.reading.asked import Asked
 from service.reading.entity import Args, Row
 
@@ -22,36 +22,26 @@ class Figure:
 
     Attributes:
         scope: what it is about.
-        dimensions: what its group has in common; the row has a column ``key_<dimension>`` for each.
+        dimensions: what its group has in common; the row has a column of its name for each.
         placed: of money on needs; if not, of money that stands on none.
     """
 
     scope: Scope
-    dimensions: Sequence[CoverageDimension] = ()
+    dimensions: Sequence[Grouping] = ()
     placed: bool = True
 
 
-def dimensions_of(args: Args) -> list[CoverageDimension]:
-    """Return what a report is grouped by, each once."""
-    given = args.get("groupBy") or []
-    return list(dict.fromkeys(CoverageDimension(str(getattr(one, "value", one))) for one in given))
-
-
-def figure_of(row: Row, asked: Asked) -> Figure:
-    """Return which figure a row is, from what the rows were made with."""
-    args = asked.recall(row)
-    given, moment, placed = args.get("scope") or {}, args.get("moment"), bool(args["placed"])
-    if args.get("of_need") or args.get("of_state"):
+def figure_of(row: Row, asked: Asked, args: Args) -> Figure:
+    """Return which figure a row is, from what `figure_minded` tells of it."""
+    if args["of_need"] or args["of_state"]:
         column = "id" if args["of_need"] else "state_code"
         only = lambda need: need.c[column] == row.c[OF_ONE]  # noqa: E731  a condition, written where it is used
-        return Figure(Scope(asked, given, moment, only, row, bool(args["of_need"])))
-    scope = Scope(asked, given, moment)
-    if is_supposed(args):
-        scope = SupposedScope(asked, given, moment, world=UNDER_A_SCENARIO, supposed=args[SUPPOSED])
-    return Figure(scope, dimensions_of(args) if args["grouped"] else (), placed)
+        return Figure(scope_of_one(asked, args, only, row))
+    scope = SupposedScope.apart_of(asked, args) if is_supposed(args) else Scope.apart_of(asked, args)
+    return Figure(scope, groupings_of(args), args["placed"])
 
 
-def of_the_same(rows: FromClause, row: Row, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[bool]]:
+def of_the_same(rows: FromClause, row: Row, dimensions: Sequence[Grouping], asked: Asked) -> list[ColumnElement[bool]]:
     """Return the conditions that needs or money have what a group has in common, unknown being the same as unknown."""
-    keys = [(DIMENSIONS[one].column(rows), row.c[f"key_{one.value.lower()}"]) for one in dimensions]
+    keys = [(one.column(asked, rows), row.c[one.name]) for one in dimensions]
     return [of_rows.is_not_distinct_from(of_group) for of_rows, of_group in keys]

@@ -28,11 +28,11 @@ from sqlalchemy import (
     true,
 )
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension, key_of
+from service.coverage.grouping import KEY_COLUMN, Grouping
 from service.coverage.kept_sums import BASES, ON_NO_NEED
-from service.coverage.keyed_money import KEY, keyed_money
+from service.coverage.keyed_money import keyed_money
 from service.coverage.scope import Scope
-from service.reading.json_text import literal_text
+from service.reading.asked import Asked
 
 ZERO: Final[ColumnElement[Any]] = literal_column("0::numeric")
 NULL_NUMBER: Final[ColumnElement[Any]] = literal_column("NULL::numeric")
@@ -46,39 +46,32 @@ MOST_GROUPS: Final = 10_000
 """The most groups that one report has; of more, none is answered, for figures that are left out add up to nothing."""
 
 
-def _same(left: FromClause, right: FromClause, keys: Sequence[ColumnElement[Any]]) -> ColumnElement[bool]:
+def _same(left: FromClause, right: FromClause, keys: Sequence[Grouping], asked: Asked) -> ColumnElement[bool]:
     """Return the condition that two rows have the same keys, unknown being the same as unknown.
 
     As equalities, which tables are joined by as wholes: IS NOT DISTINCT FROM compares each row with each.
     """
-    pairs = [_known(left.c[key.name]) == _known(right.c[key.name]) for key in keys]
-    return and_(true(), *pairs)
+    return and_(true(), *(one.known(asked, left) == one.known(asked, right) for one in keys))
 
 
-def _known(key: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Return a key, or what no row has for one: no code is empty, and no row has the number 0."""
-    nobodys = literal_column("0", BigInteger()) if isinstance(key.type, Integer) else literal_text("")
-    return func.coalesce(key, nobodys)
+def _keys_of(asked: Asked, rows: FromClause, dimensions: Sequence[Grouping]) -> list[ColumnElement[Any]]:
+    return [dimension.column(asked, rows).label(dimension.name) for dimension in dimensions]
 
 
-def _keys_of(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
-    return [DIMENSIONS[dimension].column(rows).label(f"key_{dimension.value.lower()}") for dimension in dimensions]
-
-
-def _places(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> list[ColumnElement[Any]]:
+def _places(asked: Asked, rows: FromClause, dimensions: Sequence[Grouping]) -> list[ColumnElement[Any]]:
     """Return what groups are listed by: the code of each key."""
-    codes = [key_of(dimension, rows)[0] for dimension in dimensions]
+    codes = [dimension.code(asked, rows) for dimension in dimensions]
     return [code.label(f"{PLACE}{place}") for place, code in enumerate(codes)]
 
 
-def summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]:
+def summed(scope: Scope, dimensions: Sequence[Grouping]) -> Select[Any]:
     """Return the sums of groups of needs; with no dimension, of all needs as one row.
 
     What is missing and what is too much follow: N = covered + gap, and C = covered + surplus, need by need. A need that
     asks for nothing is neither covered nor uncovered, and is not counted among those that may be fully covered.
     """
     needs = scope.needs()
-    keys = _keys_of(needs, dimensions)
+    keys = _keys_of(scope.asked, needs, dimensions)
     asks = func.nullif(needs.c.required, literal_column("0"))
     columns: list[ColumnElement[Any]] = [
         func.coalesce(func.sum(needs.c.required), ZERO).label("required"),
@@ -96,13 +89,11 @@ def summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]
 
 def total_of(groups: FromClause) -> Select[Any]:
     """Return the sums of the whole from those of its groups: a parent's figure is the sum of its leaves."""
-    counted = [column.name for column in groups.c if not column.name.startswith("key_")]
+    counted = [column.name for column in groups.c if not column.name.startswith(KEY_COLUMN)]
     return select(*(func.coalesce(func.sum(groups.c[name]), ZERO).label(name) for name in counted))
 
 
-def by_need(
-    scope: Scope, dimensions: Sequence[CoverageDimension], leaves: Sequence[CoverageDimension] = ()
-) -> FromClause:
+def by_need(scope: Scope, dimensions: Sequence[Grouping], leaves: Sequence[Grouping] = ()) -> FromClause:
     """Return the figures of groups of needs; with no dimension, of all needs as one row.
 
     Args:
@@ -116,7 +107,7 @@ def by_need(
         sums = (_counted(groups) if dimensions else total_of(groups)).subquery()
     else:
         sums = summed(scope, dimensions).subquery()
-    names = [column for column in sums.c if column.name.startswith("key_")]
+    names = [column for column in sums.c if column.name.startswith(KEY_COLUMN)]
     columns: list[ColumnElement[Any]] = [sums.c.required, sums.c.needs]
     for basis in BASES:
         amount, covered = sums.c[f"{basis}_amount"], sums.c[f"{basis}_covered"]
@@ -127,7 +118,7 @@ def by_need(
     return _finished((found.where(_is_there(sums)) if dimensions else found).subquery(), dimensions, scope)
 
 
-def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClause:
+def by_money(scope: Scope, dimensions: Sequence[Grouping]) -> FromClause:
     """Return the figures of groups of money; ``required`` is that of the group's needs, of all where it names none.
 
     ``unplaced_*`` is the money of the group that stands on no need, where no dimension is of the need.
@@ -135,9 +126,9 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
     Money and needs are each added up by key in one pass, and only then put beside each other: the work grows with the
     accounts and the needs, never with the groups times the needs.
     """
-    of_need = [dimension for dimension in dimensions if not DIMENSIONS[dimension].of_money]
+    of_need = [dimension for dimension in dimensions if not dimension.of_money]
     every = scope.needs()
-    need_keys = _keys_of(every, of_need)
+    need_keys = _keys_of(scope.asked, every, of_need)
     required = select(
         *need_keys,
         func.coalesce(func.sum(every.c.required), ZERO).label("required"),
@@ -146,13 +137,13 @@ def by_money(scope: Scope, dimensions: Sequence[CoverageDimension]) -> FromClaus
     required_rows = (required.group_by(*need_keys) if need_keys else required).subquery()
     groups = _counted(_money_summed(scope, dimensions).subquery()).subquery()
     # Every group has needs. Joined in full, for then there is no way but by hash or merge, whatever is expected.
-    beside = groups.join(required_rows, _same(groups, required_rows, need_keys), full=bool(need_keys))
+    beside = groups.join(required_rows, _same(groups, required_rows, of_need, scope.asked), full=bool(need_keys))
     summed = [one for one in groups.c if one.name != GROUPS]
     figures = select(*summed, required_rows.c.required, required_rows.c.needs).select_from(beside)
     return _finished(figures.where(_is_there(groups)).subquery(), dimensions, scope)
 
 
-def _money_summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[Any]:
+def _money_summed(scope: Scope, dimensions: Sequence[Grouping]) -> Select[Any]:
     """Return what of the money of each group has come to each basis, on needs and on none.
 
     Added up twice: first by how far it has come, which is one sum for each account, then, of what few rows are left, to
@@ -160,7 +151,7 @@ def _money_summed(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Sele
     """
     rows = keyed_money(scope, dimensions)
     placed = rows.c.need.is_not(None)
-    names = [one for one in rows.c if one.name.startswith(KEY)]
+    names = [one for one in rows.c if one.name.startswith(KEY_COLUMN)]
     parts = [*names, rows.c.reached, placed.label("placed")]
     once = select(*parts, func.sum(rows.c.value).label("value")).group_by(*names, rows.c.reached, placed).subquery()
     columns: list[ColumnElement[Any]] = []
@@ -203,6 +194,8 @@ def unplaced(scope: Scope) -> FromClause:
     return _finished(select(*columns).where(money.c.need_id == ON_NO_NEED).subquery(), (), scope)
 
 
-def _finished(figures: FromClause, dimensions: Sequence[CoverageDimension], scope: Scope) -> FromClause:
+def _finished(figures: FromClause, dimensions: Sequence[Grouping], scope: Scope) -> FromClause:
     """Add to the figures their unit, and what they are listed by."""
-    return scope.beside(select(figures, scope.unit.label("unit"), *_places(figures, dimensions))).subquery()
+    return scope.beside(
+        select(figures, scope.unit.label("unit"), *_places(scope.asked, figures, dimensions))
+    ).subquery()

@@ -5,33 +5,29 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, FromClause, Integer, case, literal_column, select
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension
+from service.coverage.grouping import Grouping
 from service.coverage.kept_sums import BASES
 from service.coverage.scope import Scope
 from service.reading.json_text import literal_text
 
-KEY: Final = "key_"
-"""Begins the names of the columns that say which group a row is of."""
 REACHED: Final[Mapping[str, int]] = {
     stage: sum(stage in stages for stages in BASES.values()) for stage in BASES["pledged"]
 }
 """How many of the bases money at a stage has come to; they are cumulative, so it is the first so many of them."""
 
 
-def keyed_money(scope: Scope, dimensions: Sequence[CoverageDimension], *, without_rate: bool = False) -> FromClause:
+def keyed_money(scope: Scope, dimensions: Sequence[Grouping], *, without_rate: bool = False) -> FromClause:
     """Return a row for each account of the scope's money: its keys, reached, value, unit, unvalued and need.
 
     ``need`` is null for money on no need, which is in groups of money alone; money on needs of other scopes is in none.
     """
     needs, money = scope.needs(), scope.money(without_rate=without_rate)
     keys = [
-        DIMENSIONS[dimension]
-        .column(money if DIMENSIONS[dimension].of_money else needs)
-        .label(f"{KEY}{dimension.value.lower()}")
+        dimension.column(scope.asked, money if dimension.of_money else needs).label(dimension.name)
         for dimension in dimensions
     ]
     on_needs = needs.c.id.is_not(None)
-    of_money = all(DIMENSIONS[dimension].of_money for dimension in dimensions)
+    of_money = all(dimension.of_money for dimension in dimensions)
     rows = select(
         *keys, _reached(money).label("reached"), money.c.value, money.c.unit, money.c.unvalued, needs.c.id.label("need")
     )

@@ -6,13 +6,13 @@ not see is to them as if it did not exist.
 
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, Boolean, ColumnElement, Text, func
+from sqlalchemy import ARRAY, Boolean, ColumnElement, Text, and_, func, true
 from sqlalchemy import literal_column as sql
 
-from service.coverage.scoped_money import as_words
+from service.coverage.minded import WORLDS, as_words, flags_in, given_in
 from service.coverage.worlds import counted_worlds
 from service.planning.seeing import READERS_OF_DRAFTS
-from service.reading.asked import Args, Asked
+from service.reading.asked import Args, Asked, Part
 from service.reading.json_text import literal_text
 
 NAMED_BY_CODE: Final = ("states", "pillars", "sectors", "plans", "needs", "populations", "donors", "events")
@@ -28,6 +28,15 @@ def codes_are_known(asked: Asked, given: Args) -> list[ColumnElement[bool]]:
         NotFound: SCOPE_CODE_UNKNOWN, by the database, when the statement runs.
     """
     return [_known(asked, given, name) for name in NAMED_BY_CODE if given.get(name) is not None]
+
+
+CODES_KNOWN: Final = Part(
+    "codes_known",
+    lambda question: {**given_in(question, *NAMED_BY_CODE), **flags_in(question, *WORLDS)},
+    lambda asked, given, _: and_(true(), *codes_are_known(asked, given)),
+    kind=Boolean(),
+)
+"""As a part: the condition of the scope of whatever it is put into."""
 
 
 def _known(asked: Asked, given: Args, name: str) -> ColumnElement[bool]:

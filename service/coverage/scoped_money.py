@@ -4,21 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, FromClause, Select, Text, case, func, not_, select, true
+from sqlalchemy import ARRAY, Boolean, ColumnElement, FromClause, Select, Text, and_, case, func, not_, select, true
 from sqlalchemy import literal_column as sql
 
 from service.coverage.holdings import holdings
 from service.coverage.kept_sums import BASES
+from service.coverage.minded import OF_MONEY, TOLD_APART, WORLDS, as_words, flags_in, given_in, scope_in
 from service.coverage.units import coverable_unit, in_unit, unit_of_need
 from service.coverage.worlds import of_its_world, of_worlds
 from service.giving.counting import holds_interest
 from service.giving.pledge import Modality, Pledge, PledgeLine
 from service.ledger.moment import Moment
 from service.money import REPORTING
-from service.reading.asked import Asked
+from service.reading.asked import Asked, Part
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
 from service.reading.reporting import IN_REPORTING
+from service.reading.template import ROW
 from service.registry.event import Event
 from service.registry.party import Party
 
@@ -40,6 +42,8 @@ class MoneyOfScope:
         around: the row that condition looks at.
         of_any_plan: measure a need that was named, whatever its plan.
         world: what begins the names of rows its figures share, where a report has figures of another scope too.
+        apart: whether ``given`` is the structure of a scope alone (`minded.structure`): then what else it says, and
+            its unit, are put in where it is read.
     """
 
     asked: Asked
@@ -49,20 +53,20 @@ class MoneyOfScope:
     around: Row | None = None
     of_any_plan: bool = False
     world: str = ""
+    apart: bool = False
 
     @property
     def unit(self) -> ColumnElement[Any]:
         """Return the unit of the figures: that of the scope, or of the one need that is asked about."""
         if self.of_any_plan and self.around is not None:
             return unit_of_need(self.around)
+        if self.apart:
+            return self.asked.of(UNIT)
         return self.asked.parameter(self.given.get("unit") or REPORTING, Text(), coverable_unit)
 
     def beside(self, found: Select[Any]) -> Select[Any]:
         """Return a part of the figures that may look at the row they are around."""
         return found if self.around is None else found.correlate(self.around)
-
-    def _texts(self, name: str) -> ColumnElement[Any]:
-        return func.any(self.asked.parameter(self.given[name], ARRAY(Text()), as_words))
 
     def _has(self, name: str) -> bool:
         return self.given.get(name) is not None
@@ -76,10 +80,10 @@ class MoneyOfScope:
     @property
     def tells_money_apart(self) -> bool:
         """Whether it asks for some of the money only, which the kept sums cannot tell."""
-        return any(self._has(name) for name in ("donors", "events", "channels", "modalities"))
+        return any(self._has(name) for name in (*OF_MONEY, TOLD_APART))
 
-    def money(self, *, without_rate: bool = False) -> FromClause:
-        """Return the money of the scope, a row for each account: stage, value, unvalued, unit, and where it stands.
+    def accounts(self, *, without_rate: bool = False) -> Select[Any]:
+        """Return the SELECT of the money of the scope.
 
         Args:
             without_rate: only that of accounts of which no rate is known for something, which an index has.
@@ -109,28 +113,41 @@ class MoneyOfScope:
         )
         if without_rate:
             rows = rows.where(self.unit == IN_REPORTING, held.c.unvalued > sql("0"))
-        return self.beside(rows).subquery()
+        return self.beside(rows)
 
     def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:
         """Return what the scope says of money."""
-        kept: list[ColumnElement[bool]] = []
-        if self._has("donors"):
-            donor = PARTIES.alias()
-            kept.append(pledge.c.donor_id.in_(select(donor.c.id).where(donor.c.code == self._texts("donors"))))
-            kept.append(not_(holds_interest(pledge)))
-        if self._has("events"):
-            event = EVENTS.alias()
-            kept.append(pledge.c.event_id.in_(select(event.c.id).where(event.c.code == self._texts("events"))))
-        if self._has("channels"):
-            kept.append(line.c.channel == self._texts("channels"))
-        if self._has("modalities"):
-            kept.append(line.c.modality == self._texts("modalities"))
-        else:
-            kept.append(line.c.modality != literal_text(Modality.LOAN))
-        kept.extend([of_its_world(held, pledge)] if self.of_any_plan else of_worlds(self.given, pledge))
-        if not self.given.get("related"):
-            kept.append(pledge.c.counts.is_(true()))
-        return kept
+        if self.apart:
+            return [self.asked.of(OF_PLEDGES, pledge), self.asked.of(OF_LINES, line)]
+        world = [of_its_world(held, pledge)] if self.of_any_plan else of_worlds(self.given, pledge)
+        return [*_of_pledges(self.asked, self.given, pledge), *world, *_of_lines(self.asked, self.given, line)]
+
+
+def _of_pledges(asked: Asked, given: Mapping[str, Any], pledge: FromClause) -> list[ColumnElement[bool]]:
+    """Return what a scope says of announcements, but for whether they are made up."""
+    kept: list[ColumnElement[bool]] = []
+    if given.get("donors") is not None:
+        donor = PARTIES.alias()
+        kept.append(pledge.c.donor_id.in_(select(donor.c.id).where(donor.c.code == _texts(asked, given["donors"]))))
+        kept.append(not_(holds_interest(pledge)))
+    if given.get("events") is not None:
+        event = EVENTS.alias()
+        kept.append(pledge.c.event_id.in_(select(event.c.id).where(event.c.code == _texts(asked, given["events"]))))
+    if not given.get("related"):
+        kept.append(pledge.c.counts.is_(true()))
+    return kept
+
+
+def _of_lines(asked: Asked, given: Mapping[str, Any], line: FromClause) -> list[ColumnElement[bool]]:
+    """Return what a scope says of lines."""
+    kept: list[ColumnElement[bool]] = []
+    if given.get("channels") is not None:
+        kept.append(line.c.channel == _texts(asked, given["channels"]))
+    if given.get("modalities") is not None:
+        kept.append(line.c.modality == _texts(asked, given["modalities"]))
+    else:
+        kept.append(line.c.modality != literal_text(Modality.LOAN))
+    return kept
 
 
 def giver_of(line: FromClause, pledge: FromClause) -> ColumnElement[Any]:
@@ -138,6 +155,27 @@ def giver_of(line: FromClause, pledge: FromClause) -> ColumnElement[Any]:
     return case((holds_interest(pledge), -line.c.fund_id), else_=pledge.c.donor_id)
 
 
-def as_words(values: Any) -> list[str]:
-    """Return enumeration members or texts as texts."""
-    return [str(getattr(value, "value", value)) for value in values]
+def _texts(asked: Asked, given: Any) -> ColumnElement[Any]:
+    return func.any(asked.parameter(given, ARRAY(Text()), as_words))
+
+
+UNIT: Final = Part(
+    "unit",
+    lambda question: {"unit": scope_in(question).get("unit") or REPORTING},
+    lambda asked, args, _: asked.parameter(args["unit"], Text(), coverable_unit),
+    kind=Text(),
+)
+OF_PLEDGES: Final = Part(
+    "of_pledges",
+    lambda question: {**given_in(question, "donors", "events"), **flags_in(question, "related", *WORLDS)},
+    lambda asked, args, pledge: and_(true(), *_of_pledges(asked, args, pledge), *of_worlds(args, pledge)),
+    row=PLEDGES.alias(ROW),
+    kind=Boolean(),
+)
+OF_LINES: Final = Part(
+    "of_lines",
+    lambda question: given_in(question, "channels", "modalities"),
+    lambda asked, args, line: and_(true(), *_of_lines(asked, args, line)),
+    row=LINES.alias(ROW),
+    kind=Boolean(),
+)

@@ -6,7 +6,7 @@ Nothing else differs from coverage as it is: the figures are added up from these
 """
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import orjson
 from sqlalchemy import (
@@ -30,14 +30,13 @@ from sqlalchemy import literal_column as sql
 from sqlalchemy.dialects.postgresql import JSONB
 
 from service.coverage.kept_sums import BASES, ON_NO_NEED
-from service.coverage.scope import Scope
+from service.coverage.minded import SUPPOSED
+from service.coverage.scope import Scope, parts_of
 from service.errors import BadInput
 from service.reading.asked import Asked
 from service.reading.entity import Args
 from service.reading.json_text import literal_text
 
-SUPPOSED: Final = "supposed"
-"""The argument that holds what is supposed, which whoever worked it out puts there; a client cannot."""
 UNDER_A_SCENARIO: Final = "supposed_"
 """Begins the names of the rows that figures under a scenario share."""
 MONEY: Final = {
@@ -81,6 +80,12 @@ class SupposedScope(Scope):
 
     supposed: Any = None
 
+    @classmethod
+    def apart_of(cls, asked: Asked, args: Args) -> Self:
+        """Return the scope of a question of which only the structure is known, or not even that."""
+        given, moment = args.get("scope") or {}, args.get("moment")
+        return cls(asked, given, moment, world=UNDER_A_SCENARIO, apart=True, supposed=args.get(SUPPOSED))
+
     @property
     def in_few_rows(self) -> bool:
         """Whether one or two rows hold all of a need: never, for what is supposed of it is in others."""
@@ -100,19 +105,19 @@ class SupposedScope(Scope):
         of_book = select(*columns).select_from(base.outerjoin(told, told.c.id == base.c.id))
         return union_all(of_book, select(*(more.c[one.name] for one in base.c))).subquery()
 
-    def money(self, *, without_rate: bool = False) -> FromClause:
+    def accounts(self, *, without_rate: bool = False) -> Select[Any]:
         """Return the money as it would be, a row for each kind and place of it."""
-        base, told = Scope.money(self, without_rate=without_rate), self.told("money", MONEY)
+        base, told = Scope.accounts(self, without_rate=without_rate).subquery(), self.told("money", MONEY)
         both = union_all(select(base), select(*(told.c[one.name] for one in base.c))).subquery()
         kinds = [one for one in both.c if one.name not in {"value", "unvalued"}]
         sums = [func.sum(both.c[name]).label(name) for name in ("value", "unvalued")]
-        return select(*kinds, *sums).group_by(*kinds).subquery()
+        return select(*kinds, *sums).group_by(*kinds)
 
-    def placed(self) -> FromClause:
+    def come(self) -> Select[Any]:
         """Return the money on each need, and under 0 that on none, as it would be."""
         if self.tells_money_apart:
-            return Scope.placed(self)
-        base, told = Scope.placed(self), self.told("money", MONEY)
+            return Scope.come(self)
+        base, told = Scope.come(self).subquery(), self.told("money", MONEY)
         at = [
             func.coalesce(told.c.value, sql("0")) * cast(told.c.stage.in_(_words(stages)), Integer)
             for stages in BASES.values()
@@ -120,18 +125,21 @@ class SupposedScope(Scope):
         more = select(func.coalesce(told.c.need_id, ON_NO_NEED).label("need_id"), *at)
         both = union_all(select(base.c.need_id, *(base.c[basis] for basis in BASES)), more).subquery()
         sums = [func.sum(both.c[basis]).label(basis) for basis in BASES]
-        return select(both.c.need_id, *sums).group_by(both.c.need_id).subquery()
+        return select(both.c.need_id, *sums).group_by(both.c.need_id)
 
-    def without_rate(self) -> FromClause:
+    def holds_unvalued(self) -> Select[Any]:
         """Return the money no rate is known for, as it would stand."""
         if self.tells_money_apart:
-            return Scope.without_rate(self)
-        base, told = Scope.without_rate(self), self.told("money", MONEY)
+            return Scope.holds_unvalued(self)
+        base, told = Scope.holds_unvalued(self).subquery(), self.told("money", MONEY)
         need = func.coalesce(told.c.need_id, ON_NO_NEED).label("need_id")
         more: Select[Any] = select(need, told.c.unit, told.c.unvalued).where(told.c.unvalued != sql("0"))
         both = union_all(select(base.c.need_id, base.c.unit, base.c.unvalued), more).subquery()
         unvalued = func.sum(both.c.unvalued).label("unvalued")
-        return select(both.c.need_id, both.c.unit, unvalued).group_by(both.c.need_id, both.c.unit).subquery()
+        return select(both.c.need_id, both.c.unit, unvalued).group_by(both.c.need_id, both.c.unit)
+
+
+SupposedScope.parts = parts_of(SupposedScope, UNDER_A_SCENARIO)
 
 
 def is_supposed(args: Args) -> bool:

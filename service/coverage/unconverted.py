@@ -22,19 +22,19 @@ from sqlalchemy import (
 from sqlalchemy import literal_column as sql
 from sqlalchemy.dialects.postgresql import JSONB
 
-from service.coverage.dimensions import DIMENSIONS, CoverageDimension
 from service.coverage.figure import Figure, figure_of
+from service.coverage.grouping import Grouping
 from service.coverage.kept_sums import ON_NO_NEED
-from service.coverage.keyed_money import KEY, keyed_money
+from service.coverage.keyed_money import keyed_money
 from service.coverage.scope import Scope
-from service.reading.asked import Asked
+from service.reading.asked import Args, Asked
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
 
 
-def unconverted(row: Row, asked: Asked) -> Select[tuple[str, int]]:
+def unconverted(row: Row, asked: Asked, args: Args) -> Select[tuple[str, int]]:
     """Return ``currency`` and ``minor`` units of what is missing from a figure of needs, or of money on none."""
-    figure = figure_of(row, asked)
+    figure = figure_of(row, asked, args)
     if figure.dimensions:
         return _of_group(row, asked, figure)
     if not figure.placed:
@@ -68,7 +68,7 @@ def _of_group(row: Row, asked: Asked, figure: Figure) -> Select[tuple[str, int]]
 
 def _by_group(figure: Figure, asked: Asked) -> Select[Any]:
     """Return one row: an object of what is missing from each group, a list by its keys; null where nothing is."""
-    if any(DIMENSIONS[one].of_money for one in figure.dimensions):
+    if any(one.of_money for one in figure.dimensions):
         money = keyed_money(figure.scope, figure.dimensions, without_rate=True)
         unvalued = select(money).where(*_something(money))
         every = asked.share(figure.scope.world + "money_without_rate", unvalued, once=True)
@@ -83,16 +83,16 @@ def _by_group(figure: Figure, asked: Asked) -> Select[Any]:
     return select(func.jsonb_object_agg(listed.c.key, listed.c.missing, type_=JSONB()).label("by_group"))
 
 
-def _keys_as_text(rows: FromClause, dimensions: Sequence[CoverageDimension]) -> ColumnElement[str]:
+def _keys_as_text(rows: FromClause, dimensions: Sequence[Grouping]) -> ColumnElement[str]:
     """Return the keys of a group as one text, equal only where all are, unknown ones too."""
-    return cast(func.jsonb_build_array(*(rows.c[f"{KEY}{one.value.lower()}"] for one in dimensions)), Text())
+    return cast(func.jsonb_build_array(*(rows.c[one.name] for one in dimensions)), Text())
 
 
-def _on_needs(scope: Scope, dimensions: Sequence[CoverageDimension]) -> Select[tuple[str, int]]:
+def _on_needs(scope: Scope, dimensions: Sequence[Grouping]) -> Select[tuple[str, int]]:
     """Return what no rate is known for, of what needs of a scope ask for and of what is given for them."""
     found = union_all(select(scope.without_rate()), select(scope.asking_without_rate())).subquery()
     needs = scope.needs()
-    keys = (DIMENSIONS[one].column(needs).label(f"{KEY}{one.value.lower()}") for one in dimensions)
+    keys = (one.column(scope.asked, needs).label(one.name) for one in dimensions)
     rows = select(*keys, found.c.unit, found.c.unvalued).select_from(found)
     return rows.join(needs, needs.c.id == found.c.need_id).where(*_something(found))
 

@@ -10,44 +10,40 @@ from typing import Any, Final
 from service.reading.selection import Bound
 
 OWN: Final = "#own"
-"""Begins the path of a value among the arguments of the field itself."""
-ROW: Final = "#row"
-"""Begins the path of a value among the arguments that the rows were made with."""
+"""Begins the path of a value among the arguments of a field, or of what a piece minds."""
 
 
-def taken_apart(given: Any, kind: str, values: list[Any]) -> tuple[Hashable, Any]:
+def taken_apart(given: Any, values: list[Any]) -> tuple[Hashable, Any]:
     """Return the shape of arguments, and the same arguments with a place for every value; ``values`` collects these.
 
     Args:
         given: arguments, or a part of them.
-        kind: ``OWN`` or ``ROW``.
         values: gets what stands in the places, in their order.
     """
     if given is None or isinstance(given, bool | Enum):
         return repr(given), given
     if isinstance(given, Mapping):
-        parts = {name: taken_apart(item, kind, values) for name, item in given.items()}
+        parts = {name: taken_apart(item, values) for name, item in given.items()}
         # What is null says no more than what is left out: both must find the same template.
         shape = tuple((name, part[0]) for name, part in parts.items() if given[name] is not None)
         return ("{", *shape), {name: part[1] for name, part in parts.items()}
     if isinstance(given, list | tuple) and any(isinstance(item, Mapping) for item in given):
-        items = [taken_apart(item, kind, values) for item in given]
+        items = [taken_apart(item, values) for item in given]
         return ("[", *(item[0] for item in items)), [item[1] for item in items]
     if isinstance(given, list | tuple) and (not given or any(_shapes(item) for item in given)):
         return repr(given), given
     values.append(given)
-    return "?", Bound((kind, len(values) - 1))
+    return "?", Bound((OWN, len(values) - 1))
 
 
-def put_in(given: Any, own: Sequence[Any], row: Sequence[Any]) -> Any:
+def put_in(given: Any, own: Sequence[Any]) -> Any:
     """Return arguments with their values back in their places."""
-    if isinstance(given, Bound) and given.path[0] in (OWN, ROW):
-        place = given.path[1]
-        return (own if given.path[0] == OWN else row)[int(place)]
+    if isinstance(given, Bound) and given.path[0] == OWN:
+        return own[int(given.path[1])]
     if isinstance(given, Mapping):
-        return {name: put_in(item, own, row) for name, item in given.items()}
+        return {name: put_in(item, own) for name, item in given.items()}
     if isinstance(given, list | tuple):
-        return [put_in(item, own, row) for item in given]
+        return [put_in(item, own) for item in given]
     return given
 
 

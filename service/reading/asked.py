@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BindParameter, FromClause, Select, bindparam, column, table
+from sqlalchemy import BindParameter, ColumnElement, FromClause, Function, Select, bindparam, column, table
 from sqlalchemy.types import TypeEngine
 
 from service.errors import BadInput
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Args = Mapping[str, Any]
 SHARED = "mirps_shared_"
 """How a statement's template names rows that several parts of one report read."""
+PUT = "mirps_part_"
+"""How a template names what is made apart from it, and put in when a statement is put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,32 @@ class Parameter:
         return self.turn(value) if self.turn else value
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """A piece of statements that is made apart from what it is put into, which knows its name alone.
+
+    So both are made once for each shape of what they themselves look at, however these meet in a question: as many
+    pieces as the shapes of all parts added up, and not multiplied.
+
+    Attributes:
+        name: small letters and underscores; no two parts share one.
+        minds: of all that was asked (`Link.minds`), what the part looks at.
+        make: the rows, or the expression over a row, from what ``minds`` returned, with places for its values. Within
+            a sub-select of its own an expression must not read the table that the row is of.
+        columns: of rows, in no order; of an expression none.
+        row: what stands for the row when the piece is made; none where it looks at none. Rows look at that of the piece
+            that they are put into.
+        kind: of an expression, its type.
+    """
+
+    name: str
+    minds: Callable[[Args], Args]
+    make: Callable[["Asked", Args, FromClause], Select[Any] | ColumnElement[Any]]
+    columns: tuple[ColumnElement[Any], ...] = ()
+    row: FromClause | None = None
+    kind: TypeEngine[Any] | None = None
+
+
 @dataclass(slots=True)
 class Asked:
     """One piece of a statement in the making.
@@ -46,6 +74,7 @@ class Asked:
         parameters: those met so far, by the name of their place.
         shared: the rows that several parts of a report read, by name.
         once: the names of those that are worked out once, even where one part alone reads them.
+        parts: what is made apart from the piece, by name.
     """
 
     catalog: Mapping[str, "Entity"]
@@ -53,15 +82,7 @@ class Asked:
     parameters: dict[str, Parameter] = field(default_factory=dict)
     shared: dict[str, Select[Any]] = field(default_factory=dict)
     once: set[str] = field(default_factory=set)
-    _arguments: dict[int, tuple[FromClause, Args]] = field(default_factory=dict)
-
-    def remember(self, rows: FromClause, args: Args) -> None:
-        """Keep the arguments some rows were made with, for the links that start from them."""
-        self._arguments[id(rows)] = (rows, args)
-
-    def recall(self, rows: FromClause | None) -> Args:
-        """Return the arguments some rows were made with; none where nobody kept them."""
-        return self._arguments[id(rows)][1] if id(rows) in self._arguments else {}
+    parts: dict[str, Part] = field(default_factory=dict)
 
     def share(self, name: str, rows: Select[Any], *, once: bool = False) -> FromClause:
         """Return rows that other parts of the same report read too, under this name: they are worked out once.
@@ -74,6 +95,17 @@ class Asked:
             self.once.add(name)
         columns = [column(one.key, one.type) for one in rows.selected_columns if one.key is not None]
         return table(SHARED + name, *columns).alias()
+
+    def rows_of(self, part: Part) -> FromClause:
+        """Return rows that are made apart from this piece, and put into it as a sub-select."""
+        self.parts[part.name] = part
+        return table(PUT + part.name, *(column(one.name, one.type) for one in part.columns)).alias()
+
+    def of(self, part: Part, row: FromClause | None = None) -> Function[Any]:
+        """Return an expression (over a row, or over nothing) that is made apart from this piece, and put into it."""
+        self.parts[part.name] = part
+        looked_at = [] if row is None else [next(iter(row.c))]
+        return Function(PUT + part.name, *looked_at, type_=part.kind)
 
     def parameter(
         self, given: Any, kind: TypeEngine[Any], turn: Callable[[Any], Any] | None = None

@@ -14,10 +14,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from service.reading.arguments import put_in
-from service.reading.asked import SHARED, Parameter, same
+from service.reading.asked import SHARED, Parameter, Part, same
 from service.reading.cost import Cost
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
-from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Rows, Shared, args_apart
+from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Shared, args_apart
+from service.reading.here import Here, asked_here
 from service.reading.json_text import object_of
 from service.reading.kept import asks_for_kept
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
@@ -29,18 +30,8 @@ from service.reading.snapshot import TOKEN_NOW, checked_token
 from service.reading.template import BODY, ROW, TARGET, TODAYS, Template
 from service.reading.then import DAY, MOMENT, Moment, moment_of, read_now, read_then, same_moment, without_moment
 
-NO_LEAVES: Final[Sequence[Any]] = ()
 CHECKED_WITH_A_PAGE: Final = ("after", "before", "where", "snapshot")
 """What a list is asked with that its rows alone would have checked: its count refuses what is no cursor of it, too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """Some rows in the statement: their kind, their name, and what fills the arguments they were made with."""
-
-    rows: Rows
-    name: str = ""
-    leaves: Sequence[Any] = NO_LEAVES
 
 
 @dataclass(slots=True)
@@ -133,12 +124,13 @@ class Statement:
         """Return the text of the JSON of one field of a row."""
         if isinstance(field, AnyNode):
             return self._nodes(field, pick)
-        shape, args, own = args_apart(pick.args)
         if isinstance(field, Value):
+            here, given = asked_here(field, here, pick.args)
+            shape, args, own = args_apart(given)
             shown = self.frames.value(field, here.rows, shape, args)
             return self._filled(shown.template, here, own, None, shown.shared)
         if isinstance(field, Group):
-            return self._group(field, here, pick, (shape, args, own))
+            return self._group(field, here, pick, args_apart(pick.args))
         return self._link(field, here, pick)
 
     def _group(self, group: Group, here: Here, pick: Pick, apart: tuple[Any, Args, list[Any]]) -> str:
@@ -156,7 +148,8 @@ class Statement:
         if link.shape is Shape.CONNECTION:
             return self._connection(link, here, pick)
         entity = self.frames.catalog[link.entity]
-        shape, args, own = args_apart(pick.args)
+        here, given = asked_here(link, here, pick.args)
+        shape, args, own = args_apart(given)
         one = link.shape is Shape.ONE
         if not self._as_then and asks_for_kept(link, entity, pick.picks[entity.type_name]):
             kept = self.frames.kept(link, here.rows)
@@ -179,7 +172,7 @@ class Statement:
         self, frame: Frame, entity: Entity, here: Here, own: Sequence[Any], picks: Sequence[Pick], *, shares: bool
     ) -> str:
         """Return a frame with its rows' fields in it, and before it what they share."""
-        target = self._next(frame, here, own)
+        target = self._next(frame, here)
         if shares:
             self._reports.append(Report())
         body = self.object_text(entity.type_name, entity.fields, target, picks)
@@ -192,15 +185,16 @@ class Statement:
     def _connection(self, link: Link, here: Here, pick: Pick) -> str:
         """Return the text of a page of the rows a link leads to."""
         entity = self.frames.catalog[link.entity]
-        shape, args, own = args_apart(pick.args)
+        here, given = asked_here(link, here, pick.args)
+        shape, args, own = args_apart(given)
         picks = pick.picks[f"{entity.type_name}Connection"]
         side, size = side_of(pick.args, picks), size_of(pick.args, self.frames.viewer.largest_page)
         check_orders(pick.args)
         only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
         if only_counted and any(pick.args.get(name) is not None for name in CHECKED_WITH_A_PAGE):
-            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, here, own)
+            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, own)
         frame_of_page = None if only_counted else self.frames.page(link, here.rows, shape, args, side)
-        target = self._next(frame_of_page, here, own) if frame_of_page else here
+        target = self._next(frame_of_page, here) if frame_of_page else here
 
         def counted() -> str:
             count = self.frames.counted(link, here.rows, shape, args)
@@ -228,11 +222,11 @@ class Statement:
         with self.cost.times(size):
             return page.text(picks, rows)
 
-    def _look_at(self, template: Template, here: Here, own: Sequence[Any]) -> None:
+    def _look_at(self, template: Template, own: Sequence[Any]) -> None:
         """Have what a template would be given checked, though it is in no part of the statement."""
         for piece in template.pieces:
             if isinstance(piece, Parameter) and not isinstance(piece.given, OfViewer):
-                self.looked_at.append(Parameter(put_in(piece.given, own, here.leaves), piece.turn))
+                self.looked_at.append(Parameter(put_in(piece.given, own), piece.turn))
 
     def _snapshot(self, given: Any) -> str:
         """Return the text of the token of a list: the one that was given, or that of now."""
@@ -253,9 +247,9 @@ class Statement:
         kinds, keys = self.place(Parameter(given, read_kinds)), self.place(Parameter(given, read_keys))
         return nodes_from(found, wanted.name, kinds, keys, many=field.many)
 
-    def _next(self, frame: Frame, here: Here, own: Sequence[Any]) -> Here:
+    def _next(self, frame: Frame, here: Here) -> Here:
         """Name the rows a frame leads to."""
-        return Here(frame.rows, self._name(), [put_in(leaf, own, here.leaves) for leaf in frame.leaves])
+        return Here(frame.rows, self._name(), here.question)
 
     def _name(self) -> str:
         self._names += 1
@@ -272,12 +266,19 @@ class Statement:
         """Return a template with everything in its place."""
 
         def place(parameter: Parameter) -> str:
-            return self.place(Parameter(put_in(parameter.given, own, here.leaves), parameter.turn))
+            return self.place(Parameter(put_in(parameter.given, own), parameter.turn))
 
         known = {ROW: here.name, **(names or {}), **(dict.fromkeys(TODAYS, DAY) if self._as_then else {})}
-        for name in sorted(template.shares):
+        for name in template.shares:
             known[SHARED + name] = self._shared(name, shared or Shared(), here, own)
-        return template.filled(known, place)
+        return template.filled(known, place, lambda part, row: self._put(part, row or here.name, here.question))
+
+    def _put(self, part: Part, row: str, question: Args) -> str:
+        """Return the text of what is made apart, over a row of this name."""
+        shape, args, own = args_apart(part.minds(question))
+        shown = self.frames.part(part, shape, args)
+        here = Here(ROOT_ROWS, row, question)
+        return f"({self._filled(shown.template, here, own, None, shown.shared)})"
 
     def _shared(self, name: str, shared: Shared, here: Here, own: Sequence[Any]) -> str:
         """Return the name of shared rows in the statement, defining them when they are first met."""

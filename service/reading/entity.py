@@ -27,6 +27,7 @@ Condition = Callable[[Row, Row, "Asked", Args], ColumnElement[bool]]
 Filter = Callable[[Row, "Asked", Any], ColumnElement[bool]]
 Visibility = Callable[[Row, "Asked"], ColumnElement[bool] | None]
 Source = Callable[[Row | None, "Asked", Args], FromClause]
+Minding = Callable[[Args], Args]
 Sort = Callable[[Row, "Asked", Args], Sequence[ColumnElement[Any]]]
 
 
@@ -55,6 +56,7 @@ class Value:
             makes a field of its own of it, so that no such text is without.
         columns: those of the row it reads, where it looks at nothing else: kinds of rows that are alike in these share
             one template, however they were found. None: it may look at anything.
+        minds: as of a link.
         reads: the one column whose value it is, where it is written of nothing else.
     """
 
@@ -63,6 +65,7 @@ class Value:
     never_null: bool = False
     language: Expression | None = None
     columns: tuple[str, ...] = ()
+    minds: Minding | None = None
     reads: str = ""
 
 
@@ -102,6 +105,12 @@ class Link:
         by_key: whether its row is found by the key ``id``, so that no second one need be kept out.
         of_table: whether a source of its own reads nothing but the entity's table, and what the row holds: below a
             report at a moment its rows are read as they were then too.
+        minds: what the link itself looks at, of all that was asked: of its own arguments and of those of the links
+            with ``minds`` that lead to its row. The rest is for what is made apart (`Asked.rows_of`) and for what is
+            below. Two uses that look at the same share a template, whatever else was asked. None: at its own
+            arguments.
+        columns: as of a value, of a link with ``minds``; what is put in may look at others.
+        tells: what a link with ``minds`` adds to what was asked.
         kept: columns of the row it leads to (``id`` first), each with the name under which this row has it too; the
             database keeps them alike. Who asks for nothing else is answered from here, and no row is looked up, but for
             rows as they were at a moment, which do not have them.
@@ -119,6 +128,9 @@ class Link:
     own_moment: bool = False
     by_key: bool = False
     of_table: bool = False
+    minds: Minding | None = None
+    columns: tuple[str, ...] = ()
+    tells: Args = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
     most_rows: int = 1_000
 

@@ -13,8 +13,8 @@ from typing import Any, Final, TypeVar
 
 from sqlalchemy import FromClause, Integer, Select, column, func, literal_column, select, table
 
-from service.reading.arguments import OWN, ROW, taken_apart
-from service.reading.asked import Asked
+from service.reading.arguments import taken_apart
+from service.reading.asked import Asked, Part
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
 from service.reading.illustrative import real_unless_asked
 from service.reading.json_text import kind_of, scalar_text
@@ -41,12 +41,17 @@ class Rows:
     Attributes:
         key: what tells it from others.
         standin: stands for a row of them when templates are made; none at the root.
-        remembered: the arguments they were made with, values replaced by their places.
+        kinds: the types of their columns, by name, written out.
     """
 
     key: Hashable
     standin: FromClause | None
-    remembered: Args = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Write the types out once, for rows are looked at for every field of them."""
+        columns = () if self.standin is None else self.standin.c
+        object.__setattr__(self, "kinds", {one.key: repr(one.type) for one in columns})
 
 
 ROOT_ROWS: Final = Rows("the root", None)
@@ -75,13 +80,11 @@ class Frame:
     Attributes:
         template: a SELECT with a slot for what is selected.
         rows: the kind of rows it leads to.
-        leaves: what fills the places of ``rows.remembered``, in the places of this link's own arguments and its row's.
         shared: the shared rows it reads.
     """
 
     template: Template
     rows: Rows
-    leaves: Sequence[Any] = ()
     shared: Shared = field(default_factory=Shared)
 
 
@@ -107,7 +110,7 @@ class Frames:
         """Return the JSON text of a scalar of a row."""
 
         def made() -> Shown:
-            asked, row = self._asked(rows), _row(rows)
+            asked, row = self._asked(), _row(rows)
             text = scalar_text(value.sql(row, asked, args), value.json, never_null=value.never_null)
             return Shown(expression_template(text, rows.standin, asked), _shared(asked))
 
@@ -119,10 +122,22 @@ class Frames:
         """Return the condition that an object made of a row is there."""
 
         def made() -> Template:
-            asked = self._asked(rows)
+            asked = self._asked()
             return expression_template(present(_row(rows), asked, args), rows.standin, asked)
 
         return self._known((id(present), _alike(rows, columns), shape), present, made)
+
+    def part(self, part: Part, shape: Hashable, args: Args) -> Shown:
+        """Return a part that is put into others: a SELECT, or an expression."""
+
+        def made() -> Shown:
+            asked = self._asked()
+            piece = part.make(asked, args, select().subquery() if part.row is None else part.row)
+            if isinstance(piece, Select):
+                return Shown(select_template(piece, part.row, asked), _shared(asked))
+            return Shown(expression_template(piece, part.row, asked), _shared(asked))
+
+        return self._known((id(part), shape), part, made)
 
     def one(self, link: Link, rows: Rows, shape: Hashable, args: Args) -> Frame:
         """Return the frame of a link to one row."""
@@ -149,7 +164,7 @@ class Frames:
         """Return what a row keeps of the one that a link leads to; none where that is not enough."""
 
         def made() -> tuple[Kept | None]:
-            asked = self._asked(rows)
+            asked = self._asked()
             near = near_of(link, self.catalog[link.entity], rows.standin, asked)
             if near is None:
                 return (None,)
@@ -187,40 +202,30 @@ class Frames:
         """Make a frame, or find it."""
 
         def made() -> Frame:
-            asked = self._asked(rows)
+            asked = self._asked()
             target, found = found_rows(link, self.catalog[link.entity], rows.standin, args, asked)
             template = select_template(of(target, found, asked), rows.standin, asked)
-            child, leaves = self._rows_of(link, target, asked)
-            return Frame(template, child, leaves, _shared(asked))
+            return Frame(template, self._rows_of(link, target), _shared(asked))
 
-        return self._known((what, id(link), rows.key, shape), link, made)
+        return self._known((what, id(link), _alike(rows, link.columns), shape), link, made)
 
-    def _rows_of(self, link: Link, target: FromClause, asked: Asked) -> tuple[Rows, Sequence[Any]]:
-        """Return the kind of rows a link leads to, and what fills the places of the arguments they were made with."""
+    def _rows_of(self, link: Link, target: FromClause) -> Rows:
+        """Return the kind of rows a link leads to."""
         entity = self.catalog[link.entity]
         if link.source is None and entity.table is not None:
             rows = Rows(link.entity, entity.table.alias(ROW_SLOT))
-            known = self._known(("rows", link.entity), entity, lambda: rows)
-            return known, ()
-        leaves: list[Any] = []
-        shape, remembered = taken_apart(asked.recall(target), ROW, leaves)
+            return self._known(("rows", link.entity), entity, lambda: rows)
         kinds = [(one.key, kind_of(one)) for one in target.c]
-        key = (link.entity, tuple((name, repr(kind)) for name, kind in kinds), shape)
+        key = (link.entity, tuple((name, repr(kind)) for name, kind in kinds))
+        # A bare name with the same columns: how the rows are found is of no concern to their fields. Nothing in this
+        # key is an id: the rows themselves, which are the largest of what was made, need not be kept.
+        return self._known(
+            ("rows", key), None, lambda: Rows(key, table(ROW_SLOT, *(column(name, kind) for name, kind in kinds)))
+        )
 
-        def made() -> Rows:
-            # A bare name with the same columns: how the rows are found is of no concern to their fields.
-            bare = table(ROW_SLOT, *(column(name, kind) for name, kind in kinds))
-            return Rows(key, bare, remembered)
-
-        # Nothing in this key is an id: the rows themselves, which are the largest of what was made, need not be kept.
-        return self._known(("rows", key), None, made), leaves
-
-    def _asked(self, rows: Rows) -> Asked:
-        """Return a new question about a kind of rows."""
-        asked = Asked(self.catalog, self.viewer)
-        if rows.standin is not None and rows.remembered:
-            asked.remember(rows.standin, rows.remembered)
-        return asked
+    def _asked(self) -> Asked:
+        """Return a new question."""
+        return Asked(self.catalog, self.viewer)
 
     def _known(self, key: Hashable, holder: Any, make: Callable[[], Made]) -> Made:
         """Return what is kept under a key, making it first; ``holder`` keeps an id in the key from being used again."""
@@ -276,7 +281,7 @@ def _alike(rows: Rows, columns: Sequence[str]) -> Hashable:
     """Return what tells a kind of rows from others for what looks at some columns alone; at anything, where none."""
     if rows.standin is None or not columns:
         return rows.key
-    return tuple((name, repr(rows.standin.c[name].type)) for name in columns)
+    return tuple([(name, rows.kinds[name]) for name in columns])
 
 
 def _row(rows: Rows) -> Row:
@@ -289,5 +294,5 @@ def args_apart(args: Args) -> tuple[Hashable, Args, list[Any]]:
     if not args:
         return "", args, []
     values: list[Any] = []
-    shape, placed = taken_apart(args, OWN, values)
+    shape, placed = taken_apart(args, values)
     return shape if any(given is not None for given in args.values()) else "", placed, values

@@ -7,13 +7,13 @@ between questions, and kept as a template. Putting a statement together is then 
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, Select, literal_column, select
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 
-from service.reading.asked import SHARED, Asked, Parameter
+from service.reading.asked import PUT, SHARED, Asked, Parameter, Part
 
 ROW: Final = "mirps_row"
 """The row that a field belongs to, or a link starts from."""
@@ -27,6 +27,7 @@ TODAYS: Final = ("current_date", "CURRENT_DATE")
 _EXTRACTED: Final = "mirps_extracted"
 _NAMED: Final = PGDialect_asyncpg(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 _SLOT: Final = re.compile(
+    rf"\b{PUT}([a-z_]+)(?![a-z_0-9])(?:\(([a-z_0-9]*)[^)]*\))?|"
     rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+|{'|'.join(TODAYS)})\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)"
 )
 
@@ -41,35 +42,50 @@ class Slot:
     name: str
 
 
-Piece = str | Slot | Parameter
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A place for a part that is made apart: over the row of this name, or of this slot; none where it needs none."""
+
+    part: Part
+    row: str
+
+
+Piece = str | Slot | Put | Parameter
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A piece of SQL: texts, slots and parameters in their order."""
+    """A piece of SQL: texts, slots, parameters and parts in their order.
+
+    Attributes:
+        pieces: these.
+        shares: the names of the shared rows it reads, in their order.
+    """
 
     pieces: tuple[Piece, ...]
+    shares: tuple[str, ...] = field(init=False)
 
-    def filled(self, names: Mapping[str, str], place: Callable[[Parameter], str]) -> str:
-        """Return the text with a name in every slot, and a place in the statement for every parameter."""
+    def __post_init__(self) -> None:
+        """Look for shared rows once, for a template is filled many times."""
+        slots = {piece.name for piece in self.pieces if isinstance(piece, Slot)}
+        shares = tuple(sorted(name.removeprefix(SHARED) for name in slots if name.startswith(SHARED)))
+        object.__setattr__(self, "shares", shares)
+
+    def filled(
+        self, names: Mapping[str, str], place: Callable[[Parameter], str], put: Callable[[Part, str], str]
+    ) -> str:
+        """Return the text with a name in every slot, a place in the statement for every parameter, and every part."""
 
         def text_of(piece: Piece) -> str:
             if isinstance(piece, str):
                 return piece
             if isinstance(piece, Slot):
                 return names.get(piece.name, piece.name) if piece.name in TODAYS else names[piece.name]
+            if isinstance(piece, Put):
+                return put(piece.part, names.get(piece.row, piece.row))
             return place(piece)
 
         return "".join(map(text_of, self.pieces))
-
-    @property
-    def shares(self) -> frozenset[str]:
-        """Return the names of the shared rows it reads."""
-        return frozenset(
-            piece.name.removeprefix(SHARED)
-            for piece in self.pieces
-            if isinstance(piece, Slot) and piece.name.startswith(SHARED)
-        )
 
 
 def expression_template(expression: ColumnElement[Any], row: FromClause | None, asked: Asked) -> Template:
@@ -114,11 +130,14 @@ def _template(text: str, constants: Mapping[str, Any], asked: Asked) -> Template
     pieces: list[Piece] = []
     end = 0
     for found in _SLOT.finditer(text):
-        slot, bound = found.groups()
+        part, row, slot, bound = found.groups()
         if bound is not None and bound not in constants:
             continue
         pieces.append(text[end : found.start()])
-        pieces.append(Slot(slot) if slot else asked.parameters.get(bound) or Parameter(constants[bound], None))
+        if part is not None:
+            pieces.append(Put(asked.parts[part], row or ""))
+        else:
+            pieces.append(Slot(slot) if slot else asked.parameters.get(bound) or Parameter(constants[bound], None))
         end = found.end()
     pieces.append(text[end:])
     return Template(tuple(piece for piece in pieces if piece != ""))

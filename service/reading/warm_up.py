@@ -74,7 +74,8 @@ def _flattened(fields: Mapping[str, Field], frames: Frames, rows: Rows) -> Itera
 def _made(field: Value | Link, frames: Frames, rows: Rows) -> Rows | None:
     """Make the templates of a field, and return the kind of rows it leads to."""
     if isinstance(field, Value):
-        frames.value(field, rows, "", {})
+        shape, args, _ = args_apart(field.minds({}) if field.minds else {})
+        frames.value(field, rows, shape, args)
         return None
     if field.shape is Shape.CONNECTION:
         return [_with_what_it_needs(field, frames, rows, args) for args in _usual_pages(field, frames)][-1]
@@ -95,7 +96,7 @@ def _with_what_it_needs(field: Link, frames: Frames, rows: Rows, args: Args) -> 
 
 
 def _link(link: Link, frames: Frames, rows: Rows, given: Args) -> Rows:
-    shape, args, _ = args_apart(given)
+    shape, args, _ = args_apart(link.minds({**given, **link.tells}) if link.minds else given)
     if link.shape is Shape.ONE:
         _make_kept(link, frames, rows)
         return frames.one(link, rows, shape, args).rows

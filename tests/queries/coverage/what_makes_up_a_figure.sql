@@ -13,22 +13,22 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
           GROUP BY anon_2.account_id) AS anon_1 ON anon_1.account_id = account_1.id), placed_r15 AS (
         SELECT anon_1.need_id, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.unvalued
         FROM (
-          SELECT coalesce(anon_2.need_id, 0) AS need_id, coalesce(sum(anon_2.value) FILTER (
-              WHERE anon_2.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_2.value) FILTER (
-              WHERE anon_2.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_2.value) FILTER (
-              WHERE anon_2.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_2.value) FILTER (
-              WHERE anon_2.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_2.value) FILTER (
-              WHERE anon_2.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_2.unvalued), 0) AS unvalued
+          SELECT coalesce(mirps_part_money_1.need_id, 0) AS need_id, coalesce(sum(mirps_part_money_1.value) FILTER (
+              WHERE mirps_part_money_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(mirps_part_money_1.value) FILTER (
+              WHERE mirps_part_money_1.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(mirps_part_money_1.value) FILTER (
+              WHERE mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(mirps_part_money_1.value) FILTER (
+              WHERE mirps_part_money_1.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(mirps_part_money_1.value) FILTER (
+              WHERE mirps_part_money_1.stage IN ('SPENT')), 0) AS spent, coalesce(sum(mirps_part_money_1.unvalued), 0) AS unvalued
           FROM (
-            SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+            SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
             FROM holdings_r10 AS mirps_shared_holdings_1
             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $1::VARCHAR) AND pledge_1.event_id IN (
-              SELECT event_1.id
-              FROM event AS event_1
-              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_2
-          GROUP BY coalesce(anon_2.need_id, 0)) AS anon_1), sums_r16 AS (
+            WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                SELECT event_1.id
+                FROM event AS event_1
+                WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+          GROUP BY coalesce(mirps_part_money_1.need_id, 0)) AS anon_1), sums_r16 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
@@ -55,51 +55,53 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
             SELECT '{"totalCount":' || (
               SELECT count(*) AS count_1
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r2.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r2.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r2.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
-                  SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                  SELECT anon_1.sequence, anon_1.position, anon_1.sign
                   FROM (
-                    SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                     FROM (
-                      SELECT anon_4.id AS id
+                      SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                        FROM account AS account_3
-                        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                        WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                          SELECT event_1.id
-                          FROM event AS event_1
-                          WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                      WHERE anon_4.need_id IS NULL) AS anon_3
-                    JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                    WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head) UNION ALL
-                    SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                    FROM (
-                      SELECT anon_4.id AS id
+                        SELECT anon_4.id AS id
+                        FROM (
+                          SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM account AS account_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                        WHERE anon_4.need_id IS NULL) AS anon_3
+                      JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                      WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head) UNION ALL
+                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                       FROM (
-                        SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                        FROM account AS account_3
-                        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                        WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                          SELECT event_1.id
-                          FROM event AS event_1
-                          WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                      WHERE anon_4.need_id IS NULL) AS anon_5
-                    JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                    WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head)) AS anon_2
-                  GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                        SELECT anon_4.id AS id
+                        FROM (
+                          SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          FROM account AS account_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                        WHERE anon_4.need_id IS NULL) AS anon_5
+                      JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                      WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head)) AS anon_2
+                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                 JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                 JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                 JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                 LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                 LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r4)::text || ',"pageInfo":{"hasNextPage":' || (count(*) > $4::integer)::text || '},"nodes":[' || coalesce(string_agg(p.body0, ','
                 ORDER BY p.place ASC) FILTER (
@@ -302,274 +304,280 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM need AS r9
                       WHERE r9.id = r3.need_id AND r9.publication = 'PUBLISHED'), 'null')) || '}' AS body0
                 FROM (
-                  SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                  SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r2.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r2.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r2.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                   FROM (
-                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                    SELECT anon_1.sequence, anon_1.position, anon_1.sign
                     FROM (
-                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                       FROM (
-                        SELECT anon_4.id AS id
+                        SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                          FROM account AS account_3
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                          JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                          WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                            SELECT event_1.id
-                            FROM event AS event_1
-                            WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                        WHERE anon_4.need_id IS NULL) AS anon_3
-                      JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                      WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                        SELECT ledger_head.sequence
-                        FROM ledger_head) UNION ALL
-                      SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                      FROM (
-                        SELECT anon_4.id AS id
+                          SELECT anon_4.id AS id
+                          FROM (
+                            SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            FROM account AS account_1
+                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                SELECT event_1.id
+                                FROM event AS event_1
+                                WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                          WHERE anon_4.need_id IS NULL) AS anon_3
+                        JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                        WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head) UNION ALL
+                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                         FROM (
-                          SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                          FROM account AS account_3
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                          JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                          WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                            SELECT event_1.id
-                            FROM event AS event_1
-                            WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                        WHERE anon_4.need_id IS NULL) AS anon_5
-                      JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                      WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                        SELECT ledger_head.sequence
-                        FROM ledger_head)) AS anon_2
-                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                  JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                          SELECT anon_4.id AS id
+                          FROM (
+                            SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                            FROM account AS account_1
+                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                            JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                SELECT event_1.id
+                                FROM event AS event_1
+                                WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                          WHERE anon_4.need_id IS NULL) AS anon_5
+                        JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                          SELECT ledger_head.sequence
+                          FROM ledger_head)) AS anon_2
+                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                  JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                   JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                   JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                   JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                  LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                  LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                  LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                  LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                   LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                   LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r3
                 ORDER BY r3.id ASC
                 LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, $1::VARCHAR AS unit
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, ($1::VARCHAR) AS unit
             FROM (
-              SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(anon_2.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_2.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(anon_2.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(anon_2.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(anon_2.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
+              SELECT 0::numeric AS required, 0 AS needs, coalesce(sum(mirps_part_placed_1.pledged), 0::numeric) AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(mirps_part_placed_1.committed), 0::numeric) AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, coalesce(sum(mirps_part_placed_1.received), 0::numeric) AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, coalesce(sum(mirps_part_placed_1.disbursed), 0::numeric) AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, coalesce(sum(mirps_part_placed_1.spent), 0::numeric) AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
               FROM (
-                SELECT coalesce(anon_3.need_id, 0) AS need_id, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(anon_3.value) FILTER (
-                    WHERE anon_3.stage IN ('SPENT')), 0) AS spent, coalesce(sum(anon_3.unvalued), 0) AS unvalued
+                SELECT coalesce(mirps_part_money_1.need_id, 0) AS need_id, coalesce(sum(mirps_part_money_1.value) FILTER (
+                    WHERE mirps_part_money_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS pledged, coalesce(sum(mirps_part_money_1.value) FILTER (
+                    WHERE mirps_part_money_1.stage IN ('COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS committed, coalesce(sum(mirps_part_money_1.value) FILTER (
+                    WHERE mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')), 0) AS received, coalesce(sum(mirps_part_money_1.value) FILTER (
+                    WHERE mirps_part_money_1.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(mirps_part_money_1.value) FILTER (
+                    WHERE mirps_part_money_1.stage IN ('SPENT')), 0) AS spent, coalesce(sum(mirps_part_money_1.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                  SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
                   FROM holdings_r10 AS mirps_shared_holdings_1
                   JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
                   JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $1::VARCHAR) AND pledge_1.event_id IN (
-                    SELECT event_1.id
-                    FROM event AS event_1
-                    WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_3
-                GROUP BY coalesce(anon_3.need_id, 0)) AS anon_2
-              WHERE anon_2.need_id = 0) AS anon_1) AS r2
+                  WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                      SELECT event_1.id
+                      FROM event AS event_1
+                      WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+                GROUP BY coalesce(mirps_part_money_1.need_id, 0)) AS mirps_part_placed_1
+              WHERE mirps_part_placed_1.need_id = 0) AS anon_1) AS r2
           LIMIT 1), 'null') || ',"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"code":' || coalesce(CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN coalesce(CASE WHEN (r11.key_donor < 0) THEN (
-                    SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
-                    FROM fund AS fund_1
-                    WHERE fund_1.id = -r11.key_donor) ELSE (
-                    SELECT party_1.name
-                    FROM party AS party_1
-                    WHERE party_1.id = r11.key_donor) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé')) END AS label
-                FROM (VALUES ('DONOR', CASE WHEN (r11.key_donor < 0) THEN (
-                      SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(CASE WHEN (r11.key_a < 0) THEN (
+                      SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
                       FROM fund AS fund_1
-                      WHERE fund_1.id = -r11.key_donor) ELSE (
-                      SELECT party_1.code
+                      WHERE fund_1.id = -r11.key_a) ELSE (
+                      SELECT party_1.name
                       FROM party AS party_1
-                      WHERE party_1.id = r11.key_donor) END, 0)) AS keys (dimension, code, place)) AS r12
+                      WHERE party_1.id = r11.key_a) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
+                FROM (VALUES (('DONOR'), (CASE WHEN (r11.key_a < 0) THEN (
+                        SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                        FROM fund AS fund_1
+                        WHERE fund_1.id = -r11.key_a) ELSE (
+                        SELECT party_1.code
+                        FROM party AS party_1
+                        WHERE party_1.id = r11.key_a) END), 0)) AS keys (dimension, code, place)) AS r12
               ORDER BY r12.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
               SELECT '{"explain":' || (
                 SELECT '{"totalCount":' || (
                   SELECT count(*) AS count_1
                   FROM (
-                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r13.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r13.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r13.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
-                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                      SELECT anon_1.sequence, anon_1.position, anon_1.sign
                       FROM (
-                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                        SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                         FROM (
-                          SELECT anon_4.id AS id
+                          SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                          WHERE anon_4.need_id IN (
-                            SELECT anon_5.id
+                            SELECT anon_4.id AS id
                             FROM (
-                              SELECT anon_6.id AS id, anon_6.code AS code, anon_6.plan_id AS plan_id, anon_6.state_code AS state_code, anon_6.pillar AS pillar, anon_6.sector AS sector, anon_6.stated_on_latest AS stated_on_latest, anon_6.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IN (
+                              SELECT mirps_part_needs_1.id
                               FROM (
-                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
-                                FROM need AS need_1
-                                LEFT OUTER JOIN (
-                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                  FROM sums_r16 AS mirps_shared_sums_1
-                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_7 ON need_1.id = anon_7.need_id AND anon_7.unit = $1::VARCHAR
-                                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                      SELECT mirps_shared_plans_in_force_1.id
-                                      FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_6
-                              LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_6.id = mirps_shared_placed_1.need_id
-                              WHERE anon_6.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_6.id IN (
-                                SELECT anon_8.need_id
+                                SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
                                 FROM (
-                                  SELECT anon_9.need_id AS need_id, anon_9.unit AS unit, anon_9.required AS unvalued
+                                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
+                                  FROM need AS need_1
+                                  LEFT OUTER JOIN (
+                                    SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                    FROM sums_r16 AS mirps_shared_sums_1
+                                    WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
+                                  WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
+                                          SELECT mirps_shared_plans_in_force_1.id
+                                          FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                                LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
+                                  SELECT mirps_part_asking_without_rate_1.need_id
                                   FROM (
-                                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                    FROM sums_r16 AS mirps_shared_sums_2
-                                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_9
-                                  WHERE $1::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_8) OR mirps_shared_placed_1.unvalued > 0) AS anon_5) AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r13.key_donor) AS anon_3
-                        JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head) UNION ALL
-                        SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                        FROM (
-                          SELECT anon_4.id AS id
+                                    SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
+                                    FROM (
+                                      SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                      FROM sums_r16 AS mirps_shared_sums_1
+                                      WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
+                                    WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r13.key_a) AS anon_3
+                          JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                          WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head) UNION ALL
+                          SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                          WHERE anon_4.need_id IN (
-                            SELECT anon_5.id
+                            SELECT anon_4.id AS id
                             FROM (
-                              SELECT anon_6.id AS id, anon_6.code AS code, anon_6.plan_id AS plan_id, anon_6.state_code AS state_code, anon_6.pillar AS pillar, anon_6.sector AS sector, anon_6.stated_on_latest AS stated_on_latest, anon_6.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IN (
+                              SELECT mirps_part_needs_1.id
                               FROM (
-                                SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
-                                FROM need AS need_1
-                                LEFT OUTER JOIN (
-                                  SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                  FROM sums_r16 AS mirps_shared_sums_1
-                                  WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_7 ON need_1.id = anon_7.need_id AND anon_7.unit = $1::VARCHAR
-                                WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                      SELECT mirps_shared_plans_in_force_1.id
-                                      FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_6
-                              LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_6.id = mirps_shared_placed_1.need_id
-                              WHERE anon_6.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_6.id IN (
-                                SELECT anon_8.need_id
+                                SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
                                 FROM (
-                                  SELECT anon_9.need_id AS need_id, anon_9.unit AS unit, anon_9.required AS unvalued
+                                  SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
+                                  FROM need AS need_1
+                                  LEFT OUTER JOIN (
+                                    SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                    FROM sums_r16 AS mirps_shared_sums_1
+                                    WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
+                                  WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
+                                          SELECT mirps_shared_plans_in_force_1.id
+                                          FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                                LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
+                                  SELECT mirps_part_asking_without_rate_1.need_id
                                   FROM (
-                                    SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                    FROM sums_r16 AS mirps_shared_sums_2
-                                    WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_9
-                                  WHERE $1::VARCHAR = 'USD' AND (anon_9.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_8) OR mirps_shared_placed_1.unvalued > 0) AS anon_5) AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r13.key_donor) AS anon_10
-                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_10.id
-                        WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head)) AS anon_2
-                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                    JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                                    SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
+                                    FROM (
+                                      SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                      FROM sums_r16 AS mirps_shared_sums_1
+                                      WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
+                                    WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r13.key_a) AS anon_5
+                          JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                          WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head)) AS anon_2
+                        GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                    JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                     JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                     JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                     JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                    LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                    LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                     LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r14)::text || '}') || '}'
               FROM (
-                SELECT r11.key_donor AS key_donor, r11.pledged_amount AS pledged_amount, r11.unplaced_pledged AS unplaced_pledged, r11.pledged_covered AS pledged_covered, r11.pledged_gap AS pledged_gap, r11.pledged_surplus AS pledged_surplus, r11.pledged_full AS pledged_full, r11.committed_amount AS committed_amount, r11.unplaced_committed AS unplaced_committed, r11.committed_covered AS committed_covered, r11.committed_gap AS committed_gap, r11.committed_surplus AS committed_surplus, r11.committed_full AS committed_full, r11.received_amount AS received_amount, r11.unplaced_received AS unplaced_received, r11.received_covered AS received_covered, r11.received_gap AS received_gap, r11.received_surplus AS received_surplus, r11.received_full AS received_full, r11.disbursed_amount AS disbursed_amount, r11.unplaced_disbursed AS unplaced_disbursed, r11.disbursed_covered AS disbursed_covered, r11.disbursed_gap AS disbursed_gap, r11.disbursed_surplus AS disbursed_surplus, r11.disbursed_full AS disbursed_full, r11.spent_amount AS spent_amount, r11.unplaced_spent AS unplaced_spent, r11.spent_covered AS spent_covered, r11.spent_gap AS spent_gap, r11.spent_surplus AS spent_surplus, r11.spent_full AS spent_full, r11.required AS required, r11.needs AS needs, r11.unit AS unit, r11.place_0 AS place_0) AS r13
+                SELECT r11.key_a AS key_a, r11.pledged_amount AS pledged_amount, r11.unplaced_pledged AS unplaced_pledged, r11.pledged_covered AS pledged_covered, r11.pledged_gap AS pledged_gap, r11.pledged_surplus AS pledged_surplus, r11.pledged_full AS pledged_full, r11.committed_amount AS committed_amount, r11.unplaced_committed AS unplaced_committed, r11.committed_covered AS committed_covered, r11.committed_gap AS committed_gap, r11.committed_surplus AS committed_surplus, r11.committed_full AS committed_full, r11.received_amount AS received_amount, r11.unplaced_received AS unplaced_received, r11.received_covered AS received_covered, r11.received_gap AS received_gap, r11.received_surplus AS received_surplus, r11.received_full AS received_full, r11.disbursed_amount AS disbursed_amount, r11.unplaced_disbursed AS unplaced_disbursed, r11.disbursed_covered AS disbursed_covered, r11.disbursed_gap AS disbursed_gap, r11.disbursed_surplus AS disbursed_surplus, r11.disbursed_full AS disbursed_full, r11.spent_amount AS spent_amount, r11.unplaced_spent AS unplaced_spent, r11.spent_covered AS spent_covered, r11.spent_gap AS spent_gap, r11.spent_surplus AS spent_surplus, r11.spent_full AS spent_full, r11.required AS required, r11.needs AS needs, r11.unit AS unit, r11.place_0 AS place_0) AS r13
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
               SELECT '{"explain":{"nodes":[' || (
                 SELECT coalesce(string_agg(q.body, ','), '')
                 FROM (
                   SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r19.counted, r19.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
                   FROM (
-                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN ($1::VARCHAR = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, $1::VARCHAR AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND $1::VARCHAR = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r18.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r18.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r18.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
-                      SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                      SELECT anon_1.sequence, anon_1.position, anon_1.sign
                       FROM (
-                        SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                        SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                         FROM (
-                          SELECT anon_4.id AS id
+                          SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                          WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r18.key_donor) AS anon_3
-                        JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                        WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head) UNION ALL
-                        SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                        FROM (
-                          SELECT anon_4.id AS id
+                            SELECT anon_4.id AS id
+                            FROM (
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r18.key_a) AS anon_3
+                          JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                          WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head) UNION ALL
+                          SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
                           FROM (
-                            SELECT account_3.id AS id, account_3.need_id AS need_id, account_3.project_id AS project_id, CASE WHEN starts_with(pledge_2.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_2.donor_id END AS donor_id, pledge_2.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
-                            FROM account AS account_3
-                            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_3.line_id
-                            JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_1.pledge_id
-                            WHERE account_3.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = $1::VARCHAR) AND pledge_2.event_id IN (
-                              SELECT event_1.id
-                              FROM event AS event_1
-                              WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_2.illustrative IS false AND pledge_2.counts IS true) AS anon_4
-                          WHERE anon_4.need_id IS NULL AND anon_4.donor_id IS NOT DISTINCT
-                          FROM r18.key_donor) AS anon_5
-                        JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_5.id
-                        WHERE transfer_3.effective_on <= $3::DATE AND transfer_3.sequence <= (
-                          SELECT ledger_head.sequence
-                          FROM ledger_head)) AS anon_2
-                      GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                    JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                            SELECT anon_4.id AS id
+                            FROM (
+                              SELECT account_1.id AS id, account_1.need_id AS need_id, account_1.project_id AS project_id, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                              FROM account AS account_1
+                              JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
+                              JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                                  SELECT event_1.id
+                                  FROM event AS event_1
+                                  WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
+                            WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
+                            FROM r18.key_a) AS anon_5
+                          JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
+                          WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
+                            SELECT ledger_head.sequence
+                            FROM ledger_head)) AS anon_2
+                        GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_money_moved_1
+                    JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_money_moved_1.sequence AND transfer_1.position = mirps_part_money_moved_1.position
                     JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                     JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                     JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
-                    LEFT OUTER JOIN pledge_line AS pledge_line_2 ON pledge_line_2.id = coalesce(account_2.line_id, account_1.line_id)
-                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_2.pledge_id
+                    LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
+                    LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
                     LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r19
                   ORDER BY r19.id ASC
                   LIMIT $5::INTEGER) AS q) || ']}}'
               FROM (
-                SELECT 0::numeric AS required, r11.unit AS unit, r11.key_donor AS key_donor, r11.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r11.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r11.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r11.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r11.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r18
+                SELECT 0::numeric AS required, r11.unit AS unit, r11.key_a AS key_a, r11.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r11.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r11.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r11.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r11.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r18
               LIMIT 1), 'null') || '}'
           FROM (
-            SELECT anon_1.key_donor AS key_donor, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
+            SELECT anon_1.key_a AS key_a, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
             FROM (
-              SELECT anon_2.key_donor AS key_donor, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, $1::VARCHAR AS unit, CASE WHEN (anon_2.key_donor < 0) THEN (
-                SELECT concat('INTEREST-', fund_1.code) AS concat_1
-                FROM fund AS fund_1
-                WHERE fund_1.id = -anon_2.key_donor) ELSE (
-                SELECT party_1.code
-                FROM party AS party_1
-                WHERE party_1.id = anon_2.key_donor) END AS place_0
+              SELECT anon_2.key_a AS key_a, anon_2.pledged_amount AS pledged_amount, anon_2.unplaced_pledged AS unplaced_pledged, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.pledged_full AS pledged_full, anon_2.committed_amount AS committed_amount, anon_2.unplaced_committed AS unplaced_committed, anon_2.committed_covered AS committed_covered, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.committed_full AS committed_full, anon_2.received_amount AS received_amount, anon_2.unplaced_received AS unplaced_received, anon_2.received_covered AS received_covered, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.received_full AS received_full, anon_2.disbursed_amount AS disbursed_amount, anon_2.unplaced_disbursed AS unplaced_disbursed, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.disbursed_full AS disbursed_full, anon_2.spent_amount AS spent_amount, anon_2.unplaced_spent AS unplaced_spent, anon_2.spent_covered AS spent_covered, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, anon_2.spent_full AS spent_full, anon_2.required AS required, anon_2.needs AS needs, ($1::VARCHAR) AS unit, (CASE WHEN (anon_2.key_a < 0) THEN (
+                  SELECT concat('INTEREST-', fund_1.code) AS concat_1
+                  FROM fund AS fund_1
+                  WHERE fund_1.id = -anon_2.key_a) ELSE (
+                  SELECT party_1.code
+                  FROM party AS party_1
+                  WHERE party_1.id = anon_2.key_a) END) AS place_0
               FROM (
-                SELECT anon_3.key_donor AS key_donor, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
+                SELECT anon_3.key_a AS key_a, anon_3.pledged_amount AS pledged_amount, anon_3.unplaced_pledged AS unplaced_pledged, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_gap AS pledged_gap, anon_3.pledged_surplus AS pledged_surplus, anon_3.pledged_full AS pledged_full, anon_3.committed_amount AS committed_amount, anon_3.unplaced_committed AS unplaced_committed, anon_3.committed_covered AS committed_covered, anon_3.committed_gap AS committed_gap, anon_3.committed_surplus AS committed_surplus, anon_3.committed_full AS committed_full, anon_3.received_amount AS received_amount, anon_3.unplaced_received AS unplaced_received, anon_3.received_covered AS received_covered, anon_3.received_gap AS received_gap, anon_3.received_surplus AS received_surplus, anon_3.received_full AS received_full, anon_3.disbursed_amount AS disbursed_amount, anon_3.unplaced_disbursed AS unplaced_disbursed, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_gap AS disbursed_gap, anon_3.disbursed_surplus AS disbursed_surplus, anon_3.disbursed_full AS disbursed_full, anon_3.spent_amount AS spent_amount, anon_3.unplaced_spent AS unplaced_spent, anon_3.spent_covered AS spent_covered, anon_3.spent_gap AS spent_gap, anon_3.spent_surplus AS spent_surplus, anon_3.spent_full AS spent_full, anon_4.required AS required, anon_4.needs AS needs
                 FROM (
-                  SELECT anon_5.key_donor AS key_donor, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
+                  SELECT anon_5.key_a AS key_a, anon_5.pledged_amount AS pledged_amount, anon_5.unplaced_pledged AS unplaced_pledged, anon_5.pledged_covered AS pledged_covered, anon_5.pledged_gap AS pledged_gap, anon_5.pledged_surplus AS pledged_surplus, anon_5.pledged_full AS pledged_full, anon_5.committed_amount AS committed_amount, anon_5.unplaced_committed AS unplaced_committed, anon_5.committed_covered AS committed_covered, anon_5.committed_gap AS committed_gap, anon_5.committed_surplus AS committed_surplus, anon_5.committed_full AS committed_full, anon_5.received_amount AS received_amount, anon_5.unplaced_received AS unplaced_received, anon_5.received_covered AS received_covered, anon_5.received_gap AS received_gap, anon_5.received_surplus AS received_surplus, anon_5.received_full AS received_full, anon_5.disbursed_amount AS disbursed_amount, anon_5.unplaced_disbursed AS unplaced_disbursed, anon_5.disbursed_covered AS disbursed_covered, anon_5.disbursed_gap AS disbursed_gap, anon_5.disbursed_surplus AS disbursed_surplus, anon_5.disbursed_full AS disbursed_full, anon_5.spent_amount AS spent_amount, anon_5.unplaced_spent AS unplaced_spent, anon_5.spent_covered AS spent_covered, anon_5.spent_gap AS spent_gap, anon_5.spent_surplus AS spent_surplus, anon_5.spent_full AS spent_full, count(*) OVER () AS groups
                   FROM (
-                    SELECT anon_6.key_donor AS key_donor, coalesce(sum(anon_6.value) FILTER (
+                    SELECT anon_6.key_a AS key_a, coalesce(sum(anon_6.value) FILTER (
                         WHERE anon_6.reached >= 1 AND anon_6.placed), 0::numeric) AS pledged_amount, coalesce(sum(anon_6.value) FILTER (
                         WHERE anon_6.reached >= 1 AND NOT anon_6.placed), 0::numeric) AS unplaced_pledged, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, coalesce(sum(anon_6.value) FILTER (
                         WHERE anon_6.reached >= 2 AND anon_6.placed), 0::numeric) AS committed_amount, coalesce(sum(anon_6.value) FILTER (
@@ -581,67 +589,67 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         WHERE anon_6.reached >= 5 AND anon_6.placed), 0::numeric) AS spent_amount, coalesce(sum(anon_6.value) FILTER (
                         WHERE anon_6.reached >= 5 AND NOT anon_6.placed), 0::numeric) AS unplaced_spent, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full
                     FROM (
-                      SELECT anon_7.key_donor AS key_donor, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
+                      SELECT anon_7.key_a AS key_a, anon_7.reached AS reached, anon_7.need IS NOT NULL AS placed, sum(anon_7.value) AS value
                       FROM (
-                        SELECT anon_8.donor_id AS key_donor, CASE WHEN (anon_8.stage IN ('PLEDGED')) THEN 1 WHEN (anon_8.stage IN ('COMMITTED')) THEN 2 WHEN (anon_8.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (anon_8.stage IN ('DISBURSED')) THEN 4 WHEN (anon_8.stage IN ('SPENT')) THEN 5 END AS reached, anon_8.value AS value, anon_8.unit AS unit, anon_8.unvalued AS unvalued, anon_9.id AS need
+                        SELECT (mirps_part_money_1.donor_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
                         FROM (
-                          SELECT mirps_shared_holdings_1.stage AS stage, mirps_shared_holdings_1.unit AS unit, mirps_shared_holdings_1.need_id AS need_id, mirps_shared_holdings_1.project_id AS project_id, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN ($1::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id AS event_id, pledge_line_1.channel AS channel, pledge_line_1.fund_id AS fund_id, pledge_line_1.modality AS modality, pledge_line_1.earmark_modality AS earmark_modality
+                          SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
                           FROM holdings_r10 AS mirps_shared_holdings_1
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($1::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $1::VARCHAR) AND pledge_1.event_id IN (
-                            SELECT event_1.id
-                            FROM event AS event_1
-                            WHERE event_1.code = any($2::TEXT[])) AND pledge_line_1.modality != 'LOAN' AND pledge_1.illustrative IS false AND pledge_1.counts IS true) AS anon_8
+                          WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              SELECT event_1.id
+                              FROM event AS event_1
+                              WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
                         LEFT OUTER JOIN (
-                          SELECT anon_10.id AS id, anon_10.code AS code, anon_10.plan_id AS plan_id, anon_10.state_code AS state_code, anon_10.pillar AS pillar, anon_10.sector AS sector, anon_10.stated_on_latest AS stated_on_latest, anon_10.required AS required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
+                          SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
                           FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_11.required, 0) AS required
+                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
                             FROM need AS need_1
                             LEFT OUTER JOIN (
                               SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
                               FROM sums_r16 AS mirps_shared_sums_1
-                              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_11 ON need_1.id = anon_11.need_id AND anon_11.unit = $1::VARCHAR
-                            WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
-                                  SELECT mirps_shared_plans_in_force_1.id
-                                  FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false) AS anon_10
-                          LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_10.id = mirps_shared_placed_1.need_id
-                          WHERE anon_10.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_10.id IN (
-                            SELECT anon_12.need_id
+                              WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
+                            WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
+                                    SELECT mirps_shared_plans_in_force_1.id
+                                    FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                          LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                          WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
+                            SELECT mirps_part_asking_without_rate_1.need_id
                             FROM (
-                              SELECT anon_13.need_id AS need_id, anon_13.unit AS unit, anon_13.required AS unvalued
+                              SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
                               FROM (
-                                SELECT mirps_shared_sums_2.need_id AS need_id, mirps_shared_sums_2.unit AS unit, mirps_shared_sums_2.required AS required
-                                FROM sums_r16 AS mirps_shared_sums_2
-                                WHERE mirps_shared_sums_2.money_class = 0 AND mirps_shared_sums_2.required > 0) AS anon_13
-                              WHERE $1::VARCHAR = 'USD' AND (anon_13.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_12) OR mirps_shared_placed_1.unvalued > 0) AS anon_9 ON anon_9.id = anon_8.need_id
-                        WHERE anon_9.id IS NOT NULL OR anon_8.need_id IS NULL) AS anon_7
-                      GROUP BY anon_7.key_donor, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
-                    GROUP BY anon_6.key_donor) AS anon_5) AS anon_3
+                                SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                                FROM sums_r16 AS mirps_shared_sums_1
+                                WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
+                              WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
+                        WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_7
+                      GROUP BY anon_7.key_a, anon_7.reached, anon_7.need IS NOT NULL) AS anon_6
+                    GROUP BY anon_6.key_a) AS anon_5) AS anon_3
                 JOIN (
-                  SELECT coalesce(sum(anon_14.required), 0::numeric) AS required, count(nullif(anon_14.required, 0)) AS needs
+                  SELECT coalesce(sum(mirps_part_needs_2.required), 0::numeric) AS required, count(nullif(mirps_part_needs_2.required, 0)) AS needs
                   FROM (
-                    SELECT anon_15.id AS id, anon_15.code AS code, anon_15.plan_id AS plan_id, anon_15.state_code AS state_code, anon_15.pillar AS pillar, anon_15.sector AS sector, anon_15.stated_on_latest AS stated_on_latest, anon_15.required AS required, coalesce(mirps_shared_placed_2.pledged, 0) AS pledged, coalesce(mirps_shared_placed_2.committed, 0) AS committed, coalesce(mirps_shared_placed_2.received, 0) AS received, coalesce(mirps_shared_placed_2.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_2.spent, 0) AS spent
+                    SELECT anon_1.id, anon_1.code, anon_1.plan_id, anon_1.state_code, anon_1.pillar, anon_1.sector, anon_1.stated_on_latest, anon_1.required, coalesce(mirps_shared_placed_1.pledged, 0) AS pledged, coalesce(mirps_shared_placed_1.committed, 0) AS committed, coalesce(mirps_shared_placed_1.received, 0) AS received, coalesce(mirps_shared_placed_1.disbursed, 0) AS disbursed, coalesce(mirps_shared_placed_1.spent, 0) AS spent
                     FROM (
-                      SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, coalesce(anon_16.required, 0) AS required
-                      FROM need AS need_2
+                      SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_2.required, 0) AS required
+                      FROM need AS need_1
                       LEFT OUTER JOIN (
-                        SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
-                        FROM sums_r16 AS mirps_shared_sums_3
-                        WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_16 ON need_2.id = anon_16.need_id AND anon_16.unit = $1::VARCHAR
-                      WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
-                            SELECT mirps_shared_plans_in_force_2.id
-                            FROM plans_in_force_r17 AS mirps_shared_plans_in_force_2))) AND need_2.illustrative IS false) AS anon_15
-                    LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_2 ON anon_15.id = mirps_shared_placed_2.need_id
-                    WHERE anon_15.required > 0 OR mirps_shared_placed_2.pledged > 0 OR anon_15.id IN (
-                      SELECT anon_17.need_id
+                        SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                        FROM sums_r16 AS mirps_shared_sums_1
+                        WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
+                      WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
+                              SELECT mirps_shared_plans_in_force_1.id
+                              FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                    LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                    WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
+                      SELECT mirps_part_asking_without_rate_1.need_id
                       FROM (
-                        SELECT anon_18.need_id AS need_id, anon_18.unit AS unit, anon_18.required AS unvalued
+                        SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
                         FROM (
-                          SELECT mirps_shared_sums_4.need_id AS need_id, mirps_shared_sums_4.unit AS unit, mirps_shared_sums_4.required AS required
-                          FROM sums_r16 AS mirps_shared_sums_4
-                          WHERE mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.required > 0) AS anon_18
-                        WHERE $1::VARCHAR = 'USD' AND (anon_18.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_17) OR mirps_shared_placed_2.unvalued > 0) AS anon_14) AS anon_4 ON true
+                          SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
+                          FROM sums_r16 AS mirps_shared_sums_1
+                          WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
+                        WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_2) AS anon_4 ON true
                 WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r11
           ORDER BY r11.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
@@ -654,7 +662,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
               FROM ledger_head)), now()) AS known, (
           SELECT ledger_head.sequence
           FROM ledger_head) AS sequence
-        WHERE codes_are_known('events', $2::TEXT[], NULL::text[], '{REAL}'::text[])) AS r1
+        WHERE (codes_are_known('events', $2::TEXT[], NULL::text[], '{REAL}'::text[]))) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
       SELECT '{"coverage":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r21.required, r21.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
@@ -671,90 +679,92 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                   FROM need AS r24
                   WHERE r24.id = r22.need_id AND r24.publication = 'PUBLISHED'), 'null') || '}' AS body
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, anon_1.sign * CASE WHEN (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_required_moved_1.sign * CASE WHEN (r21.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r21.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r21.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
-                  SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
+                  SELECT anon_1.sequence, anon_1.position, anon_1.sign
                   FROM (
-                    SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, 1 AS sign
+                    SELECT anon_2.sequence AS sequence, anon_2.position AS position, sum(anon_2.sign) AS sign
                     FROM (
-                      SELECT account_3.id AS id
-                      FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END) AND account_3.need_id IN (
-                        SELECT anon_4.id
-                        FROM (
-                          SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                      SELECT transfer_1.sequence AS sequence, transfer_1.position AS position, 1 AS sign
+                      FROM (
+                        SELECT account_1.id AS id
+                        FROM account AS account_1
+                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END) AND account_1.need_id IN (
+                          SELECT anon_4.id
                           FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
-                            FROM need AS need_1
+                            SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                            FROM (
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                              FROM need AS need_1
+                              LEFT OUTER JOIN (
+                                SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                                FROM coverage_sum AS coverage_sum_1
+                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.of_one) AS anon_5
                             LEFT OUTER JOIN (
-                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                              FROM coverage_sum AS coverage_sum_1
-                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
-                            WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.of_one) AS anon_5
-                          LEFT OUTER JOIN (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
-                              SELECT need_2.illustrative
-                              FROM need AS need_2
-                              WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
-                              SELECT need_3.illustrative
-                              FROM need AS need_3
-                              WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
-                              SELECT need_4.illustrative
-                              FROM need AS need_4
-                              WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
-                              SELECT need_5.illustrative
-                              FROM need AS need_5
-                              WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
-                              SELECT need_6.illustrative
-                              FROM need AS need_6
-                              WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
-                    JOIN transfer AS transfer_2 ON transfer_2.to_account = anon_3.id
-                    WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head) UNION ALL
-                    SELECT transfer_3.sequence AS sequence, transfer_3.position AS position, -1 AS sign
-                    FROM (
-                      SELECT account_3.id AS id
-                      FROM account AS account_3
-                      WHERE account_3.stage = 'REQUIRED' AND (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD' AND (account_3.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_3.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END) AND account_3.need_id IN (
-                        SELECT anon_4.id
-                        FROM (
-                          SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                              SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                                SELECT need_2.illustrative
+                                FROM need AS need_2
+                                WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                                SELECT need_3.illustrative
+                                FROM need AS need_3
+                                WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                                SELECT need_4.illustrative
+                                FROM need AS need_4
+                                WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                                SELECT need_5.illustrative
+                                FROM need AS need_5
+                                WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                                SELECT need_6.illustrative
+                                FROM need AS need_6
+                                WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
+                      JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
+                      WHERE transfer_1.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_1.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head) UNION ALL
+                      SELECT transfer_2.sequence AS sequence, transfer_2.position AS position, -1 AS sign
+                      FROM (
+                        SELECT account_1.id AS id
+                        FROM account AS account_1
+                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END) AND account_1.need_id IN (
+                          SELECT anon_4.id
                           FROM (
-                            SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
-                            FROM need AS need_1
+                            SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
+                            FROM (
+                              SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, coalesce(anon_7.required, 0) AS required
+                              FROM need AS need_1
+                              LEFT OUTER JOIN (
+                                SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
+                                FROM coverage_sum AS coverage_sum_1
+                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.of_one) AS anon_5
                             LEFT OUTER JOIN (
-                              SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
-                              FROM coverage_sum AS coverage_sum_1
-                              WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
-                            WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.of_one) AS anon_5
-                          LEFT OUTER JOIN (
-                            SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
-                              SELECT need_2.illustrative
-                              FROM need AS need_2
-                              WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
-                              SELECT need_3.illustrative
-                              FROM need AS need_3
-                              WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
-                              SELECT need_4.illustrative
-                              FROM need AS need_4
-                              WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
-                              SELECT need_5.illustrative
-                              FROM need AS need_5
-                              WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
-                              SELECT need_6.illustrative
-                              FROM need AS need_6
-                              WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
-                            FROM coverage_sum AS coverage_sum_2
-                            WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
-                    JOIN transfer AS transfer_3 ON transfer_3.from_account = anon_8.id
-                    WHERE transfer_3.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_3.sequence <= (
-                      SELECT ledger_head.sequence
-                      FROM ledger_head)) AS anon_2
-                  GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1
-                JOIN transfer AS transfer_1 ON transfer_1.sequence = anon_1.sequence AND transfer_1.position = anon_1.position
+                              SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
+                                SELECT need_2.illustrative
+                                FROM need AS need_2
+                                WHERE need_2.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_pledged ELSE 0 END AS pledged, coverage_sum_2.committed + CASE WHEN (
+                                SELECT need_3.illustrative
+                                FROM need AS need_3
+                                WHERE need_3.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_committed ELSE 0 END AS committed, coverage_sum_2.received + CASE WHEN (
+                                SELECT need_4.illustrative
+                                FROM need AS need_4
+                                WHERE need_4.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_received ELSE 0 END AS received, coverage_sum_2.disbursed + CASE WHEN (
+                                SELECT need_5.illustrative
+                                FROM need AS need_5
+                                WHERE need_5.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_disbursed ELSE 0 END AS disbursed, coverage_sum_2.spent + CASE WHEN (
+                                SELECT need_6.illustrative
+                                FROM need AS need_6
+                                WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
+                              FROM coverage_sum AS coverage_sum_2
+                              WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
+                      JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_8.id
+                      WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
+                        SELECT ledger_head.sequence
+                        FROM ledger_head)) AS anon_2
+                    GROUP BY anon_2.sequence, anon_2.position HAVING sum(anon_2.sign) != 0) AS anon_1) AS mirps_part_required_moved_1
+                JOIN transfer AS transfer_1 ON transfer_1.sequence = mirps_part_required_moved_1.sequence AND transfer_1.position = mirps_part_required_moved_1.position
                 JOIN account AS account_1 ON account_1.id = transfer_1.from_account
                 JOIN account AS account_2 ON account_2.id = transfer_1.to_account
                 JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = transfer_1.sequence
@@ -805,7 +815,8 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         FROM need AS need_6
                         WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
                       FROM coverage_sum AS coverage_sum_2
-                      WHERE coverage_sum_2.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4) AS anon_3) AS anon_2) AS anon_1) AS r21
+                      WHERE coverage_sum_2.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4) AS anon_3) AS anon_2) AS anon_1
+            WHERE (true)) AS r21
           LIMIT 1), 'null') || '}'
       FROM need AS r20
       WHERE r20.code = $6::VARCHAR AND r20.publication = 'PUBLISHED'
