@@ -4,7 +4,7 @@ from alembic import op
 
 from migrations.sql_file import execute_sql_file
 
-revision = "0034"
+revision = "0032"
 down_revision = "0031"
 branch_labels = None
 depends_on = None
