@@ -39,7 +39,7 @@ PEERS: Final = (PLAIN, IDIOMATIC, POSTGRAPHILE)
 FLOOR: Final = "bare statement, pgbench"
 WARM_SECONDS: Final = {POSTGRAPHILE: 6.0}
 """How long each question is asked of a system before it counts; others need a moment only."""
-SETTLE_SECONDS: Final = 12.0
+SETTLE_SECONDS: Final = 25.0
 """What a service prepares by itself after its start, it has prepared then."""
 err = Console(stderr=True)
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)

@@ -62,7 +62,8 @@ class MoneyOfScope:
             return unit_of_need(self.around)
         if self.apart:
             return self.asked.of(UNIT)
-        return self.asked.parameter(self.given.get("unit") or REPORTING, Text(), coverable_unit)
+        unit = self.given.get("unit")
+        return self.asked.parameter(REPORTING if unit is None else unit, Text(), coverable_unit)
 
     def beside(self, found: Select[Any]) -> Select[Any]:
         """Return a part of the figures that may look at the row they are around."""
@@ -161,7 +162,7 @@ def _texts(asked: Asked, given: Any) -> ColumnElement[Any]:
 
 UNIT: Final = Part(
     "unit",
-    lambda question: {"unit": scope_in(question).get("unit") or REPORTING},
+    lambda question: {"unit": REPORTING if (unit := scope_in(question).get("unit")) is None else unit},
     lambda asked, args, _: asked.parameter(args["unit"], Text(), coverable_unit),
     kind=Text(),
 )

@@ -42,7 +42,8 @@ class Sharing:
     def __init__(self, fetch: Fetch, *, on: bool = True) -> None:
         self._fetch = fetch
         self._on = on
-        self._least: dict[str, float] = {}
+        # By their hashes: texts of statements are long, and are kept where plans are, within bounds.
+        self._least: dict[int, float] = {}
         self._alone: set[Key] = set()
         self._together: dict[Key, Together[Row]] = {}
         self._deadlines = Deadlines(LONGEST_SECONDS)
@@ -55,7 +56,7 @@ class Sharing:
         """
         if not self._on:
             return await self._fetch(sql, args)
-        least = self._least.get(sql)
+        least = self._least.get(hash(sql))
         if least is None or not LEAST_SECONDS <= least <= MOST_SECONDS:
             return await self._timed(sql, args)
         # As text: 1 and true are equal, and so are 1.0 and 1.00, and an answer may say which it was.
@@ -73,16 +74,13 @@ class Sharing:
         sql, _ = key
         together = self._together.get(key)
         if together is None:
-            together = self._together[key] = Together(partial(self._timed, sql, args), self._deadlines)
-        try:
-            row = await together.told()
-        finally:
-            if together.rests and self._together.get(key) is together:
-                del self._together[key]
+            ask = partial(self._timed, sql, args)
+            together = self._together[key] = Together(ask, self._deadlines, partial(self._together.pop, key))
+        row = await together.told()
         if row is not None:
             return row
         # It took too long, or something is wrong: each finds out in their own way, and so does who comes next.
-        self._least[sql] = LONGEST_SECONDS
+        self._least[hash(sql)] = LONGEST_SECONDS
         return await self._timed(sql, args)
 
     async def _timed(self, sql: str, args: Sequence[object]) -> Row:
@@ -90,8 +88,9 @@ class Sharing:
         began = time.perf_counter()
         row = await self._fetch(sql, args)
         seconds = time.perf_counter() - began
-        least = self._least.get(sql)
+        known = hash(sql)
+        least = self._least.get(known)
         if least is None and len(self._least) >= MOST_KNOWN:
             self._least.clear()
-        self._least[sql] = seconds if least is None or seconds < least else least * SLOWER
+        self._least[known] = seconds if least is None or seconds < least else least * SLOWER
         return row

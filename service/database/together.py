@@ -27,18 +27,20 @@ class Together(Generic[Told]):
     Args:
         ask: asks once; what it raises is kept from who waits, who finds out in their own way.
         deadlines: how long it may take.
+        at_rest: called when nobody waits any more.
     """
 
-    def __init__(self, ask: Callable[[], Awaitable[Told | None]], deadlines: Deadlines | None = None) -> None:
+    def __init__(
+        self,
+        ask: Callable[[], Awaitable[Told | None]],
+        deadlines: Deadlines | None = None,
+        at_rest: Callable[[], object] | None = None,
+    ) -> None:
         self._ask = ask
         self._waiting: list[asyncio.Future[Told | None]] = []
         self._asking: asyncio.Task[None] | None = None
         self._deadlines = deadlines or Deadlines(LONGEST_SECONDS)
-
-    @property
-    def rests(self) -> bool:
-        """Whether nobody waits for anything."""
-        return self._asking is None
+        self._at_rest = at_rest
 
     async def told(self) -> Told | None:
         """Return what is so as of now; None where it cannot be had soon."""
@@ -70,3 +72,5 @@ class Together(Generic[Told]):
             for one in (*served, *self._waiting):
                 one.cancel()
             self._waiting = []
+            if self._at_rest is not None:
+                self._at_rest()

@@ -87,6 +87,9 @@ async def test_help_is_covered_in_its_own_unit_and_never_added_to_money(database
 
 async def test_coverage_in_another_currency_is_refused(database: Database) -> None:
     assert await codes_refused(database, REPORT, {"scope": {"unit": "EUR"}}) == ["UNIT_NOT_COVERABLE"]
+    assert await codes_refused(database, '{ coverage(scope: { unit: "" }) { total { required } } }') == [
+        "UNIT_NOT_COVERABLE"
+    ]
 
 
 async def test_the_newest_reference_plan_of_a_state_is_measured_and_an_older_one_before_it(database: Database) -> None:
