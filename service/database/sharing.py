@@ -27,8 +27,8 @@ MOST_SECONDS: Final = 0.02
 LONGEST_SECONDS: Final = 0.25
 """After which those who share a statement that never took so long are let go, to ask for themselves."""
 MOST_KNOWN: Final = 2_000
-SLOWER: Final = 1.02
-"""How fast the least time that a statement took is forgotten: it grows by so much each time it is run."""
+KNOWN_SECONDS: Final = 10.0
+"""How long the least time that a statement took is believed."""
 
 
 class Sharing:
@@ -42,8 +42,8 @@ class Sharing:
     def __init__(self, fetch: Fetch, *, on: bool = True) -> None:
         self._fetch = fetch
         self._on = on
-        # By their hashes: texts of statements are long, and are kept where plans are, within bounds.
-        self._least: dict[int, float] = {}
+        # With when that was; by hashes: texts of statements are long, and are kept where plans are, within bounds.
+        self._least: dict[int, tuple[float, float]] = {}
         self._alone: set[Key] = set()
         self._together: dict[Key, Together[Row]] = {}
         self._deadlines = Deadlines(LONGEST_SECONDS)
@@ -57,7 +57,7 @@ class Sharing:
         if not self._on:
             return await self._fetch(sql, args)
         least = self._least.get(hash(sql))
-        if least is None or not LEAST_SECONDS <= least <= MOST_SECONDS:
+        if least is None or not LEAST_SECONDS <= least[0] <= MOST_SECONDS:
             return await self._timed(sql, args)
         # As text: 1 and true are equal, and so are 1.0 and 1.00, and an answer may say which it was.
         key = (sql, repr(args))
@@ -80,17 +80,18 @@ class Sharing:
         if row is not None:
             return row
         # It took too long, or something is wrong: each finds out in their own way, and so does who comes next.
-        self._least[hash(sql)] = LONGEST_SECONDS
+        self._least[hash(sql)] = LONGEST_SECONDS, time.perf_counter()
         return await self._timed(sql, args)
 
     async def _timed(self, sql: str, args: Sequence[object]) -> Row:
         """Run a statement, and note how long it took: the least is what it takes by itself, the rest is waiting."""
         began = time.perf_counter()
         row = await self._fetch(sql, args)
-        seconds = time.perf_counter() - began
+        ended = time.perf_counter()
         known = hash(sql)
         least = self._least.get(known)
         if least is None and len(self._least) >= MOST_KNOWN:
             self._least.clear()
-        self._least[known] = seconds if least is None or seconds < least else least * SLOWER
+        if least is None or ended - began < least[0] or ended - least[1] > KNOWN_SECONDS:
+            self._least[known] = ended - began, ended
         return row

@@ -1,6 +1,7 @@
 """A question that several ask at the same moment is worked out once for them, and never for an earlier moment."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -52,7 +53,7 @@ def shared(slow: Server) -> Sharing:
 
 
 def known(made: Sharing, seconds: float, *statements: str) -> Sharing:
-    made._least.update(dict.fromkeys(map(hash, statements or ("list",)), seconds))  # noqa: SLF001  what running it would teach
+    made._least.update(dict.fromkeys(map(hash, statements or ("list",)), (seconds, time.perf_counter())))  # noqa: SLF001  what running it would teach
     return made
 
 
@@ -154,11 +155,11 @@ async def test_what_suddenly_takes_long_is_asked_by_each_alone(monkeypatch: pyte
     async with asyncio.timeout(5):
         while len(slow.begun) < 1 + 1 + 2:  # noqa: ASYNC110  nobody tells when a statement begins
             await asyncio.sleep(0.01)
-    assert made._least[hash("list")] > MOST_SECONDS  # noqa: SLF001  who comes now does not wait for them either
+    assert made._least[hash("list")][0] > MOST_SECONDS  # noqa: SLF001  who comes now does not wait for them either
     for place in (0, 2, 3):
         await slow.tells(place)
     assert {(await one)[0] for one in asked} == {b"1", b"3", b"4"}
-    assert made._least[hash("list")] < LONGEST_SECONDS  # noqa: SLF001  it was seen to take less again
+    assert made._least[hash("list")][0] < LONGEST_SECONDS  # noqa: SLF001  it was seen to take less again
 
 
 async def test_nobody_is_told_of_an_earlier_moment_than_their_own_asking(database: Database) -> None:
@@ -183,7 +184,7 @@ async def test_what_is_seen_to_be_quick_is_not_shared_any_more() -> None:
 
     made = known(Sharing(at_once), MODERATE)
     await made.fetch("list", ())
-    assert made._least[hash("list")] < LEAST_SECONDS  # noqa: SLF001  what it has learned
+    assert made._least[hash("list")][0] < LEAST_SECONDS  # noqa: SLF001  what it has learned
 
 
 async def test_nothing_is_left_of_those_who_all_gave_up(slow: Server, shared: Sharing) -> None:
@@ -206,3 +207,16 @@ async def test_no_statement_is_kept_when_it_has_run() -> None:
     for number in range(50):
         await made.fetch(f"SELECT {number}", ())
     assert not any(isinstance(known, str) for known in made._least)  # noqa: SLF001  texts are long, and clients vary them
+
+
+async def test_the_least_time_is_believed_for_a_while_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def slowly(sql: str, args: Sequence[object]) -> Row:  # noqa: ARG001  its shape
+        await asyncio.sleep(0.001)
+        return b"", None
+
+    made = known(Sharing(slowly), LEAST_SECONDS / 2)
+    await made.fetch("list", ())
+    assert made._least[hash("list")][0] == LEAST_SECONDS / 2  # noqa: SLF001  what others waiting made of it says nothing
+    monkeypatch.setattr(sharing, "KNOWN_SECONDS", 0.0)
+    await made.fetch("list", ())
+    assert made._least[hash("list")][0] > LEAST_SECONDS  # noqa: SLF001  as above
