@@ -20,7 +20,7 @@ Key = tuple[str, str]
 """A statement, and its values as text."""
 Fetch = Callable[[str, Sequence[object]], Awaitable[Row]]
 
-LEAST_SECONDS: Final = 0.0005
+LEAST_SECONDS: Final = 0.0003
 """A statement that takes less is run as soon as it could be shared."""
 MOST_SECONDS: Final = 0.02
 """A statement that takes more is shared with nobody: who has to wait for one first would wait for too long."""
