@@ -14,7 +14,7 @@ from service.coverage.units import coverable_unit, in_unit, unit_of_need
 from service.coverage.worlds import of_its_world, of_worlds
 from service.giving.counting import holds_interest
 from service.giving.pledge import Modality, Pledge, PledgeLine
-from service.ledger.moment import Moment
+from service.ledger.moment import Moment, is_now
 from service.money import REPORTING
 from service.reading.asked import Asked, Part
 from service.reading.entity import Row
@@ -113,7 +113,9 @@ class MoneyOfScope:
             .where(*self.money_conditions(held, line, pledge))
         )
         if without_rate:
-            rows = rows.where(self.unit == IN_REPORTING, held.c.unvalued > sql("0"))
+            # On a day gone by an account may hold less than nothing, where another holds as much too much.
+            some = held.c.unvalued > sql("0") if is_now(self.moment) else held.c.unvalued != sql("0")
+            rows = rows.where(self.unit == IN_REPORTING, some)
         return self.beside(rows)
 
     def money_conditions(self, held: FromClause, line: FromClause, pledge: FromClause) -> list[ColumnElement[bool]]:

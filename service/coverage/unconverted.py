@@ -4,7 +4,7 @@ Looked up only where a question asks for it: what has no rate is found first, th
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -31,6 +31,8 @@ from service.reading.asked import Args, Asked
 from service.reading.entity import Row
 from service.reading.json_text import literal_text
 
+NOTHING: Final[ColumnElement[int]] = sql("0", BigInteger())
+
 
 def unconverted(row: Row, asked: Asked, args: Args) -> Select[tuple[str, int]]:
     """Return ``currency`` and ``minor`` units of what is missing from a figure of needs, or of money on none."""
@@ -48,7 +50,7 @@ def unconverted(row: Row, asked: Asked, args: Args) -> Select[tuple[str, int]]:
         name = figure.scope.world + "missing_from_all"
         missing = asked.share(name, _on_needs(figure.scope, ()), once=True)
         rows = select(missing.c.unit, missing.c.unvalued).subquery()
-    return select(rows.c.unit.label("currency"), func.sum(rows.c.unvalued).label("minor")).group_by(rows.c.unit)
+    return _by_unit(rows, rows.c.unit.label("currency"))
 
 
 def _of_group(row: Row, asked: Asked, figure: Figure) -> Select[tuple[str, int]]:
@@ -76,7 +78,7 @@ def _by_group(figure: Figure, asked: Asked) -> Select[Any]:
     else:
         rows = _on_needs(figure.scope, figure.dimensions).subquery()
     key = _keys_as_text(rows, figure.dimensions).label("key")
-    by_unit = select(key, rows.c.unit, func.sum(rows.c.unvalued).label("minor")).group_by(key, rows.c.unit).subquery()
+    by_unit = _by_unit(rows, key, rows.c.unit).subquery()
     pair = (literal_text("currency"), by_unit.c.unit, literal_text("minor"), by_unit.c.minor)
     one = func.jsonb_build_object(*pair, type_=JSONB())
     listed = select(by_unit.c.key, func.jsonb_agg(one).label("missing")).group_by(by_unit.c.key).subquery()
@@ -97,5 +99,11 @@ def _on_needs(scope: Scope, dimensions: Sequence[Grouping]) -> Select[tuple[str,
     return rows.join(needs, needs.c.id == found.c.need_id).where(*_something(found))
 
 
+def _by_unit(rows: FromClause, *keys: ColumnElement[Any]) -> Select[Any]:
+    """Return keys, the currency last, with the ``minor`` units that are missing of each, where any are."""
+    missing = func.sum(rows.c.unvalued)
+    return select(*keys, missing.label("minor")).group_by(*keys).having(missing != NOTHING)
+
+
 def _something(rows: FromClause) -> list[ColumnElement[bool]]:
-    return [rows.c.unvalued > sql("0", BigInteger())]
+    return [rows.c.unvalued != NOTHING]

@@ -38,7 +38,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                 FROM coverage_sum AS coverage_sum_2
                 WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r8 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r8 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -48,7 +48,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r7 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
@@ -189,7 +189,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                 FROM coverage_sum AS coverage_sum_2
                 WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r16 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r16 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -199,7 +199,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.key_b AS key_b, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r15 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
@@ -340,7 +340,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                 FROM coverage_sum AS coverage_sum_2
                 WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r24 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r24 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -350,7 +350,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r23 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
@@ -482,7 +482,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                 FROM coverage_sum AS coverage_sum_2
                 WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r32 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r32 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -492,7 +492,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r31 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
@@ -624,7 +624,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                 FROM coverage_sum AS coverage_sum_2
                 WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r40 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r40 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -634,7 +634,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r39 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
@@ -775,7 +775,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
                 FROM coverage_sum AS coverage_sum_2
                 WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r48 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r48 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -785,7 +785,7 @@ SELECT convert_to('{"event":' || coalesce((WITH plans_in_force_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.key_b AS key_b, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r47 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a, anon_3.key_b) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(

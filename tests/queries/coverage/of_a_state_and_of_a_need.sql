@@ -97,8 +97,8 @@ SELECT convert_to('{"state":' || coalesce((
                         WHERE need_7.id = coverage_sum_4.need_id) THEN coverage_sum_4.made_up_spent ELSE 0 END AS spent
                       FROM coverage_sum AS coverage_sum_4
                       WHERE coverage_sum_4.unit = CASE WHEN (r5.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r5.unit ELSE 'USD' END AND coverage_sum_4.money_class = 0) AS anon_8 ON anon_8.need_id = anon_7.id) AS anon_6 ON anon_6.id = anon_2.need_id
-                  WHERE anon_2.unvalued > 0) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"pledged":{"gap":' || coalesce('"' || CAST(decimal_text(r5.pledged_gap, r5.unit) AS TEXT) || '"', 'null') || '}}'
+                  WHERE anon_2.unvalued != 0) AS anon_1
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"pledged":{"gap":' || coalesce('"' || CAST(decimal_text(r5.pledged_gap, r5.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
             SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r4.id AS of_one
             FROM (

@@ -45,7 +45,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id
               FROM sums_r3 AS mirps_shared_sums_2
               WHERE ($2::VARCHAR) = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = anon_1.need_id
-        WHERE anon_1.unvalued > 0)
+        WHERE anon_1.unvalued != 0)
       SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":"' || r2.code || '"}'
           FROM (
@@ -70,7 +70,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                 FROM (
                   SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                   FROM missing_from_all_r6 AS mirps_shared_missing_from_all_1) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r7.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r7.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -79,7 +79,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                   FROM (
                     SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                     FROM missing_from_all_r6 AS mirps_shared_missing_from_all_1) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r7
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r7
               ORDER BY r7.currency
               LIMIT 1000), ',') || ']}'
           FROM (
@@ -161,7 +161,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id
               FROM sums_r10 AS mirps_shared_sums_2
               WHERE ($2::VARCHAR) = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = anon_1.need_id
-        WHERE anon_1.unvalued > 0)
+        WHERE anon_1.unvalued != 0)
       SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":"' || r9.code || '"}'
           FROM (
@@ -186,7 +186,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                 FROM (
                   SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                   FROM missing_from_all_r13 AS mirps_shared_missing_from_all_1) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r14.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r14.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -195,7 +195,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                   FROM (
                     SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                     FROM missing_from_all_r13 AS mirps_shared_missing_from_all_1) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r14
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r14
               ORDER BY r14.currency
               LIMIT 1000), ',') || ']}'
           FROM (
@@ -277,7 +277,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT mirps_shared_sums_2.need_id
               FROM sums_r17 AS mirps_shared_sums_2
               WHERE ($2::VARCHAR) = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = anon_1.need_id
-        WHERE anon_1.unvalued > 0)
+        WHERE anon_1.unvalued != 0)
       SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":"' || r16.code || '"}'
           FROM (
@@ -302,7 +302,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                 FROM (
                   SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                   FROM missing_from_all_r20 AS mirps_shared_missing_from_all_1) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r21.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r21.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -311,7 +311,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                   FROM (
                     SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                     FROM missing_from_all_r20 AS mirps_shared_missing_from_all_1) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r21
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r21
               ORDER BY r21.currency
               LIMIT 1000), ',') || ']}'
           FROM (
@@ -373,7 +373,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
               SELECT coverage_sum_2.need_id
               FROM coverage_sum AS coverage_sum_2
               WHERE ($2::VARCHAR) = 'USD' AND (coverage_sum_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (coverage_sum_2.required > 0 OR coverage_sum_2.pledged > 0) AND coverage_sum_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = anon_1.need_id
-        WHERE anon_1.unvalued > 0)
+        WHERE anon_1.unvalued != 0)
       SELECT '{"plans":[' || array_to_string(ARRAY(
           SELECT '{"code":"' || r23.code || '"}'
           FROM (
@@ -399,7 +399,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                 FROM (
                   SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                   FROM missing_from_all_r25 AS mirps_shared_missing_from_all_1) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r26.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r26.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -408,7 +408,7 @@ SELECT convert_to('{"before":' || coalesce((WITH sums_r3 AS (
                   FROM (
                     SELECT mirps_shared_missing_from_all_1.unit AS unit, mirps_shared_missing_from_all_1.unvalued AS unvalued
                     FROM missing_from_all_r25 AS mirps_shared_missing_from_all_1) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r26
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r26
               ORDER BY r26.currency
               LIMIT 1000), ',') || ']}'
           FROM (

@@ -8,8 +8,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     SELECT coverage_sum_1.need_id, coverage_sum_1.unit, coverage_sum_1.pledged AS unvalued
                     FROM coverage_sum AS coverage_sum_1
                     WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class = 0) AS mirps_part_without_rate_1
-                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_1
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r3.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r3.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -21,8 +21,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                       SELECT coverage_sum_1.need_id, coverage_sum_1.unit, coverage_sum_1.pledged AS unvalued
                       FROM coverage_sum AS coverage_sum_1
                       WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class = 0) AS mirps_part_without_rate_1
-                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r3
+                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_2
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r3
               ORDER BY r3.currency
               LIMIT 1000), ',') || '],"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r2.pledged_amount, r2.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r2.committed_amount, r2.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
@@ -55,8 +55,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     SELECT coverage_sum_1.need_id, coverage_sum_1.unit, coverage_sum_1.pledged AS unvalued
                     FROM coverage_sum AS coverage_sum_1
                     WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class IN (0, 2)) AS mirps_part_without_rate_1
-                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_1
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r6.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r6.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -68,8 +68,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                       SELECT coverage_sum_1.need_id, coverage_sum_1.unit, coverage_sum_1.pledged AS unvalued
                       FROM coverage_sum AS coverage_sum_1
                       WHERE ($1::VARCHAR) = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class IN (0, 2)) AS mirps_part_without_rate_1
-                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r6
+                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_2
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r6
               ORDER BY r6.currency
               LIMIT 1000), ',') || '],"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r5.pledged_amount, r5.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r5.committed_amount, r5.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
@@ -110,8 +110,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                       JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                       WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality = any($2::TEXT[])) AND ($1::VARCHAR) = 'USD' AND anon_1.unvalued > 0) AS mirps_part_money_without_rate_1
                     WHERE ($1::VARCHAR) = 'USD') AS mirps_part_without_rate_1
-                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_1
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r9.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r9.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -130,8 +130,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                         WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality = any($2::TEXT[])) AND ($1::VARCHAR) = 'USD' AND anon_1.unvalued > 0) AS mirps_part_money_without_rate_1
                       WHERE ($1::VARCHAR) = 'USD') AS mirps_part_without_rate_1
-                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r9
+                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_2
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r9
               ORDER BY r9.currency
               LIMIT 1000), ',') || '],"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r8.pledged_amount, r8.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r8.committed_amount, r8.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
@@ -186,8 +186,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                           FROM party AS party_1
                           WHERE party_1.code = any($3::TEXT[])) AND NOT starts_with(pledge_1.code, 'INTEREST-') AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN') AND ($1::VARCHAR) = 'USD' AND anon_1.unvalued > 0) AS mirps_part_money_without_rate_1
                     WHERE ($1::VARCHAR) = 'USD') AS mirps_part_without_rate_1
-                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_1
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r12.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r12.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -209,8 +209,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                             FROM party AS party_1
                             WHERE party_1.code = any($3::TEXT[])) AND NOT starts_with(pledge_1.code, 'INTEREST-') AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.channel = any($4::TEXT[]) AND pledge_line_1.modality != 'LOAN') AND ($1::VARCHAR) = 'USD' AND anon_1.unvalued > 0) AS mirps_part_money_without_rate_1
                       WHERE ($1::VARCHAR) = 'USD') AS mirps_part_without_rate_1
-                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r12
+                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_2
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r12
               ORDER BY r12.currency
               LIMIT 1000), ',') || '],"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r11.pledged_amount, r11.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r11.committed_amount, r11.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
@@ -298,8 +298,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                     SELECT coverage_sum_1.need_id, coverage_sum_1.unit, coverage_sum_1.pledged AS unvalued
                     FROM coverage_sum AS coverage_sum_1
                     WHERE ($5::VARCHAR) = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class = 0) AS mirps_part_without_rate_1
-                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_1
-                GROUP BY anon_1.unit)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
+                  WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_1
+                GROUP BY anon_1.unit HAVING sum(anon_1.unvalued) != 0)) AS TEXT) || ',"unconverted":[' || array_to_string(ARRAY(
               SELECT '{"amount":' || coalesce('"' || CAST(r17.amount AS TEXT) || '"', 'null') || ',"currency":' || CAST(to_json(CAST(r17.currency AS TEXT)) AS TEXT) || '}'
               FROM (
                 SELECT anon_1.currency AS currency, decimal_text(anon_1.minor, anon_1.currency) AS amount
@@ -311,8 +311,8 @@ SELECT convert_to('{"asItIs":' || coalesce((
                       SELECT coverage_sum_1.need_id, coverage_sum_1.unit, coverage_sum_1.pledged AS unvalued
                       FROM coverage_sum AS coverage_sum_1
                       WHERE ($5::VARCHAR) = 'USD' AND (coverage_sum_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND coverage_sum_1.money_class = 0) AS mirps_part_without_rate_1
-                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued > 0) AS anon_2
-                  GROUP BY anon_2.unit) AS anon_1) AS r17
+                    WHERE mirps_part_without_rate_1.need_id = 0 AND mirps_part_without_rate_1.unvalued != 0) AS anon_2
+                  GROUP BY anon_2.unit HAVING sum(anon_2.unvalued) != 0) AS anon_1) AS r17
               ORDER BY r17.currency
               LIMIT 1000), ',') || '],"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r16.pledged_amount, r16.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r16.committed_amount, r16.unit) AS TEXT) || '"', 'null') || '}}'
           FROM (
