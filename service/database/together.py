@@ -5,7 +5,7 @@ earlier moment than that of their own asking, and a crowd costs the database no 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from typing import Final, Generic, TypeVar
 
@@ -63,14 +63,19 @@ class Together(Generic[Told]):
                         found = await self._ask()
                 except Exception as error:  # noqa: BLE001  who waits asks for more than this text, and is told of errors there
                     log.warning("not_told_together", reason=type(error).__name__)
-                for one in served:
-                    # Somebody may have gone away meanwhile.
-                    with suppress(asyncio.InvalidStateError):
-                        one.set_result(found)
+                _tell(served, found)
         finally:
+            # Whoever has this cancelled, it is not those who wait: they ask for themselves.
             self._asking = None
-            for one in (*served, *self._waiting):
-                one.cancel()
-            self._waiting = []
+            left, self._waiting = [*served, *self._waiting], []
+            _tell(left, None)
             if self._at_rest is not None:
                 self._at_rest()
+
+
+def _tell(waiting: Iterable[asyncio.Future[Told | None]], found: Told | None) -> None:
+    """Tell those who were not told yet."""
+    for one in waiting:
+        # Somebody may have gone away meanwhile.
+        with suppress(asyncio.InvalidStateError):
+            one.set_result(found)

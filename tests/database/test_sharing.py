@@ -220,3 +220,20 @@ async def test_the_least_time_is_believed_for_a_while_only(monkeypatch: pytest.M
     monkeypatch.setattr(sharing, "KNOWN_SECONDS", 0.0)
     await made.fetch("list", ())
     assert made._least[hash("list")][0] > LEAST_SECONDS  # noqa: SLF001  as above
+
+
+async def test_who_waits_for_what_somebody_else_cancels_asks_alone() -> None:
+    begun = []
+
+    async def cut(sql: str, args: Sequence[object]) -> Row:  # noqa: ARG001  its shape
+        begun.append(sql)
+        await asyncio.sleep(0)
+        if len(begun) == 1 + 1:
+            raise asyncio.CancelledError  # as of a connection that is being closed
+        return b"told", None
+
+    made = known(Sharing(cut), MODERATE)
+    told = await asyncio.gather(*(made.fetch("list", ()) for _ in range(4)), return_exceptions=True)
+    assert told == [(b"told", None)] * 4
+    assert len(begun) == 1 + 1 + 3
+    assert (made._alone, made._together) == (set(), {})  # noqa: SLF001  as above
