@@ -33,6 +33,7 @@ from service.coverage.kept_sums import BASES, ON_NO_NEED
 from service.coverage.keyed_money import keyed_money
 from service.coverage.scope import Scope
 from service.reading.asked import Asked
+from service.reading.template import MOST
 
 ZERO: Final[ColumnElement[Any]] = literal_column("0::numeric")
 NULL_NUMBER: Final[ColumnElement[Any]] = literal_column("NULL::numeric")
@@ -179,7 +180,7 @@ def _is_there(groups: FromClause) -> ColumnElement[bool]:
     Raises:
         BadInput: TOO_MANY_GROUPS, by the database, when the statement runs.
     """
-    found, most = groups.c[GROUPS], literal_column(str(MOST_GROUPS), BigInteger())
+    found, most = groups.c[GROUPS], literal_column(f"{MOST}{MOST_GROUPS}", BigInteger())
     few = (found <= most, true())
     return case(few, (found.is_(None), false()), else_=func.groups_are_few(found, most, type_=Boolean()))
 

@@ -228,7 +228,14 @@ REPORT: Final = Entity(
         "total": _figures_of(_total, total_minded, grouped=False),
         # Under a scenario those that it empties are there too.
         "groups": Link(
-            "CoverageGroup", None, Shape.LIST, _groups, _places, most_rows=2 * MOST_GROUPS, minds=groups_minded
+            "CoverageGroup",
+            None,
+            Shape.LIST,
+            _groups,
+            _places,
+            most_rows=2 * MOST_GROUPS,
+            counted=True,
+            minds=groups_minded,
         ),
         "notAllocated": _figures_of(_unplaced, report_minded, placed=False, grouped=False),
         "plans": Link("Plan", None, Shape.LIST, _plans, lambda row: (row.c.code,), minds=nothing_minded),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import BindParameter, ColumnElement, FromClause, Function, Select, bindparam, column, table
 from sqlalchemy.types import TypeEngine
 
-from service.errors import BadInput
 from service.reading.selection import Viewer, realise
+from service.reading.unspeakable import is_unspeakable
 
 if TYPE_CHECKING:
     from service.reading.entity import Entity
@@ -18,6 +18,10 @@ SHARED = "mirps_shared_"
 """How a statement's template names rows that several parts of one report read."""
 PUT = "mirps_part_"
 """How a template names what is made apart from it, and put in when a statement is put together."""
+
+
+class TextMalformed(Exception):  # noqa: N818  it is told by the plan, which knows the argument
+    """A text holds a NUL or half a surrogate pair; a parameter may serve several arguments, and knows none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,12 @@ class Parameter:
         """Return what PostgreSQL gets.
 
         Raises:
-            Refusal: the value cannot mean anything (a page too large, a cursor of another list, a text with a NUL).
+            Refusal: the value cannot mean anything (a page too large, a cursor of another list).
+            TextMalformed: it is a text, or has one in it, that nothing can be asked with.
         """
         value = realise(self.given, variables)
-        _refuse_unspeakable(value)
+        if is_unspeakable(value):
+            raise TextMalformed
         return self.turn(value) if self.turn else value
 
 
@@ -123,18 +129,3 @@ class Asked:
 def same(one: Parameter, other: Parameter) -> bool:
     """Whether two parameters always have one value; 1 and true are equal, and not the same."""
     return one.turn is other.turn and type(one.given) is type(other.given) and bool(one.given == other.given)
-
-
-def _refuse_unspeakable(value: Any) -> None:
-    """Refuse a text that PostgreSQL cannot hold, and so can never find.
-
-    Raises:
-        BadInput: TEXT_MALFORMED.
-    """
-    if isinstance(value, list | tuple):
-        for item in value:
-            _refuse_unspeakable(item)
-    elif isinstance(value, str) and (
-        "\x00" in value or (not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value))
-    ):
-        raise BadInput("TEXT_MALFORMED", "A text holds a NUL or half a surrogate pair.")

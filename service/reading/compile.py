@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from service.reading.arguments import put_in
 from service.reading.asked import SHARED, Parameter, Part, same
-from service.reading.cost import Cost
+from service.reading.cost import Cost, Counted
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
 from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Shared, args_apart
 from service.reading.here import Here, asked_here
@@ -156,7 +156,7 @@ class Statement:
             if kept is not None:
                 return self._from_kept(kept, entity, here, pick.picks[entity.type_name])
         frame = (self.frames.one if one else self.frames.listed)(link, here.rows, shape, args)
-        with self.cost.times(1 if one else link.usual_rows):
+        with self.cost.times(Counted.IN_DATABASE if link.counted else 1 if one else link.usual_rows):
             text = self._framed(frame, entity, here, own, pick.picks[entity.type_name], shares=link.shares)
         return f"coalesce(({text}), 'null')" if one else f"'[' || array_to_string(ARRAY({text}), ',') || ']'"
 
@@ -176,10 +176,9 @@ class Statement:
         if shares:
             self._reports.append(Report())
         body = self.object_text(entity.type_name, entity.fields, target, picks)
-        text = self._filled(frame.template, here, own, {TARGET: target.name, BODY: body}, frame.shared)
-        if not shares:
-            return text
-        report = self._reports.pop()
+        names = {TARGET: target.name, BODY: body, **self.cost.bounds(self.place)}
+        text = self._filled(frame.template, here, own, names, frame.shared)
+        report = self._reports.pop() if shares else Report()
         return f"WITH {', '.join(report.definitions)} {text}" if report.definitions else text
 
     def _connection(self, link: Link, here: Here, pick: Pick) -> str:

@@ -115,6 +115,7 @@ class Link:
             database keeps them alike. Who asks for nothing else is answered from here, and no row is looked up, but for
             rows as they were at a moment, which do not have them.
         most_rows: how many rows a list may have that is no connection: what holds a bounded thing has fewer.
+        counted: whether its source counts the rows, and refuses more than stand in a place that begins with ``MOST``.
     """
 
     entity: str
@@ -133,6 +134,7 @@ class Link:
     tells: Args = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
     most_rows: int = 1_000
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import Any, Final
 
+from service.errors import BadInput
 from service.languages.accepted import ENGLISH
-from service.reading.asked import Parameter
+from service.reading.asked import Parameter, TextMalformed
 from service.reading.compile import statement_of
 from service.reading.cost import Cost
 from service.reading.entity import Entity, Field
 from service.reading.frames import Frames
 from service.reading.selection import Pick, Viewer
+from service.reading.unspeakable import Places, place_of_unspeakable, places_of
 
 MOST_VIEWERS: Final = 50
 """How many kinds of viewer keep their templates."""
@@ -27,19 +29,29 @@ class Plan:
         parameters: in their order.
         looked_at: what is checked with them, and not bound.
         cost: how many rows it may touch.
+        texts: where it may have texts, by the arguments of its fields.
     """
 
     sql: str
     parameters: tuple[Parameter, ...]
     looked_at: tuple[Parameter, ...] = ()
     cost: Cost = field(default_factory=Cost)
+    texts: Places = ()
 
     def bind(self, variables: Mapping[str, Any]) -> list[Any]:
         """Return the values of the parameters.
 
         Raises:
             Refusal: a value cannot mean anything, or the question may touch too many rows.
+            BadInput: TEXT_MALFORMED.
         """
+        try:
+            return self._bound(variables)
+        except TextMalformed:
+            said = place_of_unspeakable(self.texts, variables)
+            raise BadInput("TEXT_MALFORMED", "A text holds a NUL or half a surrogate pair.", field=said) from None
+
+    def _bound(self, variables: Mapping[str, Any]) -> list[Any]:
         values = [parameter.value(variables) for parameter in self.parameters]
         for parameter in self.looked_at:
             parameter.value(variables)
@@ -91,4 +103,4 @@ def plan_of(
         Refusal: what was asked contradicts itself (first and last of one list).
     """
     text, statement = statement_of(root, picks, FRAMES.of(catalog, viewer), viewer, type_name)
-    return Plan(text, tuple(statement.parameters), tuple(statement.looked_at), statement.cost)
+    return Plan(text, tuple(statement.parameters), tuple(statement.looked_at), statement.cost, places_of(picks))

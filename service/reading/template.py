@@ -21,6 +21,8 @@ TARGET: Final = "mirps_target"
 """The rows that a link leads to."""
 BODY: Final = "mirps_body"
 """What is selected of these rows."""
+MOST: Final = "mirps_most_"
+"""Begins the place for how many rows there may be at most; what follows is how many, whatever is selected of them."""
 TODAYS: Final = ("current_date", "CURRENT_DATE")
 """How today is written; at a moment it is that day."""
 
@@ -28,7 +30,7 @@ _EXTRACTED: Final = "mirps_extracted"
 _NAMED: Final = PGDialect_asyncpg(paramstyle="named")  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 _SLOT: Final = re.compile(
     rf"\b{PUT}([a-z_]+)(?![a-z_0-9])(?:\(([a-z_0-9]*)[^)]*\))?|"
-    rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+|{'|'.join(TODAYS)})\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)"
+    rf"\b({ROW}|{TARGET}|{BODY}|{SHARED}[a-z_]+|{MOST}[0-9]+|{'|'.join(TODAYS)})\b|(?<!:):([A-Za-z_][A-Za-z0-9_]*)"
 )
 
 _LOOSE: Final = re.compile(rf"\b({ROW}|{TARGET})\b(?!\.)")
@@ -80,12 +82,18 @@ class Template:
             if isinstance(piece, str):
                 return piece
             if isinstance(piece, Slot):
+                if piece.name.startswith(MOST):
+                    return _least(piece.name.removeprefix(MOST), names.get(MOST))
                 return names.get(piece.name, piece.name) if piece.name in TODAYS else names[piece.name]
             if isinstance(piece, Put):
                 return put(piece.part, names.get(piece.row, piece.row))
             return place(piece)
 
         return "".join(map(text_of, self.pieces))
+
+
+def _least(most: str, bound: str | None) -> str:
+    return most if bound is None else f"least({most}, {bound})"
 
 
 def expression_template(expression: ColumnElement[Any], row: FromClause | None, asked: Asked) -> Template:

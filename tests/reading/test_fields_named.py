@@ -17,6 +17,8 @@ SCOPE: Final = "query ($s: CoverageScope) { coverage(scope: $s) { total { requir
 VERIFIED: Final = "query ($from: Int, $to: Int) { ledger { verify(from: $from, to: $to) { ok } } }"
 MATCHING: Final = "query ($n: Int!) { matching(basis: PLEDGED) { placements(first: $n) { amount } } }"
 SEARCH: Final = "query ($t: String) { pledges(where: {text: $t}) { totalCount } }"
+CODES: Final = "query ($c: [String!]) { parties(where: {codes: $c}) { totalCount } }"
+LINES: Final = "query ($l: [PayingLineInput!]) { strandings(lines: $l) { amount { amount } } }"
 SCENARIO: Final = "query ($s: [ScenarioEdit!]) { coverage(scenario: $s) { total { required } } }"
 
 REFUSED: Final[list[tuple[str, dict[str, Any], str, list[str]]]] = [
@@ -33,6 +35,11 @@ REFUSED: Final[list[tuple[str, dict[str, Any], str, list[str]]]] = [
     (MATCHING, {"n": -1}, "PAGE_NEGATIVE", ["first"]),
     (MATCHING, {"n": 10**6}, "PAGE_TOO_LARGE", ["first"]),
     (SEARCH, {"t": "x" * 1000}, "TEXT_TOO_LONG", ["text"]),
+    (SEARCH, {"t": "x\x00"}, "TEXT_MALFORMED", ["where", "text"]),
+    (CODES, {"c": ["A", "\ud800"]}, "TEXT_MALFORMED", ["where", "codes", "1"]),
+    (SCOPE, {"s": {"plans": ["P"], "donors": ["A", "B\x00"]}}, "TEXT_MALFORMED", ["scope", "donors", "1"]),
+    ('{ party(code: "ES") { code } other: party(code: "\\u0000") { code } }', {}, "TEXT_MALFORMED", ["code"]),
+    (LINES, {"l": [{"pledge": "P"}, {"pledge": "\x00"}]}, "TEXT_MALFORMED", ["lines", "1", "pledge"]),
     ("query ($i: ID!) { node(id: $i) { id } }", {"i": "?"}, "ID_MALFORMED", ["id"]),
     (SCENARIO, {"s": [{}]}, "SCENARIO_EDIT_UNCLEAR", ["scenario", "0"]),
 ]
@@ -50,7 +57,6 @@ REFUSALS: Final = {"Refusal", "NotFound", "Conflict", "RuleBroken", "BadInput"}
 ABOUT_NO_ARGUMENT: Final = {
     "TOO_MANY_ROWS",  # the question as a whole
     "MATCHING_BUSY",  # the moment it was asked at
-    "TEXT_MALFORMED",  # a parameter of the statement, which may serve several arguments
 }
 
 
