@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     FromClause,
     Integer,
     Numeric,
@@ -95,7 +96,9 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
     )
     rows = figure.scope.beside(found).subquery()
     of_money = [one for one in figure.dimensions if one.of_money]
-    stands = rows.c.need_id.in_(_needs(figure, row)) if figure.placed else rows.c.need_id.is_(None)
+    stands: ColumnElement[bool] = rows.c.need_id.in_(_needs(figure, row))
+    if not figure.placed:  # what is on no need is in groups of money alone
+        stands = rows.c.need_id.is_(None) if len(of_money) == len(figure.dimensions) else sql("false")
     return select(rows.c.id).where(stands, *of_the_same(rows, row, of_money, figure.scope.asked)).correlate(row)
 
 

@@ -98,3 +98,18 @@ async def test_a_need_that_now_asks_for_nothing_still_has_its_original_requireme
     await revised(database, "N1", "0.00")
     assert (await explained(database))["required"] == "1000.00"
     assert (await explained(database, scope={"original": True}))["required"] == "2000.00"
+
+
+async def test_money_on_no_need_makes_up_no_group_of_needs_and_money(database: Database) -> None:
+    """Of what is not allocated there is nothing in such a group: all of it is in groups of money alone."""
+    await given_pledge(database, "P1", "100.00")
+    await given_allocation(database, "N1", "60.00")
+    query = """query ($by: [CoverageDimension!]!) { coverage(groupBy: $by) { groups {
+      notAllocated { pledged { amount } explain(basis: PLEDGED) { nodes { counted } } } } } }"""
+    found = {}
+    for by in (["DONOR"], ["STATE", "DONOR"]):
+        (group,) = (await ask(database, query, {"by": by}))["coverage"]["groups"]
+        free = group["notAllocated"]
+        found["".join(by)] = free["pledged"]["amount"], [one["counted"] for one in free["explain"]["nodes"]]
+
+    assert found == {"DONOR": ("40.00", ["100.00", "-60.00"]), "STATEDONOR": ("0.00", [])}
