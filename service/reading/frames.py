@@ -27,7 +27,7 @@ from service.reading.template import TARGET, Template, body_column, expression_t
 from service.reading.then import tables_then
 
 MOST_KEPT: Final = 10_000
-"""Twice what is made ready at the start; the largest pieces are some tens of kilobytes."""
+"""Nearly three times what is made ready at the start; the largest pieces are some tens of kilobytes."""
 Made = TypeVar("Made")
 
 # Literals, not parameters: the planner sees them under a generic plan.
