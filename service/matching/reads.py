@@ -65,7 +65,8 @@ def _by_stage(row: Row) -> Subquery:
     account, placed = _placed(row)
     return (
         select(account.c.stage, account.c.unit, *sums_of(account))
-        .where(placed, account.c.balance > sql_literal("0"))
+        # On a day gone by a stage may hold less than nothing, where another holds as much too much.
+        .where(placed, account.c.balance != sql_literal("0"))
         .group_by(account.c.stage, account.c.unit)
         .correlate(row)
         .subquery()

@@ -1,12 +1,16 @@
 """Who reads an allocation is shown of its need and its donor what looking them up would show."""
 
+from datetime import date
+
 import asyncpg
 import pytest
 
 from service.database.engine import Database
+from service.ledger.reverse_entry import ReverseEntry, reverse_entry
 from service.reading.selection import Viewer
 from tests.given.asking import ask
-from tests.given.giving import given_pledge
+from tests.given.giving import given_commitment, given_pledge
+from tests.given.ground import do
 from tests.given.matching import given_allocation
 
 BOTH_WAYS = """{ allocations(orderBy: [{ field: NEED }]%s) { nodes {
@@ -51,3 +55,21 @@ async def test_a_need_is_hidden_from_whom_looking_it_up_hides_it(
 async def test_a_made_up_need_is_not_shown_beside_what_is_real(database: Database, database_url: str) -> None:
     await given_allocations(database, database_url, MADE_UP)
     assert sorted(await needs_seen(database, SECRETARIAT), key=str) == ["N2", None]
+
+
+async def test_its_stages_add_up_to_its_worth_also_on_a_day_on_which_it_was_signed_twice(database: Database) -> None:
+    """Signed, which was undone as of March, and signed again as of January: in between more is signed than stands."""
+    await given_pledge(database, "P1", "100.00")
+    await given_allocation(database, "N1", "60.00", allocated="2021-07-01")
+    first = await given_commitment(database, "C1", signed="2021-11-23")
+    undone = ReverseEntry(entry=first.recorded.entry or 0, reason="WRONG_AMOUNT", effective_on=date(2022, 3, 1))
+    await do(database, reverse_entry, undone)
+    await given_commitment(database, "C2", signed="2022-01-01")
+    query = """{ allocations(moment: { effective: "2022-01-15" }) { nodes { usd byStage { stage amount usd } } } }"""
+    (found,) = (await ask(database, query))["allocations"]["nodes"]
+
+    assert found["usd"] == "60.00"
+    assert [(one["stage"], one["amount"], one["usd"]) for one in found["byStage"]] == [
+        ("PLEDGED", "-60.00", "-60.00"),
+        ("COMMITTED", "120.00", "120.00"),
+    ]

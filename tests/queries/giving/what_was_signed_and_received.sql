@@ -82,7 +82,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
           FROM (
             SELECT account_1.stage AS stage, account_1.unit AS unit, sum(account_1.balance) AS minor, CASE WHEN (sum(account_1.unvalued) = 0) THEN sum(account_1.balance_usd) END AS usd_minor
             FROM account AS account_1
-            WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND account_1.balance > 0
+            WHERE account_1.line_id = r6.line_id AND account_1.need_id = r6.need_id AND account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND account_1.balance != 0
             GROUP BY account_1.stage, account_1.unit) AS r9
           ORDER BY array_position(ARRAY['PLAN', 'DONOR', 'INTEREST', 'FX', 'REQUIRED', 'INVESTED', 'PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT', 'FEE', 'WITHDRAWN', 'RETURNED'], r9.stage), r9.unit
           LIMIT 1000), ',') || ']}' AS body
