@@ -15,16 +15,9 @@ from graphql_schema.saying import error_of, shown
 from service.answered import Answered
 from service.database.unusable import DatabaseUnusable, OutcomeUnknown
 from service.errors import BadInput, Refusal, outcome_unknown, took_too_long
+from service.statuses import BAD_REQUEST, SERVER_ERROR, UNAUTHORIZED, UNAVAILABLE
 from service.writing.refused_by_database import is_timeout, said_by_database
 
-OK: Final = 200
-NOT_MODIFIED: Final = 304
-BAD_REQUEST: Final = 400
-UNAUTHORIZED: Final = 401
-METHOD_NOT_ALLOWED: Final = 405
-NOT_ACCEPTABLE: Final = 406
-SERVER_ERROR: Final = 500
-UNAVAILABLE: Final = 503
 STATUSES: Final = {
     "UNAUTHENTICATED": UNAUTHORIZED,
     "UNAVAILABLE": UNAVAILABLE,

@@ -8,7 +8,6 @@ import orjson
 from graphql import GraphQLSchema
 
 from graphql_schema.answer_store import AnswerStore, Key
-from graphql_schema.answers import NOT_MODIFIED, OK
 from graphql_schema.computed import Computing
 from graphql_schema.entity_tags import SCHEMA_ALONE, Holds, etag_of, is_held
 from graphql_schema.introspection import Introspection
@@ -19,6 +18,7 @@ from service.answered import Answered
 from service.database.sessions import Readable
 from service.errors import Refusal
 from service.reading.version import EMPTY_BOOK, VERSION_ALONE
+from service.statuses import NOT_MODIFIED, OK
 
 NO_VERSIONS: Final[AbstractSet[str | None]] = frozenset()
 OFTEN_TRIED: Final = 5

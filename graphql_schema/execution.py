@@ -14,15 +14,7 @@ import structlog
 from graphql import OperationType
 
 from graphql_schema.answer_store import AnswerStore, Key
-from graphql_schema.answers import (
-    METHOD_NOT_ALLOWED,
-    NOT_ACCEPTABLE,
-    NOT_MODIFIED,
-    OK,
-    Refused,
-    answer_to,
-    failed,
-)
+from graphql_schema.answers import Refused, answer_to, failed
 from graphql_schema.computed import Computing, with_computations
 from graphql_schema.data import Data
 from graphql_schema.documents import Documents, coded
@@ -47,6 +39,7 @@ from service.reading.plan import FRAMES, plan_of
 from service.reading.selection import Viewer
 from service.reading.version import VERSION_ALONE, with_version
 from service.reading.warm_up import Stopped
+from service.statuses import METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, NOT_MODIFIED, OK
 from service.writing.actor import Role
 
 log = structlog.get_logger()

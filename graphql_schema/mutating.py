@@ -15,7 +15,6 @@ import structlog
 from graphql import GraphQLSchema
 from sqlalchemy.exc import DBAPIError
 
-from graphql_schema.answers import OK
 from graphql_schema.mutations import DOORS
 from graphql_schema.mutations.command_of import command_of
 from graphql_schema.mutations.door import Door
@@ -30,6 +29,7 @@ from service.errors import BadInput, Refusal, act_took_too_long, outcome_unknown
 from service.reading.entity import Entity
 from service.reading.plan import Plan, plan_of
 from service.reading.selection import Pick, Viewer, realise
+from service.statuses import OK
 from service.writing.actor import Actor, Role
 from service.writing.operation import Guard, Outcome, perform
 from service.writing.refused_by_database import is_timeout

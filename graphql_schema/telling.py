@@ -8,7 +8,7 @@ from typing import Any, Final
 import orjson
 import structlog
 
-from graphql_schema.answers import OK, answer_to
+from graphql_schema.answers import answer_to
 from graphql_schema.followed import BEYOND_VALUE, HEAD, NUMBER, TOUCHED, UNTIL_VALUE, Followed
 from graphql_schema.shared_reads import ReadsOfClient
 from service.answered import Answered
@@ -16,6 +16,7 @@ from service.database.changes import Changes
 from service.database.unusable import DatabaseUnusable
 from service.errors import BadInput, NotFound
 from service.reading.selection import realise
+from service.statuses import OK
 
 PACE_SECONDS: Final = 0.5
 """Reports and pledges are looked at no more often: what changes more often is told as one change."""

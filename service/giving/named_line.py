@@ -11,7 +11,7 @@ from service.errors import BadInput, NotFound, RuleBroken
 from service.giving.pledge import Pledge, PledgeDonor, PledgeLine
 from service.giving.seeing import PUBLIC, READ_EVERY_PLEDGE
 from service.registry.party import Party
-from service.writing.finding import by_code, by_code_if_any, key_of, not_found
+from service.writing.finding import by_code_if_any, key_of, not_found
 from service.writing.work import Work
 
 
@@ -21,8 +21,8 @@ async def named_pledge(work: Work, code: str, *, field: tuple[str, ...] = ("pled
     Raises:
         NotFound: PLEDGE_NOT_FOUND.
     """
-    pledge = await by_code(work, Pledge, code, field=field)
-    if not await may_see(work, pledge):
+    pledge = await by_code_if_any(work, Pledge, code)
+    if pledge is None or not await may_see(work, pledge):
         raise not_found("pledge", code, field)
     return pledge
 

@@ -29,7 +29,8 @@ Refused when
     DUPLICATE_OF_DUPLICATE                it repeats a pledge that itself only repeats another
     PLEDGE_NOT_PUBLISHED                  it is published, and what it repeats is not: its money would stand nowhere
     DRAFT_WITHDRAWN                       what it repeats was withdrawn before it was published
-    ILLUSTRATIVE_DIFFERS                  what it repeats, or a fund it goes to, is real and this is not, or so
+    ILLUSTRATIVE_DIFFERS                  what it repeats, or a fund it goes to, is real and this is not, or so;
+                                          anything that it names is made up, and this is not
     DATE_IN_FUTURE                        a published pledge was surely not announced yet
     DATE_NOT_EDTF, DATE_IMPOSSIBLE, DATE_INTERVAL_REVERSED, SOURCE_MISSING, CONFIDENCE_UNKNOWN, ENGLISH_MISSING
 """

@@ -24,8 +24,8 @@ from service.http.metrics import in_flight, observe_request
 from service.http.packing import SMALLEST_BYTES, packed
 from service.http.requests import masked
 from service.http.seen import SEEN, Exchange, at_work, exchange_for
-from service.http.statuses import SERVER_ERROR
 from service.http.whole import WholeCycle
+from service.statuses import SERVER_ERROR
 
 METHOD: Final = "POST"
 PATH: Final = WholeCycle.path.decode()

@@ -18,9 +18,9 @@ from service.http.limits import LARGEST_HEAD_BYTES, READING_SECONDS, RECEIVING_S
 from service.http.lingering import LingeringTransport
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
-from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE
 from service.http.whole import WholeCycle
 from service.languages.accepted import ENGLISH
+from service.statuses import BAD_REQUEST, HEAD_TOO_LARGE
 
 log = structlog.get_logger()
 

@@ -41,7 +41,7 @@ from service.http.socket_messages import (
     said,
     told,
 )
-from service.http.statuses import OK
+from service.statuses import OK, UNAVAILABLE
 
 MOST_SUBSCRIPTIONS: Final = 20
 """Operations of one connection at a time."""
@@ -204,7 +204,7 @@ class Conversation:
                 return await self._reception.opening(question, listener)
         except TimeoutError:
             refusal = took_too_long()
-            return Answered(503, error_body(refusal, question.language), codes=(refusal.code,))
+            return Answered(UNAVAILABLE, error_body(refusal, question.language), codes=(refusal.code,))
 
     async def _tell(self, named: str, opened: Answered | Stream) -> None:
         if isinstance(opened, Answered):

@@ -17,8 +17,8 @@ from service.errors import BadInput
 from service.http.head import header
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
-from service.http.statuses import BAD_REQUEST
 from service.languages.accepted import language_accepted
+from service.statuses import BAD_REQUEST
 
 METHODS: Final = ("GET", "HEAD", "POST")
 EXPOSED: Final = ("ETag", "MIRPS-Seen", "Retry-After", "X-Request-ID")

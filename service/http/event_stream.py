@@ -33,8 +33,8 @@ from service.http.malformed import Malformed, error_body, language_of
 from service.http.media_types import EVENT_STREAM, PLAIN_JSON
 from service.http.metrics import DROPPED, EVENTS, observe_answer
 from service.http.question import Question, question_of
-from service.http.statuses import OK, TOO_MANY, UNAUTHORIZED, UNAVAILABLE
 from service.reading.selection import Viewer
+from service.statuses import OK, TOO_MANY, UNAUTHORIZED, UNAVAILABLE
 
 PING_SECONDS: Final = 12.0
 """How often something is sent where nothing is told, so that nobody between closes the connection as idle."""

@@ -25,7 +25,8 @@ from service.http.media_types import GRAPHQL_JSON, HTML, PLAIN_JSON, accepted_ty
 from service.http.metrics import observe_answer
 from service.http.persisted import PersistedQueries
 from service.http.question import METHODS, READING_METHODS, Question, posted, question_of
-from service.http.statuses import (
+from service.http.workbench.page import shown_page
+from service.statuses import (
     BAD_REQUEST,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
@@ -34,7 +35,6 @@ from service.http.statuses import (
     UNAUTHORIZED,
     UNAVAILABLE,
 )
-from service.http.workbench.page import shown_page
 
 VARY: Final = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin"
 """Whatever an answer depends on beside the address and the body, whether this one did or not."""

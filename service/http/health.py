@@ -23,8 +23,8 @@ from service.database.unusable import (
     ServiceRoleMissing,
     TooFewConnections,
 )
+from service.statuses import UNAVAILABLE
 
-UNAVAILABLE: Final = 503
 UNUSABLE: Final = "UNUSABLE"
 """Where none of the reasons fits."""
 

@@ -10,10 +10,10 @@ from starlette.responses import Response
 
 from service.errors import NotFound, Refusal
 from service.http.malformed import plainly
-from service.http.statuses import NOT_FOUND
 from service.proof.checkpoint import Checkpoint
 from service.proof.keys import known_public
 from service.proof.taking import newest_in
+from service.statuses import NOT_FOUND
 
 HEADERS: Final = {"Cache-Control": "no-cache"}
 

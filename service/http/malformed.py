@@ -10,9 +10,9 @@ from starlette.responses import Response
 from service.errors import BadInput, Refusal
 from service.http.head import Heads
 from service.http.media_types import PLAIN_JSON
-from service.http.statuses import METHOD_NOT_ALLOWED, NOT_FOUND
 from service.languages.accepted import ENGLISH, language_accepted
 from service.languages.refusals import said_in
+from service.statuses import METHOD_NOT_ALLOWED, NOT_FOUND
 
 
 class Malformed(Exception):  # noqa: N818  it is answered, not logged

@@ -24,7 +24,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from service.http.durations import Durations
-from service.http.statuses import NOT_MODIFIED, OK, SERVER_ERROR, UNAVAILABLE
+from service.statuses import NOT_MODIFIED, OK, SERVER_ERROR, UNAVAILABLE
 
 if TYPE_CHECKING:
     from service.answered import Answered

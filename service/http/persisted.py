@@ -13,7 +13,7 @@ from typing import Any, Final
 from service.errors import BadInput
 from service.http.limits import MOST_PERSISTED_CHARACTERS, MOST_PERSISTED_DOCUMENTS
 from service.http.malformed import Malformed
-from service.http.statuses import BAD_REQUEST
+from service.statuses import BAD_REQUEST
 
 VERSION: Final = 1
 SHA256: Final = re.compile(r"[0-9a-f]{64}")

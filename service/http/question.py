@@ -19,8 +19,8 @@ from service.http.limits import BODY_SECONDS, LARGEST_BODY_BYTES
 from service.http.malformed import Malformed, language_said
 from service.http.media_types import GRAPHQL_JSON, PLAIN_JSON
 from service.http.persisted import PersistedQueries, hash_asked
-from service.http.statuses import BAD_REQUEST, METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, UNSUPPORTED
 from service.languages.accepted import ENGLISH
+from service.statuses import BAD_REQUEST, METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, UNSUPPORTED
 
 READING_METHODS: Final = frozenset({"GET", "HEAD"})
 METHODS: Final = "GET, HEAD, POST"

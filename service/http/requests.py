@@ -17,8 +17,8 @@ from service.http.log_lines import current_request, log_request
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.metrics import in_flight, observe_request
-from service.http.statuses import HEAD_TOO_LARGE, SERVER_ERROR
 from service.languages.accepted import ENGLISH
+from service.statuses import HEAD_TOO_LARGE, SERVER_ERROR
 
 STREAM: Final = b"text/event-stream"
 QUIET_PATHS: Final = frozenset({"/healthz", "/readyz", "/metrics"})

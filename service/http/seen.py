@@ -18,7 +18,7 @@ from service.database.position import Position, parse_position, shown_position
 from service.errors import Refusal
 from service.http.head import header
 from service.http.malformed import plainly
-from service.http.statuses import BAD_REQUEST
+from service.statuses import BAD_REQUEST
 
 SEEN: Final = "mirps-seen"
 

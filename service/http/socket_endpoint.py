@@ -17,10 +17,10 @@ from service.http.malformed import error_body, language_of, not_here
 from service.http.media_types import PLAIN_JSON
 from service.http.socket_messages import LATER, NO_PROTOCOL, PROTOCOL, Closing
 from service.reading.selection import Viewer
+from service.statuses import FORBIDDEN
 
 INIT_SECONDS: Final = 10.0
 """How long a client may take to say connection_init."""
-NOT_ALLOWED_STATUS: Final = 403
 
 
 async def nowhere(socket: WebSocket) -> None:
@@ -48,7 +48,7 @@ class SocketEndpoint:
         if not self._may_come_from(header(scope, b"origin"), header(scope, b"host")):
             refusal = NotAllowed("ORIGIN_REFUSED", "Pages of this site may not listen here.")
             body = error_body(refusal, language_of(socket))
-            await Response(body, NOT_ALLOWED_STATUS, media_type=PLAIN_JSON)(scope, receive, send)
+            await Response(body, FORBIDDEN, media_type=PLAIN_JSON)(scope, receive, send)
             return
         spoken = PROTOCOL in scope.get("subprotocols", ())
         with suppress(WebSocketDisconnect):

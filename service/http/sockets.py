@@ -16,8 +16,8 @@ from service.http.ids import HEADER, id_of
 from service.http.malformed import error_body
 from service.http.media_types import PLAIN_JSON
 from service.http.metrics import DROPPED
-from service.http.statuses import BAD_REQUEST, HEAD_TOO_LARGE, SERVER_ERROR
 from service.languages.accepted import ENGLISH, language_accepted
+from service.statuses import BAD_REQUEST, HEAD_TOO_LARGE, SERVER_ERROR
 
 REQUEST_ID: Final = HEADER.decode()
 LARGEST_MESSAGE_BYTES: Final = 64 * 1024

@@ -12,7 +12,7 @@ from uvicorn._types import ASGI3Application, HTTPScope
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from service.http.head import WHOLE
-from service.http.statuses import NOT_MODIFIED
+from service.statuses import NOT_MODIFIED
 
 JOINED_BYTES: Final = 64 * 1024
 """Up to here a copy costs less than to hand over two pieces."""

@@ -98,8 +98,6 @@ async def quantify_need(work: Work, command: QuantifyNeed) -> Recorded:
         raise RuleBroken(
             "STATE_DISAGREES", "The plan is of another State.", field=("state",), plan_state=plan.state_code
         )
-    if not command.illustrative:
-        command.check_alike(plan, ("illustrative",))
     code = command.state or plan.state_code
     state = await by_code(work, State, code, field=("state",)) if code else None
     published = command.publication == Publication.PUBLISHED

@@ -3,6 +3,7 @@
 Posts nothing. Values of different units, and of different indicators, are never added.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another indicator has it
     PROJECT_NOT_FOUND, FUND_PORTFOLIO_NOT_FOUND, NEED_NOT_FOUND, STATE_NOT_FOUND
     NUMBER_MALFORMED                  a baseline or target is no decimal number

@@ -3,6 +3,7 @@
 Posts nothing. Several values of one day may stand side by side; none corrects another.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another value has it
     INDICATOR_NOT_FOUND
     NUMBER_MALFORMED, QUALIFIER_UNKNOWN

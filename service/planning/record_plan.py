@@ -3,6 +3,7 @@
 Posts nothing: what a plan asks for are its needs.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another plan has it
     STATE_NOT_FOUND, DOCUMENT_NOT_FOUND, PLAN_NOT_FOUND
     STATUS_UNKNOWN                    none of PlanStatus

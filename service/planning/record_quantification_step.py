@@ -3,6 +3,7 @@
 Posts nothing.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another step has it
     COUNT_OUT_OF_RANGE                the position is negative
     PRECISION_UNKNOWN, STATUS_UNKNOWN none of StepPrecision, none of StepStatus

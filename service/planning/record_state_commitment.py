@@ -3,6 +3,7 @@
 Posts nothing.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another measure has it
     PLAN_NOT_FOUND, PILLAR_NOT_FOUND, SECTOR_NOT_FOUND
     ENGLISH_MISSING, LANGUAGE_UNKNOWN, SOURCE_MISSING, DOCUMENT_NOT_FOUND, CONFIDENCE_UNKNOWN, TEXT_TOO_LONG

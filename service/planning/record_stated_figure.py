@@ -3,6 +3,7 @@
 Posts nothing. Two figures of one day may both stand; they are shown side by side, never added or averaged.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code or the subject is no code, or another figure has the code
     NUMBER_MALFORMED, RANGE_REVERSED  a value is no number, or the highest is below the lowest
     QUALIFIER_UNKNOWN, AMOUNT_NOT_UNKNOWN

@@ -3,6 +3,7 @@
 Posts nothing, and concludes nothing: who is missing from a list may still belong.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another assertion has it
     GROUPING_NOT_FOUND, PARTY_NOT_FOUND, PARTY_TWICE
     ROLE_UNKNOWN                      none of MembershipRole

@@ -3,6 +3,7 @@
 Posts nothing.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_LIST_UNKNOWN                 there is no such list
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or the list has it already
     ENGLISH_MISSING, LANGUAGE_UNKNOWN the name lacks English, or is in a language we do not speak

@@ -5,6 +5,7 @@ linked as soon as they are there. So parties and documents, which name each othe
 own sources say where it is known from: itself when it was read, otherwise the document that cites it.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        a code is no code, or another document has it
     KIND_UNKNOWN, SEEN_AS_UNKNOWN     none of DocumentKind, none of SeenAs
     ENGLISH_MISSING, LANGUAGE_UNKNOWN the title lacks English, or is in a language we do not speak
@@ -25,10 +26,14 @@ from service.registry.document import Document, DocumentCitation, DocumentKind, 
 from service.registry.party import Party
 from service.registry.stating import Statement, check_code, check_text, check_translations, cite
 from service.vague_date import VagueDate
-from service.writing.finding import by_code_if_any, key_of, refuse_taken
+from service.writing.finding import by_code_if_any, key_of, refuse_made_up, refuse_taken
 from service.writing.work import Recorded, Work
 
-LINK_CITING = "UPDATE document_citation SET cited_id = :document WHERE cited_code = :code AND cited_id IS NULL"
+LINK_CITING = """
+    UPDATE document_citation SET cited_id = :document WHERE cited_code = :code AND cited_id IS NULL
+       AND (NOT :illustrative OR (SELECT illustrative FROM document WHERE id = citing_id))
+"""
+"""What is made up is cited by what is made up alone, also where its code was named before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +69,7 @@ async def record_document(work: Work, command: RecordDocument) -> Recorded:
     check_word(command.seen_as, SeenAs, ("seenAs",))
     await refuse_taken(work, Document, check_code(command.code))
     issuer = await by_code_if_any(work, Party, command.issuer) if command.issuer else None
+    refuse_made_up(work, ("issuer",), illustrative=issuer is not None and issuer.illustrative)
     document = Document(
         code=command.code,
         kind=command.kind,
@@ -86,10 +92,13 @@ async def record_document(work: Work, command: RecordDocument) -> Recorded:
     await work.session.flush()
     for place, code in enumerate(dict.fromkeys(cited)):
         known = await by_code_if_any(work, Document, check_code(code, ("cites", str(place))))
+        refuse_made_up(work, ("cites", str(place)), illustrative=known is not None and known.illustrative)
         work.session.add(
             DocumentCitation(citing_id=key_of(document), cited_code=code, cited_id=key_of(known) if known else None)
         )
-    await work.session.execute_text(LINK_CITING, {"document": key_of(document), "code": command.code})
+    await work.session.execute_text(
+        LINK_CITING, {"document": key_of(document), "code": command.code, "illustrative": command.illustrative}
+    )
     await cite(work, document, command.sources)
     return Recorded("document", key_of(document), command.code)
 

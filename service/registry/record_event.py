@@ -3,6 +3,7 @@
 Posts nothing: an announced total is a statement of its own, shown beside the sum of the pledges, never made to agree.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another event has it
     KIND_UNKNOWN, STATUS_UNKNOWN      none of EventKind, none of EventStatus
     COUNTRY_MALFORMED, UNLOCODE_MALFORMED

@@ -4,6 +4,7 @@ Posts nothing. A body that followed another is recorded first, then the earlier 
 stay, for no document dissolves the earlier one.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another grouping has it
     KIND_UNKNOWN                      none of GroupingKind
     GROUPING_NOT_FOUND                the successor is not recorded

@@ -3,6 +3,7 @@
 Posts nothing. Absence from a later list ends nothing: such a place is ATTESTED_UNTIL a day, and has no end.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another membership has it
     GROUPING_NOT_FOUND, PARTY_NOT_FOUND
     ROLE_UNKNOWN, STATUS_UNKNOWN      none of MembershipRole, none of MembershipStatus

@@ -3,6 +3,7 @@
 Posts nothing. A hand-over day belongs to the new holder: the old term's end and the new one's start are the same day.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another term has it
     OFFICE_UNKNOWN, STATUS_UNKNOWN    none of Office, none of OfficeTermStatus
     HOLDER_MISSING                    a term that is not UNKNOWN has no holder

@@ -3,6 +3,7 @@
 Posts nothing: a party is who, not how much. Documents that named it as their issuer before are linked to it.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another party has it
     KIND_UNKNOWN                      the kind is none of PartyKind
     ENGLISH_MISSING, LANGUAGE_UNKNOWN a name lacks English, or is in a language we do not speak
@@ -32,7 +33,10 @@ from service.registry.stating import Statement, check_code, check_text, check_tr
 from service.writing.finding import key_by_code, key_of, refuse_taken
 from service.writing.work import Recorded, Work
 
-LINK_ISSUED = "UPDATE document SET issuer_id = :party WHERE issuer_code = :code AND issuer_id IS NULL"
+LINK_ISSUED = """
+    UPDATE document SET issuer_id = :party
+     WHERE issuer_code = :code AND issuer_id IS NULL AND (illustrative OR NOT :illustrative)
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +89,9 @@ async def record_party(work: Work, command: RecordParty) -> Recorded:
         work.session.add(PartyMember(group_id=key_of(party), party_id=member))
     for place, alias in enumerate(command.aliases):
         work.session.add(await _alias_of(work, party, alias, ("aliases", str(place))))
-    await work.session.execute_text(LINK_ISSUED, {"party": key_of(party), "code": command.code})
+    await work.session.execute_text(
+        LINK_ISSUED, {"party": key_of(party), "code": command.code, "illustrative": command.illustrative}
+    )
     await cite(work, party, command.sources)
     return Recorded("party", key_of(party), command.code)
 

@@ -3,6 +3,7 @@
 Posts nothing.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another list has it
     POPULATION_NOT_FOUND              a population is no code of that list
     WORDING_ASTRAY                    a wording is given for a population that is not on this list

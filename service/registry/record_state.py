@@ -3,6 +3,7 @@
 Posts nothing. Since when it belongs to the MIRPS is a membership.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     COUNTRY_MALFORMED, CODE_TAKEN     the code is not two capital letters, or is recorded already
     ISO3_MALFORMED, NUMERIC_MALFORMED not three capital letters, not three digits (text: Belize is 084)
     PARTY_NOT_FOUND, PARTY_NOT_STATE  the party is not recorded, or is not of the kind STATE

@@ -8,16 +8,17 @@ from typing import Any, ClassVar
 from service.database.asked_together import Question
 from service.database.columns import Confidence
 from service.database.fact import Fact
-from service.errors import BadInput, RuleBroken
+from service.errors import BadInput
 from service.ledger.post import Along
-from service.writing.finding import key_by_code, key_of, not_found
+from service.writing.finding import illustrative_differs, key_by_code, key_of, not_found, refuse_made_up
 from service.writing.work import Work
 
 CODE_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/()-]{0,79}")
 LONGEST_TEXT_CHARACTERS = 2_000
 LANGUAGES = frozenset({"en", "es", "pt", "fr"})
 DOCUMENTS = """
-    SELECT d.id FROM unnest(cast(:codes AS text[])) WITH ORDINALITY AS named (code, place)
+    SELECT d.id, coalesce(d.illustrative, false) AS illustrative
+      FROM unnest(cast(:codes AS text[])) WITH ORDINALITY AS named (code, place)
       LEFT JOIN document AS d ON d.code = named.code ORDER BY named.place
 """
 CITE = """
@@ -98,12 +99,7 @@ def refuse_unlike(illustrative: bool, said: bool, field: tuple[str, ...]) -> Non
         RuleBroken: ILLUSTRATIVE_DIFFERS.
     """
     if illustrative != said:
-        raise RuleBroken(
-            "ILLUSTRATIVE_DIFFERS",
-            "What is illustrative and what is real never touch: say the same of both.",
-            field=field,
-            illustrative=str(illustrative).lower(),
-        )
+        raise illustrative_differs(field, illustrative=illustrative)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,24 +162,32 @@ async def documents_of(work: Work, sources: Sequence[Source]) -> list[int]:
         return []
     asked = documents_asked(sources)
     rows = await work.session.execute_text(asked.sql, asked.values)
-    return known_documents([row.id for row in rows], sources)
+    return known_documents(work, [(row.id, row.illustrative) for row in rows], sources)
 
 
 def documents_asked(sources: Sequence[Source]) -> Question:
     """Return the question that ``documents_of`` asks where there are sources."""
-    return Question(DOCUMENTS, ("id",), {"codes": [source.document for source in sources]})
+    return Question(DOCUMENTS, ("id", "illustrative"), {"codes": [source.document for source in sources]})
 
 
-def known_documents(keys: Sequence[int | None], sources: Sequence[Source]) -> list[int]:
-    """Return keys of documents that were looked up, one for each source; refuse what is not there.
+def known_documents(work: Work, looked_up: Sequence[tuple[int | None, bool]], sources: Sequence[Source]) -> list[int]:
+    """Return the keys of documents that were looked up, one for each source; refuse what is not there, or made up.
+
+    Args:
+        work: the act.
+        looked_up: the key of each, none where there is no such document, and whether it is made up.
+        sources: what named them.
 
     Raises:
         NotFound: DOCUMENT_NOT_FOUND.
+        RuleBroken: ILLUSTRATIVE_DIFFERS.
     """
     found = []
-    for place, (key, source) in enumerate(zip(keys, sources, strict=True)):
+    for place, ((key, illustrative), source) in enumerate(zip(looked_up, sources, strict=True)):
+        field = ("sources", str(place), "document")
         if key is None:
-            raise not_found("document", source.document, ("sources", str(place), "document"))
+            raise not_found("document", source.document, field)
+        refuse_made_up(work, field, illustrative=illustrative)
         found.append(key)
     return found
 

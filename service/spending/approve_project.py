@@ -36,7 +36,7 @@ from service.registry.party import State
 from service.registry.stating import Statement, check_code, check_text, check_translations, cite
 from service.spending.fund import Fund
 from service.spending.project import Project, ProjectCoImplementer, ProjectNeed, ProjectPartner, ProjectStatus
-from service.writing.finding import by_code, key_of, refuse_taken
+from service.writing.finding import by_code, key_of, refuse_made_up, refuse_taken
 from service.writing.work import Recorded, Work
 
 SHARE_DECIMALS: Final = 6
@@ -125,17 +125,11 @@ async def approve_project(work: Work, command: ApproveProject) -> Recorded:
     for place, (one, share) in enumerate(zip(command.needs, shares, strict=True)):
         # A draft is in no figure, and may be given up: what were paid to the project would come onto it.
         need = await named_need(work, one.need, ("needs", str(place), "need"))
-        _refuse_made_up(command, need, ("needs", str(place), "need"))
+        refuse_made_up(work, ("needs", str(place), "need"), illustrative=need.illustrative)
         _refuse_anothers(command, need, ("needs", str(place), "need"))
         work.session.add(ProjectNeed(project_id=key_of(project), need_id=key_of(need), share=share))
     await cite(work, project, command.sources)
     return Recorded("project", key_of(project), project.code)
-
-
-def _refuse_made_up(command: ApproveProject, need: Need, field: tuple[str, ...]) -> None:
-    """Refuse a real project that serves a made-up need; an illustrative one may serve a real one."""
-    if need.illustrative and not command.illustrative:
-        raise RuleBroken("ILLUSTRATIVE_DIFFERS", "A real project serves no illustrative need.", field=field)
 
 
 def _refuse_anothers(command: ApproveProject, need: Need, field: tuple[str, ...]) -> None:

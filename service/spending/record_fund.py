@@ -3,6 +3,7 @@
 Posts nothing: a fund holds what was contributed to it.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another fund has it
     KIND_UNKNOWN                      none of FundKind
     UNKNOWN_CURRENCY, NOT_A_CURRENCY  the currency is none we know, or a unit of technical help

@@ -3,6 +3,7 @@
 Posts nothing.
 
 Refused when
+    ILLUSTRATIVE_DIFFERS              something it names is made up, and this is not
     CODE_MALFORMED, CODE_TAKEN        the code is no code, or another one has it
     FUND_NOT_FOUND
     PARTY_NOT_FOUND                   the unit is not recorded

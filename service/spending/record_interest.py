@@ -52,6 +52,9 @@ KNOWN: Final = f"""
     SELECT f.id, f.illustrative,
            ARRAY(SELECT d.id FROM unnest(cast(:documents AS text[])) WITH ORDINALITY AS named (code, place)
                    LEFT JOIN document AS d ON d.code = named.code ORDER BY named.place) AS documents,
+           ARRAY(SELECT coalesce(d.illustrative, false)
+                   FROM unnest(cast(:documents AS text[])) WITH ORDINALITY AS named (code, place)
+                   LEFT JOIN document AS d ON d.code = named.code ORDER BY named.place) AS made_up,
            own.pledge_id, own.line_id
       FROM fund AS f
       LEFT JOIN LATERAL (
@@ -98,7 +101,7 @@ async def record_interest(work: Work, command: RecordInterest) -> Recorded:
     if not is_currency(money.unit):
         raise BadInput("NOT_A_CURRENCY", "Interest is money.", field=("amount", "currency"))
     usd = stated_usd(command.amount, ("amount",))
-    documents = known_documents(known.documents, command.sources)
+    documents = known_documents(work, list(zip(known.documents, known.made_up, strict=True)), command.sources)
     pledge, line = known.pledge_id, known.line_id
     if line is None:
         fund = await by_code(work, Fund, command.fund, field=("fund",))

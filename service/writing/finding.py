@@ -1,10 +1,13 @@
-"""Looking up what an act names by its code; what is not there is refused by name, not by trace."""
+"""Looking up what an act names by its code; what is not there is refused by name, not by trace.
+
+What is made up is refused here too where the act says something real, whatever names it: so no act can forget to.
+"""
 
 from typing import TypeVar
 
 from sqlmodel import SQLModel
 
-from service.errors import Conflict, NotFound
+from service.errors import Conflict, NotFound, RuleBroken
 from service.writing.work import Work
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -15,10 +18,12 @@ async def by_code(work: Work, table: type[Row], code: str, *, field: tuple[str, 
 
     Raises:
         NotFound: "<TABLE>_NOT_FOUND" when there is none.
+        RuleBroken: ILLUSTRATIVE_DIFFERS.
     """
     row = await by_code_if_any(work, table, code)
     if row is None:
         raise not_found(str(table.__tablename__), code, field)
+    refuse_made_up(work, field, illustrative=getattr(row, "illustrative", False))
     return row
 
 
@@ -45,11 +50,34 @@ async def key_by_code(work: Work, noun: str, code: str, *, field: tuple[str, ...
 
     Raises:
         NotFound: "<TABLE>_NOT_FOUND" when there is none.
+        RuleBroken: ILLUSTRATIVE_DIFFERS.
     """
-    row = (await work.session.execute_text(f"SELECT id FROM {noun} WHERE code = :code", {"code": code})).first()  # noqa: S608  a noun of ours
+    sql = f"SELECT id, illustrative FROM {noun} WHERE code = :code"  # noqa: S608  a noun of ours
+    row = (await work.session.execute_text(sql, {"code": code})).first()
     if row is None:
         raise not_found(noun, code, field)
+    refuse_made_up(work, field, illustrative=row.illustrative)
     return int(row.id)
+
+
+def refuse_made_up(work: Work, field: tuple[str, ...], *, illustrative: bool) -> None:
+    """Refuse that something real names what is made up; what is made up may name what is real, as its State.
+
+    Raises:
+        RuleBroken: ILLUSTRATIVE_DIFFERS.
+    """
+    if work.is_real and illustrative:
+        raise illustrative_differs(field, illustrative=illustrative)
+
+
+def illustrative_differs(field: tuple[str, ...], *, illustrative: bool) -> RuleBroken:
+    """Return the refusal to mix: what is named is ``illustrative``, what names it is not, or the other way round."""
+    return RuleBroken(
+        "ILLUSTRATIVE_DIFFERS",
+        "What is illustrative and what is real never touch: say the same of both.",
+        field=field,
+        illustrative=str(illustrative).lower(),
+    )
 
 
 def key_of(row: SQLModel) -> int:

@@ -212,6 +212,8 @@ async def _within(session: WriteSession, once: Once, fingerprint: bytes) -> tupl
     else:
         if not once.dry_run:
             work.closing = Closing(name, once.request_id, fingerprint if key else None)
+        # Not before: whoever may not do it is not told what is made up.
+        work.is_real = getattr(once.command, "illustrative", None) is False
         recorded = await once.act(work, once.command)
         outcome = Outcome(recorded, dry_run=once.dry_run, entries=tuple(work.entries))
     if once.showing is not None:

@@ -21,6 +21,7 @@ class Work:
         locks_first: whether the act locks what it looks at, for what it had looked at without has moved on.
         closing: what the frame keeps of it, which the posting may do along with the entry; none for a dry run.
         closed: whether the posting has.
+        is_real: whether what the act says is said to be real: then it names nothing that is made up.
     """
 
     session: WriteSession
@@ -32,6 +33,7 @@ class Work:
     locks_first: bool = False
     closing: "Closing | None" = None
     closed: bool = False
+    is_real: bool = False
 
     @property
     def detail(self) -> dict[str, Any] | None:

@@ -73,7 +73,7 @@ MORE: Final[Mapping[str, Mapping[str, Any]]] = {
 def usual(schema: GraphQLSchema, mutation: str) -> dict[str, Any]:
     """Return an input that nobody would wonder at."""
     kind = input_of(schema, mutation)
-    given = _whole(kind)
+    given = whole(kind)
     if "sources" in kind.fields:
         given["sources"] = SOURCES
     return {**given, **MORE.get(mutation, {})}
@@ -115,7 +115,7 @@ def _of_type(kind: GraphQLInputType, now: Any, path: str) -> Iterator[tuple[str,
         for where, value in _of_type(kind.of_type, item, f"{path}.0"):
             yield where, [value]
     elif isinstance(kind, GraphQLInputObjectType):
-        for where, value in _within(kind, now or _whole(kind), f"{path}."):
+        for where, value in _within(kind, now or whole(kind), f"{path}."):
             yield where, value
     else:
         values = OF_WORDS if isinstance(kind, GraphQLEnumType) else OF_SCALARS[kind.name]
@@ -123,7 +123,7 @@ def _of_type(kind: GraphQLInputType, now: Any, path: str) -> Iterator[tuple[str,
             yield f"{path} {str(value)[:40]!r}", value
 
 
-def _whole(kind: GraphQLInputObjectType) -> dict[str, Any]:
+def whole(kind: GraphQLInputObjectType) -> dict[str, Any]:
     """Return an object with what is required of it."""
     return {
         name: USUAL_BY_NAME.get(name) or _usual(field.type)
@@ -138,7 +138,7 @@ def _usual(kind: GraphQLInputType) -> Any:  # noqa: ANN401  any input
     if isinstance(kind, GraphQLList):
         return [_usual(kind.of_type)]
     if isinstance(kind, GraphQLInputObjectType):
-        return _whole(kind)
+        return whole(kind)
     if isinstance(kind, GraphQLEnumType):
         return next(iter(kind.values))
     return USUAL_OF_SCALARS[kind.name]

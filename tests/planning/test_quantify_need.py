@@ -24,7 +24,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"populations": ("X",)}, "POPULATION_NOT_FOUND populations.0"),
     ({"kind": "MORAL"}, "KIND_UNKNOWN kind"),
     ({"publication": "SECRET"}, "PUBLICATION_UNKNOWN publication"),
-    ({"plan": "SHOWN"}, "ILLUSTRATIVE_DIFFERS illustrative"),
+    ({"plan": "SHOWN"}, "ILLUSTRATIVE_DIFFERS plan"),
     ({"unit": "DOLLAR"}, "UNKNOWN_CURRENCY unit"),
     ({"unit": "person-day"}, "UNIT_NOT_OF_KIND unit"),
     ({"kind": "TECHNICAL"}, "UNIT_NOT_OF_KIND unit"),

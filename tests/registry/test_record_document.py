@@ -69,6 +69,15 @@ async def test_what_a_document_cites_is_linked_when_it_is_recorded_later(ground:
     assert await rows(ground, linked) == [("DOC", True), ("LATER", True)]
 
 
+async def test_what_is_made_up_is_linked_to_nothing_real_that_named_its_code_before(ground: Database) -> None:
+    await record(ground, record_document, document(cites=("LATER",), issuer="NEW"))
+    await given_document(ground, "LATER", illustrative=True)
+    await given_party(ground, "NEW", illustrative=True)
+
+    assert await rows(ground, "SELECT cited_id FROM document_citation WHERE cited_code = 'LATER'") == [(None,)]
+    assert await rows(ground, "SELECT issuer_id FROM document WHERE code = 'S0'") == [(None,)]
+
+
 async def test_an_issuer_that_is_recorded_already_is_linked_at_once(ground: Database) -> None:
     await given_party(ground, "OAS", kind="REGIONAL_ORG")
     await record(ground, record_document, document(issuer="OAS"))
