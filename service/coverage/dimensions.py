@@ -177,7 +177,9 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     ),
     CoverageDimension.PILLAR: Dimension(of_money=False, column=lambda rows: rows.c.pillar, label=_listed("PILLAR")),
     CoverageDimension.SECTOR: Dimension(of_money=False, column=lambda rows: rows.c.sector, label=_listed("SECTOR")),
-    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_id, label=_named(Plan, names="title")),
+    CoverageDimension.PLAN: Dimension(
+        of_money=False, column=lambda rows: rows.c.plan_id, label=_named(Plan, names="title")
+    ),
     CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_need),
     CoverageDimension.YEAR: Dimension(of_money=False, column=_year, label=_as_it_is),
     CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_giver),

@@ -28,9 +28,7 @@ async def test_a_token_lets_its_holder_in(api: httpx2.AsyncClient, database: Dat
 
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
-async def test_the_scheme_may_be_written_in_any_case(
-    api: httpx2.AsyncClient, database: Database, scheme: str
-) -> None:
+async def test_the_scheme_may_be_written_in_any_case(api: httpx2.AsyncClient, database: Database, scheme: str) -> None:
     token = await given_token(database, "AUDITOR")
 
     answered = await post(api, WHO, authorization=f"{scheme} {token}")
