@@ -111,7 +111,7 @@ def _refuse_other_types(heads: Heads) -> None:
     packing = said(heads, b"content-encoding")
     if packing is not None and packing.strip().lower() not in AS_IT_IS:
         refusal = BadInput("UNSUPPORTED_MEDIA_TYPE", "Send the request as it is: no Content-Encoding is unpacked.")
-        raise Malformed(UNSUPPORTED, refusal, **{"Accept-Encoding": "identity"})
+        raise Malformed(UNSUPPORTED, refusal, Accept_Encoding="identity")
     content_type = said(heads, b"content-type") or ""
     if content_type == PLAIN_JSON:
         return
