@@ -72,4 +72,4 @@ def read_day(given: str, option: str = "--as-of") -> str | None:
             return date.fromisoformat(given).isoformat()
     except ValueError:
         pass
-    raise typer.BadParameter("A day is written 2024-12-31.", param_hint=option)
+    raise typer.BadParameter(f"{given} is no day: write one that exists, such as 2024-12-31.", param_hint=option)

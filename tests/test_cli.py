@@ -152,7 +152,8 @@ def test_a_database_that_does_not_answer_is_one_sentence_and_an_exit_code() -> N
     [
         (("coverage", "--by", "colour"), "colour is none of"),
         (("coverage", "--as-of", "yesterday"), "2024-12-31"),
-        (("coverage", "--as-of", "20241231"), "2024-12-31"),
+        (("coverage", "--as-of", "20241231"), "20241231 is no day"),
+        (("coverage", "--as-of", "2024-02-30"), "2024-02-30 is no day"),
         (("coverage", "--lang", "de"), "en, es, pt and fr"),
         (("serve", "--port", "99999"), "65535"),
         (("nonsense",), "nonsense"),

@@ -58,7 +58,8 @@ def check_holder(holder: Holder) -> Holder:
     """
     given = [role for role in Role if role != Role.PUBLIC]
     if holder.role not in given:
-        raise BadInput("ROLE_UNKNOWN", "It is one of {words}.", field=("role",), words=", ".join(given))
+        sentence = '"{role}" is no role that a token may have. There are {words}.'
+        raise BadInput("ROLE_UNKNOWN", sentence, field=("role",), role=holder.role, words=", ".join(given))
     if holder.role in BOUND_TO_A_PARTY and not holder.party:
         sentence = "{role} acts for a party: say which."
         raise BadInput("PARTY_MISSING", sentence, field=("party",), role=holder.role)

@@ -9,7 +9,9 @@ from sqlalchemy import ColumnElement, FromClause, Integer, Text, case, cast, ext
 
 from service.giving.earmark import CATEGORY_OF_MODALITY
 from service.giving.pledge_code import INTEREST_PREFIX
+from service.languages.accepted import LANGUAGES
 from service.languages.enumerations import labels_of
+from service.planning.need import Need
 from service.planning.plan import Plan
 from service.reading.json_text import literal_text
 from service.registry.code_list import CodeListItem
@@ -115,13 +117,15 @@ def names_json(names: Mapping[str, str]) -> ColumnElement[Any]:
 
 
 def _as_it_is(value: ColumnElement[Any], _: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    return value, func.jsonb_build_object(literal_text("en"), value)
+    """Label a value with itself, in every language; what is null has no label of its own."""
+    parts = (part for language in LANGUAGES for part in (literal_text(language.lower()), value))
+    return value, case((value.is_not(None), func.jsonb_build_object(*parts)))
 
 
-def _plan(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Label a plan with its code, in whatever language."""
-    code, _ = _named(Plan, names="title")(value, rows)
-    return code, func.jsonb_build_object(literal_text("en"), code)
+def _need(value: ColumnElement[Any], rows: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Label a need with its title; one that a scenario supposes has none, and is called by its code."""
+    _, titles = _named(Need, "code", names="title")(value, rows)
+    return value, func.coalesce(titles, _as_it_is(value, rows)[1])
 
 
 def _year(rows: FromClause) -> ColumnElement[Any]:
@@ -173,8 +177,10 @@ DIMENSIONS: Final[Mapping[CoverageDimension, Dimension]] = {
     ),
     CoverageDimension.PILLAR: Dimension(of_money=False, column=lambda rows: rows.c.pillar, label=_listed("PILLAR")),
     CoverageDimension.SECTOR: Dimension(of_money=False, column=lambda rows: rows.c.sector, label=_listed("SECTOR")),
-    CoverageDimension.PLAN: Dimension(of_money=False, column=lambda rows: rows.c.plan_id, label=_plan),
-    CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_as_it_is),
+    CoverageDimension.PLAN: Dimension(
+        of_money=False, column=lambda rows: rows.c.plan_id, label=_named(Plan, names="title")
+    ),
+    CoverageDimension.NEED: Dimension(of_money=False, column=lambda rows: rows.c.code, label=_need),
     CoverageDimension.YEAR: Dimension(of_money=False, column=_year, label=_as_it_is),
     CoverageDimension.DONOR: Dimension(of_money=True, column=lambda rows: rows.c.donor_id, label=_giver),
     CoverageDimension.EVENT: Dimension(of_money=True, column=lambda rows: rows.c.event_id, label=_named(Event)),

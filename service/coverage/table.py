@@ -27,13 +27,15 @@ query Coverage($scope: CoverageScope, $groupBy: [CoverageDimension!], $moment: M
     moment { effective sequence }
     plans { code title(lang: $lang) }
     total { ...Figures }
-    groups { keys { code label(lang: $lang) } coverage { ...Figures } notAllocated { ...Figures } }
+    groups { keys { dimension code label(lang: $lang) } coverage { ...Figures } notAllocated { ...Figures } }
     notAllocated { ...Figures }
   }
 }
 """
     + FIGURES
 )
+
+CALLED_BY_TITLE: Final = frozenset({"PLAN", "NEED"})
 
 WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "EN": {
@@ -196,7 +198,7 @@ def _caption(report: Mapping[str, Any], words: Mapping[str, str]) -> str:
 
 def _add_group(table: Table, group: Mapping[str, Any], words: Mapping[str, str], layout: Layout) -> None:
     """Add the row of a group; of money, one for what is placed and one for what is not, as far as there is any."""
-    labels = [key["label"] for key in group["keys"]]
+    labels = [_name_of(key) for key in group["keys"]]
     free = group["notAllocated"]
     if free is None:
         table.add_row(*labels, *_cells(group["coverage"], layout))
@@ -207,6 +209,12 @@ def _add_group(table: Table, group: Mapping[str, Any], words: Mapping[str, str],
     if on_none:
         names = [f"{labels[0]}, {words['of_which']}", *labels[1:]]
         table.add_row(*names, *_cells(free, layout, required=False), style="dim")
+
+
+def _name_of(key: Mapping[str, Any]) -> str:
+    """Return what a group is called; of a plan or a need with its code, for titles may be alike and take no command."""
+    called = str(key["label"])
+    return f"{called} ({key['code']})" if key.get("dimension") in CALLED_BY_TITLE else called
 
 
 def _cells(figures: Mapping[str, Any], layout: Layout, *, required: bool = True) -> list[str]:

@@ -21,7 +21,7 @@ from service.http.log_lines import current_request
 from service.http.turn_away import TurnAway
 from service.languages.accepted import ENGLISH
 
-BEARER: Final = re.compile(r"[Bb]earer +([A-Za-z0-9._~+/=-]{1,8192})", re.ASCII)
+BEARER: Final = re.compile(r"(?i:bearer) +([A-Za-z0-9._~+/=-]{1,8192})", re.ASCII)
 CHALLENGE: Final = 'Bearer realm="mirps"'
 """What WWW-Authenticate says with a refusal."""
 CODE: Final = "UNAUTHENTICATED"

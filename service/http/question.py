@@ -29,6 +29,8 @@ PARAMETERS: Final = {
     "extensions": '{"persistedQuery": {"version": 1, "sha256Hash": "…"}}',
 }
 """What an address has as JSON, with an example of each."""
+AS_IT_IS: Final = frozenset({"", "identity"})
+"""What Content-Encoding says of a body that is not packed: a small packed one could unfold to any size."""
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ async def question_of(request: Request, persisted: PersistedQueries, *, body_sec
         return _checked(_parameters_of(request), heads, persisted, only_queries=True)
     if request.method != "POST":
         raise Malformed(METHOD_NOT_ALLOWED, BadInput("METHOD_NOT_ALLOWED", "Send GET or POST."), Allow=METHODS)
-    _refuse_other_types(said(heads, b"content-type") or "")
+    _refuse_other_types(heads)
     return _checked(_json_of(await _body_of(request, heads, body_seconds)), heads, persisted, only_queries=False)
 
 
@@ -79,7 +81,7 @@ def posted(body: bytes | bytearray, heads: Heads, persisted: PersistedQueries) -
     Raises:
         Malformed: it is none.
     """
-    _refuse_other_types(said(heads, b"content-type") or "")
+    _refuse_other_types(heads)
     if len(body) > LARGEST_BODY_BYTES:
         raise _too_large(len(body))
     return _checked(_json_of(body), heads, persisted, only_queries=False)
@@ -104,8 +106,13 @@ def _parameter_of(name: str, text: str) -> Any:  # noqa: ANN401  whatever was se
         raise Malformed(BAD_REQUEST, refusal) from None
 
 
-def _refuse_other_types(content_type: str) -> None:
-    """Refuse a body that is not said to be JSON in UTF-8."""
+def _refuse_other_types(heads: Heads) -> None:
+    """Refuse a body that is not said to be JSON in UTF-8, as it is."""
+    packing = said(heads, b"content-encoding")
+    if packing is not None and packing.strip().lower() not in AS_IT_IS:
+        refusal = BadInput("UNSUPPORTED_MEDIA_TYPE", "Send the request as it is: no Content-Encoding is unpacked.")
+        raise Malformed(UNSUPPORTED, refusal, Accept_Encoding="identity")
+    content_type = said(heads, b"content-type") or ""
     if content_type == PLAIN_JSON:
         return
     kind, *parameters = (piece.strip().lower() for piece in content_type.split(";"))

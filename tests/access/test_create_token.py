@@ -59,6 +59,13 @@ async def test_the_trail_says_which_token_was_given_to_whom(database: Database) 
     assert '"role": "AUDITOR"' in trail[4]
 
 
+async def test_a_role_that_there_is_not_is_named_beside_those_there_are(database: Database) -> None:
+    with pytest.raises(Refusal) as found:
+        await perform(database, create_token, asked(role="KING"), OPERATOR)
+
+    assert found.value.sentence.startswith('"KING" is no role that a token may have. There are STATE, MEMBER, CHAIR,')
+
+
 async def test_roles_are_bound_as_the_rules_say(database: Database) -> None:
     await given_party(database, "ES")
     await given_state(database, "HN")

@@ -86,6 +86,17 @@ def test_names_have_room_or_amounts_are_shown_in_millions() -> None:
         assert word in at_140
 
 
+def test_a_plan_or_a_need_is_shown_with_its_code_beside_its_title() -> None:
+    keys = [
+        {"dimension": "NEED", "code": "HN-1", "label": "Shelters"},
+        {"dimension": "YEAR", "code": "2", "label": "2"},
+    ]
+    group = {"keys": keys, "coverage": figures("5.00", "0.25"), "notAllocated": None}
+    shown = printed(report(group), "NEED", "YEAR")
+    assert "Shelters (HN-1)" in shown
+    assert "2 (2)" not in shown
+
+
 def test_what_is_made_up_says_so_above_its_figures() -> None:
     assert printed(report() | {"illustrative": True}).splitlines()[0].strip() == "ILLUSTRATIVE: all of this is made up"
     assert "ILLUSTRATIVE" not in printed(report())

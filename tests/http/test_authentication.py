@@ -27,6 +27,15 @@ async def test_a_token_lets_its_holder_in(api: httpx2.AsyncClient, database: Dat
     assert answered.headers["cache-control"].startswith("private")
 
 
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+async def test_the_scheme_may_be_written_in_any_case(api: httpx2.AsyncClient, database: Database, scheme: str) -> None:
+    token = await given_token(database, "AUDITOR")
+
+    answered = await post(api, WHO, authorization=f"{scheme} {token}")
+
+    assert answered.json()["data"]["viewer"]["role"] == "AUDITOR"
+
+
 async def test_a_token_of_a_state_says_which_states(api: httpx2.AsyncClient, database: Database) -> None:
     for state in ("HN", "SV"):
         await given_state(database, state)

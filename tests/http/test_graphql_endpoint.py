@@ -1,5 +1,6 @@
 """GraphQL over HTTP, as its specification has it."""
 
+import gzip
 from typing import Any
 
 import httpx2
@@ -68,6 +69,22 @@ async def test_other_methods_are_refused(api: httpx2.AsyncClient, method: str) -
 async def test_bodies_a_form_could_send_are_refused(api: httpx2.AsyncClient, kind: str) -> None:
     response = await api.post("/graphql", content=b"query=%7B__typename%7D", headers={"content-type": kind})
     assert (response.status_code, code_of(response)) == (415, "UNSUPPORTED_MEDIA_TYPE")
+
+
+@pytest.mark.parametrize("packing", ["gzip", "deflate, gzip", "br"])
+async def test_a_packed_body_is_refused_as_such_and_not_as_malformed_json(
+    api: httpx2.AsyncClient, packing: str
+) -> None:
+    headers = {"content-type": JSON, "content-encoding": packing}
+    response = await api.post("/graphql", content=gzip.compress(b'{"query": "{ __typename }"}'), headers=headers)
+    assert (response.status_code, code_of(response)) == (415, "UNSUPPORTED_MEDIA_TYPE")
+    assert response.headers["accept-encoding"] == "identity"
+    assert "Content-Encoding" in response.json()["errors"][0]["message"]
+
+
+async def test_a_body_said_to_be_as_it_is_is_read(api: httpx2.AsyncClient) -> None:
+    headers = {"content-type": JSON, "content-encoding": "identity"}
+    assert (await api.post("/graphql", content=b'{"query": "{ __typename }"}', headers=headers)).status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -326,7 +326,10 @@ SELECT convert_to('{"coverage":' || coalesce((WITH sums_r3 AS (
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"code":' || coalesce(CAST(to_json(CAST(r9.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(jsonb_build_object('en', r8.key_a), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(coalesce((
+                        SELECT need_1.title
+                        FROM need AS need_1
+                        WHERE need_1.code = r8.key_a), CASE WHEN (r8.key_a IS NOT NULL) THEN jsonb_build_object('en', r8.key_a, 'es', r8.key_a, 'pt', r8.key_a, 'fr', r8.key_a) END), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
                 FROM (VALUES (('NEED'), (r8.key_a), 0)) AS keys (dimension, code, place)) AS r9
               ORDER BY r9.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((

@@ -51,10 +51,13 @@ SELECT convert_to('{"coverage":' || coalesce((WITH groups_r4 AS (
           SELECT '{"keys":[' || array_to_string(ARRAY(
               SELECT '{"dimension":' || CAST(to_json(CAST(r6.dimension AS TEXT)) AS TEXT) || ',"code":' || coalesce(CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT), 'null') || ',"label":' || coalesce(CAST(to_json(CAST(CAST(r6.label AS JSONB) ->> 'en' AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(jsonb_build_object('en', (
-                        SELECT plan_1.code
-                        FROM plan AS plan_1
-                        WHERE plan_1.id = r5.key_a)), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 1) THEN (coalesce(jsonb_build_object('en', r5.key_b), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 2) THEN (coalesce(jsonb_build_object('en', r5.key_c), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 3) THEN (coalesce((
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce((
+                      SELECT plan_1.title
+                      FROM plan AS plan_1
+                      WHERE plan_1.id = r5.key_a), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 1) THEN (coalesce(coalesce((
+                        SELECT need_1.title
+                        FROM need AS need_1
+                        WHERE need_1.code = r5.key_b), CASE WHEN (r5.key_b IS NOT NULL) THEN jsonb_build_object('en', r5.key_b, 'es', r5.key_b, 'pt', r5.key_b, 'fr', r5.key_b) END), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 2) THEN (coalesce(CASE WHEN (r5.key_c IS NOT NULL) THEN jsonb_build_object('en', r5.key_c, 'es', r5.key_c, 'pt', r5.key_c, 'fr', r5.key_c) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) WHEN (keys.place = 3) THEN (coalesce((
                       SELECT code_list_item_1.name
                       FROM code_list_item AS code_list_item_1
                       WHERE code_list_item_1.code_list = 'SECTOR' AND code_list_item_1.code = r5.key_d), jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
