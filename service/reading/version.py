@@ -12,27 +12,27 @@ apart: there it has no version.
 
 from typing import Final
 
-_VERSION: Final = """CASE WHEN pg_is_in_recovery() THEN NULL ELSE (
-  SELECT head.sequence || ' ' || pg_current_snapshot() || ' ' || current_date || ' ' || encode(head.hash, 'hex')
-      || ' ' || extract(epoch FROM pg_postmaster_start_time())
-    FROM ledger_head AS head WHERE head.id = 1) END"""
+_HEAD: Final = "ledger_head AS head"
+"""One row, always: a constraint lets in no second one, and a trigger keeps the first."""
+_VERSION: Final = """CASE WHEN pg_is_in_recovery() THEN NULL ELSE
+  concat_ws(' ', head.sequence, pg_current_snapshot(), current_date, head.hash, pg_postmaster_start_time()) END"""
+"""One function for all of it: PostgreSQL asks of each whether it may be called, whenever a statement begins."""
 
-VERSION_ALONE: Final = f"SELECT {_VERSION} AS version"
+VERSION_ALONE: Final = f"SELECT {_VERSION} AS version FROM {_HEAD}"
 """One row, one text: the version now, for little more than a round trip."""
 
 EMPTY_BOOK: Final = "0 "
 """What a version begins with while nothing was ever posted."""
 
-_BEFORE: Final = "SELECT answer.*, "
-_AFTER: Final = f"{_VERSION} AS version FROM (\n"
+_BEFORE: Final = f"SELECT answer.*, {_VERSION} AS version FROM {_HEAD}, (\n"
 _END: Final = "\n) AS answer"
 
 
 def with_version(sql: str) -> str:
     """Return a statement of one row and one column with the version as a second column, from the same snapshot."""
-    return f"{_BEFORE}{_AFTER}{sql}{_END}"
+    return f"{_BEFORE}{sql}{_END}"
 
 
 def without_version(sql: str) -> str:
     """Return the statement that ``with_version`` was given; one that never had a version stays as it is."""
-    return sql.removeprefix(_BEFORE + _AFTER).removesuffix(_END) if sql.startswith(_BEFORE + _AFTER) else sql
+    return sql.removeprefix(_BEFORE).removesuffix(_END) if sql.startswith(_BEFORE) else sql
