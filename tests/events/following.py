@@ -7,7 +7,6 @@ from typing import Any
 
 import orjson
 
-from graphql_schema.answers import OK
 from graphql_schema.streams import Stream, Streams
 from service.access.listener import Listener
 from service.answered import Answered
@@ -15,6 +14,7 @@ from service.database.changes import Changes
 from service.database.engine import Database
 from service.database.session_settings import settings_of
 from service.reading.selection import Viewer
+from service.statuses import OK
 from tests.given.asking import PUBLIC, executor
 
 ENTRIES = "subscription ($after: Int) { ledgerEntries(after: $after) { sequence } }"
