@@ -1,13 +1,13 @@
 """What can be read of spending: funds, projects, disbursements, expenditure; and what States and needs gain by it."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import ColumnElement, or_, select
 
 from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Field, Filter, Link, Row, Shape
-from service.reading.filters import by_codes
+from service.reading.filters import by_codes, there_are
 from service.reading.values import by_argument, to_many, to_one
 from service.spending.disbursement_reads import DISBURSEMENT, EXPENDITURE, REJECTION
 from service.spending.fund_reads import FUND_ENTITIES
@@ -34,9 +34,14 @@ ROOT_FIELDS: Final[Mapping[str, Field]] = {
 }
 
 
-def _serves(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+def _served_by(row: Row, project: Row) -> ColumnElement[bool]:
+    """Whether a project serves a need: of the projects that the need's own list shows, then and to whoever asks."""
     pair = PROJECT_NEEDS.alias()
-    return other.c.id.in_(select(pair.c.project_id).where(pair.c.need_id == row.c.id).correlate(row))
+    return project.c.id.in_(select(pair.c.project_id).where(pair.c.need_id == row.c.id).correlate(row))
+
+
+def _serves(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
+    return _served_by(row, other)
 
 
 def _implements(row: Row, other: Row, asked: Asked, args: Args) -> ColumnElement[bool]:
@@ -57,15 +62,8 @@ EXTENSIONS: Final[Mapping[str, Mapping[str, Field]]] = {
 }
 
 
-def _served(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:
-    """Keep the needs that a project serves, or those that none does."""
-    pair = PROJECT_NEEDS.alias()
-    found = select(pair.c.project_id).where(pair.c.need_id == row.c.id).correlate(row).exists()
-    return found if given else ~found
-
-
 FILTERS: Final[Mapping[str, Mapping[str, Filter]]] = {
-    "Need": {"hasProjects": _served},
+    "Need": {"hasProjects": there_are("Project", _served_by)},
     "Indicator": {
         "projects": by_codes("project_id", "Project"),
         "portfolios": by_codes("portfolio_id", "FundPortfolio"),

@@ -134,3 +134,23 @@ async def test_states_and_needs_lead_to_their_projects(database: Database) -> No
     assert found["state"]["projects"]["nodes"] == [{"code": "PRJ"}]
     assert found["need"]["projects"]["nodes"] == [{"code": "PRJ"}]
     assert found["other"]["totalCount"] == 0
+
+
+async def test_a_need_is_served_from_when_its_list_of_projects_shows_one(database: Database) -> None:
+    await given_project(database, agreed="2022-02-01")
+    query = """query ($day: Date!, $some: Boolean!) {
+      needs(where: { hasProjects: $some }, moment: { effective: $day }) { nodes { code projects { totalCount } } } }"""
+
+    async def found(day: str, *, some: bool) -> list[tuple[str, int]]:
+        nodes = (await ask(database, query, {"day": day, "some": some}))["needs"]["nodes"]
+        return [(node["code"], node["projects"]["totalCount"]) for node in nodes]
+
+    assert await found("2022-01-31", some=True) == []
+    assert await found("2022-01-31", some=False) == [("N1", 0), ("N2", 0)]
+    assert await found("2022-02-01", some=True) == [("N1", 1)]
+
+
+async def test_a_real_need_is_not_served_by_a_project_that_is_made_up(database: Database) -> None:
+    await given_project(database, illustrative=True)
+    found = await ask(database, "{ needs(where: { hasProjects: true }) { nodes { code } } }")
+    assert found == {"needs": {"nodes": []}}
