@@ -65,7 +65,7 @@ class VagueDate:
 
         Raises:
             BadInput: DATE_NOT_EDTF when the text is not of that subset; DATE_IMPOSSIBLE when the calendar has no such
-                day (2021-02-30, year 0000); DATE_INTERVAL_REVERSED when an interval ends before it starts.
+                day (2021-02-30, years 0001 and 9999); DATE_INTERVAL_REVERSED when an interval ends before it starts.
         """
         if not _is_short_text(text):
             raise _not_edtf(text, field)
@@ -124,20 +124,30 @@ def _bounds(part: str, text: str, field: tuple[str, ...]) -> tuple[date | None, 
         return None, None
     try:
         if vague_year := match["decade"] or match["century"]:
-            return (
+            return _finite(
                 date(int(vague_year.replace("X", "0")), 1, 1),
                 date(int(vague_year.replace("X", "9")), 12, 31),
             )
-        return _days_of(int(match["year"]), match["month"], match["day"])
+        return _finite(*_days_of(int(match["year"]), match["month"], match["day"]))
     except ValueError:
         raise BadInput(
             "DATE_IMPOSSIBLE",
-            'The calendar has no "{part}". Check the year (0001 to 9999), the month (01 to 12, or a '
+            'The calendar has no "{part}". Check the year (0002 to 9998), the month (01 to 12, or a '
             "season 21 to 24) and the day.",
             field=field,
             text=text,
             part=part,
         ) from None
+
+
+def _finite(first: date, last: date) -> tuple[date, date]:
+    """Return the days, of years that the database keeps every day of; ValueError for the outermost two.
+
+    0001-01-01 and 9999-12-31 go to PostgreSQL as minus and plus infinity, and come back as no day.
+    """
+    if first.year == date.min.year or last.year == date.max.year:
+        raise ValueError
+    return first, last
 
 
 def _days_of(year: int, month: str | None, day: str | None) -> tuple[date, date]:
