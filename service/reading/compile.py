@@ -176,7 +176,8 @@ class Statement:
         if shares:
             self._reports.append(Report())
         body = self.object_text(entity.type_name, entity.fields, target, picks)
-        names = {TARGET: target.name, BODY: body, **self.cost.bounds(self.place)}
+        bounds = self.cost.bounds(self.place) if frame.template.bounded else {}  # a parameter must stand somewhere
+        names = {TARGET: target.name, BODY: body, **bounds}
         text = self._filled(frame.template, here, own, names, frame.shared)
         report = self._reports.pop() if shares else Report()
         return f"WITH {', '.join(report.definitions)} {text}" if report.definitions else text

@@ -62,16 +62,19 @@ class Template:
     Attributes:
         pieces: these.
         shares: the names of the shared rows it reads, in their order.
+        bounded: whether it has a place for how many rows there may be.
     """
 
     pieces: tuple[Piece, ...]
     shares: tuple[str, ...] = field(init=False)
+    bounded: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        """Look for shared rows once, for a template is filled many times."""
+        """Look for shared rows and bounds once, for a template is filled many times."""
         slots = {piece.name for piece in self.pieces if isinstance(piece, Slot)}
         shares = tuple(sorted(name.removeprefix(SHARED) for name in slots if name.startswith(SHARED)))
         object.__setattr__(self, "shares", shares)
+        object.__setattr__(self, "bounded", any(name.startswith(MOST) for name in slots))
 
     def filled(
         self, names: Mapping[str, str], place: Callable[[Parameter], str], put: Callable[[Part, str], str]

@@ -34,6 +34,12 @@ async def test_as_many_groups_are_explained_as_their_pages_may_have_rows(
     assert await codes_refused(database, EXPLAINED, {"by": by, "first": 21}) == ["TOO_MANY_ROWS"]
 
 
+async def test_groups_that_nobody_asked_for_are_none_explained_or_not(database: Database) -> None:
+    await given_pledge(database, "P1", "100.00")
+    assert (await ask(database, EXPLAINED, {"by": None, "first": 3}))["coverage"]["groups"] == []
+    assert (await ask(database, EXPLAINED, {"by": [], "first": 3}))["coverage"]["groups"] == []
+
+
 async def test_all_groups_of_a_question_are_counted_together(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
