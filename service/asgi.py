@@ -33,6 +33,7 @@ from service.access.bounds import guard_for
 from service.access.listener import Listener
 from service.answered import Answered
 from service.catalog import CATALOG, ROOT
+from service.coverage.copying import keep_money_copied
 from service.database.deadlines import Deadlines
 from service.database.lasting import lasting
 from service.database.position import freshness_for
@@ -256,7 +257,8 @@ async def _running(
         signing = partial(take_daily, database, used.checkpoint_key_path, used.checkpoint_folder)
         watching = partial(watch_pool, database)
         readying = partial(database.keep_ready, executor.usual_statements)
-        tasks = [lasting(what.func.__name__, what) for what in (signing, watching, readying)]
+        copying = partial(keep_money_copied, database)
+        tasks = [lasting(what.func.__name__, what) for what in (signing, watching, readying, copying)]
         beside = [asyncio.create_task(one) for one in tasks]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()

@@ -72,9 +72,9 @@ class MoneyOfScope:
     def _has(self, name: str) -> bool:
         return self.given.get(name) is not None
 
-    def _held(self) -> tuple[FromClause, ColumnElement[Any], ColumnElement[bool]]:
+    def _held(self, *, without_rate: bool) -> tuple[FromClause, ColumnElement[Any], ColumnElement[bool]]:
         """Return what accounts hold, its value in the scope's unit, and the condition that it has one."""
-        held = holdings(self.asked, self.moment)
+        held = holdings(self.asked, self.moment, without_rate=without_rate)
         value = case((self.unit == IN_REPORTING, held.c.balance_usd), else_=held.c.balance)
         return held, value, in_unit(held, self.unit)
 
@@ -89,7 +89,7 @@ class MoneyOfScope:
         Args:
             without_rate: only that of accounts of which no rate is known for something, which an index has.
         """
-        held, value, in_unit = self._held()
+        held, value, in_unit = self._held(without_rate=without_rate)
         line, pledge = LINES.alias(), PLEDGES.alias()
         rows = (
             select(

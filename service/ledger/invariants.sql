@@ -188,6 +188,60 @@ SELECT s.sequence, d.need_id AS need, d.money_class, d.unit
                sum(made_up_pledged), sum(made_up_committed), sum(made_up_received), sum(made_up_disbursed), sum(made_up_spent))
               <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) AS d
 
+-- invariant money_copies: A step of the copies of money is what its entries moved, and a copy is the one before it and the steps between.
+SELECT c.sequence, d.account_id AS account
+  FROM money_copy AS c
+ CROSS JOIN LATERAL (
+       SELECT part.account_id
+         FROM (SELECT account_id, balance, balance_usd, unvalued, 1 AS kept FROM money_step_account WHERE sequence = c.sequence
+                UNION ALL
+               SELECT m.account_id, -m.balance, -m.balance_usd, -m.unvalued, 0
+                 FROM money_move AS m JOIN account AS a ON a.id = m.account_id
+                WHERE m.sequence > c.sequence - money_step_entries() AND m.sequence <= c.sequence
+                  AND a.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS part
+        GROUP BY part.account_id
+       HAVING (sum(balance), sum(balance_usd), sum(unvalued), sum(kept)) <> (0, 0, 0, 1)) AS d
+ UNION ALL
+SELECT c.sequence, d.account_id
+  FROM money_copy AS c
+ CROSS JOIN LATERAL (SELECT coalesce(max(p.sequence), 0) AS sequence
+                       FROM money_copy AS p WHERE p.has_all AND p.sequence < c.sequence) AS before
+ CROSS JOIN LATERAL (
+       SELECT part.account_id
+         FROM (SELECT account_id, balance, balance_usd, unvalued FROM money_copy_account WHERE sequence = c.sequence
+                UNION ALL
+               SELECT account_id, -balance, -balance_usd, -unvalued FROM money_copy_account WHERE sequence = before.sequence
+                UNION ALL
+               SELECT account_id, -balance, -balance_usd, -unvalued FROM money_step_account
+                WHERE sequence > before.sequence AND sequence <= c.sequence) AS part
+        GROUP BY part.account_id
+       HAVING (sum(balance), sum(balance_usd), sum(unvalued)) <> (0, 0, 0)) AS d
+ WHERE c.has_all
+ UNION ALL
+SELECT c.sequence, NULL  -- a line's money has been on some need, and there is no row of it
+  FROM money_copy AS c
+ CROSS JOIN LATERAL (SELECT coalesce(max(p.sequence), 0) AS sequence
+                       FROM money_copy AS p WHERE p.has_all AND p.sequence < c.sequence) AS before
+ CROSS JOIN LATERAL (
+      (SELECT line_id, need_id, project_id, unit FROM money_copy_account WHERE sequence = before.sequence
+        UNION
+       SELECT line_id, need_id, project_id, unit FROM money_step_account WHERE sequence > before.sequence AND sequence <= c.sequence)
+       EXCEPT
+       SELECT line_id, need_id, project_id, unit FROM money_copy_account WHERE sequence = c.sequence) AS d
+ WHERE c.has_all
+ UNION ALL
+SELECT kept.sequence, kept.account_id
+  FROM (SELECT * FROM money_copy_account UNION ALL SELECT * FROM money_step_account) AS kept
+  LEFT JOIN account AS a ON a.id = kept.account_id
+  LEFT JOIN money_copy AS c ON c.sequence = kept.sequence
+ WHERE c.sequence IS NULL
+    OR (a.line_id, a.need_id, a.project_id, a.stage, a.unit)
+       IS DISTINCT FROM (kept.line_id, kept.need_id, kept.project_id, kept.stage, kept.unit)
+ UNION ALL
+SELECT due.sequence, NULL  -- a step is missing
+  FROM (SELECT generate_series(money_step_entries(), max(c.sequence), money_step_entries()) AS sequence FROM money_copy AS c) AS due
+ WHERE NOT EXISTS (SELECT FROM money_copy AS c WHERE c.sequence = due.sequence)
+
 -- invariant fund_money: Where a fund's money is looked for is every account of its lines that has received and holds any.
 SELECT coalesce(k.account_id, a.id) AS account, k.fund_id AS kept, l.fund_id AS fund
   FROM fund_money AS k

@@ -169,6 +169,15 @@ async def given_long_book(connection: "asyncpg.Connection", dice: random.Random,
     await connection.execute("SELECT rebuild_coverage_sums()")
 
 
+async def copies_every(connection: "asyncpg.Connection", entries: int) -> None:
+    """Let there be a step of the copies of money after so many entries, and make all that are due."""
+    await connection.execute(
+        "CREATE OR REPLACE FUNCTION money_step_entries() RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE "
+        f"AS $$ SELECT {entries:d}::bigint $$"
+    )
+    await connection.execute("SELECT rebuild_money_copies()")
+
+
 async def snapshots_every(connection: "asyncpg.Connection", entries: int) -> None:
     """Let the sums be remembered after so many entries, from here on and as if it had always been so."""
     await connection.execute(

@@ -36,6 +36,7 @@ BREAKS = {
     "fund_money": "DELETE FROM fund_money",
     "allocations": "UPDATE allocation SET balance_usd = balance_usd + 1",
     "coverage_snapshots": "INSERT INTO coverage_snapshot SELECT 3, kept.* FROM coverage_sum AS kept",
+    "money_copies": "INSERT INTO money_copy VALUES (2500, true)",
     "chain_verifies": "UPDATE journal_entry SET actor = 'somebody else' WHERE sequence = 4",
 }
 

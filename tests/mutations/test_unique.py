@@ -118,6 +118,8 @@ OUT_OF_REACH = {
     "pk_coverage_sum": "kept by the database with an entry",
     "pk_disbursement_entry": "the entry was made a moment ago, by the same act",
     "pk_fund_money": "kept by the database with an account",
+    "pk_money_copy": "made by the database of entries that are there",
+    "pk_money_step_account": "made by the database of entries that are there",
     "pk_idempotency_key": "whoever claims a key that is taken waits, and is then answered from it",
     "pk_journal_entry": "numbered by the database, under the lock of the head",
     "pk_posting_rule": "written by migrations alone",

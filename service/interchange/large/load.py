@@ -49,7 +49,7 @@ TRIGGERS: Final = """
      WHERE c.relname = ANY ($1) AND c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal AND t.tgenabled = 'O'
      ORDER BY c.relname, t.tgname"""
 OWN_TABLES: Final = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
-KEPT: Final = ("rebuild_coverage_sums()", "rebuild_fund_money()", "rebuild_allocations()")
+KEPT: Final = ("rebuild_coverage_sums()", "rebuild_fund_money()", "rebuild_allocations()", "rebuild_money_copies()")
 """The functions that work out anew what follows from accounts and transfers, in a database that keeps it."""
 
 GROUND_KINDS: Final = frozenset({"document", *(each.lower() for each in CodeList), "party", "state"})
