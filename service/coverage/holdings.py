@@ -92,4 +92,4 @@ def _moved(asked: Asked, moment: Moment | None) -> FromClause:
         select(later).where(later.c.sequence == func.any(func.array(select(func.unnest(late)).scalar_subquery()))),
     ).subquery()
     sums = [func.whole_sum(both.c[name], type_=BigInteger()).label(name) for name in AMOUNTS]
-    return asked.share("money_moved", select(both.c.account_id, *sums).group_by(both.c.account_id))
+    return asked.share("moved_since", select(both.c.account_id, *sums).group_by(both.c.account_id))

@@ -1,20 +1,28 @@
-SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
-        SELECT account_1.stage, account_1.unit, account_1.line_id, account_1.need_id, account_1.project_id, anon_1.balance, anon_1.balance_usd, anon_1.unvalued
-        FROM account AS account_1
-        JOIN (
-          SELECT anon_2.account_id AS account_id, sum(anon_2.amount) AS balance, sum(anon_2.amount_usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
-          FROM (
-            SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_1
-            WHERE transfer_1.effective_on <= $1::DATE UNION ALL
-            SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_2
-            WHERE transfer_2.effective_on <= $1::DATE) AS anon_2
-          GROUP BY anon_2.account_id) AS anon_1 ON anon_1.account_id = account_1.id), sums_r3 AS (
+SELECT convert_to('{"book":' || coalesce((WITH money_moment_r2 AS MATERIALIZED (
+        SELECT anon_1.base, anon_1.step, anon_1.whole, anon_1.late
+        FROM money_moment($1::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), moved_since_r3 AS (
+        SELECT anon_1.account_id, whole_sum(anon_1.balance) AS balance, whole_sum(anon_1.balance_usd) AS balance_usd, whole_sum(anon_1.unvalued) AS unvalued
+        FROM (
+          SELECT money_move_1.sequence AS sequence, money_move_1.account_id AS account_id, money_move_1.balance AS balance, money_move_1.balance_usd AS balance_usd, money_move_1.unvalued AS unvalued
+          FROM money_move AS money_move_1
+          WHERE money_move_1.sequence > (
+            SELECT mirps_shared_money_moment_1.step
+            FROM money_moment_r2 AS mirps_shared_money_moment_1) AND money_move_1.sequence <= (
+            SELECT mirps_shared_money_moment_2.whole
+            FROM money_moment_r2 AS mirps_shared_money_moment_2) UNION ALL
+          SELECT money_move_2.sequence AS sequence, money_move_2.account_id AS account_id, money_move_2.balance AS balance, money_move_2.balance_usd AS balance_usd, money_move_2.unvalued AS unvalued
+          FROM money_move AS money_move_2
+          WHERE money_move_2.sequence = any(array((
+                SELECT unnest((
+                    SELECT mirps_shared_money_moment_3.late
+                    FROM money_moment_r2 AS mirps_shared_money_moment_3)) AS unnest_1)))) AS anon_1
+        GROUP BY anon_1.account_id), sums_r4 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($1::DATE, (
             SELECT ledger_head.sequence
-            FROM ledger_head)) AS anon_1), plans_in_force_r4 AS (
+            FROM ledger_head)) AS anon_1), plans_in_force_r5 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $1::DATE AND NOT (EXISTS (
@@ -30,25 +38,41 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
                   WHERE plan_4.supersedes_id = plan_1.id AND plan_4.adopted_latest = plan_1.adopted_latest AND plan_4.reference IS true AND plan_4.adopted_latest <= $1::DATE AND plan_4.illustrative IS false)), plan_1.version, plan_1.id) ELSE false END THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
-              JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_r5 AS (
-        SELECT mirps_shared_holdings_1.line_id, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.stage, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END) AS amount, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END) AS unvalued
-        FROM holdings_r2 AS mirps_shared_holdings_1
-        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+              JOIN sums_r4 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_r6 AS (
+        SELECT anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END) AS amount, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN anon_1.unvalued ELSE 0 END) AS unvalued
+        FROM (
+          SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+          FROM money_copy_account AS money_copy_account_1
+          WHERE money_copy_account_1.sequence = (
+            SELECT mirps_shared_money_moment_1.base
+            FROM money_moment_r2 AS mirps_shared_money_moment_1) UNION ALL
+          SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+          FROM money_step_account AS money_step_account_1
+          WHERE money_step_account_1.sequence > (
+            SELECT mirps_shared_money_moment_1.base
+            FROM money_moment_r2 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+            SELECT mirps_shared_money_moment_2.step
+            FROM money_moment_r2 AS mirps_shared_money_moment_2) UNION ALL
+          SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+          FROM moved_since_r3 AS mirps_shared_moved_since_1
+          JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_1
+        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $2::VARCHAR) AND pledge_1.counts IS true AND pledge_1.illustrative IS false AND pledge_line_1.modality != 'LOAN' AND (mirps_shared_holdings_1.need_id IS NULL OR mirps_shared_holdings_1.need_id IN (
-            SELECT anon_1.id
+        WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = $2::VARCHAR) AND pledge_1.counts IS true AND pledge_1.illustrative IS false AND pledge_line_1.modality != 'LOAN' AND (anon_1.need_id IS NULL OR anon_1.need_id IN (
+            SELECT anon_2.id
             FROM (
               SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
               FROM need AS need_1
-              JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+              JOIN sums_r4 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
               WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                    FROM plans_in_force_r5 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
                   SELECT mirps_shared_sums_2.need_id
-                  FROM sums_r3 AS mirps_shared_sums_2
-                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_1))
-        GROUP BY mirps_shared_holdings_1.line_id, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.stage)
+                  FROM sums_r4 AS mirps_shared_sums_2
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2))
+        GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
       SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($1::DATE) AS effective, to_json(coalesce((
@@ -69,18 +93,18 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               FROM (
                 SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_2
-                JOIN sums_r3 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                JOIN sums_r4 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
+                      FROM plans_in_force_r5 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
                     SELECT mirps_shared_sums_2.need_id
-                    FROM sums_r3 AS mirps_shared_sums_2
+                    FROM sums_r4 AS mirps_shared_sums_2
                     WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2
               JOIN need AS need_1 ON need_1.id = anon_2.id) AS anon_1), '[]'::json) AS needs, coalesce((
             SELECT json_agg(anon_3.item) AS json_agg_3
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
-              FROM money_r5 AS mirps_shared_money_1
+              FROM money_r6 AS mirps_shared_money_1
               WHERE mirps_shared_money_1.amount != 0) AS anon_3), '[]'::json) AS money, coalesce((
             SELECT json_agg(anon_4.item) AS json_agg_4
             FROM (
@@ -89,20 +113,20 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_2.line_id
-                FROM money_r5 AS mirps_shared_money_2)) AS anon_4), '[]'::json) AS lines, coalesce((
+                FROM money_r6 AS mirps_shared_money_2)) AS anon_4), '[]'::json) AS lines, coalesce((
             SELECT json_agg(anon_5.item) AS json_agg_5
             FROM (
               SELECT anon_6.item AS item
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
-                FROM money_r5 AS mirps_shared_money_3
+                FROM money_r6 AS mirps_shared_money_3
                 GROUP BY mirps_shared_money_3.need_id, mirps_shared_money_3.unit HAVING sum(mirps_shared_money_3.unvalued) > 0 UNION
                 SELECT anon_7.unit AS item
                 FROM (
                   SELECT anon_8.need_id AS need_id, anon_8.unit AS unit, anon_8.required AS unvalued
                   FROM (
                     SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
-                    FROM sums_r3 AS mirps_shared_sums_3
+                    FROM sums_r4 AS mirps_shared_sums_3
                     WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_8
                   WHERE $2::VARCHAR = 'USD' AND (anon_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_7
                 WHERE anon_7.need_id IN (
@@ -110,12 +134,12 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
                   FROM (
                     SELECT need_3.id AS id, need_3.code AS code, need_3.plan_id AS plan_id, need_3.state_code AS state_code, need_3.pillar AS pillar, need_3.sector AS sector, need_3.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
                     FROM need AS need_3
-                    JOIN sums_r3 AS mirps_shared_sums_4 ON need_3.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
+                    JOIN sums_r4 AS mirps_shared_sums_4 ON need_3.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
                     WHERE need_3.publication = 'PUBLISHED' AND need_3.plan_id = any(array((
                           SELECT mirps_shared_plans_in_force_2.id
-                          FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_3.id IN (
+                          FROM plans_in_force_r5 AS mirps_shared_plans_in_force_2))) AND need_3.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_3.id IN (
                         SELECT mirps_shared_sums_5.need_id
-                        FROM sums_r3 AS mirps_shared_sums_5
+                        FROM sums_r4 AS mirps_shared_sums_5
                         WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_5.required > 0 OR mirps_shared_sums_5.pledged > 0) AND mirps_shared_sums_5.money_class = 0))) AS anon_9)) AS anon_6) AS anon_5), '[]'::json) AS unconverted, '{}'::json AS names, '{}'::json AS plans, '{}'::json AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 

@@ -1,20 +1,28 @@
-SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
-        SELECT account_1.stage, account_1.unit, account_1.line_id, account_1.need_id, account_1.project_id, anon_1.balance, anon_1.balance_usd, anon_1.unvalued
-        FROM account AS account_1
-        JOIN (
-          SELECT anon_2.account_id AS account_id, sum(anon_2.amount) AS balance, sum(anon_2.amount_usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
-          FROM (
-            SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_1
-            WHERE transfer_1.effective_on <= $1::DATE UNION ALL
-            SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_2
-            WHERE transfer_2.effective_on <= $1::DATE) AS anon_2
-          GROUP BY anon_2.account_id) AS anon_1 ON anon_1.account_id = account_1.id), sums_r3 AS (
+SELECT convert_to('{"book":' || coalesce((WITH money_moment_r2 AS MATERIALIZED (
+        SELECT anon_1.base, anon_1.step, anon_1.whole, anon_1.late
+        FROM money_moment($1::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), moved_since_r3 AS (
+        SELECT anon_1.account_id, whole_sum(anon_1.balance) AS balance, whole_sum(anon_1.balance_usd) AS balance_usd, whole_sum(anon_1.unvalued) AS unvalued
+        FROM (
+          SELECT money_move_1.sequence AS sequence, money_move_1.account_id AS account_id, money_move_1.balance AS balance, money_move_1.balance_usd AS balance_usd, money_move_1.unvalued AS unvalued
+          FROM money_move AS money_move_1
+          WHERE money_move_1.sequence > (
+            SELECT mirps_shared_money_moment_1.step
+            FROM money_moment_r2 AS mirps_shared_money_moment_1) AND money_move_1.sequence <= (
+            SELECT mirps_shared_money_moment_2.whole
+            FROM money_moment_r2 AS mirps_shared_money_moment_2) UNION ALL
+          SELECT money_move_2.sequence AS sequence, money_move_2.account_id AS account_id, money_move_2.balance AS balance, money_move_2.balance_usd AS balance_usd, money_move_2.unvalued AS unvalued
+          FROM money_move AS money_move_2
+          WHERE money_move_2.sequence = any(array((
+                SELECT unnest((
+                    SELECT mirps_shared_money_moment_3.late
+                    FROM money_moment_r2 AS mirps_shared_money_moment_3)) AS unnest_1)))) AS anon_1
+        GROUP BY anon_1.account_id), sums_r4 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($1::DATE, (
             SELECT ledger_head.sequence
-            FROM ledger_head)) AS anon_1), plans_in_force_r4 AS (
+            FROM ledger_head)) AS anon_1), plans_in_force_r5 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $1::DATE AND NOT (EXISTS (
@@ -30,25 +38,41 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
                   WHERE plan_4.supersedes_id = plan_1.id AND plan_4.adopted_latest = plan_1.adopted_latest AND plan_4.reference IS true AND plan_4.adopted_latest <= $1::DATE AND plan_4.illustrative IS false)), plan_1.version, plan_1.id) ELSE false END THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
-              JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_r5 AS (
-        SELECT mirps_shared_holdings_1.line_id, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.stage, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END) AS amount, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END) AS unvalued
-        FROM holdings_r2 AS mirps_shared_holdings_1
-        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+              JOIN sums_r4 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_r6 AS (
+        SELECT anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END) AS amount, sum(CASE WHEN ($2::VARCHAR = 'USD') THEN anon_1.unvalued ELSE 0 END) AS unvalued
+        FROM (
+          SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+          FROM money_copy_account AS money_copy_account_1
+          WHERE money_copy_account_1.sequence = (
+            SELECT mirps_shared_money_moment_1.base
+            FROM money_moment_r2 AS mirps_shared_money_moment_1) UNION ALL
+          SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+          FROM money_step_account AS money_step_account_1
+          WHERE money_step_account_1.sequence > (
+            SELECT mirps_shared_money_moment_1.base
+            FROM money_moment_r2 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+            SELECT mirps_shared_money_moment_2.step
+            FROM money_moment_r2 AS mirps_shared_money_moment_2) UNION ALL
+          SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+          FROM moved_since_r3 AS mirps_shared_moved_since_1
+          JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_1
+        JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
         JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-        WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = $2::VARCHAR) AND pledge_1.counts IS true AND pledge_1.illustrative IS false AND pledge_line_1.modality != 'LOAN' AND (mirps_shared_holdings_1.need_id IS NULL OR mirps_shared_holdings_1.need_id IN (
-            SELECT anon_1.id
+        WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND ($2::VARCHAR = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = $2::VARCHAR) AND pledge_1.counts IS true AND pledge_1.illustrative IS false AND pledge_line_1.modality != 'LOAN' AND (anon_1.need_id IS NULL OR anon_1.need_id IN (
+            SELECT anon_2.id
             FROM (
               SELECT need_1.id AS id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
               FROM need AS need_1
-              JOIN sums_r3 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+              JOIN sums_r4 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
               WHERE need_1.publication = 'PUBLISHED' AND need_1.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_1.id
-                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
+                    FROM plans_in_force_r5 AS mirps_shared_plans_in_force_1))) AND need_1.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_1.id IN (
                   SELECT mirps_shared_sums_2.need_id
-                  FROM sums_r3 AS mirps_shared_sums_2
-                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_1))
-        GROUP BY mirps_shared_holdings_1.line_id, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.stage)
+                  FROM sums_r4 AS mirps_shared_sums_2
+                  WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2))
+        GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
       SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
       FROM (
         SELECT to_json($1::DATE) AS effective, to_json(coalesce((
@@ -69,12 +93,12 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               FROM (
                 SELECT need_2.id AS id, need_2.code AS code, need_2.plan_id AS plan_id, need_2.state_code AS state_code, need_2.pillar AS pillar, need_2.sector AS sector, need_2.stated_on_latest AS stated_on_latest, mirps_shared_sums_1.required AS required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                 FROM need AS need_2
-                JOIN sums_r3 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
+                JOIN sums_r4 AS mirps_shared_sums_1 ON need_2.id = mirps_shared_sums_1.need_id AND CASE WHEN (mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.unit = $2::VARCHAR) THEN true ELSE false END
                 WHERE need_2.publication = 'PUBLISHED' AND need_2.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_1.id
-                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
+                      FROM plans_in_force_r5 AS mirps_shared_plans_in_force_1))) AND need_2.illustrative IS false AND (mirps_shared_sums_1.required > 0 OR mirps_shared_sums_1.pledged > 0 OR need_2.id IN (
                     SELECT mirps_shared_sums_2.need_id
-                    FROM sums_r3 AS mirps_shared_sums_2
+                    FROM sums_r4 AS mirps_shared_sums_2
                     WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2
               JOIN need AS need_1 ON need_1.id = anon_2.id UNION ALL
               SELECT json_build_array(need_3.id, need_3.code, anon_3.required, need_3.state_code, need_3.pillar, need_3.sector, to_json(need_3.populations), (
@@ -87,28 +111,28 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
                 FROM need AS need_4
                 LEFT OUTER JOIN (
                   SELECT mirps_shared_sums_3.need_id AS need_id, mirps_shared_sums_3.unit AS unit, mirps_shared_sums_3.required AS required
-                  FROM sums_r3 AS mirps_shared_sums_3
+                  FROM sums_r4 AS mirps_shared_sums_3
                   WHERE mirps_shared_sums_3.money_class = 0 AND mirps_shared_sums_3.required > 0) AS anon_4 ON need_4.id = anon_4.need_id AND anon_4.unit = $2::VARCHAR
                 WHERE need_4.publication = 'PUBLISHED' AND need_4.plan_id = any(array((
                       SELECT mirps_shared_plans_in_force_2.id
-                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_2))) AND need_4.illustrative IS false) AS anon_3
+                      FROM plans_in_force_r5 AS mirps_shared_plans_in_force_2))) AND need_4.illustrative IS false) AS anon_3
               JOIN need AS need_3 ON need_3.id = anon_3.id AND need_3.code = any($3::TEXT[])
               WHERE (anon_3.id NOT IN (
                   SELECT anon_5.id
                   FROM (
                     SELECT need_5.id AS id, need_5.code AS code, need_5.plan_id AS plan_id, need_5.state_code AS state_code, need_5.pillar AS pillar, need_5.sector AS sector, need_5.stated_on_latest AS stated_on_latest, mirps_shared_sums_4.required AS required, mirps_shared_sums_4.pledged AS pledged, mirps_shared_sums_4.committed AS committed, mirps_shared_sums_4.received AS received, mirps_shared_sums_4.disbursed AS disbursed, mirps_shared_sums_4.spent AS spent
                     FROM need AS need_5
-                    JOIN sums_r3 AS mirps_shared_sums_4 ON need_5.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
+                    JOIN sums_r4 AS mirps_shared_sums_4 ON need_5.id = mirps_shared_sums_4.need_id AND CASE WHEN (mirps_shared_sums_4.money_class = 0 AND mirps_shared_sums_4.unit = $2::VARCHAR) THEN true ELSE false END
                     WHERE need_5.publication = 'PUBLISHED' AND need_5.plan_id = any(array((
                           SELECT mirps_shared_plans_in_force_3.id
-                          FROM plans_in_force_r4 AS mirps_shared_plans_in_force_3))) AND need_5.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_5.id IN (
+                          FROM plans_in_force_r5 AS mirps_shared_plans_in_force_3))) AND need_5.illustrative IS false AND (mirps_shared_sums_4.required > 0 OR mirps_shared_sums_4.pledged > 0 OR need_5.id IN (
                         SELECT mirps_shared_sums_5.need_id
-                        FROM sums_r3 AS mirps_shared_sums_5
+                        FROM sums_r4 AS mirps_shared_sums_5
                         WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_5.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_5.required > 0 OR mirps_shared_sums_5.pledged > 0) AND mirps_shared_sums_5.money_class = 0))) AS anon_5))) AS anon_1), '[]'::json) AS needs, coalesce((
             SELECT json_agg(anon_6.item) AS json_agg_4
             FROM (
               SELECT json_build_array(mirps_shared_money_1.line_id, mirps_shared_money_1.need_id, mirps_shared_money_1.stage, mirps_shared_money_1.amount) AS item
-              FROM money_r5 AS mirps_shared_money_1
+              FROM money_r6 AS mirps_shared_money_1
               WHERE mirps_shared_money_1.amount != 0) AS anon_6), '[]'::json) AS money, coalesce((
             SELECT json_agg(anon_7.item) AS json_agg_5
             FROM (
@@ -117,20 +141,20 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
               WHERE pledge_line_1.id IN (
                 SELECT mirps_shared_money_2.line_id
-                FROM money_r5 AS mirps_shared_money_2)) AS anon_7), '[]'::json) AS lines, coalesce((
+                FROM money_r6 AS mirps_shared_money_2)) AS anon_7), '[]'::json) AS lines, coalesce((
             SELECT json_agg(anon_8.item) AS json_agg_6
             FROM (
               SELECT anon_9.item AS item
               FROM (
                 SELECT mirps_shared_money_3.unit AS item
-                FROM money_r5 AS mirps_shared_money_3
+                FROM money_r6 AS mirps_shared_money_3
                 GROUP BY mirps_shared_money_3.need_id, mirps_shared_money_3.unit HAVING sum(mirps_shared_money_3.unvalued) > 0 UNION
                 SELECT anon_10.unit AS item
                 FROM (
                   SELECT anon_11.need_id AS need_id, anon_11.unit AS unit, anon_11.required AS unvalued
                   FROM (
                     SELECT mirps_shared_sums_6.need_id AS need_id, mirps_shared_sums_6.unit AS unit, mirps_shared_sums_6.required AS required
-                    FROM sums_r3 AS mirps_shared_sums_6
+                    FROM sums_r4 AS mirps_shared_sums_6
                     WHERE mirps_shared_sums_6.money_class = 0 AND mirps_shared_sums_6.required > 0) AS anon_11
                   WHERE $2::VARCHAR = 'USD' AND (anon_11.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_10
                 WHERE anon_10.need_id IN (
@@ -138,12 +162,12 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
                   FROM (
                     SELECT need_6.id AS id, need_6.code AS code, need_6.plan_id AS plan_id, need_6.state_code AS state_code, need_6.pillar AS pillar, need_6.sector AS sector, need_6.stated_on_latest AS stated_on_latest, mirps_shared_sums_7.required AS required, mirps_shared_sums_7.pledged AS pledged, mirps_shared_sums_7.committed AS committed, mirps_shared_sums_7.received AS received, mirps_shared_sums_7.disbursed AS disbursed, mirps_shared_sums_7.spent AS spent
                     FROM need AS need_6
-                    JOIN sums_r3 AS mirps_shared_sums_7 ON need_6.id = mirps_shared_sums_7.need_id AND CASE WHEN (mirps_shared_sums_7.money_class = 0 AND mirps_shared_sums_7.unit = $2::VARCHAR) THEN true ELSE false END
+                    JOIN sums_r4 AS mirps_shared_sums_7 ON need_6.id = mirps_shared_sums_7.need_id AND CASE WHEN (mirps_shared_sums_7.money_class = 0 AND mirps_shared_sums_7.unit = $2::VARCHAR) THEN true ELSE false END
                     WHERE need_6.publication = 'PUBLISHED' AND need_6.plan_id = any(array((
                           SELECT mirps_shared_plans_in_force_4.id
-                          FROM plans_in_force_r4 AS mirps_shared_plans_in_force_4))) AND need_6.illustrative IS false AND (mirps_shared_sums_7.required > 0 OR mirps_shared_sums_7.pledged > 0 OR need_6.id IN (
+                          FROM plans_in_force_r5 AS mirps_shared_plans_in_force_4))) AND need_6.illustrative IS false AND (mirps_shared_sums_7.required > 0 OR mirps_shared_sums_7.pledged > 0 OR need_6.id IN (
                         SELECT mirps_shared_sums_8.need_id
-                        FROM sums_r3 AS mirps_shared_sums_8
+                        FROM sums_r4 AS mirps_shared_sums_8
                         WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_8.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_8.required > 0 OR mirps_shared_sums_8.pledged > 0) AND mirps_shared_sums_8.money_class = 0))) AS anon_12)) AS anon_9) AS anon_8), '[]'::json) AS unconverted, json_build_object('donor', (
             SELECT coalesce(json_object_agg(anon_13.code, anon_13.id), '{}'::json) AS coalesce_1
             FROM (
@@ -209,12 +233,12 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
               WHERE code_list_item_5.code = any($15::TEXT[]) AND code_list_item_5.code_list = 'VULNERABLE_GROUP') AS anon_25)) AS names, (
           SELECT coalesce(json_object_agg(plan_2.code, json_build_array(plan_2.state_code, plan_2.id IN (
                   SELECT mirps_shared_plans_in_force_5.id
-                  FROM plans_in_force_r4 AS mirps_shared_plans_in_force_5) AND NOT (EXISTS (
+                  FROM plans_in_force_r5 AS mirps_shared_plans_in_force_5) AND NOT (EXISTS (
                     SELECT plan_3.id
                     FROM plan AS plan_3
                     WHERE plan_3.id IN (
                       SELECT mirps_shared_plans_in_force_5.id
-                      FROM plans_in_force_r4 AS mirps_shared_plans_in_force_5) AND plan_3.state_code IS NOT DISTINCT
+                      FROM plans_in_force_r5 AS mirps_shared_plans_in_force_5) AND plan_3.state_code IS NOT DISTINCT
                     FROM plan_2.state_code AND CASE WHEN (plan_2.adopted_latest > plan_3.adopted_latest) THEN true WHEN (plan_2.adopted_latest = plan_3.adopted_latest AND plan_2.id != plan_3.id) THEN (NOT (EXISTS (
                           SELECT plan_4.id
                           FROM plan AS plan_4
@@ -229,7 +253,7 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
             SELECT anon_27.need_id AS need_id, anon_27.unit AS unit, anon_27.required AS unvalued
             FROM (
               SELECT mirps_shared_sums_9.need_id AS need_id, mirps_shared_sums_9.unit AS unit, mirps_shared_sums_9.required AS required
-              FROM sums_r3 AS mirps_shared_sums_9
+              FROM sums_r4 AS mirps_shared_sums_9
               WHERE mirps_shared_sums_9.money_class = 0 AND mirps_shared_sums_9.required > 0) AS anon_27
             WHERE $2::VARCHAR = 'USD' AND (anon_27.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS anon_26
           JOIN need AS need_8 ON need_8.id = anon_26.need_id
@@ -238,12 +262,12 @@ SELECT convert_to('{"book":' || coalesce((WITH holdings_r2 AS (
             FROM (
               SELECT need_9.id AS id, need_9.code AS code, need_9.plan_id AS plan_id, need_9.state_code AS state_code, need_9.pillar AS pillar, need_9.sector AS sector, need_9.stated_on_latest AS stated_on_latest, mirps_shared_sums_10.required AS required, mirps_shared_sums_10.pledged AS pledged, mirps_shared_sums_10.committed AS committed, mirps_shared_sums_10.received AS received, mirps_shared_sums_10.disbursed AS disbursed, mirps_shared_sums_10.spent AS spent
               FROM need AS need_9
-              JOIN sums_r3 AS mirps_shared_sums_10 ON need_9.id = mirps_shared_sums_10.need_id AND CASE WHEN (mirps_shared_sums_10.money_class = 0 AND mirps_shared_sums_10.unit = $2::VARCHAR) THEN true ELSE false END
+              JOIN sums_r4 AS mirps_shared_sums_10 ON need_9.id = mirps_shared_sums_10.need_id AND CASE WHEN (mirps_shared_sums_10.money_class = 0 AND mirps_shared_sums_10.unit = $2::VARCHAR) THEN true ELSE false END
               WHERE need_9.publication = 'PUBLISHED' AND need_9.plan_id = any(array((
                     SELECT mirps_shared_plans_in_force_6.id
-                    FROM plans_in_force_r4 AS mirps_shared_plans_in_force_6))) AND need_9.illustrative IS false AND (mirps_shared_sums_10.required > 0 OR mirps_shared_sums_10.pledged > 0 OR need_9.id IN (
+                    FROM plans_in_force_r5 AS mirps_shared_plans_in_force_6))) AND need_9.illustrative IS false AND (mirps_shared_sums_10.required > 0 OR mirps_shared_sums_10.pledged > 0 OR need_9.id IN (
                   SELECT mirps_shared_sums_11.need_id
-                  FROM sums_r3 AS mirps_shared_sums_11
+                  FROM sums_r4 AS mirps_shared_sums_11
                   WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_11.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_11.required > 0 OR mirps_shared_sums_11.pledged > 0) AND mirps_shared_sums_11.money_class = 0))) AS anon_28)) AS unrated) AS r1
       LIMIT 1), 'null') || '}', 'UTF8')
 

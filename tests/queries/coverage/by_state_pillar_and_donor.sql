@@ -103,28 +103,55 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               SELECT need_1.id
               FROM need AS need_1
               JOIN sums_r11 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
-              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), holdings_r17 AS (
-        SELECT account_1.stage, account_1.unit, account_1.line_id, account_1.need_id, account_1.project_id, anon_1.balance, anon_1.balance_usd, anon_1.unvalued
-        FROM account AS account_1
-        JOIN (
-          SELECT anon_2.account_id AS account_id, sum(anon_2.amount) AS balance, sum(anon_2.amount_usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
-          FROM (
-            SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_1
-            WHERE transfer_1.effective_on <= $1::DATE UNION ALL
-            SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_2
-            WHERE transfer_2.effective_on <= $1::DATE) AS anon_2
-          GROUP BY anon_2.account_id) AS anon_1 ON anon_1.account_id = account_1.id), money_without_rate_r18 AS MATERIALIZED (
+              WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END))), money_moment_r17 AS MATERIALIZED (
+        SELECT anon_1.base, anon_1.step, anon_1.whole, anon_1.late
+        FROM money_moment($1::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), moved_since_r18 AS (
+        SELECT anon_1.account_id, whole_sum(anon_1.balance) AS balance, whole_sum(anon_1.balance_usd) AS balance_usd, whole_sum(anon_1.unvalued) AS unvalued
+        FROM (
+          SELECT money_move_1.sequence AS sequence, money_move_1.account_id AS account_id, money_move_1.balance AS balance, money_move_1.balance_usd AS balance_usd, money_move_1.unvalued AS unvalued
+          FROM money_move AS money_move_1
+          WHERE money_move_1.sequence > (
+            SELECT mirps_shared_money_moment_1.step
+            FROM money_moment_r17 AS mirps_shared_money_moment_1) AND money_move_1.sequence <= (
+            SELECT mirps_shared_money_moment_2.whole
+            FROM money_moment_r17 AS mirps_shared_money_moment_2) UNION ALL
+          SELECT money_move_2.sequence AS sequence, money_move_2.account_id AS account_id, money_move_2.balance AS balance, money_move_2.balance_usd AS balance_usd, money_move_2.unvalued AS unvalued
+          FROM money_move AS money_move_2
+          WHERE money_move_2.sequence = any(array((
+                SELECT unnest((
+                    SELECT mirps_shared_money_moment_3.late
+                    FROM money_moment_r17 AS mirps_shared_money_moment_3)) AS unnest_1)))) AS anon_1
+        GROUP BY anon_1.account_id), money_without_rate_r19 AS MATERIALIZED (
         SELECT anon_1.key_a, anon_1.reached, anon_1.value, anon_1.unit, anon_1.unvalued, anon_1.need
         FROM (
           SELECT (mirps_part_money_without_rate_1.donor_id) AS key_a, CASE WHEN (mirps_part_money_without_rate_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_without_rate_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_without_rate_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_without_rate_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_without_rate_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_without_rate_1.value AS value, mirps_part_money_without_rate_1.unit AS unit, mirps_part_money_without_rate_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
           FROM (
-            SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($2::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($2::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-            FROM holdings_r17 AS mirps_shared_holdings_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($2::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($2::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            FROM (
+              SELECT anon_2.stage AS stage, anon_2.unit AS unit, anon_2.line_id AS line_id, anon_2.need_id AS need_id, anon_2.project_id AS project_id, sum(anon_2.balance) AS balance, sum(anon_2.balance_usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
+              FROM (
+                SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+                FROM money_copy_account AS money_copy_account_1
+                WHERE money_copy_account_1.sequence = (
+                  SELECT mirps_shared_money_moment_1.base
+                  FROM money_moment_r17 AS mirps_shared_money_moment_1) AND money_copy_account_1.unvalued != 0 UNION ALL
+                SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+                FROM money_step_account AS money_step_account_1
+                WHERE money_step_account_1.sequence > (
+                  SELECT mirps_shared_money_moment_1.base
+                  FROM money_moment_r17 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+                  SELECT mirps_shared_money_moment_2.step
+                  FROM money_moment_r17 AS mirps_shared_money_moment_2) AND money_step_account_1.unvalued != 0 UNION ALL
+                SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+                FROM moved_since_r18 AS mirps_shared_moved_since_1
+                JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+                WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND mirps_shared_moved_since_1.unvalued != 0) AS anon_2
+              GROUP BY anon_2.stage, anon_2.unit, anon_2.line_id, anon_2.need_id, anon_2.project_id) AS anon_1
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($2::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($2::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN') AND ($2::VARCHAR) = 'USD' AND mirps_shared_holdings_1.unvalued != 0) AS mirps_part_money_without_rate_1
+            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($2::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($2::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN') AND ($2::VARCHAR) = 'USD' AND anon_1.unvalued > 0) AS mirps_part_money_without_rate_1
           LEFT OUTER JOIN (
             SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, mirps_shared_sums_1.required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
             FROM need AS need_1
@@ -136,7 +163,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                 FROM sums_r11 AS mirps_shared_sums_2
                 WHERE ($2::VARCHAR) = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued != 0), missing_from_free_r19 AS MATERIALIZED (
+        WHERE anon_1.unvalued > 0), missing_from_free_r20 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -144,9 +171,9 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
             SELECT CAST(jsonb_build_array(anon_3.key_a) AS TEXT) AS key, anon_3.unit AS unit, sum(anon_3.unvalued) AS minor
             FROM (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
-              FROM money_without_rate_r18 AS mirps_shared_money_without_rate_1
+              FROM money_without_rate_r19 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r10.required, r10.unit) AS TEXT) || '"', 'null') || '}'
@@ -197,7 +224,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
               SELECT '{"complete":' || CAST(NOT (EXISTS (
                     SELECT anon_1.currency, anon_1.minor
-                    FROM missing_from_free_r19 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r16.key_a) AS TEXT)) AS anon_1(currency TEXT, minor NUMERIC))) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r16.pledged_amount, r16.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r16.committed_amount, r16.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r16.received_amount, r16.unit) AS TEXT) || '"', 'null') || '}}'
+                    FROM missing_from_free_r20 AS mirps_shared_missing_from_free_1, jsonb_to_recordset(mirps_shared_missing_from_free_1.by_group -> CAST(jsonb_build_array(r16.key_a) AS TEXT)) AS anon_1(currency TEXT, minor NUMERIC))) AS TEXT) || ',"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r16.pledged_amount, r16.unit) AS TEXT) || '"', 'null') || '},"committed":{"amount":' || coalesce('"' || CAST(decimal_text(r16.committed_amount, r16.unit) AS TEXT) || '"', 'null') || '},"received":{"amount":' || coalesce('"' || CAST(decimal_text(r16.received_amount, r16.unit) AS TEXT) || '"', 'null') || '}}'
               FROM (
                 SELECT 0::numeric AS required, r13.unit AS unit, r13.key_a AS key_a, r13.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r13.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r13.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r13.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r13.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r16
               LIMIT 1), 'null') || '}'
@@ -232,11 +259,27 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                       FROM (
                         SELECT (mirps_part_money_1.donor_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
                         FROM (
-                          SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($2::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($2::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-                          FROM holdings_r17 AS mirps_shared_holdings_1
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+                          SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($2::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($2::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+                          FROM (
+                            SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+                            FROM money_copy_account AS money_copy_account_1
+                            WHERE money_copy_account_1.sequence = (
+                              SELECT mirps_shared_money_moment_1.base
+                              FROM money_moment_r17 AS mirps_shared_money_moment_1) UNION ALL
+                            SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+                            FROM money_step_account AS money_step_account_1
+                            WHERE money_step_account_1.sequence > (
+                              SELECT mirps_shared_money_moment_1.base
+                              FROM money_moment_r17 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+                              SELECT mirps_shared_money_moment_2.step
+                              FROM money_moment_r17 AS mirps_shared_money_moment_2) UNION ALL
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+                            FROM moved_since_r18 AS mirps_shared_moved_since_1
+                            JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($2::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($2::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
+                          WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($2::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($2::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
                         LEFT OUTER JOIN (
                           SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, mirps_shared_sums_1.required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
                           FROM need AS need_1

@@ -1,16 +1,24 @@
-SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
-        SELECT account_1.stage, account_1.unit, account_1.line_id, account_1.need_id, account_1.project_id, anon_1.balance, anon_1.balance_usd, anon_1.unvalued
-        FROM account AS account_1
-        JOIN (
-          SELECT anon_2.account_id AS account_id, sum(anon_2.amount) AS balance, sum(anon_2.amount_usd) AS balance_usd, sum(anon_2.unvalued) AS unvalued
-          FROM (
-            SELECT transfer_1.to_account AS account_id, 1 * transfer_1.amount AS amount, 1 * coalesce(transfer_1.amount_usd, 0) AS amount_usd, 1 * CASE WHEN (transfer_1.amount_usd IS NULL) THEN transfer_1.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_1
-            WHERE transfer_1.effective_on <= $3::DATE UNION ALL
-            SELECT transfer_2.from_account AS account_id, -1 * transfer_2.amount AS amount, -1 * coalesce(transfer_2.amount_usd, 0) AS amount_usd, -1 * CASE WHEN (transfer_2.amount_usd IS NULL) THEN transfer_2.amount ELSE 0 END AS unvalued
-            FROM transfer AS transfer_2
-            WHERE transfer_2.effective_on <= $3::DATE) AS anon_2
-          GROUP BY anon_2.account_id) AS anon_1 ON anon_1.account_id = account_1.id), placed_r15 AS (
+SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALIZED (
+        SELECT anon_1.base, anon_1.step, anon_1.whole, anon_1.late
+        FROM money_moment($3::DATE, (
+            SELECT ledger_head.sequence
+            FROM ledger_head)) AS anon_1), moved_since_r11 AS (
+        SELECT anon_1.account_id, whole_sum(anon_1.balance) AS balance, whole_sum(anon_1.balance_usd) AS balance_usd, whole_sum(anon_1.unvalued) AS unvalued
+        FROM (
+          SELECT money_move_1.sequence AS sequence, money_move_1.account_id AS account_id, money_move_1.balance AS balance, money_move_1.balance_usd AS balance_usd, money_move_1.unvalued AS unvalued
+          FROM money_move AS money_move_1
+          WHERE money_move_1.sequence > (
+            SELECT mirps_shared_money_moment_1.step
+            FROM money_moment_r10 AS mirps_shared_money_moment_1) AND money_move_1.sequence <= (
+            SELECT mirps_shared_money_moment_2.whole
+            FROM money_moment_r10 AS mirps_shared_money_moment_2) UNION ALL
+          SELECT money_move_2.sequence AS sequence, money_move_2.account_id AS account_id, money_move_2.balance AS balance, money_move_2.balance_usd AS balance_usd, money_move_2.unvalued AS unvalued
+          FROM money_move AS money_move_2
+          WHERE money_move_2.sequence = any(array((
+                SELECT unnest((
+                    SELECT mirps_shared_money_moment_3.late
+                    FROM money_moment_r10 AS mirps_shared_money_moment_3)) AS unnest_1)))) AS anon_1
+        GROUP BY anon_1.account_id), placed_r16 AS (
         SELECT anon_1.need_id, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.unvalued
         FROM (
           SELECT coalesce(mirps_part_money_1.need_id, 0) AS need_id, coalesce(sum(mirps_part_money_1.value) FILTER (
@@ -20,19 +28,35 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
               WHERE mirps_part_money_1.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(mirps_part_money_1.value) FILTER (
               WHERE mirps_part_money_1.stage IN ('SPENT')), 0) AS spent, coalesce(sum(mirps_part_money_1.unvalued), 0) AS unvalued
           FROM (
-            SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-            FROM holdings_r10 AS mirps_shared_holdings_1
-            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+            SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+            FROM (
+              SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+              FROM money_copy_account AS money_copy_account_1
+              WHERE money_copy_account_1.sequence = (
+                SELECT mirps_shared_money_moment_1.base
+                FROM money_moment_r10 AS mirps_shared_money_moment_1) UNION ALL
+              SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+              FROM money_step_account AS money_step_account_1
+              WHERE money_step_account_1.sequence > (
+                SELECT mirps_shared_money_moment_1.base
+                FROM money_moment_r10 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+                SELECT mirps_shared_money_moment_2.step
+                FROM money_moment_r10 AS mirps_shared_money_moment_2) UNION ALL
+              SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+              FROM moved_since_r11 AS mirps_shared_moved_since_1
+              JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_1
+            JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                 SELECT event_1.id
                 FROM event AS event_1
                 WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
-          GROUP BY coalesce(mirps_part_money_1.need_id, 0)) AS anon_1), sums_r16 AS (
+          GROUP BY coalesce(mirps_part_money_1.need_id, 0)) AS anon_1), sums_r17 AS (
         SELECT anon_1.need_id, anon_1.money_class, anon_1.unit, anon_1.required, anon_1.invested, anon_1.pledged, anon_1.committed, anon_1.received, anon_1.disbursed, anon_1.spent, anon_1.made_up_pledged, anon_1.made_up_committed, anon_1.made_up_received, anon_1.made_up_disbursed, anon_1.made_up_spent
         FROM coverage_at($3::DATE, (
             SELECT ledger_head.sequence
-            FROM ledger_head)) AS anon_1), plans_in_force_r17 AS (
+            FROM ledger_head)) AS anon_1), plans_in_force_r18 AS (
         SELECT plan_1.id, plan_1.code
         FROM plan AS plan_1
         WHERE plan_1.reference IS true AND plan_1.adopted_latest <= $3::DATE AND NOT (EXISTS (
@@ -48,7 +72,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                   WHERE plan_4.supersedes_id = plan_1.id AND plan_4.adopted_latest = plan_1.adopted_latest AND plan_4.reference IS true AND plan_4.adopted_latest <= $3::DATE AND plan_4.illustrative IS false)), plan_1.version, plan_1.id) ELSE false END THEN EXISTS (
               SELECT need_1.id
               FROM need AS need_1
-              JOIN sums_r16 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
+              JOIN sums_r17 AS mirps_shared_sums_1 ON need_1.id = mirps_shared_sums_1.need_id AND mirps_shared_sums_1.money_class = 0
               WHERE need_1.plan_id = plan_2.id AND need_1.publication = 'PUBLISHED' AND mirps_shared_sums_1.required > 0 AND need_1.illustrative IS false) ELSE false END)))
       SELECT '{"notAllocated":' || coalesce((
           SELECT '{"pledged":{"amount":' || coalesce('"' || CAST(decimal_text(r2.pledged_amount, r2.unit) AS TEXT) || '"', 'null') || '},"explain":' || (
@@ -367,11 +391,27 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                     WHERE mirps_part_money_1.stage IN ('DISBURSED', 'SPENT')), 0) AS disbursed, coalesce(sum(mirps_part_money_1.value) FILTER (
                     WHERE mirps_part_money_1.stage IN ('SPENT')), 0) AS spent, coalesce(sum(mirps_part_money_1.unvalued), 0) AS unvalued
                 FROM (
-                  SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-                  FROM holdings_r10 AS mirps_shared_holdings_1
-                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+                  SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+                  FROM (
+                    SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+                    FROM money_copy_account AS money_copy_account_1
+                    WHERE money_copy_account_1.sequence = (
+                      SELECT mirps_shared_money_moment_1.base
+                      FROM money_moment_r10 AS mirps_shared_money_moment_1) UNION ALL
+                    SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+                    FROM money_step_account AS money_step_account_1
+                    WHERE money_step_account_1.sequence > (
+                      SELECT mirps_shared_money_moment_1.base
+                      FROM money_moment_r10 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+                      SELECT mirps_shared_money_moment_2.step
+                      FROM money_moment_r10 AS mirps_shared_money_moment_2) UNION ALL
+                    SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+                    FROM moved_since_r11 AS mirps_shared_moved_since_1
+                    JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+                    WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_1
+                  JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
                   JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                  WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                  WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                       SELECT event_1.id
                       FROM event AS event_1
                       WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
@@ -379,29 +419,29 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
               WHERE mirps_part_placed_1.need_id = 0) AS anon_1) AS r2
           LIMIT 1), 'null') || ',"groups":[' || array_to_string(ARRAY(
           SELECT '{"keys":[' || array_to_string(ARRAY(
-              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r12.code AS TEXT)) AS TEXT), 'null') || '}'
+              SELECT '{"code":' || coalesce(CAST(to_json(CAST(r13.code AS TEXT)) AS TEXT), 'null') || '}'
               FROM (
-                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(CASE WHEN (r11.key_a < 0) THEN (
+                SELECT keys.dimension AS dimension, keys.code AS code, keys.place AS place, CASE WHEN (keys.place = 0) THEN (coalesce(CASE WHEN (r12.key_a < 0) THEN (
                       SELECT jsonb_build_object('en', concat(coalesce(fund_1.name ->> 'en', fund_1.name ->> 'en'), ' (interest earned)'), 'es', concat(coalesce(fund_1.name ->> 'es', fund_1.name ->> 'en'), ' (intereses ganados)'), 'pt', concat(coalesce(fund_1.name ->> 'pt', fund_1.name ->> 'en'), ' (juros obtidos)'), 'fr', concat(coalesce(fund_1.name ->> 'fr', fund_1.name ->> 'en'), ' (intérêts perçus)')) AS jsonb_build_object_1
                       FROM fund AS fund_1
-                      WHERE fund_1.id = -r11.key_a) ELSE (
+                      WHERE fund_1.id = -r12.key_a) ELSE (
                       SELECT party_1.name
                       FROM party AS party_1
-                      WHERE party_1.id = r11.key_a) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
-                FROM (VALUES (('DONOR'), (CASE WHEN (r11.key_a < 0) THEN (
+                      WHERE party_1.id = r12.key_a) END, jsonb_build_object('en', 'Not stated', 'es', 'No indicado', 'pt', 'Não indicado', 'fr', 'Non précisé'))) END AS label
+                FROM (VALUES (('DONOR'), (CASE WHEN (r12.key_a < 0) THEN (
                         SELECT concat('INTEREST-', fund_1.code) AS concat_1
                         FROM fund AS fund_1
-                        WHERE fund_1.id = -r11.key_a) ELSE (
+                        WHERE fund_1.id = -r12.key_a) ELSE (
                         SELECT party_1.code
                         FROM party AS party_1
-                        WHERE party_1.id = r11.key_a) END), 0)) AS keys (dimension, code, place)) AS r12
-              ORDER BY r12.place
+                        WHERE party_1.id = r12.key_a) END), 0)) AS keys (dimension, code, place)) AS r13
+              ORDER BY r13.place
               LIMIT 1000), ',') || '],"coverage":' || coalesce((
               SELECT '{"explain":' || (
                 SELECT '{"totalCount":' || (
                   SELECT count(*) AS count_1
                   FROM (
-                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r13.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r13.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r13.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r14.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r14.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r14.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
                       SELECT anon_1.sequence, anon_1.position, anon_1.sign
                       FROM (
@@ -428,22 +468,22 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                                   FROM need AS need_1
                                   LEFT OUTER JOIN (
                                     SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                    FROM sums_r16 AS mirps_shared_sums_1
+                                    FROM sums_r17 AS mirps_shared_sums_1
                                     WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
                                   WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
                                           SELECT mirps_shared_plans_in_force_1.id
-                                          FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
-                                LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                          FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                                LEFT OUTER JOIN placed_r16 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
                                 WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
                                   SELECT mirps_part_asking_without_rate_1.need_id
                                   FROM (
                                     SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
                                     FROM (
                                       SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                      FROM sums_r16 AS mirps_shared_sums_1
+                                      FROM sums_r17 AS mirps_shared_sums_1
                                       WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
                                     WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
-                            FROM r13.key_a) AS anon_3
+                            FROM r14.key_a) AS anon_3
                           JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
                           WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
                             SELECT ledger_head.sequence
@@ -469,22 +509,22 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                                   FROM need AS need_1
                                   LEFT OUTER JOIN (
                                     SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                    FROM sums_r16 AS mirps_shared_sums_1
+                                    FROM sums_r17 AS mirps_shared_sums_1
                                     WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
                                   WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
                                           SELECT mirps_shared_plans_in_force_1.id
-                                          FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
-                                LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                          FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                                LEFT OUTER JOIN placed_r16 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
                                 WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
                                   SELECT mirps_part_asking_without_rate_1.need_id
                                   FROM (
                                     SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
                                     FROM (
                                       SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                      FROM sums_r16 AS mirps_shared_sums_1
+                                      FROM sums_r17 AS mirps_shared_sums_1
                                       WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
                                     WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1) AND (anon_4.donor_id) IS NOT DISTINCT
-                            FROM r13.key_a) AS anon_5
+                            FROM r14.key_a) AS anon_5
                           JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
                           WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
                             SELECT ledger_head.sequence
@@ -497,16 +537,16 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                     LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
                     LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r14)::text || '}') || '}'
+                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r15)::text || '}') || '}'
               FROM (
-                SELECT r11.key_a AS key_a, r11.pledged_amount AS pledged_amount, r11.unplaced_pledged AS unplaced_pledged, r11.pledged_covered AS pledged_covered, r11.pledged_gap AS pledged_gap, r11.pledged_surplus AS pledged_surplus, r11.pledged_full AS pledged_full, r11.committed_amount AS committed_amount, r11.unplaced_committed AS unplaced_committed, r11.committed_covered AS committed_covered, r11.committed_gap AS committed_gap, r11.committed_surplus AS committed_surplus, r11.committed_full AS committed_full, r11.received_amount AS received_amount, r11.unplaced_received AS unplaced_received, r11.received_covered AS received_covered, r11.received_gap AS received_gap, r11.received_surplus AS received_surplus, r11.received_full AS received_full, r11.disbursed_amount AS disbursed_amount, r11.unplaced_disbursed AS unplaced_disbursed, r11.disbursed_covered AS disbursed_covered, r11.disbursed_gap AS disbursed_gap, r11.disbursed_surplus AS disbursed_surplus, r11.disbursed_full AS disbursed_full, r11.spent_amount AS spent_amount, r11.unplaced_spent AS unplaced_spent, r11.spent_covered AS spent_covered, r11.spent_gap AS spent_gap, r11.spent_surplus AS spent_surplus, r11.spent_full AS spent_full, r11.required AS required, r11.needs AS needs, r11.unit AS unit, r11.place_0 AS place_0) AS r13
+                SELECT r12.key_a AS key_a, r12.pledged_amount AS pledged_amount, r12.unplaced_pledged AS unplaced_pledged, r12.pledged_covered AS pledged_covered, r12.pledged_gap AS pledged_gap, r12.pledged_surplus AS pledged_surplus, r12.pledged_full AS pledged_full, r12.committed_amount AS committed_amount, r12.unplaced_committed AS unplaced_committed, r12.committed_covered AS committed_covered, r12.committed_gap AS committed_gap, r12.committed_surplus AS committed_surplus, r12.committed_full AS committed_full, r12.received_amount AS received_amount, r12.unplaced_received AS unplaced_received, r12.received_covered AS received_covered, r12.received_gap AS received_gap, r12.received_surplus AS received_surplus, r12.received_full AS received_full, r12.disbursed_amount AS disbursed_amount, r12.unplaced_disbursed AS unplaced_disbursed, r12.disbursed_covered AS disbursed_covered, r12.disbursed_gap AS disbursed_gap, r12.disbursed_surplus AS disbursed_surplus, r12.disbursed_full AS disbursed_full, r12.spent_amount AS spent_amount, r12.unplaced_spent AS unplaced_spent, r12.spent_covered AS spent_covered, r12.spent_gap AS spent_gap, r12.spent_surplus AS spent_surplus, r12.spent_full AS spent_full, r12.required AS required, r12.needs AS needs, r12.unit AS unit, r12.place_0 AS place_0) AS r14
               LIMIT 1), 'null') || ',"notAllocated":' || coalesce((
               SELECT '{"explain":{"nodes":[' || (
                 SELECT coalesce(string_agg(q.body, ','), '')
                 FROM (
-                  SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r19.counted, r19.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
+                  SELECT '{"counted":' || coalesce('"' || CAST(decimal_text(r20.counted, r20.counted_unit) AS TEXT) || '"', 'null') || '}' AS body
                   FROM (
-                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r18.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r18.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r18.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                    SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_money_moved_1.sign * CASE WHEN (r19.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r19.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r19.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                     FROM (
                       SELECT anon_1.sequence, anon_1.position, anon_1.sign
                       FROM (
@@ -525,7 +565,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
                             WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
-                            FROM r18.key_a) AS anon_3
+                            FROM r19.key_a) AS anon_3
                           JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
                           WHERE transfer_1.effective_on <= $3::DATE AND transfer_1.sequence <= (
                             SELECT ledger_head.sequence
@@ -543,7 +583,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
                             WHERE anon_4.need_id IS NULL AND (anon_4.donor_id) IS NOT DISTINCT
-                            FROM r18.key_a) AS anon_5
+                            FROM r19.key_a) AS anon_5
                           JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_5.id
                           WHERE transfer_2.effective_on <= $3::DATE AND transfer_2.sequence <= (
                             SELECT ledger_head.sequence
@@ -556,11 +596,11 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                     LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
                     LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                     LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r19
-                  ORDER BY r19.id ASC
+                    LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r20
+                  ORDER BY r20.id ASC
                   LIMIT $5::INTEGER) AS q) || ']}}'
               FROM (
-                SELECT 0::numeric AS required, r11.unit AS unit, r11.key_a AS key_a, r11.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r11.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r11.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r11.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r11.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r18
+                SELECT 0::numeric AS required, r12.unit AS unit, r12.key_a AS key_a, r12.unplaced_pledged AS pledged_amount, NULL::numeric AS pledged_covered, NULL::numeric AS pledged_gap, NULL::numeric AS pledged_surplus, NULL::numeric AS pledged_full, r12.unplaced_committed AS committed_amount, NULL::numeric AS committed_covered, NULL::numeric AS committed_gap, NULL::numeric AS committed_surplus, NULL::numeric AS committed_full, r12.unplaced_received AS received_amount, NULL::numeric AS received_covered, NULL::numeric AS received_gap, NULL::numeric AS received_surplus, NULL::numeric AS received_full, r12.unplaced_disbursed AS disbursed_amount, NULL::numeric AS disbursed_covered, NULL::numeric AS disbursed_gap, NULL::numeric AS disbursed_surplus, NULL::numeric AS disbursed_full, r12.unplaced_spent AS spent_amount, NULL::numeric AS spent_covered, NULL::numeric AS spent_gap, NULL::numeric AS spent_surplus, NULL::numeric AS spent_full, 0 AS needs) AS r19
               LIMIT 1), 'null') || '}'
           FROM (
             SELECT anon_1.key_a AS key_a, anon_1.pledged_amount AS pledged_amount, anon_1.unplaced_pledged AS unplaced_pledged, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.pledged_full AS pledged_full, anon_1.committed_amount AS committed_amount, anon_1.unplaced_committed AS unplaced_committed, anon_1.committed_covered AS committed_covered, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.committed_full AS committed_full, anon_1.received_amount AS received_amount, anon_1.unplaced_received AS unplaced_received, anon_1.received_covered AS received_covered, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.received_full AS received_full, anon_1.disbursed_amount AS disbursed_amount, anon_1.unplaced_disbursed AS unplaced_disbursed, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.disbursed_full AS disbursed_full, anon_1.spent_amount AS spent_amount, anon_1.unplaced_spent AS unplaced_spent, anon_1.spent_covered AS spent_covered, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.spent_full AS spent_full, anon_1.required AS required, anon_1.needs AS needs, anon_1.unit AS unit, anon_1.place_0 AS place_0
@@ -593,11 +633,27 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM (
                         SELECT (mirps_part_money_1.donor_id) AS key_a, CASE WHEN (mirps_part_money_1.stage IN ('PLEDGED')) THEN 1 WHEN (mirps_part_money_1.stage IN ('COMMITTED')) THEN 2 WHEN (mirps_part_money_1.stage IN ('RECEIVED', 'OBLIGATED')) THEN 3 WHEN (mirps_part_money_1.stage IN ('DISBURSED')) THEN 4 WHEN (mirps_part_money_1.stage IN ('SPENT')) THEN 5 END AS reached, mirps_part_money_1.value AS value, mirps_part_money_1.unit AS unit, mirps_part_money_1.unvalued AS unvalued, mirps_part_needs_1.id AS need
                         FROM (
-                          SELECT mirps_shared_holdings_1.stage, mirps_shared_holdings_1.unit, mirps_shared_holdings_1.need_id, mirps_shared_holdings_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.balance_usd ELSE mirps_shared_holdings_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN mirps_shared_holdings_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
-                          FROM holdings_r10 AS mirps_shared_holdings_1
-                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = mirps_shared_holdings_1.line_id
+                          SELECT anon_1.stage, anon_1.unit, anon_1.need_id, anon_1.project_id, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.balance_usd ELSE anon_1.balance END AS value, CASE WHEN (($1::VARCHAR) = 'USD') THEN anon_1.unvalued ELSE 0 END AS unvalued, CASE WHEN starts_with(pledge_1.code, 'INTEREST-') THEN -pledge_line_1.fund_id ELSE pledge_1.donor_id END AS donor_id, pledge_1.event_id, pledge_line_1.channel, pledge_line_1.fund_id, pledge_line_1.modality, pledge_line_1.earmark_modality
+                          FROM (
+                            SELECT money_copy_account_1.stage AS stage, money_copy_account_1.unit AS unit, money_copy_account_1.line_id AS line_id, money_copy_account_1.need_id AS need_id, money_copy_account_1.project_id AS project_id, money_copy_account_1.balance AS balance, money_copy_account_1.balance_usd AS balance_usd, money_copy_account_1.unvalued AS unvalued
+                            FROM money_copy_account AS money_copy_account_1
+                            WHERE money_copy_account_1.sequence = (
+                              SELECT mirps_shared_money_moment_1.base
+                              FROM money_moment_r10 AS mirps_shared_money_moment_1) UNION ALL
+                            SELECT money_step_account_1.stage AS stage, money_step_account_1.unit AS unit, money_step_account_1.line_id AS line_id, money_step_account_1.need_id AS need_id, money_step_account_1.project_id AS project_id, money_step_account_1.balance AS balance, money_step_account_1.balance_usd AS balance_usd, money_step_account_1.unvalued AS unvalued
+                            FROM money_step_account AS money_step_account_1
+                            WHERE money_step_account_1.sequence > (
+                              SELECT mirps_shared_money_moment_1.base
+                              FROM money_moment_r10 AS mirps_shared_money_moment_1) AND money_step_account_1.sequence <= (
+                              SELECT mirps_shared_money_moment_2.step
+                              FROM money_moment_r10 AS mirps_shared_money_moment_2) UNION ALL
+                            SELECT account_1.stage AS stage, account_1.unit AS unit, account_1.line_id AS line_id, account_1.need_id AS need_id, account_1.project_id AS project_id, mirps_shared_moved_since_1.balance AS balance, mirps_shared_moved_since_1.balance_usd AS balance_usd, mirps_shared_moved_since_1.unvalued AS unvalued
+                            FROM moved_since_r11 AS mirps_shared_moved_since_1
+                            JOIN account AS account_1 ON account_1.id = mirps_shared_moved_since_1.account_id
+                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AS anon_1
+                          JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE mirps_shared_holdings_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (mirps_shared_holdings_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR mirps_shared_holdings_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                          WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                               SELECT event_1.id
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS mirps_part_money_1
@@ -608,19 +664,19 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                             FROM need AS need_1
                             LEFT OUTER JOIN (
                               SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                              FROM sums_r16 AS mirps_shared_sums_1
+                              FROM sums_r17 AS mirps_shared_sums_1
                               WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
                             WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
                                     SELECT mirps_shared_plans_in_force_1.id
-                                    FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
-                          LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                                    FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                          LEFT OUTER JOIN placed_r16 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
                           WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
                             SELECT mirps_part_asking_without_rate_1.need_id
                             FROM (
                               SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
                               FROM (
                                 SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                                FROM sums_r16 AS mirps_shared_sums_1
+                                FROM sums_r17 AS mirps_shared_sums_1
                                 WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
                               WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_1.need_id
                         WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_1.need_id IS NULL) AS anon_7
@@ -635,23 +691,23 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM need AS need_1
                       LEFT OUTER JOIN (
                         SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                        FROM sums_r16 AS mirps_shared_sums_1
+                        FROM sums_r17 AS mirps_shared_sums_1
                         WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_2 ON need_1.id = anon_2.need_id AND anon_2.unit = ($1::VARCHAR)
                       WHERE need_1.publication = 'PUBLISHED' AND (need_1.plan_id = any(array((
                               SELECT mirps_shared_plans_in_force_1.id
-                              FROM plans_in_force_r17 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
-                    LEFT OUTER JOIN placed_r15 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
+                              FROM plans_in_force_r18 AS mirps_shared_plans_in_force_1)))) AND (need_1.illustrative IS false)) AS anon_1
+                    LEFT OUTER JOIN placed_r16 AS mirps_shared_placed_1 ON anon_1.id = mirps_shared_placed_1.need_id
                     WHERE anon_1.required > 0 OR mirps_shared_placed_1.pledged > 0 OR anon_1.id IN (
                       SELECT mirps_part_asking_without_rate_1.need_id
                       FROM (
                         SELECT anon_1.need_id, anon_1.unit, anon_1.required AS unvalued
                         FROM (
                           SELECT mirps_shared_sums_1.need_id AS need_id, mirps_shared_sums_1.unit AS unit, mirps_shared_sums_1.required AS required
-                          FROM sums_r16 AS mirps_shared_sums_1
+                          FROM sums_r17 AS mirps_shared_sums_1
                           WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
                         WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_2) AS anon_4 ON true
-                WHERE CASE WHEN (anon_3.groups <= least(10000, $6::bigint)) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, least(10000, $6::bigint)) END) AS anon_2) AS anon_1) AS r11
-          ORDER BY r11.place_0 COLLATE "C" ASC NULLS LAST
+                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r12
+          ORDER BY r12.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
         SELECT $3::DATE AS effective, coalesce((
@@ -665,21 +721,21 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
         WHERE (codes_are_known('events', $2::TEXT[], NULL::text[], '{REAL}'::text[]))) AS r1
       LIMIT 1), 'null') || ',"need":' || coalesce((
       SELECT '{"coverage":' || coalesce((
-          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r21.required, r21.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
+          SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r22.required, r22.unit) AS TEXT) || '"', 'null') || ',"explainRequired":{"nodes":[' || (
             SELECT coalesce(string_agg(q.body, ','), '')
             FROM (
               SELECT '{"entry":' || coalesce((
-                  SELECT '{"kind":"' || r23.kind || '"}'
+                  SELECT '{"kind":"' || r24.kind || '"}'
                   FROM (
                     SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
-                    FROM journal_entry) AS r23
-                  WHERE r23.sequence = r22.sequence
-                  LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r22.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r22.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r22.amount, r22.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r22.counted, r22.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r22.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r22.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
-                  SELECT '{"code":"' || r24.code || '"}'
-                  FROM need AS r24
-                  WHERE r24.id = r22.need_id AND r24.publication = 'PUBLISHED'), 'null') || '}' AS body
+                    FROM journal_entry) AS r24
+                  WHERE r24.sequence = r23.sequence
+                  LIMIT 1), 'null') || ',"from":' || CAST(to_json(CAST(r23.from_stage AS TEXT)) AS TEXT) || ',"to":' || CAST(to_json(CAST(r23.to_stage AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r23.amount, r23.unit) AS TEXT) || '"', 'null') || ',"counted":' || coalesce('"' || CAST(decimal_text(r23.counted, r23.counted_unit) AS TEXT) || '"', 'null') || ',"fx":' || CASE WHEN r23.fx_source IS NOT NULL THEN '{"rate":' || coalesce('"' || CAST(trim_scale(r23.fx_rate) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"need":' || coalesce((
+                  SELECT '{"code":"' || r25.code || '"}'
+                  FROM need AS r25
+                  WHERE r25.id = r23.need_id AND r25.publication = 'PUBLISHED'), 'null') || '}' AS body
               FROM (
-                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_required_moved_1.sign * CASE WHEN (r21.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r21.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r21.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
+                SELECT transfer_1.sequence * 1024 + transfer_1.position AS id, transfer_1.sequence AS sequence, transfer_1.position AS position, account_1.stage AS from_stage, account_2.stage AS to_stage, account_1.unit AS unit, transfer_1.amount AS amount, transfer_1.amount_usd AS amount_usd, mirps_part_required_moved_1.sign * CASE WHEN (r22.unit = 'USD') THEN transfer_1.amount_usd ELSE transfer_1.amount END AS counted, r22.unit AS counted_unit, coalesce(account_2.line_id, account_1.line_id) AS line_id, coalesce(account_2.need_id, account_1.need_id) AS need_id, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_rate ELSE round((transfer_1.amount_usd * 0.01) / CAST(CAST(decimal_text(transfer_1.amount, account_1.unit) AS NUMERIC) AS NUMERIC), 12) END AS fx_rate, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_date END AS fx_date, CASE WHEN (account_1.unit != 'USD' AND transfer_1.amount_usd IS NOT NULL AND r22.unit = 'USD') THEN CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_source ELSE coalesce(contribution_1.fx_source, document_1.code) END END AS fx_source, CASE WHEN (pledge_1.unit = account_1.unit AND pledge_1.fx_method IS NOT NULL AND pledge_1.fx_source IS NOT NULL) THEN pledge_1.fx_method ELSE 'STATED' END AS fx_method
                 FROM (
                   SELECT anon_1.sequence, anon_1.position, anon_1.sign
                   FROM (
@@ -689,7 +745,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM (
                         SELECT account_1.id AS id
                         FROM account AS account_1
-                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END) AND account_1.need_id IN (
+                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END) AND account_1.need_id IN (
                           SELECT anon_4.id
                           FROM (
                             SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
@@ -699,8 +755,8 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                               LEFT OUTER JOIN (
                                 SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                                 FROM coverage_sum AS coverage_sum_1
-                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
-                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.of_one) AS anon_5
+                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r22.of_one) AS anon_5
                             LEFT OUTER JOIN (
                               SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
                                 SELECT need_2.illustrative
@@ -719,7 +775,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                                 FROM need AS need_6
                                 WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
                               FROM coverage_sum AS coverage_sum_2
-                              WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
+                              WHERE coverage_sum_2.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_3
                       JOIN transfer AS transfer_1 ON transfer_1.to_account = anon_3.id
                       WHERE transfer_1.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_1.sequence <= (
                         SELECT ledger_head.sequence
@@ -728,7 +784,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       FROM (
                         SELECT account_1.id AS id
                         FROM account AS account_1
-                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END) AND account_1.need_id IN (
+                        WHERE account_1.stage = 'REQUIRED' AND (CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END) AND account_1.need_id IN (
                           SELECT anon_4.id
                           FROM (
                             SELECT anon_5.id AS id, anon_5.code AS code, anon_5.plan_id AS plan_id, anon_5.state_code AS state_code, anon_5.pillar AS pillar, anon_5.sector AS sector, anon_5.stated_on_latest AS stated_on_latest, anon_5.required AS required, coalesce(anon_6.pledged, 0) AS pledged, coalesce(anon_6.committed, 0) AS committed, coalesce(anon_6.received, 0) AS received, coalesce(anon_6.disbursed, 0) AS disbursed, coalesce(anon_6.spent, 0) AS spent
@@ -738,8 +794,8 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                               LEFT OUTER JOIN (
                                 SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                                 FROM coverage_sum AS coverage_sum_1
-                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
-                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.of_one) AS anon_5
+                                WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END
+                              WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r22.of_one) AS anon_5
                             LEFT OUTER JOIN (
                               SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
                                 SELECT need_2.illustrative
@@ -758,7 +814,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                                 FROM need AS need_6
                                 WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
                               FROM coverage_sum AS coverage_sum_2
-                              WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
+                              WHERE coverage_sum_2.unit = CASE WHEN (r22.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r22.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4)) AS anon_8
                       JOIN transfer AS transfer_2 ON transfer_2.from_account = anon_8.id
                       WHERE transfer_2.effective_on <= CAST(timezone('UTC', now()) AS DATE) AND transfer_2.sequence <= (
                         SELECT ledger_head.sequence
@@ -771,13 +827,13 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                 LEFT OUTER JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = coalesce(account_2.line_id, account_1.line_id)
                 LEFT OUTER JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
                 LEFT OUTER JOIN document AS document_1 ON document_1.id = journal_entry_1.document_id
-                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r22
-              ORDER BY r22.id ASC
+                LEFT OUTER JOIN contribution AS contribution_1 ON contribution_1.entry_sequence = transfer_1.sequence) AS r23
+              ORDER BY r23.id ASC
               LIMIT $5::INTEGER) AS q) || ']}}'
           FROM (
-            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r20.id AS of_one
+            SELECT anon_1.required AS required, anon_1.needs AS needs, anon_1.pledged_amount AS pledged_amount, anon_1.pledged_covered AS pledged_covered, anon_1.pledged_full AS pledged_full, anon_1.pledged_gap AS pledged_gap, anon_1.pledged_surplus AS pledged_surplus, anon_1.committed_amount AS committed_amount, anon_1.committed_covered AS committed_covered, anon_1.committed_full AS committed_full, anon_1.committed_gap AS committed_gap, anon_1.committed_surplus AS committed_surplus, anon_1.received_amount AS received_amount, anon_1.received_covered AS received_covered, anon_1.received_full AS received_full, anon_1.received_gap AS received_gap, anon_1.received_surplus AS received_surplus, anon_1.disbursed_amount AS disbursed_amount, anon_1.disbursed_covered AS disbursed_covered, anon_1.disbursed_full AS disbursed_full, anon_1.disbursed_gap AS disbursed_gap, anon_1.disbursed_surplus AS disbursed_surplus, anon_1.spent_amount AS spent_amount, anon_1.spent_covered AS spent_covered, anon_1.spent_full AS spent_full, anon_1.spent_gap AS spent_gap, anon_1.spent_surplus AS spent_surplus, anon_1.unit AS unit, r21.id AS of_one
             FROM (
-              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AS unit
+              SELECT anon_2.required AS required, anon_2.needs AS needs, anon_2.pledged_amount AS pledged_amount, anon_2.pledged_covered AS pledged_covered, anon_2.pledged_full AS pledged_full, anon_2.pledged_gap AS pledged_gap, anon_2.pledged_surplus AS pledged_surplus, anon_2.committed_amount AS committed_amount, anon_2.committed_covered AS committed_covered, anon_2.committed_full AS committed_full, anon_2.committed_gap AS committed_gap, anon_2.committed_surplus AS committed_surplus, anon_2.received_amount AS received_amount, anon_2.received_covered AS received_covered, anon_2.received_full AS received_full, anon_2.received_gap AS received_gap, anon_2.received_surplus AS received_surplus, anon_2.disbursed_amount AS disbursed_amount, anon_2.disbursed_covered AS disbursed_covered, anon_2.disbursed_full AS disbursed_full, anon_2.disbursed_gap AS disbursed_gap, anon_2.disbursed_surplus AS disbursed_surplus, anon_2.spent_amount AS spent_amount, anon_2.spent_covered AS spent_covered, anon_2.spent_full AS spent_full, anon_2.spent_gap AS spent_gap, anon_2.spent_surplus AS spent_surplus, CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AS unit
               FROM (
                 SELECT anon_3.required AS required, anon_3.needs AS needs, anon_3.pledged_amount AS pledged_amount, anon_3.pledged_covered AS pledged_covered, anon_3.pledged_full AS pledged_full, anon_3.required - anon_3.pledged_covered AS pledged_gap, anon_3.pledged_amount - anon_3.pledged_covered AS pledged_surplus, anon_3.committed_amount AS committed_amount, anon_3.committed_covered AS committed_covered, anon_3.committed_full AS committed_full, anon_3.required - anon_3.committed_covered AS committed_gap, anon_3.committed_amount - anon_3.committed_covered AS committed_surplus, anon_3.received_amount AS received_amount, anon_3.received_covered AS received_covered, anon_3.received_full AS received_full, anon_3.required - anon_3.received_covered AS received_gap, anon_3.received_amount - anon_3.received_covered AS received_surplus, anon_3.disbursed_amount AS disbursed_amount, anon_3.disbursed_covered AS disbursed_covered, anon_3.disbursed_full AS disbursed_full, anon_3.required - anon_3.disbursed_covered AS disbursed_gap, anon_3.disbursed_amount - anon_3.disbursed_covered AS disbursed_surplus, anon_3.spent_amount AS spent_amount, anon_3.spent_covered AS spent_covered, anon_3.spent_full AS spent_full, anon_3.required - anon_3.spent_covered AS spent_gap, anon_3.spent_amount - anon_3.spent_covered AS spent_surplus
                 FROM (
@@ -795,8 +851,8 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                       LEFT OUTER JOIN (
                         SELECT coverage_sum_1.need_id AS need_id, coverage_sum_1.unit AS unit, coverage_sum_1.required AS required
                         FROM coverage_sum AS coverage_sum_1
-                        WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END
-                      WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r20.id) AS anon_5
+                        WHERE coverage_sum_1.money_class = 0 AND coverage_sum_1.required > 0) AS anon_7 ON anon_7.need_id = need_1.id AND anon_7.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END
+                      WHERE need_1.publication = 'PUBLISHED' AND need_1.id = r21.id) AS anon_5
                     LEFT OUTER JOIN (
                       SELECT coverage_sum_2.need_id AS need_id, coverage_sum_2.pledged + CASE WHEN (
                         SELECT need_2.illustrative
@@ -815,9 +871,9 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                         FROM need AS need_6
                         WHERE need_6.id = coverage_sum_2.need_id) THEN coverage_sum_2.made_up_spent ELSE 0 END AS spent
                       FROM coverage_sum AS coverage_sum_2
-                      WHERE coverage_sum_2.unit = CASE WHEN (r20.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r20.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4) AS anon_3) AS anon_2) AS anon_1
-            WHERE (true)) AS r21
+                      WHERE coverage_sum_2.unit = CASE WHEN (r21.unit IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) THEN r21.unit ELSE 'USD' END AND coverage_sum_2.money_class = 0) AS anon_6 ON anon_6.need_id = anon_5.id) AS anon_4) AS anon_3) AS anon_2) AS anon_1
+            WHERE (true)) AS r22
           LIMIT 1), 'null') || '}'
-      FROM need AS r20
-      WHERE r20.code = $7::VARCHAR AND r20.publication = 'PUBLISHED'
+      FROM need AS r21
+      WHERE r21.code = $6::VARCHAR AND r21.publication = 'PUBLISHED'
       LIMIT 1), 'null') || '}', 'UTF8')
