@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Date,
     FromClause,
@@ -13,9 +14,13 @@ from sqlalchemy import (
     and_,
     case,
     cast,
+    column,
     func,
+    or_,
     select,
+    true,
     union_all,
+    values,
 )
 from sqlalchemy import literal_column as sql_literal
 from sqlalchemy.dialects.postgresql import JSONB
@@ -134,13 +139,24 @@ def _between(moved: FromClause, here: Sequence[Stage], there: Sequence[Stage]) -
     return and_(at_stages(moved, here), beyond)
 
 
-def _sheet_rows(
-    moved: FromClause, first: ColumnElement[Any], name: ColumnElement[Any], unit: ColumnElement[Any], minor: str
-) -> Select[Any]:
-    """Return the figures in one way of counting: in the money's own unit, or in US dollars."""
-    value = moved.c[minor]
-    before = moved.c.effective_on < first
-    within = func.coalesce(moved.c.effective_on >= first, sql_literal("true"))
+def _added_up(moved: FromClause, first: ColumnElement[Any]) -> Subquery:
+    """Return movements added up by where they went, before the first day and since.
+
+    A transfer is read once so, whatever figures it is in and in however many sheets; what is left are some rows of each
+    donor.
+    """
+    before = func.coalesce(moved.c.effective_on < first, sql_literal("false")).label("before")
+    keys = [*(moved.c[name] for name in ("donor_id", "restriction", "unit", "stage", "beyond")), before]
+    unvalued = func.count().filter(moved.c.usd.is_(None)).label("unvalued")
+    sums = [func.sum(moved.c[name]).label(name) for name in ("amount", "usd")]
+    return select(*keys, *sums, unvalued).group_by(*keys).subquery()
+
+
+def _sheet_rows(moved: FromClause) -> Select[Any]:
+    """Return the figures in both ways of counting: in the money's own unit, and in US dollars."""
+    ways = values(column("in_dollars", Boolean()), name="ways").data([(sql_literal("true"),), (sql_literal("false"),)])
+    value = case((ways.c.in_dollars, moved.c.usd), else_=moved.c.amount)
+    within = ~moved.c.before
     columns = {
         flow: _figure(value * sql_literal(str(sign)), within, _between(moved, here, there))
         for flow, (sign, here, there) in FLOWS.items()
@@ -148,23 +164,22 @@ def _sheet_rows(
     paid = _between(moved, WITH_FUND, PAID) & ~_between(moved, [Stage.RECEIVED], [Stage.DISBURSED])
     columns["disbursed"] = _figure(-value, within, paid)
     for stock, stage in STOCKS.items():
-        columns[f"opening_{stock}"] = _figure(value, before, at_stages(moved, [stage]))
+        columns[f"opening_{stock}"] = _figure(value, moved.c.before, at_stages(moved, [stage]))
         columns[f"closing_{stock}"] = _figure(value, at_stages(moved, [stage]))
-    columns["unvalued"] = func.count().filter(value.is_(None))
-    keys = (name.label("sheet"), unit.label("unit"), moved.c.donor_id, moved.c.restriction)
-    grouped = select(*keys, *(columns[figure].label(figure) for figure in FIGURES))
-    return grouped.group_by(moved.c.donor_id, moved.c.restriction)
+    columns["unvalued"] = _figure(moved.c.unvalued, ways.c.in_dollars)
+    sheet = case((ways.c.in_dollars, literal_text(IN_DOLLARS)), else_=moved.c.unit).label("sheet")
+    unit = case((ways.c.in_dollars, IN_REPORTING), else_=moved.c.unit).label("unit")
+    keys = (sheet, unit, moved.c.donor_id, moved.c.restriction)
+    rows = select(*keys, *(columns[figure].label(figure) for figure in FIGURES)).select_from(moved.join(ways, true()))
+    # Units of help are written small; they have no value in money, and lack none.
+    return rows.where(or_(~ways.c.in_dollars, moved.c.unit == func.upper(moved.c.unit))).group_by(*keys)
 
 
 def statement_rows(row: Row | None, asked: Asked, args: Args) -> FromClause:
     """Return the one row of a statement: its days, and everything that was added up, as JSON."""
     assert row is not None  # noqa: S101  a field of a fund
     first, last = _days(asked, args)
-    moved = _movements(row, asked, args, last)
-    own = _sheet_rows(moved, first, moved.c.unit, moved.c.unit, "amount").group_by(moved.c.unit)
-    dollars = _sheet_rows(moved, first, literal_text(IN_DOLLARS), IN_REPORTING, "usd")
-    # Units of help are written small; they have no value in money, and lack none.
-    rows = union_all(own, dollars.where(moved.c.unit == func.upper(moved.c.unit))).subquery()
+    rows = _sheet_rows(_added_up(_movements(row, asked, args, last), first)).subquery()
     packed = [part for one in rows.c for part in (literal_text(one.key), one)]
     facts = func.coalesce(func.jsonb_agg(func.jsonb_build_object(*packed)), sql_literal("'[]'::jsonb"))
     # An aggregate: the planner does not put it in the place of each use, so it is worked out once.

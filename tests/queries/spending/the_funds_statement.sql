@@ -55,79 +55,48 @@ SELECT convert_to('{"fund":' || coalesce((
           FROM (
             SELECT NULL::date AS first, least($1::DATE) AS last, CAST(coalesce(jsonb_agg(jsonb_build_object('sheet', anon_1.sheet, 'unit', anon_1.unit, 'donor_id', anon_1.donor_id, 'restriction', anon_1.restriction, 'contributions', anon_1.contributions, 'interest', anon_1.interest, 'returned', anon_1.returned, 'fees', anon_1.fees, 'refunds', anon_1.refunds, 'obligated', anon_1.obligated, 'spent', anon_1.spent, 'disbursed', anon_1.disbursed, 'opening_available', anon_1.opening_available, 'opening_reserved', anon_1.opening_reserved, 'opening_advanced', anon_1.opening_advanced, 'closing_available', anon_1.closing_available, 'closing_reserved', anon_1.closing_reserved, 'closing_advanced', anon_1.closing_advanced, 'unvalued', anon_1.unvalued)), '[]'::jsonb) AS JSONB) AS facts
             FROM (
-              SELECT anon_2.unit AS sheet, anon_2.unit AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('INTEREST')), 0) AS interest, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED')), 0) AS returned, coalesce(sum(anon_2.amount * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('FEE')), 0) AS fees, coalesce(sum(anon_2.amount * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('RETURNED')), 0) AS refunds, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('OBLIGATED') AND anon_2.beyond IN ('RECEIVED')), 0) AS obligated, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('SPENT') AND anon_2.beyond IN ('RECEIVED', 'OBLIGATED', 'DISBURSED')), 0) AS spent, coalesce(sum(-anon_2.amount) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DISBURSED', 'SPENT') AND NOT (anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED'))), 0) AS disbursed, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.effective_on < NULL::date AND anon_2.stage IN ('RECEIVED')), 0) AS opening_available, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.effective_on < NULL::date AND anon_2.stage IN ('OBLIGATED')), 0) AS opening_reserved, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.effective_on < NULL::date AND anon_2.stage IN ('DISBURSED')), 0) AS opening_advanced, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.stage IN ('RECEIVED')), 0) AS closing_available, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.stage IN ('OBLIGATED')), 0) AS closing_reserved, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.stage IN ('DISBURSED')), 0) AS closing_advanced, count(*) FILTER (
-                WHERE anon_2.amount IS NULL) AS unvalued
+              SELECT CASE WHEN ways.in_dollars THEN '' ELSE anon_2.unit END AS sheet, CASE WHEN ways.in_dollars THEN 'USD' ELSE anon_2.unit END AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('INTEREST')), 0) AS interest, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED')), 0) AS returned, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * -1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('FEE')), 0) AS fees, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * -1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('RETURNED')), 0) AS refunds, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('OBLIGATED') AND anon_2.beyond IN ('RECEIVED')), 0) AS obligated, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('SPENT') AND anon_2.beyond IN ('RECEIVED', 'OBLIGATED', 'DISBURSED')), 0) AS spent, coalesce(sum(-CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DISBURSED', 'SPENT') AND NOT (anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED'))), 0) AS disbursed, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.before AND anon_2.stage IN ('RECEIVED')), 0) AS opening_available, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.before AND anon_2.stage IN ('OBLIGATED')), 0) AS opening_reserved, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.before AND anon_2.stage IN ('DISBURSED')), 0) AS opening_advanced, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.stage IN ('RECEIVED')), 0) AS closing_available, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.stage IN ('OBLIGATED')), 0) AS closing_reserved, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.stage IN ('DISBURSED')), 0) AS closing_advanced, coalesce(sum(anon_2.unvalued) FILTER (
+                  WHERE ways.in_dollars), 0) AS unvalued
               FROM (
-                SELECT pledge_1.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_1.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_1.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_1.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_1.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_1.earmark_period_edtf IS NOT NULL OR pledge_line_1.earmark_states != '{}'::text[] OR pledge_line_1.earmark_pillars != '{}'::text[] OR pledge_line_1.earmark_sectors != '{}'::text[] OR pledge_line_1.earmark_needs != '{}'::text[] OR pledge_line_1.earmark_projects != '{}'::text[] OR pledge_line_1.earmark_populations != '{}'::text[] OR pledge_line_1.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_1.unit AS unit, account_1.stage AS stage, account_2.stage AS beyond, transfer_1.effective_on AS effective_on, transfer_1.amount * 1 AS amount, transfer_1.amount_usd * 1 AS usd
-                FROM pledge_line AS pledge_line_1
-                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
-                JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) AND transfer_1.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head) UNION ALL
-                SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
-                FROM pledge_line AS pledge_line_2
-                JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
-                JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
-                JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE) AND transfer_2.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head)) AS anon_2
-              GROUP BY anon_2.donor_id, anon_2.restriction, anon_2.unit UNION ALL
-              SELECT '' AS sheet, 'USD' AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('INTEREST')), 0) AS interest, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED')), 0) AS returned, coalesce(sum(anon_2.usd * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('FEE')), 0) AS fees, coalesce(sum(anon_2.usd * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('RETURNED')), 0) AS refunds, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('OBLIGATED') AND anon_2.beyond IN ('RECEIVED')), 0) AS obligated, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('SPENT') AND anon_2.beyond IN ('RECEIVED', 'OBLIGATED', 'DISBURSED')), 0) AS spent, coalesce(sum(-anon_2.usd) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= NULL::date, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DISBURSED', 'SPENT') AND NOT (anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED'))), 0) AS disbursed, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.effective_on < NULL::date AND anon_2.stage IN ('RECEIVED')), 0) AS opening_available, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.effective_on < NULL::date AND anon_2.stage IN ('OBLIGATED')), 0) AS opening_reserved, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.effective_on < NULL::date AND anon_2.stage IN ('DISBURSED')), 0) AS opening_advanced, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.stage IN ('RECEIVED')), 0) AS closing_available, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.stage IN ('OBLIGATED')), 0) AS closing_reserved, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.stage IN ('DISBURSED')), 0) AS closing_advanced, count(*) FILTER (
-                WHERE anon_2.usd IS NULL) AS unvalued
-              FROM (
-                SELECT pledge_1.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_1.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_1.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_1.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_1.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_1.earmark_period_edtf IS NOT NULL OR pledge_line_1.earmark_states != '{}'::text[] OR pledge_line_1.earmark_pillars != '{}'::text[] OR pledge_line_1.earmark_sectors != '{}'::text[] OR pledge_line_1.earmark_needs != '{}'::text[] OR pledge_line_1.earmark_projects != '{}'::text[] OR pledge_line_1.earmark_populations != '{}'::text[] OR pledge_line_1.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_1.unit AS unit, account_1.stage AS stage, account_2.stage AS beyond, transfer_1.effective_on AS effective_on, transfer_1.amount * 1 AS amount, transfer_1.amount_usd * 1 AS usd
-                FROM pledge_line AS pledge_line_1
-                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
-                JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) AND transfer_1.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head) UNION ALL
-                SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
-                FROM pledge_line AS pledge_line_2
-                JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
-                JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
-                JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE) AND transfer_2.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head)) AS anon_2
-              WHERE anon_2.unit = upper(anon_2.unit)
-              GROUP BY anon_2.donor_id, anon_2.restriction) AS anon_1) AS r2
+                SELECT anon_3.donor_id AS donor_id, anon_3.restriction AS restriction, anon_3.unit AS unit, anon_3.stage AS stage, anon_3.beyond AS beyond, coalesce(anon_3.effective_on < NULL::date, false) AS before, sum(anon_3.amount) AS amount, sum(anon_3.usd) AS usd, count(*) FILTER (
+                  WHERE anon_3.usd IS NULL) AS unvalued
+                FROM (
+                  SELECT pledge_1.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_1.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_1.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_1.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_1.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_1.earmark_period_edtf IS NOT NULL OR pledge_line_1.earmark_states != '{}'::text[] OR pledge_line_1.earmark_pillars != '{}'::text[] OR pledge_line_1.earmark_sectors != '{}'::text[] OR pledge_line_1.earmark_needs != '{}'::text[] OR pledge_line_1.earmark_projects != '{}'::text[] OR pledge_line_1.earmark_populations != '{}'::text[] OR pledge_line_1.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_1.unit AS unit, account_1.stage AS stage, account_2.stage AS beyond, transfer_1.effective_on AS effective_on, transfer_1.amount * 1 AS amount, transfer_1.amount_usd * 1 AS usd
+                  FROM pledge_line AS pledge_line_1
+                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                  JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
+                  JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
+                  JOIN account AS account_2 ON account_2.id = transfer_1.from_account
+                  WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($1::DATE) AND transfer_1.sequence <= (
+                    SELECT ledger_head.sequence
+                    FROM ledger_head) UNION ALL
+                  SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
+                  FROM pledge_line AS pledge_line_2
+                  JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
+                  JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
+                  JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
+                  JOIN account AS account_4 ON account_4.id = transfer_2.to_account
+                  WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($1::DATE) AND transfer_2.sequence <= (
+                    SELECT ledger_head.sequence
+                    FROM ledger_head)) AS anon_3
+                GROUP BY anon_3.donor_id, anon_3.restriction, anon_3.unit, anon_3.stage, anon_3.beyond, coalesce(anon_3.effective_on < NULL::date, false)) AS anon_2
+              JOIN (VALUES (true), (false)) AS ways (in_dollars) ON true
+              WHERE NOT ways.in_dollars OR anon_2.unit = upper(anon_2.unit)
+              GROUP BY CASE WHEN ways.in_dollars THEN '' ELSE anon_2.unit END, CASE WHEN ways.in_dollars THEN 'USD' ELSE anon_2.unit END, anon_2.donor_id, anon_2.restriction) AS anon_1) AS r2
           LIMIT 1), 'null') || ',"ofAYear":' || coalesce((
           SELECT '{"from":' || coalesce('"' || CAST(r8.first AS TEXT) || '"', 'null') || ',"to":"' || CAST(r8.last AS TEXT) || '","usd":' || coalesce((
               SELECT '{"sources":"' || CAST(decimal_text(r9.contributions + r9.interest + r9.returned, r9.unit) AS TEXT) || '","uses":"' || CAST(decimal_text(r9.disbursed + r9.fees + r9.refunds, r9.unit) AS TEXT) || '"}'
@@ -141,79 +110,48 @@ SELECT convert_to('{"fund":' || coalesce((
           FROM (
             SELECT $2::DATE AS first, least($3::DATE) AS last, CAST(coalesce(jsonb_agg(jsonb_build_object('sheet', anon_1.sheet, 'unit', anon_1.unit, 'donor_id', anon_1.donor_id, 'restriction', anon_1.restriction, 'contributions', anon_1.contributions, 'interest', anon_1.interest, 'returned', anon_1.returned, 'fees', anon_1.fees, 'refunds', anon_1.refunds, 'obligated', anon_1.obligated, 'spent', anon_1.spent, 'disbursed', anon_1.disbursed, 'opening_available', anon_1.opening_available, 'opening_reserved', anon_1.opening_reserved, 'opening_advanced', anon_1.opening_advanced, 'closing_available', anon_1.closing_available, 'closing_reserved', anon_1.closing_reserved, 'closing_advanced', anon_1.closing_advanced, 'unvalued', anon_1.unvalued)), '[]'::jsonb) AS JSONB) AS facts
             FROM (
-              SELECT anon_2.unit AS sheet, anon_2.unit AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('INTEREST')), 0) AS interest, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED')), 0) AS returned, coalesce(sum(anon_2.amount * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('FEE')), 0) AS fees, coalesce(sum(anon_2.amount * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('RETURNED')), 0) AS refunds, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('OBLIGATED') AND anon_2.beyond IN ('RECEIVED')), 0) AS obligated, coalesce(sum(anon_2.amount * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('SPENT') AND anon_2.beyond IN ('RECEIVED', 'OBLIGATED', 'DISBURSED')), 0) AS spent, coalesce(sum(-anon_2.amount) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DISBURSED', 'SPENT') AND NOT (anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED'))), 0) AS disbursed, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.effective_on < $2::DATE AND anon_2.stage IN ('RECEIVED')), 0) AS opening_available, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.effective_on < $2::DATE AND anon_2.stage IN ('OBLIGATED')), 0) AS opening_reserved, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.effective_on < $2::DATE AND anon_2.stage IN ('DISBURSED')), 0) AS opening_advanced, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.stage IN ('RECEIVED')), 0) AS closing_available, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.stage IN ('OBLIGATED')), 0) AS closing_reserved, coalesce(sum(anon_2.amount) FILTER (
-                  WHERE anon_2.stage IN ('DISBURSED')), 0) AS closing_advanced, count(*) FILTER (
-                WHERE anon_2.amount IS NULL) AS unvalued
+              SELECT CASE WHEN ways.in_dollars THEN '' ELSE anon_2.unit END AS sheet, CASE WHEN ways.in_dollars THEN 'USD' ELSE anon_2.unit END AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('INTEREST')), 0) AS interest, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED')), 0) AS returned, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * -1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('FEE')), 0) AS fees, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * -1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('RETURNED')), 0) AS refunds, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('OBLIGATED') AND anon_2.beyond IN ('RECEIVED')), 0) AS obligated, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END * 1) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('SPENT') AND anon_2.beyond IN ('RECEIVED', 'OBLIGATED', 'DISBURSED')), 0) AS spent, coalesce(sum(-CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE NOT anon_2.before AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DISBURSED', 'SPENT') AND NOT (anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED'))), 0) AS disbursed, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.before AND anon_2.stage IN ('RECEIVED')), 0) AS opening_available, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.before AND anon_2.stage IN ('OBLIGATED')), 0) AS opening_reserved, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.before AND anon_2.stage IN ('DISBURSED')), 0) AS opening_advanced, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.stage IN ('RECEIVED')), 0) AS closing_available, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.stage IN ('OBLIGATED')), 0) AS closing_reserved, coalesce(sum(CASE WHEN ways.in_dollars THEN anon_2.usd ELSE anon_2.amount END) FILTER (
+                  WHERE anon_2.stage IN ('DISBURSED')), 0) AS closing_advanced, coalesce(sum(anon_2.unvalued) FILTER (
+                  WHERE ways.in_dollars), 0) AS unvalued
               FROM (
-                SELECT pledge_1.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_1.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_1.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_1.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_1.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_1.earmark_period_edtf IS NOT NULL OR pledge_line_1.earmark_states != '{}'::text[] OR pledge_line_1.earmark_pillars != '{}'::text[] OR pledge_line_1.earmark_sectors != '{}'::text[] OR pledge_line_1.earmark_needs != '{}'::text[] OR pledge_line_1.earmark_projects != '{}'::text[] OR pledge_line_1.earmark_populations != '{}'::text[] OR pledge_line_1.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_1.unit AS unit, account_1.stage AS stage, account_2.stage AS beyond, transfer_1.effective_on AS effective_on, transfer_1.amount * 1 AS amount, transfer_1.amount_usd * 1 AS usd
-                FROM pledge_line AS pledge_line_1
-                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
-                JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) AND transfer_1.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head) UNION ALL
-                SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
-                FROM pledge_line AS pledge_line_2
-                JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
-                JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
-                JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE) AND transfer_2.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head)) AS anon_2
-              GROUP BY anon_2.donor_id, anon_2.restriction, anon_2.unit UNION ALL
-              SELECT '' AS sheet, 'USD' AS unit, anon_2.donor_id AS donor_id, anon_2.restriction AS restriction, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DONOR', 'PLEDGED', 'COMMITTED', 'FX', 'WITHDRAWN')), 0) AS contributions, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('INTEREST')), 0) AS interest, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED')), 0) AS returned, coalesce(sum(anon_2.usd * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('FEE')), 0) AS fees, coalesce(sum(anon_2.usd * -1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('RETURNED')), 0) AS refunds, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('OBLIGATED') AND anon_2.beyond IN ('RECEIVED')), 0) AS obligated, coalesce(sum(anon_2.usd * 1) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('SPENT') AND anon_2.beyond IN ('RECEIVED', 'OBLIGATED', 'DISBURSED')), 0) AS spent, coalesce(sum(-anon_2.usd) FILTER (
-                  WHERE coalesce(anon_2.effective_on >= $2::DATE, true) AND anon_2.stage IN ('RECEIVED', 'OBLIGATED') AND anon_2.beyond IN ('DISBURSED', 'SPENT') AND NOT (anon_2.stage IN ('RECEIVED') AND anon_2.beyond IN ('DISBURSED'))), 0) AS disbursed, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.effective_on < $2::DATE AND anon_2.stage IN ('RECEIVED')), 0) AS opening_available, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.effective_on < $2::DATE AND anon_2.stage IN ('OBLIGATED')), 0) AS opening_reserved, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.effective_on < $2::DATE AND anon_2.stage IN ('DISBURSED')), 0) AS opening_advanced, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.stage IN ('RECEIVED')), 0) AS closing_available, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.stage IN ('OBLIGATED')), 0) AS closing_reserved, coalesce(sum(anon_2.usd) FILTER (
-                  WHERE anon_2.stage IN ('DISBURSED')), 0) AS closing_advanced, count(*) FILTER (
-                WHERE anon_2.usd IS NULL) AS unvalued
-              FROM (
-                SELECT pledge_1.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_1.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_1.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_1.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_1.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_1.earmark_period_edtf IS NOT NULL OR pledge_line_1.earmark_states != '{}'::text[] OR pledge_line_1.earmark_pillars != '{}'::text[] OR pledge_line_1.earmark_sectors != '{}'::text[] OR pledge_line_1.earmark_needs != '{}'::text[] OR pledge_line_1.earmark_projects != '{}'::text[] OR pledge_line_1.earmark_populations != '{}'::text[] OR pledge_line_1.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_1.unit AS unit, account_1.stage AS stage, account_2.stage AS beyond, transfer_1.effective_on AS effective_on, transfer_1.amount * 1 AS amount, transfer_1.amount_usd * 1 AS usd
-                FROM pledge_line AS pledge_line_1
-                JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
-                JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
-                JOIN account AS account_2 ON account_2.id = transfer_1.from_account
-                WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) AND transfer_1.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head) UNION ALL
-                SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
-                FROM pledge_line AS pledge_line_2
-                JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-                JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
-                JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
-                JOIN account AS account_4 ON account_4.id = transfer_2.to_account
-                WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE) AND transfer_2.sequence <= (
-                  SELECT ledger_head.sequence
-                  FROM ledger_head)) AS anon_2
-              WHERE anon_2.unit = upper(anon_2.unit)
-              GROUP BY anon_2.donor_id, anon_2.restriction) AS anon_1) AS r8
+                SELECT anon_3.donor_id AS donor_id, anon_3.restriction AS restriction, anon_3.unit AS unit, anon_3.stage AS stage, anon_3.beyond AS beyond, coalesce(anon_3.effective_on < $2::DATE, false) AS before, sum(anon_3.amount) AS amount, sum(anon_3.usd) AS usd, count(*) FILTER (
+                  WHERE anon_3.usd IS NULL) AS unvalued
+                FROM (
+                  SELECT pledge_1.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_1.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_1.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_1.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_1.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_1.earmark_period_edtf IS NOT NULL OR pledge_line_1.earmark_states != '{}'::text[] OR pledge_line_1.earmark_pillars != '{}'::text[] OR pledge_line_1.earmark_sectors != '{}'::text[] OR pledge_line_1.earmark_needs != '{}'::text[] OR pledge_line_1.earmark_projects != '{}'::text[] OR pledge_line_1.earmark_populations != '{}'::text[] OR pledge_line_1.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_1.unit AS unit, account_1.stage AS stage, account_2.stage AS beyond, transfer_1.effective_on AS effective_on, transfer_1.amount * 1 AS amount, transfer_1.amount_usd * 1 AS usd
+                  FROM pledge_line AS pledge_line_1
+                  JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+                  JOIN account AS account_1 ON account_1.line_id = pledge_line_1.id
+                  JOIN transfer AS transfer_1 ON transfer_1.to_account = account_1.id
+                  JOIN account AS account_2 ON account_2.id = transfer_1.from_account
+                  WHERE pledge_line_1.fund_id = r1.id AND account_1.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_1.effective_on <= least($3::DATE) AND transfer_1.sequence <= (
+                    SELECT ledger_head.sequence
+                    FROM ledger_head) UNION ALL
+                  SELECT pledge_2.donor_id AS donor_id, coalesce(CASE WHEN (pledge_line_2.earmark_modality IN ('A', 'B', 'C')) THEN 1 WHEN (pledge_line_2.earmark_modality IN ('D', 'E', 'F')) THEN 2 WHEN (pledge_line_2.earmark_modality IN ('G', 'H')) THEN 3 WHEN (pledge_line_2.earmark_modality IN ('I', 'J', 'K', 'L')) THEN 4 END, CASE WHEN (pledge_line_2.earmark_period_edtf IS NOT NULL OR pledge_line_2.earmark_states != '{}'::text[] OR pledge_line_2.earmark_pillars != '{}'::text[] OR pledge_line_2.earmark_sectors != '{}'::text[] OR pledge_line_2.earmark_needs != '{}'::text[] OR pledge_line_2.earmark_projects != '{}'::text[] OR pledge_line_2.earmark_populations != '{}'::text[] OR pledge_line_2.earmark_vulnerable_groups != '{}'::text[]) THEN 2 ELSE 1 END) AS restriction, account_3.unit AS unit, account_3.stage AS stage, account_4.stage AS beyond, transfer_2.effective_on AS effective_on, transfer_2.amount * -1 AS amount, transfer_2.amount_usd * -1 AS usd
+                  FROM pledge_line AS pledge_line_2
+                  JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
+                  JOIN account AS account_3 ON account_3.line_id = pledge_line_2.id
+                  JOIN transfer AS transfer_2 ON transfer_2.from_account = account_3.id
+                  JOIN account AS account_4 ON account_4.id = transfer_2.to_account
+                  WHERE pledge_line_2.fund_id = r1.id AND account_3.stage IN ('RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND transfer_2.effective_on <= least($3::DATE) AND transfer_2.sequence <= (
+                    SELECT ledger_head.sequence
+                    FROM ledger_head)) AS anon_3
+                GROUP BY anon_3.donor_id, anon_3.restriction, anon_3.unit, anon_3.stage, anon_3.beyond, coalesce(anon_3.effective_on < $2::DATE, false)) AS anon_2
+              JOIN (VALUES (true), (false)) AS ways (in_dollars) ON true
+              WHERE NOT ways.in_dollars OR anon_2.unit = upper(anon_2.unit)
+              GROUP BY CASE WHEN ways.in_dollars THEN '' ELSE anon_2.unit END, CASE WHEN ways.in_dollars THEN 'USD' ELSE anon_2.unit END, anon_2.donor_id, anon_2.restriction) AS anon_1) AS r8
           LIMIT 1), 'null') || '}'
       FROM fund AS r1
       WHERE r1.code = $4::VARCHAR
