@@ -1,4 +1,4 @@
-"""Copy what accounts of money held, every so often: groups of money in the past are the nearest copy and what moved since."""
+"""Copy what accounts of money held, every so often: money in the past is a copy and what moved since."""
 
 from alembic import op
 

@@ -1,9 +1,9 @@
 """What every account holds, now or at an earlier moment: the base of figures that tell money from money.
 
 Now is read from the kept balances. An earlier moment is the nearest copy before it, the steps since, and the transfers
-after the last step that had taken effect and were known by then: rows of one account are added up by whoever reads them. So
-no figure of the past ever changes, whatever is recorded later, and none adds up the whole book. What needs only the sums
-of needs is read from ``kept_sums``, which cost the same whatever the length of the book.
+after the last step that had taken effect and were known by then: rows of one account are added up by whoever reads
+them. So no figure of the past ever changes, whatever is recorded later, and none adds up the whole book. What needs
+only the sums of needs is read from ``kept_sums``, which cost the same whatever the length of the book.
 """
 
 from typing import Any, Final

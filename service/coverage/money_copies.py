@@ -1,9 +1,9 @@
 """Copies of what accounts of money held, which an answer about the past begins with.
 
-After every 2,500 entries there is a step: what moved since the step before, account by account. After some of them there
-is a copy: what every account held, so many entries apart that there are eight at most. So money at a moment is a copy, the
-steps since, and the few transfers after the last step. They follow from entries that never change, and are made beside the
-acts (`service/coverage/copying.py`): where one is not made yet, an answer is the same, and takes longer.
+After every 2,500 entries there is a step: what moved since the step before, account by account. After some of them
+there is a copy: what every account held, so many entries apart that there are eight at most. So money at a moment is a
+copy, the steps since, and the few transfers after the last step. They follow from entries that never change, and are
+made beside the acts (`service/coverage/copying.py`): where one is not made yet, an answer is the same and takes longer.
 """
 
 from sqlalchemy import BigInteger, Index, text
@@ -26,8 +26,8 @@ class MoneyCopy(Table, table=True):
 class MoneyCopyAccount(Table, table=True):
     """An account of a copy, as it was right after an entry.
 
-    It holds something; but of each line, need, project and unit whose money has all gone there is one that holds nothing:
-    there is a group where there ever was money.
+    It holds something; but of each line, need, project and unit whose money has all gone there is one that holds
+    nothing: there is a group where there ever was money.
     """
 
     __tablename__ = "money_copy_account"

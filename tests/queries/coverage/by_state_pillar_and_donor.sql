@@ -151,7 +151,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               GROUP BY anon_2.stage, anon_2.unit, anon_2.line_id, anon_2.need_id, anon_2.project_id) AS anon_1
             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = anon_1.line_id
             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($2::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($2::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN') AND ($2::VARCHAR) = 'USD' AND anon_1.unvalued > 0) AS mirps_part_money_without_rate_1
+            WHERE anon_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($2::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR anon_1.unit = ($2::VARCHAR)) AND (pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN') AND ($2::VARCHAR) = 'USD' AND anon_1.unvalued != 0) AS mirps_part_money_without_rate_1
           LEFT OUTER JOIN (
             SELECT need_1.id, need_1.code, need_1.plan_id, need_1.state_code, need_1.pillar, need_1.sector, need_1.stated_on_latest, mirps_shared_sums_1.required, mirps_shared_sums_1.pledged AS pledged, mirps_shared_sums_1.committed AS committed, mirps_shared_sums_1.received AS received, mirps_shared_sums_1.disbursed AS disbursed, mirps_shared_sums_1.spent AS spent
             FROM need AS need_1
@@ -163,7 +163,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
                 FROM sums_r11 AS mirps_shared_sums_2
                 WHERE ($2::VARCHAR) = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS mirps_part_needs_1 ON mirps_part_needs_1.id = mirps_part_money_without_rate_1.need_id
           WHERE mirps_part_needs_1.id IS NOT NULL OR mirps_part_money_without_rate_1.need_id IS NULL) AS anon_1
-        WHERE anon_1.unvalued > 0), missing_from_free_r20 AS MATERIALIZED (
+        WHERE anon_1.unvalued != 0), missing_from_free_r20 AS MATERIALIZED (
         SELECT jsonb_object_agg(anon_1.key, anon_1.missing) AS by_group
         FROM (
           SELECT anon_2.key AS key, jsonb_agg(jsonb_build_object('currency', anon_2.unit, 'minor', anon_2.minor)) AS missing
@@ -173,7 +173,7 @@ SELECT convert_to('{"byStateAndPillar":' || coalesce((WITH sums_r6 AS (
               SELECT mirps_shared_money_without_rate_1.key_a AS key_a, mirps_shared_money_without_rate_1.reached AS reached, mirps_shared_money_without_rate_1.value AS value, mirps_shared_money_without_rate_1.unit AS unit, mirps_shared_money_without_rate_1.unvalued AS unvalued, mirps_shared_money_without_rate_1.need AS need
               FROM money_without_rate_r19 AS mirps_shared_money_without_rate_1
               WHERE mirps_shared_money_without_rate_1.need IS NULL) AS anon_3
-            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit) AS anon_2
+            GROUP BY CAST(jsonb_build_array(anon_3.key_a) AS TEXT), anon_3.unit HAVING sum(anon_3.unvalued) != 0) AS anon_2
           GROUP BY anon_2.key) AS anon_1)
       SELECT '{"total":' || coalesce((
           SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r10.required, r10.unit) AS TEXT) || '"', 'null') || '}'

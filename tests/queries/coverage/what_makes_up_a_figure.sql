@@ -706,7 +706,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                           FROM sums_r17 AS mirps_shared_sums_1
                           WHERE mirps_shared_sums_1.money_class = 0 AND mirps_shared_sums_1.required > 0) AS anon_1
                         WHERE ($1::VARCHAR) = 'USD' AND (anon_1.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop'))) AS mirps_part_asking_without_rate_1) OR mirps_shared_placed_1.unvalued > 0) AS mirps_part_needs_2) AS anon_4 ON true
-                WHERE CASE WHEN (anon_3.groups <= 10000) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, 10000) END) AS anon_2) AS anon_1) AS r12
+                WHERE CASE WHEN (anon_3.groups <= least(10000, $6::bigint)) THEN true WHEN (anon_3.groups IS NULL) THEN false ELSE groups_are_few(anon_3.groups, least(10000, $6::bigint)) END) AS anon_2) AS anon_1) AS r12
           ORDER BY r12.place_0 COLLATE "C" ASC NULLS LAST
           LIMIT 20000), ',') || ']}'
       FROM (
@@ -875,5 +875,5 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
             WHERE (true)) AS r22
           LIMIT 1), 'null') || '}'
       FROM need AS r21
-      WHERE r21.code = $6::VARCHAR AND r21.publication = 'PUBLISHED'
+      WHERE r21.code = $7::VARCHAR AND r21.publication = 'PUBLISHED'
       LIMIT 1), 'null') || '}', 'UTF8')
