@@ -169,12 +169,17 @@ async def given_long_book(connection: "asyncpg.Connection", dice: random.Random,
     await connection.execute("SELECT rebuild_coverage_sums()")
 
 
-async def copies_every(connection: "asyncpg.Connection", entries: int) -> None:
-    """Let there be a step of the copies of money after so many entries, and make all that are due."""
+async def steps_every(connection: "asyncpg.Connection", entries: int) -> None:
+    """Let there be a step of the copies of money after so many entries, once they are made."""
     await connection.execute(
         "CREATE OR REPLACE FUNCTION money_step_entries() RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE "
         f"AS $$ SELECT {entries:d}::bigint $$"
     )
+
+
+async def copies_every(connection: "asyncpg.Connection", entries: int) -> None:
+    """Let there be a step of the copies of money after so many entries, and make all that are due."""
+    await steps_every(connection, entries)
     await connection.execute("SELECT rebuild_money_copies()")
 
 

@@ -1,16 +1,18 @@
 """Copies of what accounts held: answers about the past are the same with them and without, whatever their distance."""
 
+import asyncio
 import random
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
 import pytest
 
-from service.coverage.copying import copy_money
+from service.coverage import copying
+from service.coverage.copying import copy_money, keep_money_copied
 from service.database.engine import Database
 from service.ledger.invariants import INVARIANTS
 from service.ledger.reverse_entry import ReverseEntry, reverse_entry
-from tests.coverage.random_books import copies_every, given_random_acts
+from tests.coverage.random_books import copies_every, given_random_acts, steps_every
 from tests.given.asking import ask
 from tests.given.giving import given_pledge
 from tests.given.ground import do
@@ -149,3 +151,28 @@ async def test_the_service_cannot_change_copies(database: Database, statement: s
     async with database.engine.connect() as connection:
         with pytest.raises(Exception, match="permission denied"):
             await connection.exec_driver_sql(statement)
+
+
+async def test_the_service_makes_copies_as_the_book_grows_and_goes_on_where_it_cannot(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "LOOK_AGAIN_SECONDS", 0.02)
+    connection = await asyncpg.connect(database_url)
+    keeping = asyncio.create_task(keep_money_copied(database))
+    try:
+        await connection.execute("ALTER TABLE money_copy RENAME TO elsewhere")
+        await steps_every(connection, 1)
+        await asyncio.sleep(0.2)
+        await connection.execute("ALTER TABLE elsewhere RENAME TO money_copy")
+        async with asyncio.timeout(20):
+            head = await connection.fetchval("SELECT sequence FROM ledger_head")
+            while await connection.fetchval("SELECT max(sequence) FROM money_copy") != head:
+                await asyncio.sleep(0.05)
+        await given_pledge(database, "P1")
+        async with asyncio.timeout(20):
+            while await connection.fetchval("SELECT max(sequence) FROM money_copy") != head + 1:
+                await asyncio.sleep(0.05)
+        assert not keeping.done()
+    finally:
+        keeping.cancel()
+        await connection.close()
