@@ -20,8 +20,9 @@ from service.errors import BadInput, RuleBroken
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-LARGEST_AMOUNT_MINOR: Final = 10**17
-"""The largest amount of one act, in minor units: sums of ninety of them still fit PostgreSQL's bigint."""
+LARGEST_AMOUNT_MINOR: Final = 9 * 10**13
+"""The largest amount of one act, in minor units: 900 billion US dollars, ninety times the largest ever announced.
+A sum of a hundred thousand of them still fits PostgreSQL's bigint, so that nobody fills it for everybody."""
 
 DEFAULT_DIGITS: Final = 2
 """Decimals of every known unit that EXPONENT_EXCEPTIONS does not name."""
@@ -139,7 +140,7 @@ class Money:
         Raises:
             BadInput: UNKNOWN_CURRENCY, AMOUNT_NOT_TEXT (float, int, bool, anything else), AMOUNT_NOT_A_NUMBER,
                 AMOUNT_NOT_POSITIVE (a minus that is not admitted), AMOUNT_TOO_PRECISE, AMOUNT_TOO_LARGE (more than
-                10**17 minor units).
+                9 * 10**13 minor units).
         """
         digits = minor_digits(unit, field=field)
         written = _written(text, field)
@@ -223,7 +224,7 @@ def convert_minor(amount_minor: int, from_unit: str, rate: Decimal, to_unit: str
         field: where the amount stands in the input, for the refusal of one that is too large.
 
     Raises:
-        BadInput: UNKNOWN_CURRENCY, RATE_NOT_USABLE, AMOUNT_TOO_LARGE (the result exceeds 10**17 minor units).
+        BadInput: UNKNOWN_CURRENCY, RATE_NOT_USABLE, AMOUNT_TOO_LARGE (the result exceeds 9 * 10**13 minor units).
         RuleBroken: UNIT_NOT_CONVERTIBLE when either unit is one of technical help.
         TypeError: the amount is not an int, or the rate not a Decimal.
     """

@@ -14,6 +14,7 @@ from service.errors import RuleBroken
 from service.giving.named_line import lines_of
 from service.giving.pledge import Instalment, Pledge, PledgeLine
 from service.giving.pledged_line import not_adding_up
+from service.giving.together import check_together
 from service.giving.unit_of_line import refuse_misfit, unit_binds
 from service.giving.valuing import in_proportion
 from service.money import REPORTING, Money, Qualifier, convert_minor, is_currency
@@ -55,7 +56,7 @@ async def mend(work: Work, pledge: Pledge, line: PledgeLine, money: Money, quali
             unit=money.unit,
         )
     await _refuse_below_instalments(work, line, money)
-    lines = await lines_of(work, pledge)
+    lines, is_more = await lines_of(work, pledge), money.amount_minor > (line.stated_minor or 0)
     moves = pledge.stated_minor is not None and pledge.unit == money.unit and line.stated_minor is not None
     whole, whole_usd = _whole(pledge, line, money) if moves else (pledge.stated_minor, pledge.stated_usd_minor)
     values = {
@@ -73,6 +74,8 @@ async def mend(work: Work, pledge: Pledge, line: PledgeLine, money: Money, quali
     await work.session.read_again(line)
     await work.session.read_again(pledge)
     _refuse_unless_they_add_up(pledge, lines)
+    if is_more:
+        check_together([(one.unit, one.stated_minor, one.value_usd_minor) for one in lines], ("amount",))
 
 
 def _whole(pledge: Pledge, line: PledgeLine, money: Money) -> tuple[int, int | None]:

@@ -9,6 +9,7 @@ from service.errors import BadInput, RuleBroken
 from service.giving.earmark import Earmark, check_modality
 from service.giving.earmarked import check_earmark, hold_needs
 from service.giving.pledge import Channel, Instalment, Modality, Pledge, PledgeLine, PledgeLineParty
+from service.giving.together import check_together
 from service.giving.unit_of_line import refuse_misfit
 from service.giving.valuing import LineAmount, PledgeValue, positive_money, stated_usd, value_lines
 from service.money import Money, Qualifier
@@ -69,6 +70,10 @@ async def keep_lines(work: Work, pledge: Pledge, lines: Sequence[PledgedLine], w
         if amount.money is not None:
             refuse_misfit(line.modality, amount.money.unit, (*field, "modality"))
     values = value_lines(amounts, whole)
+    moneys = [amount.money for amount in amounts]
+    check_together(
+        [(one.unit, one.amount_minor, usd) for one, usd in zip(moneys, values, strict=True) if one], ("lines",)
+    )
     named = [
         check_list(line.earmark.needs, (*one, "earmark", "needs")) for line, one in zip(lines, fields, strict=True)
     ]

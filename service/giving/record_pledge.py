@@ -18,6 +18,7 @@ Refused when
     USD_DIFFERS                           an amount in US dollars states another value in US dollars
     RATE_NOT_USABLE, RATE_WITHOUT_SOURCE  it is no rate, or does not say whose
     RATE_DIFFERS                          the rate and the value that is stated contradict each other
+    AMOUNT_TOO_LARGE                      it, or its lines together, is more than one amount may be
     AMOUNT_MISSING, AMOUNT_NOT_UNKNOWN, AMOUNT_NOT_POSITIVE, CURRENCY_MISSING, UNKNOWN_CURRENCY, QUALIFIER_UNKNOWN ...
     CHANNEL_UNKNOWN, MODALITY_UNKNOWN, LEGAL_STATUS_UNKNOWN, PUBLICATION_UNKNOWN, FX_METHOD_UNKNOWN
     MODALITY_DOES_NOT_FIT                 a grant or loan in a unit of help, or a policy with an amount

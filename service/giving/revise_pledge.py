@@ -48,6 +48,7 @@ from service.giving.named_line import (
 )
 from service.giving.pledge import Pledge, PledgeLine, PledgeRevision
 from service.giving.taking import in_order, take, total
+from service.giving.together import check_raised
 from service.giving.unit_of_line import refuse_misfit, unit_binds
 from service.giving.valuing import in_proportion, positive_money
 from service.ledger.account import Stage
@@ -133,6 +134,7 @@ async def revise_pledge(work: Work, command: RevisePledge) -> Recorded:
         _refuse_before_arrival(effective_on, row.latest)
     if entered < money:
         moves = _raised(pledge, line, entered, money, usd_before=int(row.usd), holdings=holdings)
+        await check_raised(work, pledge, moves[0], ("amount",))
     elif before < money:
         moves = _caught_up(pledge, line, before, money, holdings)
     else:

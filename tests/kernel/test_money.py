@@ -99,7 +99,7 @@ def test_the_smallest_positive_amount_is_admitted() -> None:
     assert Money.parse_positive("0.01", "USD") == Money(1, "USD")
 
 
-@pytest.mark.parametrize(("largest", "unit"), [("1000000000000000.00", "USD"), ("100000000000000000", "CLP")])
+@pytest.mark.parametrize(("largest", "unit"), [("900000000000.00", "USD"), ("90000000000000", "CLP")])
 def test_the_largest_amount_is_admitted_and_one_minor_unit_more_is_not(largest: str, unit: str) -> None:
     money = Money.parse(largest, unit)
     assert money.amount_minor == LARGEST_AMOUNT_MINOR
@@ -122,7 +122,7 @@ def test_a_text_of_a_million_digits_is_refused_at_once_and_not_repeated_whole(te
 
 
 @given(AMOUNTS_MINOR, ANY_UNIT)
-@example(2**53 + 1, "USD")  # the first that a float cannot hold: chance alone has missed it
+@example(29, "USD")  # 0.29 times 100 is less than 29 as a float: chance alone has missed it
 def test_what_is_shown_reads_back_as_the_same_amount(amount_minor: int, unit: str) -> None:
     money = Money(amount_minor, unit)
     assert Money.parse(str(money), unit, allow_negative=True) == money

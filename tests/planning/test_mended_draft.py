@@ -157,19 +157,19 @@ async def test_it_is_refused(database: Database) -> None:
     assert await refusals(database, revise_need, [revision(**one) for one in cases.values()]) == list(cases)
 
 
-LARGEST = "1000000000000000.00"
+LARGEST = "900000000000.00"
 
 
 async def test_what_it_is_worth_then_is_as_little_too_large_as_what_was_recorded(database: Database) -> None:
     at_nine_hundred = {"unit": "EUR", "requirement": "0.01", "requirement_usd": "900", "investment": None}
     await given_draft(database, **at_nine_hundred)
-    over = await refused(record(database, revise_need, revision(requirement="11111111111.12")), "AMOUNT_TOO_LARGE")
+    over = await refused(record(database, revise_need, revision(requirement="10000000.01")), "AMOUNT_TOO_LARGE")
     assert over.field == ("requirement",)
     await refused(record(database, revise_need, revision(requirement=LARGEST)), "AMOUNT_TOO_LARGE")
-    await record(database, revise_need, revision(requirement="11111111111.11"))
+    await record(database, revise_need, revision(requirement="10000000.00"))
     await given_need(database, "N2", state="HN", plan="PLAN-HN", **at_nine_hundred)
 
-    of_published = revision(code="V2", need="N2", requirement="11111111111.12")
+    of_published = revision(code="V2", need="N2", requirement="10000000.01")
     assert (await refused(record(database, revise_need, of_published), "AMOUNT_TOO_LARGE")).field == over.field
 
 
