@@ -18,6 +18,7 @@ from graphql import (
 )
 
 from graphql_schema.limits import MOST_ERRORS, over_the_limits
+from graphql_schema.plainly_valid import is_plainly_valid
 from graphql_schema.rules import rules_for
 from graphql_schema.saying import error_of
 from graphql_schema.variables import Words, words_of
@@ -102,6 +103,8 @@ class Documents:
         # Before validation, whose work grows with what fragments expand to.
         if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
+        if is_plainly_valid(self._schema, document):
+            return _sorted(self._schema, document)
         # A fragment that spreads itself is told first: the rules that follow fragments would follow it for ever.
         rules = rules_for(text)
         cycles = NoFragmentCyclesRule in rules
