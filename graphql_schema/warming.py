@@ -8,7 +8,7 @@ from typing import Final
 import structlog
 
 from graphql_schema.plans import Planned
-from graphql_schema.usual import SHORT, further_documents, usual_documents
+from graphql_schema.usual import CALLED, SHORT, further_documents, usual_documents
 from service.reading.entity import Field
 from service.reading.frames import Frames
 from service.reading.warm_up import Stopped, keep_for_good, warm_up
@@ -33,14 +33,15 @@ def make_all(
         plan_of: plans a document.
         frames: where pieces are kept.
         root: the fields of the root.
-        statements: gets those of the short ones among usual questions.
+        statements: gets what connections get to know the catalogue by: the plans of the short ones among usual questions.
         stopped: asked now and then; once it says so, the rest is left to whoever needs it.
     """
     began = time.perf_counter()
     for document in takewhile(lambda _: not stopped(), usual_documents()):
         planned = plan_of(document)
-        statements += [planned.sql] if document in SHORT else []
+        statements += [f"EXPLAIN (GENERIC_PLAN) {planned.sql}"] if document in SHORT else []
         keep_for_good()
+    statements += CALLED
     made = warm_up(frames, root, stopped)
     log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
