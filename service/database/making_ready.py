@@ -2,8 +2,8 @@
 
 A server process of PostgreSQL reads what it has to know of tables, indexes and functions when a statement first needs
 it: the first question on a connection took twice as long as the same question anywhere later. So every connection has a
-few statements run while nobody asks, which plan usual questions or call usual functions: one at a time, and no more once
-somebody does.
+few statements run while nobody asks, which plan usual questions or call usual functions: one at a time, and no more
+once somebody does.
 """
 
 import asyncio

@@ -25,9 +25,13 @@ ASKED = [
     "query ($codes: [String!], $first: Int = 5) { pledges(first: $first, where: { codes: $codes }) { totalCount } }",
 ]
 MORE = [
-    'query A($code: String!) { a: pledge(code: $code) { ...P } b: pledge(code: "B") { ...P } } fragment P on Pledge { code }',
-    "{ pledges(where: { illustrative: true, donors: [null] }, orderBy: [{ field: CODE, direction: DESC }]) { totalCount } }",
-    '{ node(id: "UGxlZGdlOjE=") { __typename ... on Pledge { code lines { ...L } } } } fragment L on PledgeLine { position }',
+    """query A($code: String!) { a: pledge(code: $code) { ...P } b: pledge(code: "B") { ...P } }
+    fragment P on Pledge { code }""",
+    """{ pledges(where: { illustrative: true, donors: [null] }, orderBy: [{ field: CODE, direction: DESC }]) {
+      totalCount
+    } }""",
+    """{ node(id: "UGxlZGdlOjE=") { __typename ... on Pledge { code lines { ...L } } } }
+    fragment L on PledgeLine { position }""",
     'mutation ($key: String!) { createParty(key: $key, input: { code: "A" }) { __typename } }',
 ]
 ALSO_WRONG = [
@@ -36,7 +40,20 @@ ALSO_WRONG = [
     'mutation { createParty(key: "A", input: { code: { a: "A" } }) { __typename } }',
 ]
 TOKEN = re.compile(r'"[^"\n]*"|[A-Za-z_]\w*|\$\w+|\.\.\.|[^\s\w]|\d+')
-MORE_WORDS = ("null", "true", "1", '"x"', "[", "]", "$code", "@skip(if: true)", "__typename", "__schema", "{ code }", "!")
+MORE_WORDS = (
+    "null",
+    "true",
+    "1",
+    '"x"',
+    "[",
+    "]",
+    "$code",
+    "@skip(if: true)",
+    "__typename",
+    "__schema",
+    "{ code }",
+    "!",
+)
 MUTANTS = 60
 """Of each document."""
 
@@ -64,7 +81,7 @@ def test_of_documents_changed_at_random_none_is_seen_to_be_valid_that_a_rule_ref
 
 def _changed() -> Iterator[DocumentNode]:
     """Go through documents with one or two words left out, said twice, or replaced, as far as these can be parsed."""
-    chance = random.Random(38)  # noqa: S311  nothing is kept secret here
+    chance = random.Random(38)
     words = sorted({word for document in (*ASKED, *MORE, *WRONG) for word in TOKEN.findall(document)})
     for document in (*ASKED, *MORE, *WRONG):
         for _ in range(MUTANTS):

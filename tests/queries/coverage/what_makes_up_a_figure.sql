@@ -69,7 +69,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                           FROM account AS account_1
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                          WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                               SELECT event_1.id
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -86,7 +86,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                           FROM account AS account_1
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                          WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                               SELECT event_1.id
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -318,7 +318,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                             FROM account AS account_1
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                            WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                 SELECT event_1.id
                                 FROM event AS event_1
                                 WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -335,7 +335,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                             FROM account AS account_1
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                            WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                 SELECT event_1.id
                                 FROM event AS event_1
                                 WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -415,7 +415,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -456,7 +456,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -520,7 +520,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -538,7 +538,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH holdings_r10 AS (
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
