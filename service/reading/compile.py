@@ -22,6 +22,7 @@ from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Shared, args_
 from service.reading.here import Here, asked_here, led_here
 from service.reading.json_text import object_of
 from service.reading.kept import asks_for_kept
+from service.reading.looked_at import looked_at
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
@@ -192,7 +193,8 @@ class Statement:
         check_orders(pick.args)
         only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
         if only_counted and any(pick.args.get(name) is not None for name in CHECKED_WITH_A_PAGE):
-            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, own)
+            unused = self.frames.page(link, here.rows, shape, args, side)
+            self.looked_at.extend(looked_at(self.frames, unused.template, own, put.question))
         frame_of_page = None if only_counted else self.frames.page(link, here.rows, shape, args, side)
         target = self._next(frame_of_page, here) if frame_of_page else here
 
@@ -221,12 +223,6 @@ class Statement:
                 pass
         with self.cost.times(size):
             return page.text(picks, rows)
-
-    def _look_at(self, template: Template, own: Sequence[Any]) -> None:
-        """Have what a template would be given checked, though it is in no part of the statement."""
-        for piece in template.pieces:
-            if isinstance(piece, Parameter) and not isinstance(piece.given, OfViewer):
-                self.looked_at.append(Parameter(put_in(piece.given, own), piece.turn))
 
     def _snapshot(self, given: Any) -> str:
         """Return the text of the token of a list: the one that was given, or that of now."""

@@ -37,7 +37,8 @@ def conditions_apart(question: Args, given: Args) -> tuple[Args, Args]:
     # What a link with ``minds`` makes of its arguments is for its frame alone; its parts look at what was asked.
     asked = {**given, **question}
     if not where:
-        return asked, given
+        # Conditions that are all left out are none: both must find the same template.
+        return asked, {name: one for name, one in given.items() if name != WHERE}
     return {**asked, WHERE: where}, {**given, WHERE: dict.fromkeys(where, True)}
 
 
