@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import Boolean, ColumnClause, ColumnElement, FromClause, Select, select
 
 from service.reading.asked import Args, Asked, Part
-from service.reading.entity import Entity, Link, Row
+from service.reading.entity import Entity, Link, Row, Sort
 from service.reading.illustrative import real_unless_asked
 from service.reading.ranges import WHERE
 from service.reading.snapshot import recorded_by_operation
@@ -45,6 +45,11 @@ def conditions_apart(question: Args, given: Args) -> tuple[Args, Args]:
 def of_all_pages(given: Args) -> Args:
     """Return the arguments of a list without those that only say which page of it is meant."""
     return {name: one for name, one in given.items() if name not in OF_A_PAGE}
+
+
+def _one_of(sort: Sort, order: Args, number: int) -> Callable[[Asked, Args, FromClause], ColumnElement[Any]]:
+    """Return what makes one of the things that an order sorts by."""
+    return lambda asked, args, row: sort(row, asked, order)[number]
 
 
 def _as_words(given: Any) -> Any:
@@ -104,7 +109,7 @@ class Apart:
                 else Part(
                     f"order_{word.lower()}_{PLACES[number]}",
                     lambda question: {},
-                    lambda asked, args, row, number=number: sort(row, asked, order)[number],  # type: ignore[misc]
+                    _one_of(sort, order, number),
                     row=standin,
                     kind=one.type,
                 )

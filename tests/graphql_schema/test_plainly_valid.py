@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from graphql import DocumentNode, GraphQLSyntaxError, parse, validate
+from graphql import DocumentNode, GraphQLSyntaxError, parse, specified_rules, validate
 
 from graphql_schema.documents import MOST_TOKENS
 from graphql_schema.limits import over_the_limits
@@ -77,6 +77,11 @@ def test_of_documents_changed_at_random_none_is_seen_to_be_valid_that_a_rule_ref
         seen[not errors] += plainly is not bool(errors)
     # Else nothing was tried: hundreds of each kind are told apart.
     assert min(seen.values()) > MUTANTS, seen
+
+
+def test_the_rules_are_those_that_the_one_pass_was_written_by() -> None:
+    """One that a release of the library adds has to be looked at, and then is added up here."""
+    assert len(specified_rules) == 32, [rule.__name__ for rule in specified_rules]
 
 
 def _changed() -> Iterator[DocumentNode]:
