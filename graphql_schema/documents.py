@@ -18,6 +18,7 @@ from graphql import (
 )
 
 from graphql_schema.limits import MOST_ERRORS, over_the_limits
+from graphql_schema.plainly_valid import is_plainly_valid
 from graphql_schema.rules import rules_for
 from graphql_schema.saying import error_of
 from graphql_schema.variables import Words, words_of
@@ -102,13 +103,18 @@ class Documents:
         # Before validation, whose work grows with what fragments expand to.
         if too_much := over_the_limits(document.definitions):
             return Known(tuple(too_much))
+        errors = [] if is_plainly_valid(self._schema, document) else self._wrong(text, document)
+        if errors:
+            return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
+        return _sorted(self._schema, document)
+
+    def _wrong(self, text: str, document: DocumentNode) -> list[GraphQLError]:
+        """Return what is wrong with a document by the specification's rules."""
         # A fragment that spreads itself is told first: the rules that follow fragments would follow it for ever.
         rules = rules_for(text)
         cycles = NoFragmentCyclesRule in rules
         errors = validate(self._schema, document, (NoFragmentCyclesRule,), max_errors=MOST_ERRORS) if cycles else []
-        if errors := errors or validate(self._schema, document, rules, max_errors=MOST_ERRORS):
-            return Known(tuple(coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
-        return _sorted(self._schema, document)
+        return errors or validate(self._schema, document, rules, max_errors=MOST_ERRORS)
 
 
 def _unparsed(error: GraphQLError) -> GraphQLError:

@@ -7,6 +7,7 @@ planning. Only introspection is executed in Python.
 """
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 import strawberry
@@ -20,6 +21,7 @@ from graphql_schema.data import Data
 from graphql_schema.documents import Documents, coded
 from graphql_schema.entity_tags import Holds, fingerprint_of, is_held
 from graphql_schema.introspection import Introspection
+from graphql_schema.lists import documents_of_lists
 from graphql_schema.making_plans import MakingPlans
 from graphql_schema.mutating import Acting, Mutations, PlannedMutation, plan_mutation
 from graphql_schema.narrow import Narrow, is_short
@@ -28,6 +30,7 @@ from graphql_schema.prepared import Prepared
 from graphql_schema.saying import error_of
 from graphql_schema.sdl import sdl_of
 from graphql_schema.selection import INTROSPECTION, shape_of
+from graphql_schema.usual import further_documents
 from graphql_schema.variables import coerced
 from graphql_schema.warming import Rested, make_all, make_further
 from service.access.operations import Kind, check_role
@@ -223,7 +226,7 @@ class Executor:
 
     def warm_further(self, rested: Rested) -> None:
         """Make the pieces of what is asked less often, with rests."""
-        make_further(self._plan_of, rested)
+        make_further(self._plan_of, chain(further_documents(), documents_of_lists(self._schema)), rested)
 
     def _plan_of(self, document: str) -> Planned:
         """Return how a document without variables is answered to the public."""

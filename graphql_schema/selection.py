@@ -5,7 +5,7 @@ aliases kept. A scalar that comes from a variable stays a ``Bound``: its place, 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
@@ -46,12 +46,14 @@ class Walker:
         fragments: the document's fragments by name.
         variables: coerced, with leaves replaced by ``tagged``.
         language: the language of the request, for every field that takes one and is not told.
+        picked: what was picked of a type by some selections, for a fragment is spread many times.
     """
 
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
     language: Language = Language.EN
+    picked: dict[tuple[str, tuple[int, ...]], tuple[Pick, ...]] = field(default_factory=dict, compare=False)
 
     def root_picks(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[Pick, ...]:
         """Return the picks of the operation's root."""
@@ -71,6 +73,14 @@ class Walker:
 
     def _picks(self, parent: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> tuple[Pick, ...]:
         """Return the picks of one concrete type: fields of one response key are merged, in the order first seen."""
+        # By identity: the document holds them as long as it is walked.
+        key = (parent.name, tuple(map(id, sets)))
+        if key not in self.picked:
+            self.picked[key] = self._merged(parent, sets)
+        return self.picked[key]
+
+    def _merged(self, parent: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> tuple[Pick, ...]:
+        """Return the picks of one concrete type that was not met with these selections."""
         grouped: dict[str, list[FieldNode]] = {}
         seen: set[str] = set()
         for selection_set in sets:

@@ -1,14 +1,16 @@
 """Pieces of questions made before somebody asks: those asked most at once, the others with rests between them."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from itertools import takewhile
 from typing import Final
 
 import structlog
 
 from graphql_schema.plans import Planned
-from graphql_schema.usual import SHORT, further_documents, usual_documents
+from graphql_schema.usual import CALLED, SHORT, usual_documents
+from service.errors import NotAllowed
 from service.reading.entity import Field
 from service.reading.frames import Frames
 from service.reading.warm_up import Stopped, keep_for_good, warm_up
@@ -33,29 +35,32 @@ def make_all(
         plan_of: plans a document.
         frames: where pieces are kept.
         root: the fields of the root.
-        statements: gets those of the short ones among usual questions.
+        statements: gets what connections get to know the catalogue by: plans of the short ones, and usual calls.
         stopped: asked now and then; once it says so, the rest is left to whoever needs it.
     """
     began = time.perf_counter()
     for document in takewhile(lambda _: not stopped(), usual_documents()):
         planned = plan_of(document)
-        statements += [planned.sql] if document in SHORT else []
+        statements += [f"EXPLAIN (GENERIC_PLAN) {planned.sql}"] if document in SHORT else []
         keep_for_good()
+    statements += CALLED
     made = warm_up(frames, root, stopped)
     log.info("warmed_up", pieces=made, seconds=round(time.perf_counter() - began, 1))
 
 
-def make_further(plan_of: PlanOf, rested: Rested) -> None:
+def make_further(plan_of: PlanOf, documents: Iterable[str], rested: Rested) -> None:
     """Make the pieces of questions that are asked less often: one at a time, and then longer rested than it took.
 
     Args:
         plan_of: plans a document.
+        documents: the questions; what the public may not ask is left out.
         rested: waits; once it says that there is no time any more, the rest is left to whoever needs it.
     """
     began = time.perf_counter()
-    for document in further_documents():
+    for document in documents:
         started = time.perf_counter()
-        plan_of(document)
+        with suppress(NotAllowed):
+            plan_of(document)
         keep_for_good()
         if rested(RESTS * (time.perf_counter() - started)):
             return

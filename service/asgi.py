@@ -35,6 +35,7 @@ from service.answered import Answered
 from service.catalog import CATALOG, ROOT
 from service.coverage.copying import keep_money_copied
 from service.database.deadlines import Deadlines
+from service.database.giving_way import GivingWay
 from service.database.lasting import lasting
 from service.database.position import freshness_for
 from service.database.prepare import LongRunning
@@ -71,6 +72,8 @@ NEW_OBJECTS: Final = 10_000
 """How many more there must be than at the last look before garbage is looked for."""
 GIVE_WAY_SECONDS: Final = 0.001
 FIRST_ANSWERS_SECONDS: Final = 0.5
+REST_OF_NOBODY: Final = 0.05
+"""Of a rest between what is made ready, how much is rested where nobody asks anything."""
 TRUSTED_PROXIES: Final = "FORWARDED_ALLOW_IPS"
 """The addresses of proxies that are believed, as uvicorn has them."""
 NOT_ALLOWED: Final = "NOT_ALLOWED_ROLE"
@@ -230,12 +233,17 @@ def recognising(authentication: Authentication) -> Recognising:
     return recognise
 
 
-def _warm_up(executor: Executor, stopping_now: threading.Event) -> None:
+def _warm_up(executor: Executor, giving_way: GivingWay, stopping_now: threading.Event) -> None:
     """Make the pieces of questions, once those who have waited for the service are answered."""
+
+    def rested(seconds: float) -> bool:
+        # Nobody is helped by resting while nobody asks, and whoever asks next finds more of it ready.
+        return stopping_now.wait(seconds if giving_way.somebody_reads else seconds * REST_OF_NOBODY)
+
     if not stopping_now.wait(FIRST_ANSWERS_SECONDS):
         try:
             executor.warm_up(stopping_now.is_set)
-            executor.warm_further(stopping_now.wait)
+            executor.warm_further(rested)
         except Exception:
             log.exception("not_warmed_up")  # they are made when they are asked for
 
@@ -262,7 +270,7 @@ async def _running(
         beside = [asyncio.create_task(one) for one in tasks]
         # In a thread, beside the first requests: they only find fewer pieces ready.
         stopping_now = threading.Event()
-        warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, stopping_now))
+        warming = asyncio.ensure_future(asyncio.to_thread(_warm_up, executor, database.giving_way, stopping_now))
         try:
             yield
         finally:

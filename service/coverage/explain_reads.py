@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     ColumnElement,
     FromClause,
     Integer,
@@ -76,10 +77,24 @@ def _needs(figure: Figure, row: Row) -> Select[Any]:
     return select(needs.c.id).where(*of_the_same(needs, row, of_need, figure.scope.asked)).correlate(row)
 
 
-def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[Any]:
-    """Return the keys of the accounts whose money a figure counts at a basis."""
+def _at_basis(asked: Asked, args: Args, account: Row) -> ColumnElement[bool]:
+    """Return the condition that money of an account has come as far as a basis."""
+    return account.c.stage.in_([literal_text(stage) for stage in BASES[_basis(args).value.lower()]])
+
+
+AT_BASIS: Final = Part(
+    "at_basis",
+    lambda question: {"basis": question["basis"]} if question.get("basis") is not None else {},
+    _at_basis,
+    row=ACCOUNTS.alias(ROW),
+    kind=Boolean(),
+)
+"""As a part: whatever it is explained at, the rest is alike."""
+
+
+def _money_accounts(figure: Figure, row: Row) -> Select[Any]:
+    """Return the keys of the accounts whose money a figure counts."""
     account, line, pledge = ACCOUNTS.alias(), LINES.alias(), PLEDGES.alias()
-    stages = [literal_text(stage) for stage in BASES[basis.value.lower()]]
     found = (
         select(
             account.c.id,
@@ -91,7 +106,7 @@ def _money_accounts(figure: Figure, row: Row, basis: CoverageBasis) -> Select[An
         )
         .join_from(account, line, line.c.id == account.c.line_id)
         .join(pledge, pledge.c.id == line.c.pledge_id)
-        .where(account.c.stage.in_(stages), in_unit(account, figure.scope.unit))
+        .where(figure.scope.asked.of(AT_BASIS, account), in_unit(account, figure.scope.unit))
         .where(*figure.scope.money_conditions(account, line, pledge))
     )
     rows = figure.scope.beside(found).subquery()
@@ -186,9 +201,9 @@ def _basis(args: Args) -> CoverageBasis:
 
 
 def _money_moved(asked: Asked, args: Args, row: Row) -> Select[Any]:
-    """Return the transfers that make up the amount of a figure at a basis."""
+    """Return the transfers that make up the amount of a figure."""
     figure = figure_of(row, asked, args)
-    accounts = _money_accounts(figure, row, _basis(args)).where(*stands_in_the_book(asked, args))
+    accounts = _money_accounts(figure, row).where(*stands_in_the_book(asked, args))
     return select(_sides(figure, accounts, asked, original=False))
 
 

@@ -109,8 +109,7 @@ def figure_minded(question: Args) -> Args:
 
 def explained_minded(question: Args) -> Args:
     """Return what the transfers that make up a figure are found by."""
-    basis = {name: question[name] for name in ("basis",) if question.get(name) is not None}
-    return {**figure_minded(question), **structure(question), **basis}
+    return {**figure_minded(question), **structure(question)}
 
 
 def paging_minded(question: Args) -> Args:

@@ -27,8 +27,9 @@ from sqlalchemy import (
     true,
     union_all,
 )
+from sqlalchemy import column as column_of
 
-from service.giving.ageing import day_asked, instalments_of
+from service.giving.ageing import TODAY, day_asked, instalments_of
 from service.giving.commitment import Commitment
 from service.giving.contribution import Contribution
 from service.giving.counting import counts
@@ -37,11 +38,11 @@ from service.giving.pledge_list_reads import party_gives
 from service.giving.seeing import by_line
 from service.giving.standing import ACCOUNTS, OUTSTANDING, ZERO, at_stages, last_announced, standing_of_lines
 from service.money import Qualifier
-from service.reading.asked import Asked
+from service.reading.asked import Asked, Part
 from service.reading.entity import Args, Entity, Link, Row, Shape
 from service.reading.filters import amounts_of, within_amounts, within_numbers
 from service.reading.in_languages import label_of
-from service.reading.json_text import literal_text
+from service.reading.json_text import kind_of, literal_text
 from service.reading.reporting import IN_REPORTING
 from service.reading.sorts import by_columns, by_place, by_value, by_what_it_names
 from service.reading.values import (
@@ -85,9 +86,8 @@ class FollowUpReason(StrEnum):
 REASONS: Final = tuple(FollowUpReason)
 
 
-def _source(row: Row | None, asked: Asked, args: Args) -> FromClause:  # noqa: ARG001  a source of the root
-    """Return a row for each reason that a line has on the day asked for."""
-    on = day_asked(asked, args)
+def _rows(on: ColumnElement[Any]) -> Select[Any]:
+    """Return a row for each reason that a line has on a day."""
     # Worked out once: where PostgreSQL knows little of the tables yet, it would do so again for every line it joins.
     parts = union_all(_open(on), _amounts_unknown(), _receipts_unknown()).cte("reasons").prefix_with("MATERIALIZED")
     line, pledge = LINES.alias(), PLEDGES.alias()
@@ -103,7 +103,6 @@ def _source(row: Row | None, asked: Asked, args: Args) -> FromClause:  # noqa: A
         .select_from(parts.join(line, line.c.id == parts.c.line_id).join(pledge, pledge.c.id == line.c.pledge_id))
         .where(counts(pledge), or_(parts.c.since.is_(None), parts.c.since <= on))
         .add_cte(parts, nest_here=True)
-        .subquery()
     )
 
 
@@ -220,6 +219,20 @@ def _of_donors(row: Row, asked: Asked, given: Any) -> ColumnElement[bool]:  # no
 
 AMOUNT: Final = amounts_of(column("minor"), column("unit"), column("usd_minor"))
 REASON: Final = text("reason", never_null=True)
+
+FOLLOWED_UP: Final = Part(
+    "followed_up",
+    lambda question: {"on": question["on"]} if question.get("on") is not None else {},
+    lambda asked, args, _: _rows(day_asked(asked, args)),
+    tuple(column_of(one.name, kind_of(one)) for one in _rows(TODAY).subquery().c),
+)
+"""As a part: the longest piece of the list, and the same whatever it is filtered and sorted by."""
+
+
+def _source(row: Row | None, asked: Asked, args: Args) -> FromClause:  # noqa: ARG001  a source of the root
+    """Return what is to be followed up on the day asked for."""
+    return asked.rows_of(FOLLOWED_UP)
+
 
 FOLLOW_UP: Final = Entity(
     "FollowUp",

@@ -126,6 +126,14 @@ class Asked:
         return bindparam(name, type_=kind)
 
 
+@dataclass(slots=True)
+class Report:
+    """What the parts of one report read together: the name of each in the statement, and how it is worked out."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    definitions: list[str] = field(default_factory=list)
+
+
 def same(one: Parameter, other: Parameter) -> bool:
     """Whether two parameters always have one value; 1 and true are equal, and not the same."""
     return one.turn is other.turn and type(one.given) is type(other.given) and bool(one.given == other.given)

@@ -14,13 +14,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from service.reading.arguments import put_in
-from service.reading.asked import SHARED, Parameter, Part, same
+from service.reading.asked import SHARED, Parameter, Part, Report, same
+from service.reading.conditions import of_all_pages
 from service.reading.cost import Cost, Counted
 from service.reading.entity import AnyNode, Args, Entity, Field, Group, Link, Shape, Value
 from service.reading.frames import ROOT_ROWS, Frame, Frames, Kept, Shared, args_apart
-from service.reading.here import Here, asked_here
+from service.reading.here import Here, asked_here, led_here
 from service.reading.json_text import object_of
 from service.reading.kept import asks_for_kept
+from service.reading.looked_at import looked_at
 from service.reading.node import WANTED, ids_counted, key_link, nodes_from, read_keys, read_kinds
 from service.reading.ordering import check_orders
 from service.reading.page import NEEDS_NO_ROWS, Page, side_of, size_of
@@ -32,14 +34,6 @@ from service.reading.then import DAY, MOMENT, Moment, moment_of, read_now, read_
 
 CHECKED_WITH_A_PAGE: Final = ("after", "before", "where", "snapshot")
 """What a list is asked with that its rows alone would have checked: its count refuses what is no cursor of it, too."""
-
-
-@dataclass(slots=True)
-class Report:
-    """What the parts of one report read together: the name of each in the statement, and how it is worked out."""
-
-    names: dict[str, str] = field(default_factory=dict)
-    definitions: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -148,7 +142,7 @@ class Statement:
         if link.shape is Shape.CONNECTION:
             return self._connection(link, here, pick)
         entity = self.frames.catalog[link.entity]
-        here, given = asked_here(link, here, pick.args)
+        here, put, given = led_here(link, here, pick.args)
         shape, args, own = args_apart(given)
         one = link.shape is Shape.ONE
         if not self._as_then and asks_for_kept(link, entity, pick.picks[entity.type_name]):
@@ -157,7 +151,7 @@ class Statement:
                 return self._from_kept(kept, entity, here, pick.picks[entity.type_name])
         frame = (self.frames.one if one else self.frames.listed)(link, here.rows, shape, args)
         with self.cost.times(Counted.IN_DATABASE if link.counted else 1 if one else link.usual_rows):
-            text = self._framed(frame, entity, here, own, pick.picks[entity.type_name], shares=link.shares)
+            text = self._framed(frame, entity, (here, put), own, pick.picks[entity.type_name], shares=link.shares)
         return f"coalesce(({text}), 'null')" if one else f"'[' || array_to_string(ARRAY({text}), ',') || ']'"
 
     def _from_kept(self, kept: Kept, entity: Entity, here: Here, picks: Sequence[Pick]) -> str:
@@ -169,42 +163,51 @@ class Statement:
         return f"CASE WHEN {self._filled(kept.present, here, ())} THEN {text} ELSE 'null' END"
 
     def _framed(
-        self, frame: Frame, entity: Entity, here: Here, own: Sequence[Any], picks: Sequence[Pick], *, shares: bool
+        self,
+        frame: Frame,
+        entity: Entity,
+        from_: tuple[Here, Here],
+        own: Sequence[Any],
+        picks: Sequence[Pick],
+        *,
+        shares: bool,
     ) -> str:
         """Return a frame with its rows' fields in it, and before it what they share."""
+        here, put = from_
         target = self._next(frame, here)
         if shares:
             self._reports.append(Report())
         body = self.object_text(entity.type_name, entity.fields, target, picks)
         bounds = self.cost.bounds(self.place) if frame.template.bounded else {}  # a parameter must stand somewhere
         names = {TARGET: target.name, BODY: body, **bounds}
-        text = self._filled(frame.template, here, own, names, frame.shared)
+        text = self._filled(frame.template, put, own, names, frame.shared)
         report = self._reports.pop() if shares else Report()
         return f"WITH {', '.join(report.definitions)} {text}" if report.definitions else text
 
     def _connection(self, link: Link, here: Here, pick: Pick) -> str:
         """Return the text of a page of the rows a link leads to."""
         entity = self.frames.catalog[link.entity]
-        here, given = asked_here(link, here, pick.args)
+        here, put, given = led_here(link, here, pick.args)
         shape, args, own = args_apart(given)
         picks = pick.picks[f"{entity.type_name}Connection"]
         side, size = side_of(pick.args, picks), size_of(pick.args, self.frames.viewer.largest_page)
         check_orders(pick.args)
         only_counted = all(one.name in NEEDS_NO_ROWS for one in picks)
         if only_counted and any(pick.args.get(name) is not None for name in CHECKED_WITH_A_PAGE):
-            self._look_at(self.frames.page(link, here.rows, shape, args, side).template, own)
+            unused = self.frames.page(link, here.rows, shape, args, side)
+            self.looked_at.extend(looked_at(self.frames, unused.template, own, put.question))
         frame_of_page = None if only_counted else self.frames.page(link, here.rows, shape, args, side)
         target = self._next(frame_of_page, here) if frame_of_page else here
 
         def counted() -> str:
+            shape, args, own = args_apart(of_all_pages(given))
             count = self.frames.counted(link, here.rows, shape, args)
-            return self._filled(count.template, here, own, {TARGET: self._name()}, count.shared)
+            return self._filled(count.template, put, own, {TARGET: self._name()}, count.shared)
 
         def rows(bodies: str) -> str:
             assert frame_of_page is not None  # noqa: S101  only asked for where a page is needed
-            return self._filled(
-                frame_of_page.template, here, own, {TARGET: target.name, BODY: bodies}, frame_of_page.shared
-            )
+            names = {TARGET: target.name, BODY: bodies}
+            return self._filled(frame_of_page.template, put, own, names, frame_of_page.shared)
 
         page = Page(
             entity.type_name,
@@ -222,12 +225,6 @@ class Statement:
         with self.cost.times(size):
             return page.text(picks, rows)
 
-    def _look_at(self, template: Template, own: Sequence[Any]) -> None:
-        """Have what a template would be given checked, though it is in no part of the statement."""
-        for piece in template.pieces:
-            if isinstance(piece, Parameter) and not isinstance(piece.given, OfViewer):
-                self.looked_at.append(Parameter(put_in(piece.given, own), piece.turn))
-
     def _snapshot(self, given: Any) -> str:
         """Return the text of the token of a list: the one that was given, or that of now."""
         return TOKEN_NOW if given is None else f"{self.place(Parameter(given, checked_token))}::text"
@@ -243,7 +240,7 @@ class Statement:
                 continue
             frame = self.frames.one(key_link(name), WANTED, "", {})
             with self.cost.times(Parameter(given, ids_counted)):
-                found[name] = self._framed(frame, entity, wanted, (), picks, shares=False)
+                found[name] = self._framed(frame, entity, (wanted, wanted), (), picks, shares=False)
         kinds, keys = self.place(Parameter(given, read_kinds)), self.place(Parameter(given, read_keys))
         return nodes_from(found, wanted.name, kinds, keys, many=field.many)
 

@@ -11,19 +11,19 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import FromClause, Integer, Select, column, func, literal_column, select, table
+from sqlalchemy import ColumnElement, FromClause, Integer, Select, column, func, literal_column, select, table
 
 from service.reading.arguments import taken_apart
 from service.reading.asked import Asked, Part
+from service.reading.conditions import Apart, found_rows
 from service.reading.entity import Args, Entity, Expression, Link, Row, Value
-from service.reading.illustrative import real_unless_asked
 from service.reading.json_text import kind_of, scalar_text
 from service.reading.kept import near_of
 from service.reading.page import Side, page_select
+from service.reading.ranges import WHERE
 from service.reading.selection import Viewer
-from service.reading.snapshot import recorded_by_operation
 from service.reading.template import ROW as ROW_SLOT
-from service.reading.template import TARGET, Template, body_column, expression_template, select_template
+from service.reading.template import Template, body_column, expression_template, select_template
 from service.reading.then import tables_then
 
 MOST_KEPT: Final = 10_000
@@ -105,6 +105,7 @@ class Frames:
         self.then = tables_then(catalog)
         self._kept: OrderedDict[Hashable, tuple[Any, Any]] = OrderedDict()
         self._lock = Lock()
+        self.apart = Apart(self._asked)
 
     def value(self, value: Value, rows: Rows, shape: Hashable, args: Args) -> Shown:
         """Return the JSON text of a scalar of a row."""
@@ -186,7 +187,12 @@ class Frames:
         entity = self.catalog[link.entity]
 
         def of(target: FromClause, found: Select[Any], asked: Asked) -> Select[Any]:
-            return page_select(link, entity, args, asked, rows=(target, found), side=side)
+            there = self._rows_of(link, target)
+
+            def sorted_by(order: Args) -> list[ColumnElement[Any]]:
+                return self.apart.order(entity, order, there.key, there.standin)(target, asked)
+
+            return page_select(link, entity, args, asked, rows=(target, found), side=side, sorted_by=sorted_by)
 
         return self._frame(side, link, rows, shape, args, of)
 
@@ -203,9 +209,14 @@ class Frames:
 
         def made() -> Frame:
             asked = self._asked()
-            target, found = found_rows(link, self.catalog[link.entity], rows.standin, args, asked)
+            entity = self.catalog[link.entity]
+            target, found = found_rows(link, entity, rows.standin, args, asked)
+            there = self._rows_of(link, target)
+            for name in args.get(WHERE) or ():
+                condition = self.apart.condition(entity, name, there.key, there.standin)
+                found = found.where(asked.of(condition, target))
             template = select_template(of(target, found, asked), rows.standin, asked)
-            return Frame(template, self._rows_of(link, target), _shared(asked))
+            return Frame(template, there, _shared(asked))
 
         return self._known((what, id(link), _alike(rows, link.columns), shape), link, made)
 
@@ -242,33 +253,6 @@ class Frames:
             if len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         return first
-
-
-def found_rows(link: Link, entity: Entity, row: Row | None, args: Args, asked: Asked) -> tuple[FromClause, Select[Any]]:
-    """Return the rows a link leads to: the alias its conditions speak of, and the SELECT of them."""
-    if link.source is not None:
-        target = link.source(row, asked, args)
-        target.name = TARGET  # type: ignore[attr-defined]  # every source is an alias or a sub-select
-    elif entity.table is not None:
-        target = entity.table.alias(TARGET)
-    else:
-        message = f"{entity.type_name} has no table: its links bring a source."
-        raise TypeError(message)
-    found = select(body_column()).select_from(target)
-    if link.on is not None:
-        found = found.where(link.on(target if row is None else row, target, asked, args))
-    visible = None if link.seen_with_row else entity.visible(target, asked)
-    if visible is not None:
-        found = found.where(visible)
-    real = real_unless_asked(link, row, target, args)
-    if real is not None:
-        found = found.where(real)
-    if args.get("snapshot") is not None:
-        found = found.where((entity.recorded or recorded_by_operation)(target, asked, args["snapshot"]))
-    for name, given in (args.get("where") or {}).items():
-        if given is not None:
-            found = found.where(entity.filters[name](target, asked, given))
-    return target, found.correlate(row) if row is not None else found
 
 
 def _shared(asked: Asked) -> Shared:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from service.reading.conditions import conditions_apart
 from service.reading.entity import Args, Link, Value
 from service.reading.frames import Rows
 
@@ -28,3 +29,10 @@ def asked_here(field: Value | Link, here: Here, given: Args) -> tuple[Here, Args
         return (replace(here, question={}) if here.question and isinstance(field, Link) else here), given
     question = {**here.question, **given, **(field.tells if isinstance(field, Link) else {})}
     return replace(here, question=question), field.minds(question)
+
+
+def led_here(link: Link, here: Here, given: Args) -> tuple[Here, Here, Args]:
+    """Return where a link starts from, the same for what is put into its frame, and what of its arguments shapes it."""
+    here, given = asked_here(link, here, given)
+    question, given = conditions_apart(here.question, given)
+    return here, replace(here, question=question), given

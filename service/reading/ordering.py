@@ -4,7 +4,7 @@ An order that nobody asks for is the entity's own, whose keys are never null. An
 entity's ``sorts``; what they give may be null, and may be worked out for each row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
@@ -13,9 +13,10 @@ from sqlalchemy import Alias, Boolean, ColumnClause, ColumnElement, Select, Tabl
 from sqlalchemy import literal_column as sql_literal
 
 from service.errors import BadInput
-from service.reading.asked import Asked
 from service.reading.entity import Args, Entity, Link, Row
 
+SortedBy = Callable[[Args], Sequence[ColumnElement[Any]]]
+"""Gives what an order that is asked for sorts by."""
 MOST_ORDERS: Final = 4
 """How many orders may be asked for at once, one within the other."""
 
@@ -68,11 +69,11 @@ def check_orders(args: Args) -> None:
             raise BadInput("ORDER_TWICE", "The list is sorted by {word} already.", field=("orderBy",), word=word)
 
 
-def keys_of(link: Link, entity: Entity, row: Row, args: Args, asked: Asked) -> list[Key]:
+def keys_of(link: Link, entity: Entity, row: Row, args: Args, sorted_by: SortedBy) -> list[Key]:
     """Return what a list is sorted by: what is asked for, else its own order; the row's key last of all."""
     wanted = args.get("orderBy") or ()
     if wanted:
-        keys = _asked_keys(entity, row, wanted, asked)
+        keys = _asked_keys(wanted, sorted_by)
     else:
         order = (link.order or entity.order)(row)
         keys = [Key(str(getattr(key, "name", "")), key, unique=_tells_rows_apart(row, key)) for key in order]
@@ -96,13 +97,13 @@ def _tells_rows_apart(row: Row, expression: ColumnElement[Any]) -> bool:
     return column is not None and bool(column.unique) and not column.nullable
 
 
-def _asked_keys(entity: Entity, row: Row, wanted: Sequence[Args], asked: Asked) -> list[Key]:
+def _asked_keys(wanted: Sequence[Args], sorted_by: SortedBy) -> list[Key]:
     keys: list[Key] = []
     for order in wanted:
         field = _word(order["field"])
         direction = Direction(_word(order.get("direction") or Direction.ASC))
         name = f"{field}:{direction}:{_word(order.get('lang') or '')}"
-        for number, expression in enumerate(entity.sorts[field](row, asked, order)):
+        for number, expression in enumerate(sorted_by(order)):
             keys.append(Key(f"{name}:{number}", expression, direction is Direction.DESC, nullable=True))
     return keys
 

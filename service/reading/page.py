@@ -12,7 +12,7 @@ from service.reading.asked import Asked, Parameter
 from service.reading.cursor import beyond, cursor_text, keys_json, tag_of
 from service.reading.entity import Args, Entity, Link
 from service.reading.json_text import object_of
-from service.reading.ordering import deciding, keys_of, worked_out_once
+from service.reading.ordering import SortedBy, deciding, keys_of, worked_out_once
 from service.reading.selection import Pick
 from service.reading.template import body_column
 
@@ -83,12 +83,19 @@ def side_of(args: Args, picks: Sequence[Pick]) -> Side:
 
 
 def page_select(
-    link: Link, entity: Entity, args: Args, asked: Asked, *, rows: tuple[FromClause, Select[Any]], side: Side
+    link: Link,
+    entity: Entity,
+    args: Args,
+    asked: Asked,
+    *,
+    rows: tuple[FromClause, Select[Any]],
+    side: Side,
+    sorted_by: SortedBy,
 ) -> Select[Any]:
     """Return the rows of a page in the order they are taken in, and what of them is needed."""
     after, before = args.get("after"), args.get("before")
     target, found = rows
-    found, keys = worked_out_once(target, found, keys_of(link, entity, target, args, asked))
+    found, keys = worked_out_once(target, found, keys_of(link, entity, target, args, sorted_by))
     tag = tag_of(entity.type_name, keys)
     columns: list[ColumnElement[Any]] = [body_column()]
     if side.cursors:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from graphql_schema.execution import Executor
+from graphql_schema.lists import documents_of_lists
 from graphql_schema.schema import make_schema
 from graphql_schema.usual import further_documents, usual_documents
 from service.catalog import CATALOG, ROOT
@@ -24,6 +25,8 @@ ASKED = [
     """query ($plans: [String!]) {
       coverage(scope: { plans: $plans, illustrative: true }, groupBy: [STATE, PILLAR]) { total { received { amount } } }
     }""",
+    '{ fund(code: "X") { statement(from: "2022-01-01", to: "2022-12-31") { __typename } } }',
+    "{ coverage(groupBy: [FUND, STATE]) { groups { coverage { explain(basis: SPENT, first: 5) { totalCount } } } } }",
     "{ coverage(groupBy: [DONOR]) { groups { keys { label } coverage { pledged { amount } } } } }",
     "{ coverage(groupBy: [STATE, DONOR]) { groups { keys { label } coverage { pledged { amount } } } } }",
     *(
@@ -31,6 +34,12 @@ ASKED = [
         for one in CoverageDimension
     ),
 ]
+
+
+COMBINED = """{ pledges(
+  where: { statuses: [ANNOUNCED, FULFILLED], flags: [OVER_FULFILLED], amount: { min: "1" }, donors: ["A"] }
+  orderBy: [{ field: STATUS, direction: DESC }, { field: AMOUNT_USD }], first: 3
+) { totalCount nodes { code } } }"""
 
 
 @pytest.fixture(scope="module")
@@ -41,26 +50,41 @@ def ready() -> Executor:
     return executor
 
 
-@pytest.mark.parametrize("document", ASKED)
-def test_nothing_of_a_usual_question_is_left_to_be_made(
-    ready: Executor, document: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    missing: list[object] = []
+@pytest.fixture
+def missing(ready: Executor, monkeypatch: pytest.MonkeyPatch) -> list[Any]:  # noqa: ARG001  what was made ready is there
+    """The keys of pieces that were not there yet."""
+    found: list[Any] = []
     known = Frames._known  # noqa: SLF001  the one place where pieces are found or made
 
     def watched(self: Frames, key: object, holder: object, make: object) -> object:
         if key not in self._kept:
-            missing.append(key)
+            found.append(key)
         return known(self, key, holder, make)  # type: ignore[arg-type]  # passed on as it came
 
     monkeypatch.setattr(Frames, "_known", watched)
+    return found
+
+
+@pytest.mark.parametrize("document", ASKED)
+def test_nothing_of_a_usual_question_is_left_to_be_made(ready: Executor, document: str, missing: list[Any]) -> None:
     sent = {"code": "X", "plans": ["X"]}
     ready._plan(ready._prepare(document, sent, None), Viewer())  # noqa: SLF001  planning alone, without a database
     assert not missing
 
 
+def test_of_filters_and_orders_as_nobody_asked_them_together_only_the_page_is_made(
+    ready: Executor, missing: list[Any]
+) -> None:
+    ready._plan(ready._prepare(COMBINED, {}, None), Viewer())  # noqa: SLF001  as above
+    assert {str(one[0]).partition("(")[0] for one in missing} == {"Side", "counted"}
+    missing.clear()
+    other = COMBINED.replace("FULFILLED, ", "").replace("DESC", "ASC").replace("ANNOUNCED", "COMMITTED")
+    ready._plan(ready._prepare(other, {}, None), Viewer())  # noqa: SLF001  as above
+    assert {str(one[0]).partition("(")[0] for one in missing} <= {"Side"}
+
+
 def test_every_usual_document_is_within_the_limits(ready: Executor) -> None:
-    documents = [*usual_documents(), *further_documents()]
+    documents = [*usual_documents(), *further_documents(), *documents_of_lists(ready._schema)]  # noqa: SLF001  as above
     assert [document for document in documents if ready._documents.look_at(document).errors] == []  # noqa: SLF001  as above
 
 

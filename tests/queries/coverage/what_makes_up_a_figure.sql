@@ -93,7 +93,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                           FROM account AS account_1
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                          WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                               SELECT event_1.id
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -110,7 +110,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                           FROM account AS account_1
                           JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                          WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                          WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                               SELECT event_1.id
                               FROM event AS event_1
                               WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -342,7 +342,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                             FROM account AS account_1
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                            WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                 SELECT event_1.id
                                 FROM event AS event_1
                                 WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -359,7 +359,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                             FROM account AS account_1
                             JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                             JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                            WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                            WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                 SELECT event_1.id
                                 FROM event AS event_1
                                 WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -455,7 +455,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -496,7 +496,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -560,7 +560,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4
@@ -578,7 +578,7 @@ SELECT convert_to('{"coverage":' || coalesce((WITH money_moment_r10 AS MATERIALI
                               FROM account AS account_1
                               JOIN pledge_line AS pledge_line_1 ON pledge_line_1.id = account_1.line_id
                               JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-                              WHERE account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT') AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
+                              WHERE (account_1.stage IN ('PLEDGED', 'COMMITTED', 'RECEIVED', 'OBLIGATED', 'DISBURSED', 'SPENT')) AND (($1::VARCHAR) = 'USD' AND (account_1.unit NOT IN ('expert-mission', 'person-day', 'person-hour', 'workshop')) OR account_1.unit = ($1::VARCHAR)) AND (pledge_1.event_id IN (
                                   SELECT event_1.id
                                   FROM event AS event_1
                                   WHERE event_1.code = any($2::TEXT[])) AND pledge_1.counts IS true AND pledge_1.illustrative IS false) AND (pledge_line_1.modality != 'LOAN')) AS anon_4

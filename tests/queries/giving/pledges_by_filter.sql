@@ -11,10 +11,10 @@ SELECT convert_to('{"pledges":' || (
           WHERE pledge_donor_1.party_id IN (
             SELECT party_1.id
             FROM party AS party_1
-            WHERE party_1.code = any($1::TEXT[])))) AND (r2.announced_latest IS NULL OR r2.announced_latest >= $2::DATE) AND (r2.announced_earliest IS NULL OR r2.announced_earliest <= $3::DATE) AND r2.id IN (
-        SELECT pledge_line_1.pledge_id
-        FROM pledge_line AS pledge_line_1
-        WHERE pledge_line_1.channel = any($4::TEXT[])))::text || ',"nodes":[' || coalesce(string_agg(p.body0, ','
+            WHERE party_1.code = any($1::TEXT[])))) AND ((r2.announced_latest IS NULL OR r2.announced_latest >= $2::DATE) AND (r2.announced_earliest IS NULL OR r2.announced_earliest <= $3::DATE)) AND (r2.id IN (
+          SELECT pledge_line_1.pledge_id
+          FROM pledge_line AS pledge_line_1
+          WHERE pledge_line_1.channel = any($4::TEXT[]))))::text || ',"nodes":[' || coalesce(string_agg(p.body0, ','
         ORDER BY p.place ASC) FILTER (
         WHERE p.place <= $5::integer), '') || '],"pageInfo":{"hasNextPage":' || (count(*) > $5::integer)::text || ',"endCursor":' || coalesce('"' || (array_agg(p.cursor
           ORDER BY p.place DESC) FILTER (
@@ -60,9 +60,9 @@ SELECT convert_to('{"pledges":' || (
             WHERE pledge_donor_1.party_id IN (
               SELECT party_1.id
               FROM party AS party_1
-              WHERE party_1.code = any($1::TEXT[])))) AND (r1.announced_latest IS NULL OR r1.announced_latest >= $2::DATE) AND (r1.announced_earliest IS NULL OR r1.announced_earliest <= $3::DATE) AND r1.id IN (
-          SELECT pledge_line_1.pledge_id
-          FROM pledge_line AS pledge_line_1
-          WHERE pledge_line_1.channel = any($4::TEXT[]))
+              WHERE party_1.code = any($1::TEXT[])))) AND ((r1.announced_latest IS NULL OR r1.announced_latest >= $2::DATE) AND (r1.announced_earliest IS NULL OR r1.announced_earliest <= $3::DATE)) AND (r1.id IN (
+            SELECT pledge_line_1.pledge_id
+            FROM pledge_line AS pledge_line_1
+            WHERE pledge_line_1.channel = any($4::TEXT[])))
         ORDER BY r1.code ASC
         LIMIT $5::INTEGER + 1) AS q) AS p HAVING true) || '}', 'UTF8')

@@ -181,7 +181,7 @@ SELECT convert_to('{"related":{"nodes":[' || (
                     WHERE pledge_line_1.pledge_id = r1.id
                     GROUP BY pledge_line_1.id, coalesce(pledge_line_1.unit, account_1.unit)) AS anon_4) AS anon_3) AS anon_2) AS TEXT)) AS TEXT) || '}' AS body
       FROM pledge AS r1
-      WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative AND r1.counts IS false AND r1.duplicate_of_id IS NULL
+      WHERE r1.publication = 'PUBLISHED' AND NOT r1.illustrative AND (r1.counts IS false) AND (r1.duplicate_of_id IS NULL)
       ORDER BY r1.code ASC
       LIMIT $1::INTEGER) AS q) || ']},"repeated":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
@@ -419,6 +419,6 @@ SELECT convert_to('{"related":{"nodes":[' || (
           FROM pledge AS r5
           WHERE r5.id = r3.duplicate_of_id AND r5.publication = 'PUBLISHED' AND (NOT r5.illustrative OR r3.illustrative)), 'null') || '}' AS body
       FROM pledge AS r3
-      WHERE r3.publication = 'PUBLISHED' AND NOT r3.illustrative AND r3.duplicate_of_id IS NOT NULL
+      WHERE r3.publication = 'PUBLISHED' AND NOT r3.illustrative AND (r3.duplicate_of_id IS NOT NULL)
       ORDER BY r3.code ASC
       LIMIT $1::INTEGER) AS q) || ']}}', 'UTF8')

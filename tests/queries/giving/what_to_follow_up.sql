@@ -84,15 +84,15 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
         FROM contribution AS contribution_1
         WHERE contribution_1.amount_minor IS NULL
         GROUP BY contribution_1.line_id)
-      SELECT reasons.line_id * 6 + CASE WHEN (reasons.reason = 'INSTALMENT_LATE') THEN 0 WHEN (reasons.reason = 'PERIOD_OVER') THEN 1 WHEN (reasons.reason = 'NOT_PAID') THEN 2 WHEN (reasons.reason = 'NOT_SIGNED') THEN 3 WHEN (reasons.reason = 'AMOUNT_UNKNOWN') THEN 4 WHEN (reasons.reason = 'RECEIPT_UNKNOWN') THEN 5 END AS id, reasons.line_id AS line_id, reasons.unit AS unit, reasons.reason AS reason, reasons.since AS since, reasons.minor AS minor, reasons.usd_minor AS usd_minor, CAST($1::DATE - reasons.since AS INTEGER) AS days, pledge_line_4.pledge_id AS pledge_id, pledge_3.donor_id AS donor_id, pledge_3.event_id AS event_id, pledge_3.illustrative AS illustrative
+      SELECT reasons.line_id * 6 + CASE WHEN (reasons.reason = 'INSTALMENT_LATE') THEN 0 WHEN (reasons.reason = 'PERIOD_OVER') THEN 1 WHEN (reasons.reason = 'NOT_PAID') THEN 2 WHEN (reasons.reason = 'NOT_SIGNED') THEN 3 WHEN (reasons.reason = 'AMOUNT_UNKNOWN') THEN 4 WHEN (reasons.reason = 'RECEIPT_UNKNOWN') THEN 5 END AS id, reasons.line_id, reasons.unit, reasons.reason, reasons.since, reasons.minor, reasons.usd_minor, CAST($1::DATE - reasons.since AS INTEGER) AS days, pledge_line_4.pledge_id, pledge_3.donor_id, pledge_3.event_id, pledge_3.illustrative
       FROM reasons
       JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = reasons.line_id
       JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_4.pledge_id
       WHERE pledge_3.counts AND pledge_3.duplicate_of_id IS NULL AND pledge_3.publication != 'WITHDRAWN' AND NOT starts_with(pledge_3.code, 'INTEREST-') AND (reasons.since IS NULL OR reasons.since <= $1::DATE)) AS r2
     WHERE (EXISTS (
-        SELECT pledge_4.id
-        FROM pledge AS pledge_4
-        WHERE pledge_4.id = r2.pledge_id AND pledge_4.publication = 'PUBLISHED')) AND NOT r2.illustrative)::text || ',"nodes":[' || (
+        SELECT pledge_1.id
+        FROM pledge AS pledge_1
+        WHERE pledge_1.id = r2.pledge_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r2.illustrative)::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"donor":' || coalesce((
@@ -192,14 +192,14 @@ SELECT convert_to('{"followUp":{"totalCount":' || (
           FROM contribution AS contribution_1
           WHERE contribution_1.amount_minor IS NULL
           GROUP BY contribution_1.line_id)
-        SELECT reasons.line_id * 6 + CASE WHEN (reasons.reason = 'INSTALMENT_LATE') THEN 0 WHEN (reasons.reason = 'PERIOD_OVER') THEN 1 WHEN (reasons.reason = 'NOT_PAID') THEN 2 WHEN (reasons.reason = 'NOT_SIGNED') THEN 3 WHEN (reasons.reason = 'AMOUNT_UNKNOWN') THEN 4 WHEN (reasons.reason = 'RECEIPT_UNKNOWN') THEN 5 END AS id, reasons.line_id AS line_id, reasons.unit AS unit, reasons.reason AS reason, reasons.since AS since, reasons.minor AS minor, reasons.usd_minor AS usd_minor, CAST($1::DATE - reasons.since AS INTEGER) AS days, pledge_line_4.pledge_id AS pledge_id, pledge_3.donor_id AS donor_id, pledge_3.event_id AS event_id, pledge_3.illustrative AS illustrative
+        SELECT reasons.line_id * 6 + CASE WHEN (reasons.reason = 'INSTALMENT_LATE') THEN 0 WHEN (reasons.reason = 'PERIOD_OVER') THEN 1 WHEN (reasons.reason = 'NOT_PAID') THEN 2 WHEN (reasons.reason = 'NOT_SIGNED') THEN 3 WHEN (reasons.reason = 'AMOUNT_UNKNOWN') THEN 4 WHEN (reasons.reason = 'RECEIPT_UNKNOWN') THEN 5 END AS id, reasons.line_id, reasons.unit, reasons.reason, reasons.since, reasons.minor, reasons.usd_minor, CAST($1::DATE - reasons.since AS INTEGER) AS days, pledge_line_4.pledge_id, pledge_3.donor_id, pledge_3.event_id, pledge_3.illustrative
         FROM reasons
         JOIN pledge_line AS pledge_line_4 ON pledge_line_4.id = reasons.line_id
         JOIN pledge AS pledge_3 ON pledge_3.id = pledge_line_4.pledge_id
         WHERE pledge_3.counts AND pledge_3.duplicate_of_id IS NULL AND pledge_3.publication != 'WITHDRAWN' AND NOT starts_with(pledge_3.code, 'INTEREST-') AND (reasons.since IS NULL OR reasons.since <= $1::DATE)) AS r1
       WHERE (EXISTS (
-          SELECT pledge_4.id
-          FROM pledge AS pledge_4
-          WHERE pledge_4.id = r1.pledge_id AND pledge_4.publication = 'PUBLISHED')) AND NOT r1.illustrative
+          SELECT pledge_1.id
+          FROM pledge AS pledge_1
+          WHERE pledge_1.id = r1.pledge_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r1.illustrative
       ORDER BY coalesce(r1.since, date 'infinity') ASC, r1.id ASC
       LIMIT $2::INTEGER) AS q) || ']}}', 'UTF8')

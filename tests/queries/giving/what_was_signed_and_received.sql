@@ -20,20 +20,20 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
           SELECT pledge_line_1.id
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_line_1.id = r1.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r1.illustrative AND r1.line_id IN (
-        SELECT pledge_line_2.id
-        FROM pledge_line AS pledge_line_2
-        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-        WHERE pledge_2.donor_id IN (
-          SELECT party_1.id
-          FROM party AS party_1
-          WHERE party_1.code = any($1::TEXT[])) OR pledge_2.id IN (
-          SELECT pledge_donor_1.pledge_id
-          FROM pledge_donor AS pledge_donor_1
-          WHERE pledge_donor_1.party_id IN (
+          WHERE pledge_line_1.id = r1.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r1.illustrative AND (r1.line_id IN (
+          SELECT pledge_line_1.id
+          FROM pledge_line AS pledge_line_1
+          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+          WHERE pledge_1.donor_id IN (
             SELECT party_1.id
             FROM party AS party_1
-            WHERE party_1.code = any($1::TEXT[])))) AND (r1.signed_latest IS NULL OR r1.signed_latest >= $2::DATE) AND (r1.signed_earliest IS NULL OR r1.signed_earliest <= $3::DATE)
+            WHERE party_1.code = any($1::TEXT[])) OR pledge_1.id IN (
+            SELECT pledge_donor_1.pledge_id
+            FROM pledge_donor AS pledge_donor_1
+            WHERE pledge_donor_1.party_id IN (
+              SELECT party_1.id
+              FROM party AS party_1
+              WHERE party_1.code = any($1::TEXT[]))))) AND ((r1.signed_latest IS NULL OR r1.signed_latest >= $2::DATE) AND (r1.signed_earliest IS NULL OR r1.signed_earliest <= $3::DATE))
       ORDER BY r1.code ASC
       LIMIT $4::INTEGER) AS q) || ']},"contributions":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
@@ -51,17 +51,17 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
           SELECT pledge_line_1.id
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_line_1.id = r4.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r4.illustrative AND r4.line_id IN (
-        SELECT pledge_line_2.id
-        FROM pledge_line AS pledge_line_2
-        JOIN pledge AS pledge_2 ON pledge_2.id = pledge_line_2.pledge_id
-        WHERE pledge_2.event_id IN (
-          SELECT event_1.id
-          FROM event AS event_1
-          WHERE event_1.code = any($5::TEXT[]))) AND r4.fund_id IN (
-        SELECT fund_1.id
-        FROM fund AS fund_1
-        WHERE fund_1.code = any($6::TEXT[]))
+          WHERE pledge_line_1.id = r4.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r4.illustrative AND (r4.line_id IN (
+          SELECT pledge_line_1.id
+          FROM pledge_line AS pledge_line_1
+          JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
+          WHERE pledge_1.event_id IN (
+            SELECT event_1.id
+            FROM event AS event_1
+            WHERE event_1.code = any($5::TEXT[])))) AND (r4.fund_id IN (
+          SELECT fund_1.id
+          FROM fund AS fund_1
+          WHERE fund_1.code = any($6::TEXT[])))
       ORDER BY r4.code ASC
       LIMIT $4::INTEGER) AS q) || ']},"allocations":{"totalCount":' || (
     SELECT count(*) AS count_1
@@ -98,7 +98,7 @@ SELECT convert_to('{"commitments":{"nodes":[' || (
           WHERE (r11.donor_id = r10.id OR r11.id IN (
               SELECT pledge_donor_1.pledge_id
               FROM pledge_donor AS pledge_donor_1
-              WHERE pledge_donor_1.party_id = r10.id)) AND r11.publication = 'PUBLISHED' AND (NOT r11.illustrative OR r10.illustrative) AND r11.counts IS true
+              WHERE pledge_donor_1.party_id = r10.id)) AND r11.publication = 'PUBLISHED' AND (NOT r11.illustrative OR r10.illustrative) AND (r11.counts IS true)
           ORDER BY r11.code ASC
           LIMIT $4::INTEGER) AS q) || ']},"contributions":' || (
         SELECT '{"totalCount":' || (

@@ -3,7 +3,7 @@ SELECT convert_to('{"ledger":{"entries":{"totalCount":' || (
     FROM (
       SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
       FROM journal_entry) AS r2
-    WHERE r2.kind = any($1::TEXT[]) AND r2.effective_on >= $2::DATE AND r2.effective_on <= $3::DATE AND r2.subject = any($4::TEXT[]))::text || ',"nodes":[' || (
+    WHERE (r2.kind = any($1::TEXT[])) AND (r2.effective_on >= $2::DATE AND r2.effective_on <= $3::DATE) AND (r2.subject = any($4::TEXT[])))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"kind":"' || r1.kind || '","effectiveOn":"' || CAST(r1.effective_on AS TEXT) || '","subject":' || coalesce(CAST(to_json(CAST(r1.subject AS TEXT)) AS TEXT), 'null') || ',"document":' || coalesce((
@@ -60,7 +60,7 @@ SELECT convert_to('{"ledger":{"entries":{"totalCount":' || (
       FROM (
         SELECT journal_entry.sequence AS sequence, journal_entry.kind AS kind, journal_entry.effective_on AS effective_on, journal_entry.recorded_at AS recorded_at, journal_entry.actor AS actor, journal_entry.idempotency_key AS idempotency_key, journal_entry.document_id AS document_id, journal_entry.subject AS subject, journal_entry.reverses AS reverses, journal_entry.reason AS reason, journal_entry.note AS note, journal_entry.previous_hash AS previous_hash, journal_entry.hash AS hash, journal_entry.sequence AS id
         FROM journal_entry) AS r1
-      WHERE r1.kind = any($1::TEXT[]) AND r1.effective_on >= $2::DATE AND r1.effective_on <= $3::DATE AND r1.subject = any($4::TEXT[])
+      WHERE (r1.kind = any($1::TEXT[])) AND (r1.effective_on >= $2::DATE AND r1.effective_on <= $3::DATE) AND (r1.subject = any($4::TEXT[]))
       ORDER BY r1.id ASC
       LIMIT $5::INTEGER) AS q) || ']},"entry":' || coalesce((
       SELECT '{"sequence":' || CAST(r15.sequence AS TEXT) || '}'

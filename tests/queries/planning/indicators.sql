@@ -4,7 +4,7 @@ SELECT convert_to('{"indicators":{"totalCount":' || (
     WHERE (r2.need_id IS NULL OR (EXISTS (
           SELECT need_1.id
           FROM need AS need_1
-          WHERE need_1.id = r2.need_id AND need_1.publication = 'PUBLISHED'))) AND NOT r2.illustrative AND r2.unit = any($1::TEXT[]))::text || ',"nodes":[' || (
+          WHERE need_1.id = r2.need_id AND need_1.publication = 'PUBLISHED'))) AND NOT r2.illustrative AND (r2.unit = any($1::TEXT[])))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"definition":' || coalesce(CAST(to_json(CAST(r1.definition ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"state":' || coalesce((
@@ -41,6 +41,6 @@ SELECT convert_to('{"indicators":{"totalCount":' || (
       WHERE (r1.need_id IS NULL OR (EXISTS (
             SELECT need_1.id
             FROM need AS need_1
-            WHERE need_1.id = r1.need_id AND need_1.publication = 'PUBLISHED'))) AND NOT r1.illustrative AND r1.unit = any($1::TEXT[])
+            WHERE need_1.id = r1.need_id AND need_1.publication = 'PUBLISHED'))) AND NOT r1.illustrative AND (r1.unit = any($1::TEXT[]))
       ORDER BY r1.code ASC
       LIMIT $2::INTEGER) AS q) || ']}}', 'UTF8')

@@ -15,13 +15,13 @@ SELECT convert_to('{"need":' || coalesce((
     FROM (
       SELECT '{"code":"' || r4.code || '"}' AS body
       FROM need AS r4
-      WHERE r4.publication = 'PUBLISHED' AND NOT r4.illustrative AND r4.kind = any($2::TEXT[]) AND (r4.stated_on_latest IS NULL OR r4.stated_on_latest >= $3::DATE)
+      WHERE r4.publication = 'PUBLISHED' AND NOT r4.illustrative AND (r4.kind = any($2::TEXT[])) AND (r4.stated_on_latest IS NULL OR r4.stated_on_latest >= $3::DATE)
       ORDER BY r4.code ASC
       LIMIT $4::INTEGER) AS q) || ']},"help":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM need AS r6
-      WHERE r6.publication = 'PUBLISHED' AND NOT r6.illustrative AND r6.kind = any($5::TEXT[]))::text || ',"edges":[' || coalesce(string_agg('{"node":' || p.body0 || '}', ','
+      WHERE r6.publication = 'PUBLISHED' AND NOT r6.illustrative AND (r6.kind = any($5::TEXT[])))::text || ',"edges":[' || coalesce(string_agg('{"node":' || p.body0 || '}', ','
         ORDER BY p.place ASC) FILTER (
         WHERE p.place <= $4::integer), '') || '],"pageInfo":{"hasNextPage":' || (count(*) > $4::integer)::text || '}}'
     FROM (
@@ -29,6 +29,6 @@ SELECT convert_to('{"need":' || coalesce((
       FROM (
         SELECT '{"code":"' || r5.code || '"}' AS body0
         FROM need AS r5
-        WHERE r5.publication = 'PUBLISHED' AND NOT r5.illustrative AND r5.kind = any($5::TEXT[])
+        WHERE r5.publication = 'PUBLISHED' AND NOT r5.illustrative AND (r5.kind = any($5::TEXT[]))
         ORDER BY r5.code ASC
         LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}', 'UTF8')

@@ -11,7 +11,7 @@ SELECT convert_to('{"plan":' || coalesce((
                     FROM account AS account_1
                     WHERE account_1.need_id = r3.id AND account_1.stage = 'REQUIRED' AND account_1.unit = r3.unit) END, CASE WHEN (r3.qualifier != 'UNKNOWN') THEN 0 END), r3.unit) AS TEXT) || '"', 'null') || '}}' AS body
           FROM need AS r3
-          WHERE r3.plan_id = r1.id AND r3.publication = 'PUBLISHED' AND (NOT r3.illustrative OR r1.illustrative) AND r3.kind = any($1::TEXT[])
+          WHERE r3.plan_id = r1.id AND r3.publication = 'PUBLISHED' AND (NOT r3.illustrative OR r1.illustrative) AND (r3.kind = any($1::TEXT[]))
           ORDER BY r3.code ASC
           LIMIT $2::INTEGER) AS q) || ']},"stateCommitments":' || (
         SELECT '{"totalCount":' || (

@@ -1,7 +1,7 @@
 SELECT convert_to('{"plans":{"totalCount":' || (
     SELECT count(*) AS count_1
     FROM plan AS r2
-    WHERE NOT r2.illustrative AND r2.state_code = any($1::TEXT[]))::text || ',"nodes":[' || (
+    WHERE NOT r2.illustrative AND (r2.state_code = any($1::TEXT[])))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":"' || r1.code || '","state":' || coalesce((
@@ -21,7 +21,7 @@ SELECT convert_to('{"plans":{"totalCount":' || (
           ORDER BY r6.version DESC, r6.id
           LIMIT 1), 'null') || '}' AS body
       FROM plan AS r1
-      WHERE NOT r1.illustrative AND r1.state_code = any($1::TEXT[])
+      WHERE NOT r1.illustrative AND (r1.state_code = any($1::TEXT[]))
       ORDER BY coalesce(r1.adopted_latest, r1.adopted_earliest, date 'infinity') ASC, r1.id ASC
       LIMIT $2::INTEGER) AS q) || ']},"reference":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
@@ -42,6 +42,6 @@ SELECT convert_to('{"plans":{"totalCount":' || (
           ORDER BY r9.code ASC
           LIMIT $3::INTEGER) AS q) || ']}}' AS body
       FROM plan AS r7
-      WHERE NOT r7.illustrative AND r7.reference IS true
+      WHERE NOT r7.illustrative AND (r7.reference IS true)
       ORDER BY coalesce(r7.adopted_latest, r7.adopted_earliest, date 'infinity') ASC, r7.id ASC
       LIMIT $3::INTEGER) AS q) || ']}}', 'UTF8')

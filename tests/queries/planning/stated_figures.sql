@@ -7,7 +7,7 @@ SELECT convert_to('{"statedFigures":{"totalCount":' || (
           WHERE need_1.id = r2.need_id AND need_1.publication = 'PUBLISHED'))) AND (r2.pledge_id IS NULL OR (EXISTS (
           SELECT pledge_1.id
           FROM pledge AS pledge_1
-          WHERE pledge_1.id = r2.pledge_id AND pledge_1.publication = 'PUBLISHED'))) AND NOT r2.illustrative AND r2.subject = any($1::TEXT[]))::text || ',"nodes":[' || (
+          WHERE pledge_1.id = r2.pledge_id AND pledge_1.publication = 'PUBLISHED'))) AND NOT r2.illustrative AND (r2.subject = any($1::TEXT[])))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":' || CAST(to_json(CAST(r1.code AS TEXT)) AS TEXT) || ',"subject":' || CAST(to_json(CAST(r1.subject AS TEXT)) AS TEXT) || ',"value":' || coalesce('"' || CAST(trim_scale(r1.value) AS TEXT) || '"', 'null') || ',"highest":' || coalesce('"' || CAST(trim_scale(r1.highest) AS TEXT) || '"', 'null') || ',"unit":' || CAST(to_json(CAST(r1.unit AS TEXT)) AS TEXT) || ',"qualifier":"' || r1.qualifier || '","scope":' || coalesce(CAST(to_json(CAST(coalesce(r1.scope ->> 'es', r1.scope ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"date":' || CASE WHEN r1.date_edtf IS NOT NULL THEN '{"edtf":' || CAST(to_json(CAST(r1.date_edtf AS TEXT)) AS TEXT) || '}' ELSE 'null' END || ',"state":' || coalesce((
@@ -42,6 +42,6 @@ SELECT convert_to('{"statedFigures":{"totalCount":' || (
             WHERE need_1.id = r1.need_id AND need_1.publication = 'PUBLISHED'))) AND (r1.pledge_id IS NULL OR (EXISTS (
             SELECT pledge_1.id
             FROM pledge AS pledge_1
-            WHERE pledge_1.id = r1.pledge_id AND pledge_1.publication = 'PUBLISHED'))) AND NOT r1.illustrative AND r1.subject = any($1::TEXT[])
+            WHERE pledge_1.id = r1.pledge_id AND pledge_1.publication = 'PUBLISHED'))) AND NOT r1.illustrative AND (r1.subject = any($1::TEXT[]))
       ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
       LIMIT $2::INTEGER) AS q) || ']}}', 'UTF8')

@@ -6,7 +6,7 @@ SELECT convert_to('{"documents":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM document AS r3
-      WHERE NOT r3.illustrative AND r3.code = any($1::TEXT[]))::text || ',"__typename":"DocumentConnection","pageInfo":{"hasPreviousPage":false,"hasNextPage":' || (count(*) > $2::integer)::text || ',"startCursor":' || coalesce('"' || (array_agg(p.cursor
+      WHERE NOT r3.illustrative AND (r3.code = any($1::TEXT[])))::text || ',"__typename":"DocumentConnection","pageInfo":{"hasPreviousPage":false,"hasNextPage":' || (count(*) > $2::integer)::text || ',"startCursor":' || coalesce('"' || (array_agg(p.cursor
           ORDER BY p.place ASC) FILTER (
           WHERE p.place <= $2::integer))[1] || '"', 'null') || '}}'
     FROM (
@@ -14,7 +14,7 @@ SELECT convert_to('{"documents":' || (
       FROM (
         SELECT 1 AS body, translate(encode(convert_to(CAST(json_build_array('Document.coalesce.id', CAST(coalesce(r2.date_latest, r2.date_earliest, date 'infinity') AS TEXT), CAST(r2.id AS TEXT)) AS TEXT), 'UTF8'), 'base64'), E'\n', '') AS cursor
         FROM document AS r2
-        WHERE NOT r2.illustrative AND r2.code = any($1::TEXT[])
+        WHERE NOT r2.illustrative AND (r2.code = any($1::TEXT[]))
         ORDER BY coalesce(r2.date_latest, r2.date_earliest, date 'infinity') ASC, r2.id ASC
         LIMIT $2::INTEGER + 1) AS q) AS p HAVING true) || ',"typed":' || (
     SELECT '{"__typename":"PartyConnection","nodes":[' || coalesce(string_agg(p.body0, ','

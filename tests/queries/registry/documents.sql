@@ -1,7 +1,7 @@
 SELECT convert_to('{"documents":{"totalCount":' || (
     SELECT count(*) AS count_1
     FROM document AS r2
-    WHERE NOT r2.illustrative AND r2.kind = any($1::TEXT[]) AND r2.confidence = any($2::TEXT[]) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE))::text || ',"nodes":[' || (
+    WHERE NOT r2.illustrative AND (r2.kind = any($1::TEXT[])) AND (r2.confidence = any($2::TEXT[])) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":"' || r1.code || '","kind":"' || r1.kind || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"issuer":' || coalesce((
@@ -17,6 +17,6 @@ SELECT convert_to('{"documents":{"totalCount":' || (
           ORDER BY coalesce(r4.date_latest, r4.date_earliest, date 'infinity'), r4.id
           LIMIT 1000), ',') || ']}' AS body
       FROM document AS r1
-      WHERE NOT r1.illustrative AND r1.kind = any($1::TEXT[]) AND r1.confidence = any($2::TEXT[]) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE)
+      WHERE NOT r1.illustrative AND (r1.kind = any($1::TEXT[])) AND (r1.confidence = any($2::TEXT[])) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE)
       ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
       LIMIT $4::INTEGER) AS q) || ']}}', 'UTF8')

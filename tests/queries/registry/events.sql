@@ -2,7 +2,7 @@ SELECT convert_to('{"events":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM event AS r2
-      WHERE NOT r2.illustrative AND r2.kind = any($1::TEXT[]) AND (CASE WHEN (r2.end_edtf IS NOT NULL) THEN r2.end_latest ELSE r2.date_latest END IS NULL OR CASE WHEN (r2.end_edtf IS NOT NULL) THEN r2.end_latest ELSE r2.date_latest END >= $2::DATE) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE) AND r2.mirps IS true)::text || ',"nodes":[' || coalesce(string_agg(p.body0, ','
+      WHERE NOT r2.illustrative AND (r2.kind = any($1::TEXT[])) AND ((CASE WHEN (r2.end_edtf IS NOT NULL) THEN r2.end_latest ELSE r2.date_latest END IS NULL OR CASE WHEN (r2.end_edtf IS NOT NULL) THEN r2.end_latest ELSE r2.date_latest END >= $2::DATE) AND (r2.date_earliest IS NULL OR r2.date_earliest <= $3::DATE)) AND (r2.mirps IS true))::text || ',"nodes":[' || coalesce(string_agg(p.body0, ','
         ORDER BY p.place ASC) FILTER (
         WHERE p.place <= $4::integer), '') || '],"pageInfo":{"hasNextPage":' || (count(*) > $4::integer)::text || '}}'
     FROM (
@@ -21,6 +21,6 @@ SELECT convert_to('{"events":' || (
             FROM event AS r5
             WHERE r5.id = r1.part_of_id AND (NOT r5.illustrative OR r1.illustrative)), 'null') || ',"commitmentKinds":' || CAST(to_json(r1.commitment_kinds) AS TEXT) || '}' AS body0
         FROM event AS r1
-        WHERE NOT r1.illustrative AND r1.kind = any($1::TEXT[]) AND (CASE WHEN (r1.end_edtf IS NOT NULL) THEN r1.end_latest ELSE r1.date_latest END IS NULL OR CASE WHEN (r1.end_edtf IS NOT NULL) THEN r1.end_latest ELSE r1.date_latest END >= $2::DATE) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE) AND r1.mirps IS true
+        WHERE NOT r1.illustrative AND (r1.kind = any($1::TEXT[])) AND ((CASE WHEN (r1.end_edtf IS NOT NULL) THEN r1.end_latest ELSE r1.date_latest END IS NULL OR CASE WHEN (r1.end_edtf IS NOT NULL) THEN r1.end_latest ELSE r1.date_latest END >= $2::DATE) AND (r1.date_earliest IS NULL OR r1.date_earliest <= $3::DATE)) AND (r1.mirps IS true)
         ORDER BY coalesce(r1.date_latest, r1.date_earliest, date 'infinity') ASC, r1.id ASC
         LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}', 'UTF8')

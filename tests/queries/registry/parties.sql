@@ -2,7 +2,7 @@ SELECT convert_to('{"parties":' || (
     SELECT '{"totalCount":' || (
       SELECT count(*) AS count_1
       FROM party AS r2
-      WHERE NOT r2.illustrative AND r2.kind = any($1::TEXT[]) AND r2.country = any($2::TEXT[]))::text || ',"edges":[' || coalesce(string_agg('{"__typename":"PartyEdge","node":' || p.body0 || '}', ','
+      WHERE NOT r2.illustrative AND (r2.kind = any($1::TEXT[])) AND (r2.country = any($2::TEXT[])))::text || ',"edges":[' || coalesce(string_agg('{"__typename":"PartyEdge","node":' || p.body0 || '}', ','
         ORDER BY p.place ASC) FILTER (
         WHERE p.place <= $3::integer), '') || '],"pageInfo":{"hasNextPage":' || (count(*) > $3::integer)::text || ',"hasPreviousPage":false}}'
     FROM (
@@ -13,7 +13,7 @@ SELECT convert_to('{"parties":' || (
             FROM party AS r3
             WHERE r3.id = r1.parent_id AND (NOT r3.illustrative OR r1.illustrative)), 'null') || '}' AS body0
         FROM party AS r1
-        WHERE NOT r1.illustrative AND r1.kind = any($1::TEXT[]) AND r1.country = any($2::TEXT[])
+        WHERE NOT r1.illustrative AND (r1.kind = any($1::TEXT[])) AND (r1.country = any($2::TEXT[]))
         ORDER BY r1.code ASC
         LIMIT $3::INTEGER + 1) AS q) AS p HAVING true) || ',"last":' || (
     SELECT '{"nodes":[' || coalesce(string_agg(p.body0, ','
@@ -24,6 +24,6 @@ SELECT convert_to('{"parties":' || (
       FROM (
         SELECT '{"code":"' || r4.code || '"}' AS body0
         FROM party AS r4
-        WHERE NOT r4.illustrative AND r4.code = any($5::TEXT[])
+        WHERE NOT r4.illustrative AND (r4.code = any($5::TEXT[]))
         ORDER BY r4.code DESC
         LIMIT $4::INTEGER + 1) AS q) AS p HAVING true) || '}', 'UTF8')

@@ -1,10 +1,10 @@
 SELECT convert_to('{"parties":{"totalCount":' || (
     SELECT count(*) AS count_1
     FROM party AS r2
-    WHERE NOT r2.illustrative AND strpos(comparable(concat_ws(' ', r2.code, wordings(r2.name), wordings(r2.short_name), (
-            SELECT string_agg(party_alias_1.name, ' ') AS string_agg_1
-            FROM party_alias AS party_alias_1
-            WHERE party_alias_1.party_id = r2.id))), comparable($1::VARCHAR)) > 0 AND (EXISTS (
+    WHERE NOT r2.illustrative AND (strpos(comparable(concat_ws(' ', r2.code, wordings(r2.name), wordings(r2.short_name), (
+              SELECT string_agg(party_alias_1.name, ' ') AS string_agg_1
+              FROM party_alias AS party_alias_1
+              WHERE party_alias_1.party_id = r2.id))), comparable($1::VARCHAR)) > 0) AND (EXISTS (
         SELECT pledge_1.id
         FROM pledge AS pledge_1
         WHERE (pledge_1.donor_id = r2.id OR pledge_1.id IN (
@@ -16,12 +16,12 @@ SELECT convert_to('{"parties":{"totalCount":' || (
       SELECT '{"code":"' || r1.code || '","name":' || coalesce(CAST(to_json(CAST(coalesce(r1.name ->> 'es', r1.name ->> 'en') AS TEXT)) AS TEXT), 'null') || '}' AS body
       FROM party AS r1
       JOIN LATERAL (
-        SELECT left(comparable(coalesce(r1.name ->> 'es', r1.name ->> 'en')), 200) COLLATE "C" AS order_0
+        SELECT (left(comparable(coalesce(r1.name ->> 'es', r1.name ->> 'en')), 200) COLLATE "C") AS order_0
         LIMIT ALL OFFSET 0) AS mirps_order ON true
-      WHERE NOT r1.illustrative AND strpos(comparable(concat_ws(' ', r1.code, wordings(r1.name), wordings(r1.short_name), (
-              SELECT string_agg(party_alias_1.name, ' ') AS string_agg_1
-              FROM party_alias AS party_alias_1
-              WHERE party_alias_1.party_id = r1.id))), comparable($1::VARCHAR)) > 0 AND (EXISTS (
+      WHERE NOT r1.illustrative AND (strpos(comparable(concat_ws(' ', r1.code, wordings(r1.name), wordings(r1.short_name), (
+                SELECT string_agg(party_alias_1.name, ' ') AS string_agg_1
+                FROM party_alias AS party_alias_1
+                WHERE party_alias_1.party_id = r1.id))), comparable($1::VARCHAR)) > 0) AND (EXISTS (
           SELECT pledge_1.id
           FROM pledge AS pledge_1
           WHERE (pledge_1.donor_id = r1.id OR pledge_1.id IN (

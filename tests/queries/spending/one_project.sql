@@ -24,27 +24,27 @@ SELECT convert_to('{"project":' || coalesce((
       LIMIT 1), 'null') || ',"disbursements":{"totalCount":' || (
     SELECT count(*) AS count_1
     FROM disbursement AS r7
-    WHERE NOT r7.illustrative AND r7.project_id IN (
-      SELECT project_1.id
-      FROM project AS project_1
-      WHERE project_1.state_code = any($3::TEXT[])) AND (
-      SELECT CASE WHEN (EXISTS (
-          SELECT disbursement_rejection_1.disbursement_id
-          FROM disbursement_rejection AS disbursement_rejection_1
-          WHERE disbursement_rejection_1.disbursement_id = r7.id)) THEN 'REJECTED' WHEN (anon_2.approved = 0) THEN 'REQUESTED' WHEN (anon_2.paid > 0 AND anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'PAID' WHEN (anon_2.paid > 0) THEN 'PARTLY_PAID' WHEN (anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'VOIDED' ELSE 'APPROVED' END AS anon_1
-      FROM (
-        SELECT coalesce(sum(transfer_1.amount) FILTER (
-            WHERE journal_entry_1.kind = 'APPROVE_DISBURSEMENT' AND account_1.stage = 'OBLIGATED'), 0) AS approved, coalesce(sum(transfer_1.amount) FILTER (
-            WHERE journal_entry_1.kind = 'RECORD_DISBURSEMENT' AND account_1.stage = 'DISBURSED'), 0) AS paid, coalesce(sum(transfer_1.amount) FILTER (
-            WHERE journal_entry_1.kind = 'VOID_DISBURSEMENT' AND account_1.stage = 'RECEIVED'), 0) AS voided
-        FROM disbursement_entry AS disbursement_entry_1
-        JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = disbursement_entry_1.entry_sequence
-        JOIN transfer AS transfer_1 ON transfer_1.sequence = journal_entry_1.sequence
-        JOIN account AS account_1 ON account_1.id = transfer_1.to_account
-        WHERE disbursement_entry_1.disbursement_id = r7.id AND NOT (EXISTS (
-            SELECT journal_entry_2.sequence
-            FROM journal_entry AS journal_entry_2
-            WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[]) AND r7.requested_on >= $5::DATE)::text || ',"nodes":[' || (
+    WHERE NOT r7.illustrative AND (r7.project_id IN (
+        SELECT project_1.id
+        FROM project AS project_1
+        WHERE project_1.state_code = any($3::TEXT[]))) AND ((
+        SELECT CASE WHEN (EXISTS (
+            SELECT disbursement_rejection_1.disbursement_id
+            FROM disbursement_rejection AS disbursement_rejection_1
+            WHERE disbursement_rejection_1.disbursement_id = r7.id)) THEN 'REJECTED' WHEN (anon_2.approved = 0) THEN 'REQUESTED' WHEN (anon_2.paid > 0 AND anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'PAID' WHEN (anon_2.paid > 0) THEN 'PARTLY_PAID' WHEN (anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'VOIDED' ELSE 'APPROVED' END AS anon_1
+        FROM (
+          SELECT coalesce(sum(transfer_1.amount) FILTER (
+              WHERE journal_entry_1.kind = 'APPROVE_DISBURSEMENT' AND account_1.stage = 'OBLIGATED'), 0) AS approved, coalesce(sum(transfer_1.amount) FILTER (
+              WHERE journal_entry_1.kind = 'RECORD_DISBURSEMENT' AND account_1.stage = 'DISBURSED'), 0) AS paid, coalesce(sum(transfer_1.amount) FILTER (
+              WHERE journal_entry_1.kind = 'VOID_DISBURSEMENT' AND account_1.stage = 'RECEIVED'), 0) AS voided
+          FROM disbursement_entry AS disbursement_entry_1
+          JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = disbursement_entry_1.entry_sequence
+          JOIN transfer AS transfer_1 ON transfer_1.sequence = journal_entry_1.sequence
+          JOIN account AS account_1 ON account_1.id = transfer_1.to_account
+          WHERE disbursement_entry_1.disbursement_id = r7.id AND NOT (EXISTS (
+              SELECT journal_entry_2.sequence
+              FROM journal_entry AS journal_entry_2
+              WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[])) AND (r7.requested_on >= $5::DATE))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":' || CAST(to_json(CAST(r6.code AS TEXT)) AS TEXT) || ',"amount":' || CASE WHEN r6.amount_minor IS NOT NULL THEN '{"amount":' || coalesce('"' || CAST(decimal_text(r6.amount_minor, r6.unit) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"status":' || CAST(to_json(CAST((
@@ -134,26 +134,26 @@ SELECT convert_to('{"project":' || coalesce((
           FROM project AS r13
           WHERE r13.id = r6.project_id AND (NOT r13.illustrative OR r6.illustrative)), 'null') || '}' AS body
       FROM disbursement AS r6
-      WHERE NOT r6.illustrative AND r6.project_id IN (
-        SELECT project_1.id
-        FROM project AS project_1
-        WHERE project_1.state_code = any($3::TEXT[])) AND (
-        SELECT CASE WHEN (EXISTS (
-            SELECT disbursement_rejection_1.disbursement_id
-            FROM disbursement_rejection AS disbursement_rejection_1
-            WHERE disbursement_rejection_1.disbursement_id = r6.id)) THEN 'REJECTED' WHEN (anon_2.approved = 0) THEN 'REQUESTED' WHEN (anon_2.paid > 0 AND anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'PAID' WHEN (anon_2.paid > 0) THEN 'PARTLY_PAID' WHEN (anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'VOIDED' ELSE 'APPROVED' END AS anon_1
-        FROM (
-          SELECT coalesce(sum(transfer_1.amount) FILTER (
-              WHERE journal_entry_1.kind = 'APPROVE_DISBURSEMENT' AND account_1.stage = 'OBLIGATED'), 0) AS approved, coalesce(sum(transfer_1.amount) FILTER (
-              WHERE journal_entry_1.kind = 'RECORD_DISBURSEMENT' AND account_1.stage = 'DISBURSED'), 0) AS paid, coalesce(sum(transfer_1.amount) FILTER (
-              WHERE journal_entry_1.kind = 'VOID_DISBURSEMENT' AND account_1.stage = 'RECEIVED'), 0) AS voided
-          FROM disbursement_entry AS disbursement_entry_1
-          JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = disbursement_entry_1.entry_sequence
-          JOIN transfer AS transfer_1 ON transfer_1.sequence = journal_entry_1.sequence
-          JOIN account AS account_1 ON account_1.id = transfer_1.to_account
-          WHERE disbursement_entry_1.disbursement_id = r6.id AND NOT (EXISTS (
-              SELECT journal_entry_2.sequence
-              FROM journal_entry AS journal_entry_2
-              WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[]) AND r6.requested_on >= $5::DATE
+      WHERE NOT r6.illustrative AND (r6.project_id IN (
+          SELECT project_1.id
+          FROM project AS project_1
+          WHERE project_1.state_code = any($3::TEXT[]))) AND ((
+          SELECT CASE WHEN (EXISTS (
+              SELECT disbursement_rejection_1.disbursement_id
+              FROM disbursement_rejection AS disbursement_rejection_1
+              WHERE disbursement_rejection_1.disbursement_id = r6.id)) THEN 'REJECTED' WHEN (anon_2.approved = 0) THEN 'REQUESTED' WHEN (anon_2.paid > 0 AND anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'PAID' WHEN (anon_2.paid > 0) THEN 'PARTLY_PAID' WHEN (anon_2.paid + anon_2.voided >= anon_2.approved) THEN 'VOIDED' ELSE 'APPROVED' END AS anon_1
+          FROM (
+            SELECT coalesce(sum(transfer_1.amount) FILTER (
+                WHERE journal_entry_1.kind = 'APPROVE_DISBURSEMENT' AND account_1.stage = 'OBLIGATED'), 0) AS approved, coalesce(sum(transfer_1.amount) FILTER (
+                WHERE journal_entry_1.kind = 'RECORD_DISBURSEMENT' AND account_1.stage = 'DISBURSED'), 0) AS paid, coalesce(sum(transfer_1.amount) FILTER (
+                WHERE journal_entry_1.kind = 'VOID_DISBURSEMENT' AND account_1.stage = 'RECEIVED'), 0) AS voided
+            FROM disbursement_entry AS disbursement_entry_1
+            JOIN journal_entry AS journal_entry_1 ON journal_entry_1.sequence = disbursement_entry_1.entry_sequence
+            JOIN transfer AS transfer_1 ON transfer_1.sequence = journal_entry_1.sequence
+            JOIN account AS account_1 ON account_1.id = transfer_1.to_account
+            WHERE disbursement_entry_1.disbursement_id = r6.id AND NOT (EXISTS (
+                SELECT journal_entry_2.sequence
+                FROM journal_entry AS journal_entry_2
+                WHERE journal_entry_2.reverses = journal_entry_1.sequence))) AS anon_2) = any($4::TEXT[])) AND (r6.requested_on >= $5::DATE)
       ORDER BY r6.requested_on ASC, r6.id ASC
       LIMIT $6::INTEGER) AS q) || ']}}', 'UTF8')

@@ -1,7 +1,7 @@
 SELECT convert_to('{"projects":{"totalCount":' || (
     SELECT count(*) AS count_1
     FROM project AS r2
-    WHERE NOT r2.illustrative AND r2.state_code = any($1::TEXT[]) AND r2.portfolio = any($2::TEXT[]))::text || ',"nodes":[' || (
+    WHERE NOT r2.illustrative AND (r2.state_code = any($1::TEXT[])) AND (r2.portfolio = any($2::TEXT[])))::text || ',"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
     FROM (
       SELECT '{"code":"' || r1.code || '","title":' || coalesce(CAST(to_json(CAST(coalesce(r1.title ->> 'es', r1.title ->> 'en') AS TEXT)) AS TEXT), 'null') || ',"titleKnown":' || CAST(r1.title_known AS TEXT) || ',"translated":' || CAST(to_json(r1.translated) AS TEXT) || ',"state":' || coalesce((
@@ -117,7 +117,7 @@ SELECT convert_to('{"projects":{"totalCount":' || (
           ORDER BY r19.id
           LIMIT 1000), ',') || ']}' AS body
       FROM project AS r1
-      WHERE NOT r1.illustrative AND r1.state_code = any($1::TEXT[]) AND r1.portfolio = any($2::TEXT[])
+      WHERE NOT r1.illustrative AND (r1.state_code = any($1::TEXT[])) AND (r1.portfolio = any($2::TEXT[]))
       ORDER BY r1.code ASC
       LIMIT $3::INTEGER) AS q) || ']},"state":' || coalesce((
       SELECT '{"projects":{"nodes":[' || (

@@ -108,7 +108,7 @@ SELECT convert_to('{"contributions":{"nodes":[' || (
           SELECT pledge_line_1.id
           FROM pledge_line AS pledge_line_1
           JOIN pledge AS pledge_1 ON pledge_1.id = pledge_line_1.pledge_id
-          WHERE pledge_line_1.id = r1.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r1.illustrative AND r1.entry_sequence IS NOT NULL
+          WHERE pledge_line_1.id = r1.line_id AND pledge_1.publication = 'PUBLISHED')) AND NOT r1.illustrative AND (r1.entry_sequence IS NOT NULL)
       ORDER BY r1.code ASC
       LIMIT $2::INTEGER) AS q) || ']},"disbursements":{"nodes":[' || (
     SELECT coalesce(string_agg(q.body, ','), '')
