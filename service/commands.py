@@ -10,9 +10,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.metadata import version
 from importlib.resources import files
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 from rich.console import Console
@@ -28,6 +29,7 @@ from service.languages.refusals import said_in
 if TYPE_CHECKING:
     from typer._click import Command, Context
 
+DISTRIBUTION: Final = "mirps-fund-tracker"
 BROKEN: Final = 1
 DATABASE_UNUSABLE: Final = 3
 
@@ -122,9 +124,21 @@ app: Final = typer.Typer(
 )
 
 
+def _say_version(asked: bool) -> None:  # noqa: FBT001  a flag of the command line
+    """Say which release this is, and end."""
+    if asked:
+        sys.stdout.write(f"mirps {version(DISTRIBUTION)}\n")
+        raise typer.Exit
+
+
 @app.callback()
-def command() -> None:
-    """Take no options but help: every word has its own."""
+def command(
+    *,
+    release: Annotated[
+        bool, typer.Option("--version", help="Say which release this is.", callback=_say_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Take no options but these: every word has its own."""
 
 
 def schema() -> None:

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from service.commands import COMMANDS, loaded
+from service.commands import COMMANDS, DISTRIBUTION, app, loaded
 
 HEAVY = ("sqlalchemy", "sqlmodel", "pydantic_settings", "strawberry", "graphql", "starlette", "uvicorn", "asyncpg")
 GRAPHQL = ("strawberry", "graphql", "starlette")
@@ -26,7 +28,7 @@ main()"""
     return ran.stdout.rpartition("LOADED")[2].split()
 
 
-@pytest.mark.parametrize("words", [[], ["--help"], ["-h"], ["tokn"], ["schema"]])
+@pytest.mark.parametrize("words", [[], ["--help"], ["-h"], ["--version"], ["tokn"], ["schema"]])
 def test_help_and_what_needs_nothing_load_nothing(words: list[str]) -> None:
     assert _loads(HEAVY, *words) == []
 
@@ -39,3 +41,8 @@ def test_what_asks_no_question_of_the_api_does_not_load_it(words: list[str]) -> 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_what_help_says_of_a_word_is_what_the_word_says_of_itself(name: str) -> None:
     assert " ".join((loaded(name).help or "").split()) == COMMANDS[name].says
+
+
+def test_it_says_which_release_it_is() -> None:
+    said = CliRunner().invoke(app, ["--version"])
+    assert (said.exit_code, said.output) == (0, f"mirps {version(DISTRIBUTION)}\n")
