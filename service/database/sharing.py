@@ -48,14 +48,16 @@ class Sharing:
         self._together: dict[Key, Together[Row]] = {}
         self._deadlines = Deadlines(LONGEST_SECONDS)
 
-    async def fetch(self, sql: str, args: Sequence[object]) -> Row:
+    def fetch(self, sql: str, args: Sequence[object]) -> Awaitable[Row]:
         """Return what a statement gives that begins after this call.
 
         Raises:
             as the one that runs it.
         """
-        if not self._on:
-            return await self._fetch(sql, args)
+        return self._fetch_or_share(sql, args) if self._on else self._fetch(sql, args)
+
+    async def _fetch_or_share(self, sql: str, args: Sequence[object]) -> Row:
+        """Run a statement, or wait for one that is to be run for several."""
         least = self._least.get(hash(sql))
         if least is None or not LEAST_SECONDS <= least[0] <= MOST_SECONDS:
             return await self._timed(sql, args)
