@@ -6,7 +6,7 @@ Documents and plans are known by what shapes them, so that a question seen befor
 planning. Only introspection is executed in Python.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import Any
 
@@ -90,7 +90,7 @@ class Executor:
         *,
         only_queries: bool = False,
         holds: Holds | None = None,
-        acting: Acting | None = None,
+        acting: Callable[[], Acting] | None = None,
     ) -> Answered:
         """Answer one request; whatever happens, the body is a GraphQL response with a code on every error.
 
@@ -102,7 +102,7 @@ class Executor:
             operation_name: which operation of the document; none where it was not said.
             only_queries: whether anything else is refused.
             holds: tells which answers the client still has; with one of them, the question is not run.
-            acting: who performs the acts of a mutation; without it, mutations are refused.
+            acting: says who performs the acts of a mutation; without it, mutations are refused.
         """
         known = self._documents.knows(query)
         try:
@@ -206,7 +206,7 @@ class Executor:
         planned = self._plans.find((query, name, viewer, words.shape))
         return None if planned is None or planned.introspected or planned.plan is None else (planned, values)
 
-    async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Acting | None) -> Answered:
+    async def _mutate(self, viewer: Viewer, prepared: Prepared, acting: Callable[[], Acting] | None) -> Answered:
         """Do what a mutation asks for."""
         if acting is None:
             raise BadInput("MUTATIONS_NOT_HERE", "Acts are performed by POST over HTTP, and not this way.")
@@ -218,7 +218,7 @@ class Executor:
                 prepared.text, plan_mutation, self._schema, self._catalog, prepared, viewer
             )
             self._planned_mutations.keep(key, planned)
-        return await self.mutations.answer(acting, viewer, planned, values)
+        return await self.mutations.answer(acting(), viewer, planned, values)
 
     def warm_up(self, stopped: Stopped) -> None:
         """Make the pieces of all questions the public can ask, so that the first to ask does not wait for them."""

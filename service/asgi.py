@@ -170,7 +170,7 @@ def _answering(standing: LongRunning, authentication: Authentication, executor: 
             question.operation_name,
             only_queries=question.only_queries,
             holds=question.holds,
-            acting=Acting(
+            acting=lambda: Acting(
                 standing.database,
                 caller.actor,
                 guard_for,

@@ -62,7 +62,9 @@ async def acts(database: Database) -> dict[str, Doing]:
         await given_approved(database, next(payers), "1000.00")
     executor = Executor(make_schema(), CATALOG, ROOT)
     viewer = Viewer(ADMIN.role, ADMIN.name, None, (), 1000, "EN")
-    acting = Acting(database, ADMIN, everybody_may, request_id="benchmark")
+
+    def acting() -> Acting:
+        return Acting(database, ADMIN, everybody_may, request_id="benchmark")
 
     async def perform_one(act: Act, command: Callable[[int], Command], **more: Any) -> None:
         number = next(numbers)

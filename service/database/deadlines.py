@@ -5,6 +5,7 @@ equally long, the one that began first ends first: only for that one a timer is 
 """
 
 import asyncio
+import time
 from types import TracebackType
 from typing import Self
 
@@ -20,17 +21,20 @@ class Deadlines:
         self._seconds = seconds
         self._ends: dict[Deadline, float] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def one(self) -> "Deadline":
         """Return the time of one request, a context: what is in it when its time is over ends with TimeoutError."""
         return Deadline(self)
 
-    def begin(self, deadline: "Deadline") -> None:
-        """Watch one more."""
-        loop = asyncio.get_running_loop()
-        self._ends[deadline] = loop.time() + self._seconds
-        if self._timer is None:
-            self._timer = loop.call_later(self._seconds, self._look)
+    def begin(self, deadline: "Deadline") -> "asyncio.Task[object] | None":
+        """Watch one more, and return the task that is to be stopped in time."""
+        self._ends[deadline] = time.monotonic() + self._seconds
+        if self._timer is None or self._loop is None:
+            # Which loop runs is asked for with the timer alone: Python asks the system each time whether it was forked.
+            self._loop = asyncio.get_running_loop()
+            self._timer = self._loop.call_later(self._seconds, self._look)
+        return asyncio.current_task(self._loop)
 
     def end(self, deadline: "Deadline") -> None:
         """Watch it no longer."""
@@ -41,7 +45,7 @@ class Deadlines:
         loop = asyncio.get_running_loop()
         self._timer = None
         for deadline, ends in list(self._ends.items()):
-            rest = ends - loop.time()
+            rest = ends - time.monotonic()
             if rest > 0:
                 self._timer = loop.call_later(rest, self._look)
                 return
@@ -62,9 +66,8 @@ class Deadline:
 
     def __enter__(self) -> Self:
         """Begin."""
-        self._task = asyncio.current_task()
+        self._task = self._all.begin(self)
         self._before = self._task.cancelling() if self._task is not None else 0
-        self._all.begin(self)
         return self
 
     def __exit__(

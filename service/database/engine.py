@@ -23,7 +23,7 @@ from service.database.reader_connection import ReaderConnection
 from service.database.reader_pool import ReaderPool
 from service.database.replicas import Replicas
 from service.database.session_settings import for_reading, for_this_transaction, settings_of
-from service.database.sessions import ReadSession, Recorder, RoutedSession, record
+from service.database.sessions import ReadSession, Recorder, RoutedSession, json_and_version, record
 from service.database.sharing import Sharing
 from service.database.together import Together
 from service.database.transaction import CommitLost, transaction
@@ -171,6 +171,7 @@ class Database:
             yield RoutedSession(self.replicas, freshness, self._recorders)
             return
         connection = await self._acquired()
+        self._lent += 1
         try:
             yield ReadSession(connection, self._recorders)
         except Exception as error:
@@ -181,13 +182,11 @@ class Database:
 
     async def fetch_json_and_version(self, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         """Do as `ReadSession.fetch_json_and_version` in a session for this alone: to lend one costs more."""
-        connection = self._readers.at_once()
-        if connection is None:
-            connection = await self._acquired()
-        else:
-            self._lent += 1
+        connection = self._readers.at_once() or await self._acquired()
+        self._lent += 1
         try:
-            return await ReadSession(connection, self._recorders).fetch_json_and_version(sql, args)
+            record(self._recorders, sql)
+            return json_and_version(await connection.fetch_first(sql, args))
         except Exception as error:
             self._tell_if_lost(connection, error)
             raise
@@ -204,7 +203,6 @@ class Database:
             raise unusable(self.address, error) from error
         finally:
             self._waiting -= 1
-        self._lent += 1
         return connection
 
     def _tell_if_lost(self, connection: ReaderConnection, error: Exception) -> None:

@@ -126,9 +126,11 @@ class ReaderPool:
 
     def is_back(self, connection: ReaderConnection) -> bool:
         """Take a connection back at once where nothing has to be done for that, and tell whether it was."""
-        if self.pooled or connection not in self._lent or connection.is_closed() or connection.is_being_cancelled:
+        if self.pooled or connection not in self._lent or not self._is_open or not self._is_good(connection):
             return False
-        self._give_back(connection)
+        if connection.is_being_cancelled:
+            return False
+        self._serve(connection)
         return True
 
     async def acquire(self) -> ReaderConnection:

@@ -48,11 +48,7 @@ class ReadSession:
             asyncpg.PostgresError: as PostgreSQL says; 25006 for an attempt to write.
         """
         record(self._recorders, sql)
-        row = await self._connection.fetch_first(sql, args)
-        if row is None:
-            raise TypeError("a read statement must give one row")
-        data, version = row
-        return as_json(data), version
+        return json_and_version(await self._connection.fetch_first(sql, args))
 
     async def fetch_text(self, sql: str) -> str | None:
         """Run a statement that gives one text, or null."""
@@ -132,8 +128,7 @@ class RoutedSession(ReadSession):
             data, version, position = row
             return (data, version), Position(position)
 
-        data, version = self._shown(*await self._replicas.ask(asking, self._wanted()))
-        return as_json(data), version
+        return json_and_version(self._shown(*await self._replicas.ask(asking, self._wanted())))
 
     async def fetch_text(self, sql: str) -> str | None:
         """Do as `ReadSession.fetch_text`."""
@@ -171,6 +166,18 @@ def record(recorders: Sequence[Recorder], sql: str) -> None:
     """Tell everybody who listens which statement runs."""
     for recorder in recorders:
         recorder.append(sql)
+
+
+def json_and_version(row: "Sequence[Any] | asyncpg.Record | None") -> tuple[bytes, str | None]:
+    """Return what a row holds that a read statement gave, and the version of the data.
+
+    Raises:
+        TypeError: there is no row, or it holds something else.
+    """
+    if row is None:
+        raise TypeError("a read statement must give one row")
+    data, version = row
+    return as_json(data), version
 
 
 def as_json(value: Any) -> bytes:  # noqa: ANN401  whatever the statement gave

@@ -7,9 +7,9 @@ moment, and nothing is kept once it is told.
 """
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from service.database.deadlines import Deadlines
 from service.database.together import Together
@@ -18,7 +18,7 @@ Row = tuple[bytes, str | None]
 """What a read statement gives: the answer as JSON, and the version of the data."""
 Key = tuple[str, str]
 """A statement, and its values as text."""
-Fetch = Callable[[str, Sequence[object]], Awaitable[Row]]
+Fetch = Callable[[str, Sequence[object]], Coroutine[Any, Any, Row]]
 
 LEAST_SECONDS: Final = 0.0003
 """A statement that takes less is run as soon as it could be shared."""
@@ -48,14 +48,16 @@ class Sharing:
         self._together: dict[Key, Together[Row]] = {}
         self._deadlines = Deadlines(LONGEST_SECONDS)
 
-    async def fetch(self, sql: str, args: Sequence[object]) -> Row:
+    def fetch(self, sql: str, args: Sequence[object]) -> Coroutine[Any, Any, Row]:
         """Return what a statement gives that begins after this call.
 
         Raises:
             as the one that runs it.
         """
-        if not self._on:
-            return await self._fetch(sql, args)
+        return self._fetch_or_share(sql, args) if self._on else self._fetch(sql, args)
+
+    async def _fetch_or_share(self, sql: str, args: Sequence[object]) -> Row:
+        """Run a statement, or wait for one that is to be run for several."""
         least = self._least.get(hash(sql))
         if least is None or not LEAST_SECONDS <= least[0] <= MOST_SECONDS:
             return await self._timed(sql, args)

@@ -58,17 +58,18 @@ class AtOnce:
         began = time.perf_counter()
         request_id = id_of(said(heads, REQUEST_ID))
         status = 0
-        with in_flight:
-            current_request.set(request_id)
-            at_work(exchange)
-            try:
-                reply = await self._reply(cycle, heads, exchange, request_id)
-                status = reply.status
-                await cycle.answer(status, reply.headers, reply.body)
-            finally:
-                seconds = time.perf_counter() - began
-                observe_request(METHOD, PATH, status or SERVER_ERROR, seconds)
-                log_request(METHOD, PATH, status, seconds)
+        current_request.set(request_id)
+        at_work(exchange)
+        in_flight.count += 1
+        try:
+            reply = await self._reply(cycle, heads, exchange, request_id)
+            status = reply.status
+            await cycle.answer(status, reply.headers, reply.body)
+        finally:
+            in_flight.count -= 1
+            seconds = time.perf_counter() - began
+            observe_request(METHOD, PATH, status or SERVER_ERROR, seconds)
+            log_request(METHOD, PATH, status, seconds)
         return True
 
     async def _reply(self, cycle: WholeCycle, heads: Heads, exchange: Exchange, request_id: str) -> Reply:

@@ -112,7 +112,7 @@ class GraphQLEndpoint:
         except Malformed as malformed:
             reply = _refused(request.method, malformed, accepted, heads)
         else:
-            reply = await self._reply(request.method, question, accepted)
+            reply = _reply(request.method, await self._answered(question), accepted, question.language)
         if request.method == "HEAD" and reply.status != NOT_MODIFIED:
             reply.headers["content-length"] = str(len(reply.body))
             reply.body = b""
@@ -126,12 +126,7 @@ class GraphQLEndpoint:
             question = posted(body, heads, self._persisted)
         except Malformed as malformed:
             return _refused("POST", malformed, accepted, heads)
-        return await self._reply("POST", question, accepted)
-
-    async def _reply(self, method: str, question: Question, accepted: str | None) -> Reply:
-        """Return the reply to a question."""
-        answered = await self._answered(question)
-        return _reply(method, answered, accepted, question.language)
+        return _reply("POST", await self._answered(question), accepted, question.language)
 
     async def _answered(self, question: Question) -> Answered:
         """Answer a question within its time."""

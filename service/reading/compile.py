@@ -78,7 +78,7 @@ class Statement:
                 return f"'\"{type_name}\"'"
             return self.field_text(fields[pick.name], here, pick)
 
-        return object_of(picks, part)
+        return object_of(picks, part, once=self.cost.is_once)
 
     def field_text(self, field: Field, here: Here, pick: Pick) -> str:
         """Return the text of the JSON of one field of a row, at the moment that it, or what it is in, is asked at."""

@@ -49,6 +49,11 @@ class Cost:
         finally:
             self._around.pop()
 
+    @property
+    def is_once(self) -> bool:
+        """Whether what is being made stands in an answer once, and not for each row of a list."""
+        return all(factor == 1 for factor in self._around)
+
     def bounds(self, place: Callable[[Parameter], str]) -> dict[str, str]:
         """Return how many rows the innermost list may have, under ``MOST`` as text; nothing: any number.
 

@@ -16,6 +16,8 @@ from service.reading.selection import Pick
 
 _LITERAL: Final = re.compile(r"'[^']*'")
 """A literal without a quote inside."""
+MOST_VALUES: Final = 99
+"""PostgreSQL takes a hundred arguments to a function; the first of ``format`` says what stands around the others."""
 
 
 def literal_text(piece: str) -> ColumnElement[str]:
@@ -28,23 +30,35 @@ NULL: Final = literal_text("null")
 EMPTY: Final = literal_text("")
 
 
-def object_of(picks: Sequence[Pick], part: Callable[[Pick], str]) -> str:
+def object_of(picks: Sequence[Pick], part: Callable[[Pick], str], *, once: bool = False) -> str:
     """Return the SQL text of a JSON object whose values ``part`` makes; texts of SQL that are never null.
 
     A value that begins with a literal is a concatenation; literals at its ends become one with their neighbours, for
     every ``||`` copies what stands before it.
+
+    Args:
+        picks: the fields of the object.
+        part: makes the text of one.
+        once: whether there is one such object in an answer. To write it is then less than to get ready for that, and
+            ``format`` is one function to get ready where each ``||`` is another; for a row, it takes longer than they.
     """
     pieces: list[str] = []
+    values: list[str] = []
     pending = "{"
     for place, pick in enumerate(picks):
         pending += f'{"," if place else ""}"{pick.key}":'
         head, value, tail = _ends_apart(part(pick))
         pending += head
         if value:
-            pieces.extend((f"'{pending}'", value))
+            pieces.append(pending)
+            values.append(value)
             pending = tail
-    pieces.append(f"'{pending}}}'")
-    return " || ".join(pieces)
+    pieces.append(f"{pending}}}")
+    if once and 1 < len(values) <= MOST_VALUES:
+        written = "%s".join(piece.replace("%", "%%") for piece in pieces)
+        return f"format('{written}', {', '.join(values)})"
+    between = (one for piece, value in zip(pieces[:-1], values, strict=True) for one in (f"'{piece}'", value))
+    return " || ".join((*between, f"'{pieces[-1]}'"))
 
 
 def _ends_apart(text: str) -> tuple[str, str, str]:

@@ -42,7 +42,10 @@ async def answer_to_mutation(
     """Return the answer as it goes out."""
     viewer = Viewer(actor.role, actor.name, actor.party, tuple(sorted(actor.states)), 1000, language)
     turned_away = TurnedAway(database)
-    acting = Acting(database, actor, everybody_may, key=key, request_id="test", turned_away=turned_away)
+
+    def acting() -> Acting:
+        return Acting(database, actor, everybody_may, key=key, request_id="test", turned_away=turned_away)
+
     return await executor().answer(database, viewer, document, variables or {}, None, acting=acting)
 
 

@@ -31,7 +31,8 @@ QUESTION = "{ parties(first: 100) { totalCount nodes { code } } ledger { head { 
 def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The statements that readers run while the test does."""
     found: list[str] = []
-    monkeypatch.setattr("service.database.sessions.record", lambda _recorders, sql: found.append(sql))
+    for module in ("engine", "sessions"):
+        monkeypatch.setattr(f"service.database.{module}.record", lambda _recorders, sql: found.append(sql))
     return found
 
 

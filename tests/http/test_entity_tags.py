@@ -108,7 +108,8 @@ async def test_what_the_client_still_has_is_not_sent_again_until_something_is_wr
 
 async def test_a_304_costs_one_tiny_statement(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
     statements: list[str] = []
-    monkeypatch.setattr("service.database.sessions.record", lambda _recorders, sql: statements.append(sql))
+    for module in ("engine", "sessions"):
+        monkeypatch.setattr(f"service.database.{module}.record", lambda _recorders, sql: statements.append(sql))
     tag = (await post(ground.api, QUESTION)).headers["etag"]
     assert [without_version(sql) != sql for sql in statements] == [True]
     statements.clear()

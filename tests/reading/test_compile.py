@@ -30,6 +30,21 @@ async def test_a_hostile_text_comes_back_as_it_was(database: Database) -> None:
     assert answer == {"parties": {"nodes": [{"note": text} for text in HOSTILE]}}
 
 
+async def test_a_hostile_text_of_one_row_comes_back_as_it_was(database: Database) -> None:
+    for place, text in enumerate(HOSTILE):
+        await add_parties(database, f"P{place}", note=text)
+        party = Pick("party", "party", {"code": f"P{place}"}, {"Party": leaves("code", "note")})
+        assert await read(database, party) == {"party": {"code": f"P{place}", "note": text}}
+
+
+async def test_one_row_has_as_many_fields_as_are_asked_for(database: Database) -> None:
+    await add_parties(database, "A")
+    for count in (1, 2, 99, 100, 250):
+        fields = tuple(Pick(f"code{place}", "code") for place in range(count))
+        answer = await read(database, Pick("party", "party", {"code": "A"}, {"Party": fields}))
+        assert answer == {"party": {f"code{place}": "A" for place in range(count)}}
+
+
 async def test_a_hostile_argument_finds_nothing_and_harms_nothing(database: Database) -> None:
     for text in HOSTILE:
         party = Pick("party", "party", {"code": text}, {"Party": leaves("code")})

@@ -73,7 +73,7 @@ SELECT convert_to('{"book":' || coalesce((WITH money_moment_r2 AS MATERIALIZED (
                   FROM sums_r4 AS mirps_shared_sums_2
                   WHERE $2::VARCHAR = 'USD' AND (mirps_shared_sums_2.unit NOT IN ('USD', 'expert-mission', 'person-day', 'person-hour', 'workshop')) AND (mirps_shared_sums_2.required > 0 OR mirps_shared_sums_2.pledged > 0) AND mirps_shared_sums_2.money_class = 0))) AS anon_2))
         GROUP BY anon_1.line_id, anon_1.need_id, anon_1.unit, anon_1.stage)
-      SELECT '{"effective":' || coalesce(CAST(r1.effective AS TEXT), 'null') || ',"known":' || coalesce(CAST(r1.known AS TEXT), 'null') || ',"sequence":' || coalesce(CAST(r1.sequence AS TEXT), 'null') || ',"unit":' || coalesce(CAST(r1.unit AS TEXT), 'null') || ',"needs":' || coalesce(CAST(r1.needs AS TEXT), 'null') || ',"money":' || coalesce(CAST(r1.money AS TEXT), 'null') || ',"lines":' || coalesce(CAST(r1.lines AS TEXT), 'null') || ',"unconverted":' || coalesce(CAST(r1.unconverted AS TEXT), 'null') || ',"names":' || coalesce(CAST(r1.names AS TEXT), 'null') || ',"plans":' || coalesce(CAST(r1.plans AS TEXT), 'null') || ',"unrated":' || coalesce(CAST(r1.unrated AS TEXT), 'null') || '}'
+      SELECT format('{"effective":%s,"known":%s,"sequence":%s,"unit":%s,"needs":%s,"money":%s,"lines":%s,"unconverted":%s,"names":%s,"plans":%s,"unrated":%s}', coalesce(CAST(r1.effective AS TEXT), 'null'), coalesce(CAST(r1.known AS TEXT), 'null'), coalesce(CAST(r1.sequence AS TEXT), 'null'), coalesce(CAST(r1.unit AS TEXT), 'null'), coalesce(CAST(r1.needs AS TEXT), 'null'), coalesce(CAST(r1.money AS TEXT), 'null'), coalesce(CAST(r1.lines AS TEXT), 'null'), coalesce(CAST(r1.unconverted AS TEXT), 'null'), coalesce(CAST(r1.names AS TEXT), 'null'), coalesce(CAST(r1.plans AS TEXT), 'null'), coalesce(CAST(r1.unrated AS TEXT), 'null'))
       FROM (
         SELECT to_json($1::DATE) AS effective, to_json(coalesce((
               SELECT journal_entry_1.recorded_at
@@ -272,222 +272,222 @@ SELECT convert_to('{"book":' || coalesce((WITH money_moment_r2 AS MATERIALIZED (
       LIMIT 1), 'null') || '}', 'UTF8')
 
 SELECT convert_to('{"matching":' || coalesce((
-      SELECT '{"required":' || coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null') || ',"allocated":' || coalesce('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT) || '"', 'null') || ',"effective":{"value":' || coalesce(CAST(least(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6), CASE WHEN (r1.covered < nullif(r1.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '},"potential":{"value":' || coalesce(CAST(least(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6), CASE WHEN (r1.placed < nullif(r1.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '},"reached":{"value":' || coalesce(CAST(least(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6), CASE WHEN (r1.reached < nullif(r1.required, 0)) THEN 0.999999 END) AS TEXT), 'null') || '},"difference":' || CASE WHEN r1.difference IS NOT NULL THEN '{"required":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'required' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"money":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'money' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"placed":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"covered":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'covered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"structuralGap":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'gap' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"stranded":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'stranded' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"allocated":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'allocated' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"gap":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'uncovered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || ',"surplus":' || coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'surplus' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null') || '}' ELSE 'null' END || ',"certificate":' || coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null') || ',"cut":' || (WITH moment_then AS MATERIALIZED (
-          SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
-          FROM (
-            SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
-          SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
-          FROM public.account AS account CROSS
-          JOIN LATERAL (
-            SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+      SELECT format('{"required":%s,"money":%s,"placed":%s,"allocated":%s,"gap":%s,"surplus":%s,"structuralGap":%s,"stranded":%s,"effective":{"value":%s},"potential":{"value":%s},"reached":{"value":%s},"difference":%s,"certificate":%s,"cut":%s,"cutCount":%s,"placements":[%s],"relief":[%s],"nearest":[%s]}', coalesce('"' || CAST(decimal_text(r1.required, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.money, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.placed, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.allocated, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.uncovered, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.surplus, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.gap, r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(r1.stranded, r1.unit) AS TEXT) || '"', 'null'), coalesce(CAST(least(round(r1.covered / CAST(nullif(r1.required, 0) AS NUMERIC), 6), CASE WHEN (r1.covered < nullif(r1.required, 0)) THEN 0.999999 END) AS TEXT), 'null'), coalesce(CAST(least(round(r1.placed / CAST(nullif(r1.required, 0) AS NUMERIC), 6), CASE WHEN (r1.placed < nullif(r1.required, 0)) THEN 0.999999 END) AS TEXT), 'null'), coalesce(CAST(least(round(r1.reached / CAST(nullif(r1.required, 0) AS NUMERIC), 6), CASE WHEN (r1.reached < nullif(r1.required, 0)) THEN 0.999999 END) AS TEXT), 'null'), CASE WHEN r1.difference IS NOT NULL THEN format('{"required":%s,"money":%s,"placed":%s,"covered":%s,"structuralGap":%s,"stranded":%s,"allocated":%s,"gap":%s,"surplus":%s}', coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'required' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'money' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'placed' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'covered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'gap' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'stranded' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'allocated' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'uncovered' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null'), coalesce('"' || CAST(decimal_text(CAST(r1.difference ->> 'surplus' AS NUMERIC), r1.unit) AS TEXT) || '"', 'null')) ELSE 'null' END, coalesce(CAST(to_json(CAST(r1.certificate ->> 'en' AS TEXT)) AS TEXT), 'null'), (WITH moment_then AS MATERIALIZED (
+            SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
             FROM (
-              SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
-              FROM public.transfer AS it
-              WHERE it.to_account = account.id AND it.effective_on <= (
-                SELECT moment_then.day
-                FROM moment_then) AND it.sequence <= (
-                SELECT moment_then.last
-                FROM moment_then) UNION ALL
-              SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
-              FROM public.transfer AS it
-              WHERE it.from_account = account.id AND it.effective_on <= (
-                SELECT moment_then.day
-                FROM moment_then) AND it.sequence <= (
-                SELECT moment_then.last
-                FROM moment_then)) AS side) AS moved
-          WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
-          SELECT it.*
-          FROM public.journal_entry AS it
-          WHERE it.effective_on <= (
-            SELECT moment_then.day
-            FROM moment_then) AND it.sequence <= (
-            SELECT moment_then.last
-            FROM moment_then)), need AS NOT MATERIALIZED (
-          SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
-              SELECT r.qualifier
-              FROM public.need_revision AS r
-              WHERE r.need_id = it.id AND EXISTS (
-                SELECT
-                FROM journal_entry AS counted
-                WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
-                SELECT
-                FROM journal_entry AS undone
-                WHERE undone.reverses = r.entry_sequence)
-              ORDER BY r.entry_sequence DESC
-              LIMIT 1), (
-              SELECT r.qualifier_before
-              FROM public.need_revision AS r
-              WHERE r.need_id = it.id
-              ORDER BY r.entry_sequence
-              LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
-              SELECT r.investment_after_minor IS NOT NULL
-              FROM public.need_revision AS r
-              WHERE r.need_id = it.id AND EXISTS (
-                SELECT
-                FROM journal_entry AS counted
-                WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
-                SELECT
-                FROM journal_entry AS undone
-                WHERE undone.reverses = r.entry_sequence)
-              ORDER BY r.entry_sequence DESC
-              LIMIT 1), (
-              SELECT r.investment_before_minor IS NOT NULL
-              FROM public.need_revision AS r
-              WHERE r.need_id = it.id
-              ORDER BY r.entry_sequence
-              LIMIT 1), it.investment_known) END AS investment_known, CASE WHEN jsonb_exists(earlier.was, 'validated') THEN (earlier.was->>'validated')::boolean ELSE it.validated END AS validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
-          FROM public.need AS it LEFT
-          JOIN LATERAL (
-            SELECT e.was
-            FROM public.earlier_row AS e
-            WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
-              SELECT moment_then.known
-              FROM moment_then) ELSE e.entry_sequence > (
-              SELECT moment_then.last
-              FROM moment_then) END
-            ORDER BY e.id
-            LIMIT 1) AS earlier ON true
-          WHERE it.recorded_at <= (
-            SELECT moment_then.known
-            FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
-              SELECT moment_then.day
-              FROM moment_then) OR EXISTS (
-              SELECT
-              FROM account AS moved
-              WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
-              SELECT
-              FROM public.journal_entry AS brought
-              WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
-                SELECT moment_then.last
-                FROM moment_then) AND brought.sequence = (
-                SELECT min(e.sequence)
-                FROM public.journal_entry AS e
-                WHERE e.subject = brought.subject))))
-        SELECT '[' || array_to_string(ARRAY(
-            SELECT '{"code":"' || r2.code || '"}'
-            FROM (
-              SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
-              FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
-              JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
-              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
-            WHERE r2.publication = 'PUBLISHED'
-            ORDER BY r2.item_place
-            LIMIT 1000), ',') || ']') || ',"cutCount":' || coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null') || ',"placements":[' || array_to_string(ARRAY(
-          SELECT '{"pledgeCode":' || CAST(to_json(CAST(r3.pledge_code AS TEXT)) AS TEXT) || ',"needCode":' || CAST(to_json(CAST(r3.need_code AS TEXT)) AS TEXT) || ',"need":' || (WITH moment_then AS MATERIALIZED (
-              SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
+              SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+            SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+            FROM public.account AS account CROSS
+            JOIN LATERAL (
+              SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
               FROM (
-                SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
-              SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
-              FROM public.account AS account CROSS
-              JOIN LATERAL (
-                SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
-                FROM (
-                  SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
-                  FROM public.transfer AS it
-                  WHERE it.to_account = account.id AND it.effective_on <= (
-                    SELECT moment_then.day
-                    FROM moment_then) AND it.sequence <= (
-                    SELECT moment_then.last
-                    FROM moment_then) UNION ALL
-                  SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
-                  FROM public.transfer AS it
-                  WHERE it.from_account = account.id AND it.effective_on <= (
-                    SELECT moment_then.day
-                    FROM moment_then) AND it.sequence <= (
-                    SELECT moment_then.last
-                    FROM moment_then)) AS side) AS moved
-              WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
-              SELECT it.*
-              FROM public.journal_entry AS it
-              WHERE it.effective_on <= (
-                SELECT moment_then.day
-                FROM moment_then) AND it.sequence <= (
-                SELECT moment_then.last
-                FROM moment_then)), need AS NOT MATERIALIZED (
-              SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
-                  SELECT r.qualifier
-                  FROM public.need_revision AS r
-                  WHERE r.need_id = it.id AND EXISTS (
-                    SELECT
-                    FROM journal_entry AS counted
-                    WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
-                    SELECT
-                    FROM journal_entry AS undone
-                    WHERE undone.reverses = r.entry_sequence)
-                  ORDER BY r.entry_sequence DESC
-                  LIMIT 1), (
-                  SELECT r.qualifier_before
-                  FROM public.need_revision AS r
-                  WHERE r.need_id = it.id
-                  ORDER BY r.entry_sequence
-                  LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
-                  SELECT r.investment_after_minor IS NOT NULL
-                  FROM public.need_revision AS r
-                  WHERE r.need_id = it.id AND EXISTS (
-                    SELECT
-                    FROM journal_entry AS counted
-                    WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
-                    SELECT
-                    FROM journal_entry AS undone
-                    WHERE undone.reverses = r.entry_sequence)
-                  ORDER BY r.entry_sequence DESC
-                  LIMIT 1), (
-                  SELECT r.investment_before_minor IS NOT NULL
-                  FROM public.need_revision AS r
-                  WHERE r.need_id = it.id
-                  ORDER BY r.entry_sequence
-                  LIMIT 1), it.investment_known) END AS investment_known, CASE WHEN jsonb_exists(earlier.was, 'validated') THEN (earlier.was->>'validated')::boolean ELSE it.validated END AS validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
-              FROM public.need AS it LEFT
-              JOIN LATERAL (
-                SELECT e.was
-                FROM public.earlier_row AS e
-                WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
-                  SELECT moment_then.known
-                  FROM moment_then) ELSE e.entry_sequence > (
-                  SELECT moment_then.last
-                  FROM moment_then) END
-                ORDER BY e.id
-                LIMIT 1) AS earlier ON true
-              WHERE it.recorded_at <= (
-                SELECT moment_then.known
-                FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+                SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+                FROM public.transfer AS it
+                WHERE it.to_account = account.id AND it.effective_on <= (
                   SELECT moment_then.day
-                  FROM moment_then) OR EXISTS (
+                  FROM moment_then) AND it.sequence <= (
+                  SELECT moment_then.last
+                  FROM moment_then) UNION ALL
+                SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+                FROM public.transfer AS it
+                WHERE it.from_account = account.id AND it.effective_on <= (
+                  SELECT moment_then.day
+                  FROM moment_then) AND it.sequence <= (
+                  SELECT moment_then.last
+                  FROM moment_then)) AS side) AS moved
+            WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
+            SELECT it.*
+            FROM public.journal_entry AS it
+            WHERE it.effective_on <= (
+              SELECT moment_then.day
+              FROM moment_then) AND it.sequence <= (
+              SELECT moment_then.last
+              FROM moment_then)), need AS NOT MATERIALIZED (
+            SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
+                SELECT r.qualifier
+                FROM public.need_revision AS r
+                WHERE r.need_id = it.id AND EXISTS (
                   SELECT
-                  FROM account AS moved
-                  WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                  FROM journal_entry AS counted
+                  WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
                   SELECT
-                  FROM public.journal_entry AS brought
-                  WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                  FROM journal_entry AS undone
+                  WHERE undone.reverses = r.entry_sequence)
+                ORDER BY r.entry_sequence DESC
+                LIMIT 1), (
+                SELECT r.qualifier_before
+                FROM public.need_revision AS r
+                WHERE r.need_id = it.id
+                ORDER BY r.entry_sequence
+                LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
+                SELECT r.investment_after_minor IS NOT NULL
+                FROM public.need_revision AS r
+                WHERE r.need_id = it.id AND EXISTS (
+                  SELECT
+                  FROM journal_entry AS counted
+                  WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                  SELECT
+                  FROM journal_entry AS undone
+                  WHERE undone.reverses = r.entry_sequence)
+                ORDER BY r.entry_sequence DESC
+                LIMIT 1), (
+                SELECT r.investment_before_minor IS NOT NULL
+                FROM public.need_revision AS r
+                WHERE r.need_id = it.id
+                ORDER BY r.entry_sequence
+                LIMIT 1), it.investment_known) END AS investment_known, CASE WHEN jsonb_exists(earlier.was, 'validated') THEN (earlier.was->>'validated')::boolean ELSE it.validated END AS validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
+            FROM public.need AS it LEFT
+            JOIN LATERAL (
+              SELECT e.was
+              FROM public.earlier_row AS e
+              WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+                SELECT moment_then.known
+                FROM moment_then) ELSE e.entry_sequence > (
+                SELECT moment_then.last
+                FROM moment_then) END
+              ORDER BY e.id
+              LIMIT 1) AS earlier ON true
+            WHERE it.recorded_at <= (
+              SELECT moment_then.known
+              FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+                SELECT moment_then.day
+                FROM moment_then) OR EXISTS (
+                SELECT
+                FROM account AS moved
+                WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                SELECT
+                FROM public.journal_entry AS brought
+                WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                  SELECT moment_then.last
+                  FROM moment_then) AND brought.sequence = (
+                  SELECT min(e.sequence)
+                  FROM public.journal_entry AS e
+                  WHERE e.subject = brought.subject))))
+          SELECT '[' || array_to_string(ARRAY(
+              SELECT '{"code":"' || r2.code || '"}'
+              FROM (
+                SELECT need_1.id AS id, need_1.confidence AS confidence, need_1.illustrative AS illustrative, need_1.note AS note, need_1.recorded_at AS recorded_at, need_1.operation_id AS operation_id, need_1.code AS code, need_1.plan_id AS plan_id, need_1.event_id AS event_id, need_1.title AS title, need_1.scope AS scope, need_1.state_code AS state_code, need_1.pillar AS pillar, need_1.sector AS sector, need_1.topics AS topics, need_1.populations AS populations, need_1.kind AS kind, need_1.unit AS unit, need_1.qualifier AS qualifier, need_1.stated_on_edtf AS stated_on_edtf, need_1.stated_on_earliest AS stated_on_earliest, need_1.stated_on_latest AS stated_on_latest, need_1.period_edtf AS period_edtf, need_1.period_earliest AS period_earliest, need_1.period_latest AS period_latest, need_1.investment_known AS investment_known, need_1.validated AS validated, need_1.publication AS publication, need_1.draft_requirement_minor AS draft_requirement_minor, need_1.draft_requirement_usd_minor AS draft_requirement_usd_minor, need_1.draft_investment_minor AS draft_investment_minor, need_1.draft_investment_usd_minor AS draft_investment_usd_minor, anon_1.place AS item_place
+                FROM jsonb_array_elements(r1.cut) WITH ORDINALITY AS anon_1(item, place)
+                JOIN need AS need_1 ON need_1.id = CAST(CAST(anon_1.item AS TEXT) AS BIGINT)
+                WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r2
+              WHERE r2.publication = 'PUBLISHED'
+              ORDER BY r2.item_place
+              LIMIT 1000), ',') || ']'), coalesce(CAST(jsonb_array_length(r1.cut) AS TEXT), 'null'), array_to_string(ARRAY(
+            SELECT '{"pledgeCode":' || CAST(to_json(CAST(r3.pledge_code AS TEXT)) AS TEXT) || ',"needCode":' || CAST(to_json(CAST(r3.need_code AS TEXT)) AS TEXT) || ',"need":' || (WITH moment_then AS MATERIALIZED (
+                SELECT $1::date AS day, it.last, 'infinity'::timestamptz AS known
+                FROM (
+                  SELECT 9223372036854775807::bigint AS last) AS it), account AS NOT MATERIALIZED (
+                SELECT account.id, account.stage, account.unit, account.party_id, account.line_id, account.fund_id, account.need_id, account.project_id, moved.balance, moved.balance_usd, moved.unvalued
+                FROM public.account AS account CROSS
+                JOIN LATERAL (
+                  SELECT count(*) AS moves, sum(side.amount)::bigint AS balance, sum(side.usd)::bigint AS balance_usd, sum(side.unvalued)::bigint AS unvalued
+                  FROM (
+                    SELECT it.amount AS amount, coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN it.amount ELSE 0 END AS unvalued
+                    FROM public.transfer AS it
+                    WHERE it.to_account = account.id AND it.effective_on <= (
+                      SELECT moment_then.day
+                      FROM moment_then) AND it.sequence <= (
+                      SELECT moment_then.last
+                      FROM moment_then) UNION ALL
+                    SELECT -it.amount AS amount, -coalesce(it.amount_usd, 0) AS usd, CASE WHEN it.amount_usd IS NULL THEN -it.amount ELSE 0 END AS unvalued
+                    FROM public.transfer AS it
+                    WHERE it.from_account = account.id AND it.effective_on <= (
+                      SELECT moment_then.day
+                      FROM moment_then) AND it.sequence <= (
+                      SELECT moment_then.last
+                      FROM moment_then)) AS side) AS moved
+                WHERE moved.moves > 0), journal_entry AS NOT MATERIALIZED (
+                SELECT it.*
+                FROM public.journal_entry AS it
+                WHERE it.effective_on <= (
+                  SELECT moment_then.day
+                  FROM moment_then) AND it.sequence <= (
+                  SELECT moment_then.last
+                  FROM moment_then)), need AS NOT MATERIALIZED (
+                SELECT it.id, it.confidence, it.illustrative, it.note, it.recorded_at, it.operation_id, it.code, it.plan_id, it.event_id, it.title, it.scope, it.state_code, it.pillar, it.sector, it.topics, it.populations, it.kind, it.unit, CASE WHEN jsonb_exists(earlier.was, 'qualifier') THEN (earlier.was->>'qualifier')::varchar ELSE coalesce((
+                    SELECT r.qualifier
+                    FROM public.need_revision AS r
+                    WHERE r.need_id = it.id AND EXISTS (
+                      SELECT
+                      FROM journal_entry AS counted
+                      WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                      SELECT
+                      FROM journal_entry AS undone
+                      WHERE undone.reverses = r.entry_sequence)
+                    ORDER BY r.entry_sequence DESC
+                    LIMIT 1), (
+                    SELECT r.qualifier_before
+                    FROM public.need_revision AS r
+                    WHERE r.need_id = it.id
+                    ORDER BY r.entry_sequence
+                    LIMIT 1), it.qualifier) END AS qualifier, it.stated_on_edtf, it.stated_on_earliest, it.stated_on_latest, it.period_edtf, it.period_earliest, it.period_latest, CASE WHEN jsonb_exists(earlier.was, 'investment_known') THEN (earlier.was->>'investment_known')::boolean ELSE coalesce((
+                    SELECT r.investment_after_minor IS NOT NULL
+                    FROM public.need_revision AS r
+                    WHERE r.need_id = it.id AND EXISTS (
+                      SELECT
+                      FROM journal_entry AS counted
+                      WHERE counted.sequence = r.entry_sequence) AND NOT EXISTS (
+                      SELECT
+                      FROM journal_entry AS undone
+                      WHERE undone.reverses = r.entry_sequence)
+                    ORDER BY r.entry_sequence DESC
+                    LIMIT 1), (
+                    SELECT r.investment_before_minor IS NOT NULL
+                    FROM public.need_revision AS r
+                    WHERE r.need_id = it.id
+                    ORDER BY r.entry_sequence
+                    LIMIT 1), it.investment_known) END AS investment_known, CASE WHEN jsonb_exists(earlier.was, 'validated') THEN (earlier.was->>'validated')::boolean ELSE it.validated END AS validated, CASE WHEN earlier.was IS NULL THEN it.publication ELSE (earlier.was->>'publication')::varchar END AS publication, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_minor') THEN (earlier.was->>'draft_requirement_minor')::bigint ELSE it.draft_requirement_minor END AS draft_requirement_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_requirement_usd_minor') THEN (earlier.was->>'draft_requirement_usd_minor')::bigint ELSE it.draft_requirement_usd_minor END AS draft_requirement_usd_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_minor') THEN (earlier.was->>'draft_investment_minor')::bigint ELSE it.draft_investment_minor END AS draft_investment_minor, CASE WHEN jsonb_exists(earlier.was, 'draft_investment_usd_minor') THEN (earlier.was->>'draft_investment_usd_minor')::bigint ELSE it.draft_investment_usd_minor END AS draft_investment_usd_minor
+                FROM public.need AS it LEFT
+                JOIN LATERAL (
+                  SELECT e.was
+                  FROM public.earlier_row AS e
+                  WHERE e.subject = 'need' AND e.subject_id = it.id AND CASE WHEN e.entry_sequence IS NULL THEN e.changed_at > (
+                    SELECT moment_then.known
+                    FROM moment_then) ELSE e.entry_sequence > (
                     SELECT moment_then.last
-                    FROM moment_then) AND brought.sequence = (
-                    SELECT min(e.sequence)
-                    FROM public.journal_entry AS e
-                    WHERE e.subject = brought.subject))))
-            SELECT coalesce((
-                SELECT '{"code":"' || r4.code || '"}'
-                FROM need AS r4
-                WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT) || '"', 'null') || '}'
-          FROM (
-            SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
-            FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r3
-          ORDER BY r3.place
-          LIMIT 1000), ',') || '],"relief":[' || array_to_string(ARRAY(
-          SELECT '{"pledgeCode":' || CAST(to_json(CAST(r5.pledge_code AS TEXT)) AS TEXT) || ',"lifted":' || CAST(to_json(CAST(r5.lifted AS TEXT)) AS TEXT) || ',"gain":' || coalesce('"' || CAST(decimal_text(r5.gain, r5.unit) AS TEXT) || '"', 'null') || '}'
-          FROM (
-            SELECT CAST(anon_1.item ->> 'lifted' AS TEXT) AS lifted, CAST(anon_1.item ->> 'gain' AS NUMERIC) AS gain, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, r1.unit AS unit, anon_1.place AS place
-            FROM jsonb_array_elements(r1.relief) WITH ORDINALITY AS anon_1(item, place)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r5
-          ORDER BY r5.place
-          LIMIT 1000), ',') || '],"nearest":[' || array_to_string(ARRAY(
-          SELECT '{"needCode":' || CAST(to_json(CAST(r6.need_code AS TEXT)) AS TEXT) || ',"pledgeCode":' || CAST(to_json(CAST(r6.pledge_code AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r6.amount, r6.unit) AS TEXT) || '"', 'null') || ',"obstacles":' || coalesce(CAST(r6.obstacles AS TEXT), 'null') || '}'
-          FROM (
-            SELECT anon_1.item -> 'obstacles' AS obstacles, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
-            FROM jsonb_array_elements(r1.nearest) WITH ORDINALITY AS anon_1(item, place)
-            WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r6
-          ORDER BY r6.place
-          LIMIT 1000), ',') || ']}'
+                    FROM moment_then) END
+                  ORDER BY e.id
+                  LIMIT 1) AS earlier ON true
+                WHERE it.recorded_at <= (
+                  SELECT moment_then.known
+                  FROM moment_then) AND (LEAST(coalesce(it.stated_on_latest, timezone('UTC', it.recorded_at)::date), timezone('UTC', it.recorded_at)::date) <= (
+                    SELECT moment_then.day
+                    FROM moment_then) OR EXISTS (
+                    SELECT
+                    FROM account AS moved
+                    WHERE moved.need_id = it.id)) AND (earlier.was IS NOT NULL OR NOT EXISTS (
+                    SELECT
+                    FROM public.journal_entry AS brought
+                    WHERE brought.subject = 'need:' || it.code AND brought.kind = 'QUANTIFY_NEED' AND brought.sequence > (
+                      SELECT moment_then.last
+                      FROM moment_then) AND brought.sequence = (
+                      SELECT min(e.sequence)
+                      FROM public.journal_entry AS e
+                      WHERE e.subject = brought.subject))))
+              SELECT coalesce((
+                  SELECT '{"code":"' || r4.code || '"}'
+                  FROM need AS r4
+                  WHERE r4.id = r3.need AND r4.publication = 'PUBLISHED'), 'null')) || ',"amount":' || coalesce('"' || CAST(decimal_text(r3.amount, r3.unit) AS TEXT) || '"', 'null') || ',"standing":' || coalesce('"' || CAST(decimal_text(r3.standing, r3.unit) AS TEXT) || '"', 'null') || ',"change":' || coalesce('"' || CAST(decimal_text(r3.amount - r3.standing, r3.unit) AS TEXT) || '"', 'null') || '}'
+            FROM (
+              SELECT CAST(anon_1.item ->> 'standing' AS NUMERIC) AS standing, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
+              FROM jsonb_array_elements(r1.placements) WITH ORDINALITY AS anon_1(item, place)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r3
+            ORDER BY r3.place
+            LIMIT 1000), ','), array_to_string(ARRAY(
+            SELECT '{"pledgeCode":' || CAST(to_json(CAST(r5.pledge_code AS TEXT)) AS TEXT) || ',"lifted":' || CAST(to_json(CAST(r5.lifted AS TEXT)) AS TEXT) || ',"gain":' || coalesce('"' || CAST(decimal_text(r5.gain, r5.unit) AS TEXT) || '"', 'null') || '}'
+            FROM (
+              SELECT CAST(anon_1.item ->> 'lifted' AS TEXT) AS lifted, CAST(anon_1.item ->> 'gain' AS NUMERIC) AS gain, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, r1.unit AS unit, anon_1.place AS place
+              FROM jsonb_array_elements(r1.relief) WITH ORDINALITY AS anon_1(item, place)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r5
+            ORDER BY r5.place
+            LIMIT 1000), ','), array_to_string(ARRAY(
+            SELECT '{"needCode":' || CAST(to_json(CAST(r6.need_code AS TEXT)) AS TEXT) || ',"pledgeCode":' || CAST(to_json(CAST(r6.pledge_code AS TEXT)) AS TEXT) || ',"amount":' || coalesce('"' || CAST(decimal_text(r6.amount, r6.unit) AS TEXT) || '"', 'null') || ',"obstacles":' || coalesce(CAST(r6.obstacles AS TEXT), 'null') || '}'
+            FROM (
+              SELECT anon_1.item -> 'obstacles' AS obstacles, CAST(anon_1.item ->> 'line' AS BIGINT) AS line, CAST(anon_1.item ->> 'need' AS BIGINT) AS need, CAST(anon_1.item ->> 'pledge_code' AS TEXT) AS pledge_code, CAST(anon_1.item ->> 'need_code' AS TEXT) AS need_code, CAST(anon_1.item ->> 'amount' AS NUMERIC) AS amount, r1.unit AS unit, anon_1.place AS place
+              FROM jsonb_array_elements(r1.nearest) WITH ORDINALITY AS anon_1(item, place)
+              WHERE anon_1.place > 0 AND anon_1.place <= 0 + 1000) AS r6
+            ORDER BY r6.place
+            LIMIT 1000), ','))
       FROM (
         SELECT anon_1.effective AS effective, anon_1.known AS known, anon_1.sequence AS sequence, anon_1.unit AS unit, anon_1.complete AS complete, anon_1.required AS required, anon_1.money AS money, anon_1.placed AS placed, anon_1.covered AS covered, anon_1.reached AS reached, anon_1.gap AS gap, anon_1.stranded AS stranded, anon_1.allocated AS allocated, anon_1.uncovered AS uncovered, anon_1.surplus AS surplus, anon_1.cut AS cut, anon_1.stuck AS stuck, anon_1.reaching AS reaching, anon_1.placements AS placements, anon_1.relief AS relief, anon_1.nearest AS nearest, anon_1.certificate AS certificate, anon_1.difference AS difference, anon_1.strandings AS strandings
         FROM jsonb_to_record(CAST(convert_from($2::BYTEA, 'UTF8') AS JSONB)) AS anon_1(effective DATE, known TIMESTAMP WITH TIME ZONE, sequence BIGINT, unit TEXT, complete BOOLEAN, required NUMERIC, money NUMERIC, placed NUMERIC, covered NUMERIC, reached NUMERIC, gap NUMERIC, stranded NUMERIC, allocated NUMERIC, uncovered NUMERIC, surplus NUMERIC, cut JSONB, stuck JSONB, reaching JSONB, placements JSONB, relief JSONB, nearest JSONB, certificate JSONB, difference JSONB, strandings JSONB)) AS r1

@@ -1,5 +1,5 @@
 SELECT convert_to('{"ledger":{"verify":' || coalesce((
-      SELECT '{"ok":' || CAST(r1.first_broken IS NULL AS TEXT) || ',"firstBroken":' || coalesce(CAST(r1.first_broken AS TEXT), 'null') || ',"checked":' || CAST(r1.checked AS TEXT) || ',"from":' || CAST(r1.low AS TEXT) || ',"to":' || CAST(r1.high AS TEXT) || '}'
+      SELECT format('{"ok":%s,"firstBroken":%s,"checked":%s,"from":%s,"to":%s}', CAST(r1.first_broken IS NULL AS TEXT), coalesce(CAST(r1.first_broken AS TEXT), 'null'), CAST(r1.checked AS TEXT), CAST(r1.low AS TEXT), CAST(r1.high AS TEXT))
       FROM (
         SELECT anon_1.low AS low, anon_1.high AS high, anon_1.checked AS checked, anon_1.first_broken AS first_broken
         FROM verify_stretch(greatest($1::BIGINT, 1), $2::BIGINT, 10000) AS anon_1(low, high, checked, first_broken)) AS r1
