@@ -21,7 +21,6 @@ from service.catalog import CATALOG, ROOT
 from service.database.engine import Database
 from service.database.postgres_binaries import find_binaries
 from service.database.session_settings import for_reading, settings_of
-from service.database.sessions import ReadSession
 from service.reading.selection import Viewer
 
 LITERAL: Final = re.compile(r"'(?:[^']|'')*'")
@@ -66,17 +65,17 @@ async def _statements(url: str, questions: Sequence[Question]) -> dict[str, Stat
 def _listening() -> Iterator[list[Statement]]:
     """Collect the statements that run while the block does, with their parameters."""
     said: list[Statement] = []
-    honest = ReadSession.fetch_json_and_version
+    honest = Database.fetch_json_and_version
 
-    async def fetch(self: ReadSession, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
+    async def fetch(self: Database, sql: str, args: Sequence[object] = ()) -> tuple[bytes, str | None]:
         said.append(Statement(sql, tuple(args)))
         return await honest(self, sql, args)
 
-    ReadSession.fetch_json_and_version = fetch  # type: ignore[method-assign]  # put back below
+    Database.fetch_json_and_version = fetch  # type: ignore[method-assign]  # put back below
     try:
         yield said
     finally:
-        ReadSession.fetch_json_and_version = honest  # type: ignore[method-assign]  # as it was
+        Database.fetch_json_and_version = honest  # type: ignore[method-assign]  # as it was
 
 
 def script(statement: Statement) -> tuple[str, list[str]]:
