@@ -167,7 +167,8 @@ async def test_nobody_is_told_of_an_earlier_moment_than_their_own_asking(databas
         data, _ = await Reader(database, OF_ANY_SERVER).fetch_json_and_version(SLOWLY, ("AA",))
         return int(data)
 
-    assert await counted() == 0
+    # The least of several times is what is believed: one alone may be long, and nothing is shared then.
+    assert {await counted() for _ in range(5)} == {0}
     with database.recording() as said:
         before = [asyncio.create_task(counted()) for _ in range(20)]
         await asyncio.sleep(0.001)
